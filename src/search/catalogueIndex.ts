@@ -1,0 +1,132 @@
+import type { Catalogue } from '../sheets/catalogue'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { IdFormation, IdMetier } from '../sheets/ids'
+import type { Section } from '../sheets/section'
+import { tokenize } from './fold'
+import { FullText } from './fullText'
+import type { Domaine, Interet, Lexique } from './lexique'
+import { LIENS } from './liens'
+import { NameIndex } from './nameIndex'
+import { nomsFormations } from './nomsFormations'
+import { nomsMetiers } from './nomsMetiers'
+import { PhraseIndex } from './phraseIndex'
+import { Vocabulary } from './vocabulary'
+
+/** Words of diploma titles that name no diploma. */
+export const FORMATION_TOOL_WORDS: readonly string[] = ['mention', 'option', 'parcours', 'specialite', 'partenariat']
+
+/** Everything the bot looks things up in, built once per set of sheets. */
+export interface CatalogueIndex {
+  readonly catalogue: Catalogue
+  readonly lexique: Lexique
+  readonly metiers: ReadonlyMap<IdMetier, FicheMetier>
+  readonly formations: ReadonlyMap<IdFormation, FicheFormation>
+  readonly nomsMetiers: NameIndex<FicheMetier>
+  readonly nomsFormations: NameIndex<FicheFormation>
+  /** Trainings by the first word of their sigle, folded: `melec`. */
+  readonly sigles: ReadonlyMap<string, readonly FicheFormation[]>
+  readonly titresFormations: ReadonlyMap<string, FicheFormation>
+  /** Folded job names, both genders. */
+  readonly titresMetiers: ReadonlySet<string>
+  /** Ordinary French words of the lexicon. */
+  readonly ordinaires: ReadonlySet<string>
+  readonly vocabulary: Vocabulary
+  readonly fullText: FullText
+  /** Jobs by official interest, in lower case. */
+  readonly parInteret: ReadonlyMap<string, readonly IdMetier[]>
+  readonly interets: PhraseIndex<Interet>
+  readonly domaines: PhraseIndex<Domaine>
+}
+
+export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): CatalogueIndex {
+  const metiers = new Map(catalogue.metiers.map((fiche) => [fiche.id, fiche]))
+  const formations = new Map(catalogue.formations.map((fiche) => [fiche.id, fiche]))
+  const formationTools = new Set([...LIENS, ...FORMATION_TOOL_WORDS])
+  const jobNames = nomsMetiers(catalogue.metiers, metiers, lexique)
+  const trainingNames = nomsFormations(catalogue.formations, formationTools)
+  const vocabulary = new Vocabulary()
+  for (const name of jobNames)
+    for (const word of [...name.words, ...name.formes])
+      vocabulary.add(word, name.source === 'titre' ? 3 : 1, name.source === 'titre' || name.source === 'synonyme')
+  for (const name of trainingNames) for (const word of name.words) if (!word.includes(':')) vocabulary.add(word)
+  addLexiqueWords(vocabulary, lexique)
+  const prose = new Set<string>(lexique.motsCourants)
+  for (const fiche of catalogue.metiers) addProse(prose, fiche)
+  for (const word of prose) {
+    // `gagne`, `gagner`… of the phrases' `gagn*` correct their own misspellings.
+    if (lexique.debutsCles.some((start) => word.startsWith(start))) vocabulary.add(word)
+    else vocabulary.addOrdinary(word)
+  }
+  return {
+    catalogue,
+    lexique,
+    metiers,
+    formations,
+    nomsMetiers: new NameIndex(jobNames, LIENS),
+    nomsFormations: new NameIndex(trainingNames, formationTools),
+    sigles: siglesOf(catalogue.formations),
+    titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
+    titresMetiers: new Set(jobNames.filter(({ source }) => source !== 'rome').map(({ words }) => words.join(' '))),
+    ordinaires: new Set(lexique.motsCourants),
+    vocabulary,
+    parInteret: byInteret(catalogue.metiers),
+    fullText: new FullText(catalogue.metiers, lexique.motsVides),
+    // An entry with its own jobs is the finer one: it wins a word that an official label also claims.
+    interets: new PhraseIndex(
+      [...lexique.interets].sort((a, b) => Math.min(b.metiers.length, 1) - Math.min(a.metiers.length, 1)),
+      (interet) => interet.mots,
+    ),
+    domaines: new PhraseIndex(lexique.domaines, (domaine) => [...domaine.mots, domaine.domaine]),
+  }
+}
+
+function byInteret(metiers: readonly FicheMetier[]): ReadonlyMap<string, readonly IdMetier[]> {
+  const ids = new Map<string, IdMetier[]>()
+  for (const fiche of metiers) {
+    for (const label of fiche.centresInteret) {
+      const key = label.toLowerCase()
+      ids.set(key, [...(ids.get(key) ?? []), fiche.id])
+    }
+  }
+  return ids
+}
+
+function siglesOf(formations: readonly FicheFormation[]): ReadonlyMap<string, readonly FicheFormation[]> {
+  const bySigle = new Map<string, FicheFormation[]>()
+  for (const fiche of formations) {
+    const [sigle] = tokenize(fiche.sigle ?? '')
+    if (sigle === undefined || sigle.length < 3) continue
+    bySigle.set(sigle, [...(bySigle.get(sigle) ?? []), fiche])
+  }
+  return bySigle
+}
+
+function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique): void {
+  for (const interet of lexique.interets)
+    for (const mot of interet.mots) for (const word of tokenize(mot)) vocabulary.add(word)
+  for (const domaine of lexique.domaines)
+    for (const mot of domaine.mots) for (const word of tokenize(mot)) vocabulary.add(word)
+  for (const word of lexique.motsVides) if (word.length > 3) vocabulary.add(word, 2)
+  for (const word of lexique.motsVides) if (word.length <= 3) vocabulary.addOrdinary(word)
+  for (const word of lexique.motsCles) vocabulary.add(word, 5)
+  for (const { mots } of lexique.detresse) for (const word of mots) vocabulary.add(word)
+  for (const word of lexique.motsAbreges.keys()) vocabulary.addOrdinary(word)
+}
+
+function addProse(prose: Set<string>, fiche: FicheMetier): void {
+  const sections: readonly (Section | undefined)[] = [
+    fiche.accrocheMetier,
+    fiche.formatCourt,
+    fiche.natureTravail,
+    fiche.competences,
+    fiche.conditionTravail,
+    fiche.vieProfessionnelle,
+    fiche.accesMetier,
+  ]
+  for (const section of sections) {
+    for (const passage of section?.passages ?? []) {
+      for (const text of passage.paragraphes) for (const word of tokenize(text)) prose.add(word)
+    }
+  }
+}

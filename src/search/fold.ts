@@ -1,0 +1,23 @@
+const INCLUSIVE_ENDING =
+  /(?<!\p{L})(\p{L}{2,})(?:[·•‧∙⋅/.]|-(?=(?:e|ne|trice|euse|ère|ière|rice)s?(?!\p{L}))|\((?=\p{L}{1,5}\)))(?:e|ne|ère|ere|ière|iere|euse|trice|rice|teuse|le|lle|ve|fe|ffe|se|ienne|onne|esse|te|ale|nière)\)?(?:[·•./]?s\)?)?(?!\p{L})/gu
+
+/** Lower case, no accent, one kind of apostrophe and space: the form in which everything is compared. `Élève·s` → `eleve·s`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’‘ʼ`´]/g, "'")
+}
+
+/** Keeps one gender of inclusive writing: `technicien/ne`, `infirmier·ère`, `étudiant(e)s` → `technicien`, `infirmier`, `étudiant`. */
+export function withoutInclusiveEndings(text: string): string {
+  return text.normalize('NFC').replace(INCLUSIVE_ENDING, '$1')
+}
+
+/** The folded words of a text, in order; apostrophes, hyphens and punctuation separate. `C'est l'infirmier/ère !` → c est l infirmier. */
+export function tokenize(text: string): readonly string[] {
+  return fold(withoutInclusiveEndings(text)).match(/[\p{L}\p{N}]+[#+]{0,2}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu) ?? []
+}

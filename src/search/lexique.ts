@@ -1,0 +1,145 @@
+import type { IdMetier } from '../sheets/ids'
+
+/** A phrase people use, compiled: it matches whole words of a folded, space-joined question. */
+export interface Motif {
+  readonly pattern: RegExp
+  /** How the first word of a match may begin; undefined when the phrase does not tell. Most phrases are ruled out by it alone. */
+  readonly debuts: readonly Debut[] | undefined
+}
+
+export interface Debut {
+  readonly text: string
+  /** True for a whole word, false for the beginning of one. */
+  readonly entier: boolean
+}
+
+/** Facets of a job, in Onisep's terms. */
+export const FACETTES = [
+  'rome',
+  'appellations',
+  'salaire',
+  'duree',
+  'niveau',
+  'formations',
+  'statuts',
+  'evolution',
+  'conditions',
+  'competences',
+  'interets',
+  'taches',
+  'etudes',
+  'presentation',
+] as const
+export type Facette = (typeof FACETTES)[number]
+
+/** Facets of a training. */
+export const FACETTES_FORMATION = ['duree', 'acces', 'poursuite', 'debouches', 'description'] as const
+export type FacetteFormation = (typeof FACETTES_FORMATION)[number]
+
+/** What a conversation is about when it is not about jobs. */
+export const GESTES = [
+  'recommencer',
+  'annuler',
+  'retour',
+  'aide',
+  'guide',
+  'pourquoi',
+  'suite',
+  'merci',
+  'auRevoir',
+  'salutation',
+  'garder',
+  'mesMetiers',
+  'retirer',
+  'recapitulatif',
+  'utile',
+  'pasUtile',
+] as const
+export type Geste = (typeof GESTES)[number]
+
+/** Gestures on what one keeps and on how useful an answer was: decided in `understanding/decideGuide.ts`. */
+export const GESTES_GUIDE = ['garder', 'mesMetiers', 'retirer', 'recapitulatif', 'utile', 'pasUtile'] as const
+export type GesteGuide = (typeof GESTES_GUIDE)[number]
+
+export function isGesteGuide(geste: Geste): geste is GesteGuide {
+  return GESTES_GUIDE.some((each) => each === geste)
+}
+
+export interface NomCourant {
+  readonly noms: readonly string[]
+  /** Most likely first; more than one is a choice to offer. */
+  readonly metiers: readonly IdMetier[]
+  /** True when the name is another job's, for which these sheets are only the nearest. */
+  readonly approche: boolean
+}
+
+export interface Interet {
+  readonly mots: readonly string[]
+  readonly metiers: readonly IdMetier[]
+  /** Official "centres d'intérêt" labels, for when `metiers` are not enough. */
+  readonly interets: readonly string[]
+}
+
+export interface Domaine {
+  readonly domaine: string
+  readonly mots: readonly string[]
+  readonly interets: readonly string[]
+}
+
+export interface Lien {
+  readonly libelle: string
+  readonly url: string
+}
+
+export interface SujetHorsMetier {
+  readonly sujet: string
+  readonly indices: readonly Motif[]
+  readonly reponse: string
+  readonly liens: readonly Lien[]
+}
+
+export interface SigneDetresse {
+  readonly nature: string
+  /** Any of the signs. */
+  readonly motif: RegExp
+  /** Words it spells out. */
+  readonly mots: readonly string[]
+  /** Global patterns: what they match is taken out first. */
+  readonly sauf: readonly RegExp[]
+  readonly lignes: readonly string[]
+}
+
+/** Words people use: everything of `data/lexique`, compiled. */
+export interface Lexique {
+  readonly facettes: ReadonlyMap<Facette, { readonly fort: readonly Motif[]; readonly faible: readonly Motif[] }>
+  readonly facettesFormation: ReadonlyMap<FacetteFormation, readonly Motif[]>
+  readonly gestes: ReadonlyMap<Geste, readonly Motif[]>
+  readonly liste: readonly Motif[]
+  readonly proches: readonly Motif[]
+  readonly comparaison: readonly Motif[]
+  readonly contexte: readonly Motif[]
+  readonly cible: readonly Motif[]
+  readonly motsVides: ReadonlySet<string>
+  readonly grammaire: ReadonlySet<string>
+  /** Words of the phrases of `indices.yaml`, so that a misspelt one is recognised. */
+  readonly motsCles: ReadonlySet<string>
+  /** Beginnings of words in those phrases: `gagn` of `gagn*`. */
+  readonly debutsCles: readonly string[]
+  /** Ordinary French words, never taken for misspelt names. */
+  readonly motsCourants: readonly string[]
+  readonly motsAbreges: ReadonlyMap<string, string>
+  /** Folded shorthand of one or more words → standard words. */
+  readonly orthographe: ReadonlyMap<string, string>
+  readonly nomsCourants: readonly NomCourant[]
+  readonly interets: readonly Interet[]
+  readonly domaines: readonly Domaine[]
+  /** Onisep "domaine/sous-domaine" labels of a job. */
+  readonly domainesParMetier: ReadonlyMap<IdMetier, readonly string[]>
+  /** ROME appellations by ROME code. */
+  readonly appellationsRome: ReadonlyMap<string, readonly string[]>
+  /** ROME codes near a code, nearest first. */
+  readonly mobilitesRome: ReadonlyMap<string, readonly string[]>
+  readonly horsSujet: readonly SujetHorsMetier[]
+  readonly insultes: readonly Motif[]
+  readonly detresse: readonly SigneDetresse[]
+}

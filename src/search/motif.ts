@@ -1,0 +1,93 @@
+import type { Motif } from './lexique'
+import { findDebuts } from './motifDebuts'
+
+/** Up to four words that the phrase leaves open; the only capturing group, so that it can be told from the phrase's own words. */
+const GAP = '((?: \\w+){0,4}?) '
+
+/**
+ * Compiles a phrase of `data/lexique` (`combien ... gagn*`, `code (du )?metier`) into a whole-word pattern over folded,
+ * space-joined text. Throws a `SyntaxError` when the phrase is not well formed.
+ */
+export function parseMotif(phrase: string): Motif {
+  return { pattern: new RegExp(`(?<!\\w)(?:${toSource(phrase)})(?!\\w)`, 'g'), debuts: findDebuts(phrase.trim()) }
+}
+
+function toSource(phrase: string): string {
+  return withOptionalSpaces(phrase.trim().replace(/ \.\.\.$/, ''))
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/(?<=[a-z0-9])\*/g, '\\w*')
+    .replace(/ \.\.\. /g, GAP)
+}
+
+/** ` (un|une)?` is written as read; the space must go with the group when the group is not there. */
+function withOptionalSpaces(phrase: string): string {
+  const start = phrase.search(/ \((?!\?)/)
+  if (start === -1) return phrase
+  const end = closing(phrase, start + 1)
+  const group = phrase.slice(start + 1, end + 1)
+  const inner = `(${withOptionalSpaces(group.slice(1, -1))})`
+  const optional = phrase[end + 1] === '?' && !group.endsWith(' )')
+  return optional
+    ? `${phrase.slice(0, start)}(?: ${inner})?${withOptionalSpaces(phrase.slice(end + 2))}`
+    : `${phrase.slice(0, start)} ${inner}${withOptionalSpaces(phrase.slice(end + 1))}`
+}
+
+function closing(phrase: string, open: number): number {
+  let depth = 0
+  for (let i = open; i < phrase.length; i++) {
+    if (phrase[i] === '(') depth++
+    if (phrase[i] === ')' && --depth === 0) return i
+  }
+  throw new SyntaxError(`parenthèse non fermée : ${phrase}`)
+}
+
+/** The stretch of `text` that a phrase covers: [debut, fin), with how many of its characters the phrase itself spells out. */
+export interface Couverture {
+  readonly debut: number
+  readonly fin: number
+  readonly propres: number
+}
+
+export function findMotif(motif: Motif, text: string): Couverture | undefined {
+  if (!mayMatch(motif, text)) return undefined
+  motif.pattern.lastIndex = 0
+  return nextMatch(motif, text)
+}
+
+/** Every stretch that a phrase covers. */
+export function findMotifs(motif: Motif, text: string): readonly Couverture[] {
+  if (!mayMatch(motif, text)) return []
+  motif.pattern.lastIndex = 0
+  const found: Couverture[] = []
+  for (let match = nextMatch(motif, text); match !== undefined; match = nextMatch(motif, text)) {
+    if (match.fin === match.debut) break
+    found.push(match)
+  }
+  return found
+}
+
+function nextMatch(motif: Motif, text: string): Couverture | undefined {
+  const match = motif.pattern.exec(text)
+  if (match === null) return undefined
+  const gaps = match.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0)
+  return { debut: match.index, fin: match.index + match[0].length, propres: match[0].length - gaps }
+}
+
+/** The words of the last text and all their beginnings: hundreds of phrases are looked up in one text after the other. */
+let last:
+  | { readonly text: string; readonly words: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> }
+  | undefined
+
+function mayMatch({ debuts }: Motif, text: string): boolean {
+  if (debuts === undefined) return true
+  if (last?.text !== text) last = read(text)
+  const { words, beginnings } = last
+  return debuts.some((debut) => (debut.entier ? words : beginnings).has(debut.text))
+}
+
+function read(text: string): NonNullable<typeof last> {
+  const words = new Set(text.split(' '))
+  const beginnings = new Set<string>()
+  for (const word of words) for (let length = 1; length <= word.length; length++) beginnings.add(word.slice(0, length))
+  return { text, words, beginnings }
+}

@@ -1,0 +1,75 @@
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { IdMetier } from '../sheets/ids'
+import { tokenize } from './fold'
+import type { Lexique } from './lexique'
+import type { Name, NameSource } from './nameIndex'
+import { stem } from './stem'
+
+/** Every name by which a job may be called: title and other names in both genders, everyday names, ROME appellations. */
+export function nomsMetiers(
+  metiers: readonly FicheMetier[],
+  byId: ReadonlyMap<IdMetier, FicheMetier>,
+  lexique: Lexique,
+): readonly Name<FicheMetier>[] {
+  const names = new Map<string, Name<FicheMetier>>()
+  const add = (text: string, source: NameSource, targets: readonly FicheMetier[]): void => {
+    const words = tokenize(text)
+    if (words.length === 0 || targets.length === 0) return
+    const key = `${source}|${words.map(stem).join(' ')}`
+    const before = names.get(key)
+    if (before === undefined) names.set(key, { text, words, formes: [], source, targets })
+    else {
+      const all = source === 'rome' ? before.targets : [...new Set([...before.targets, ...targets])]
+      names.set(key, { ...before, formes: [...before.formes, ...words], targets: all })
+    }
+  }
+  for (const fiche of metiers) {
+    for (const text of new Set([fiche.libelleMasculin, fiche.libelleFeminin])) add(text, 'titre', [fiche])
+    for (const synonyme of fiche.synonymes)
+      for (const text of new Set([synonyme.libelleMasculin, synonyme.libelleFeminin])) add(text, 'synonyme', [fiche])
+  }
+  for (const { noms, metiers: ids, approche } of lexique.nomsCourants) {
+    const targets = ids.flatMap((id) => byId.get(id) ?? [])
+    for (const nom of noms) add(nom, approche ? 'approche' : 'courant', targets)
+  }
+  addRome(metiers, lexique, add)
+  return [...names.values()]
+}
+
+function addRome(
+  metiers: readonly FicheMetier[],
+  lexique: Lexique,
+  add: (text: string, source: NameSource, targets: readonly FicheMetier[]) => void,
+): void {
+  const byCode = new Map<string, FicheMetier[]>()
+  for (const fiche of metiers) {
+    for (const code of fiche.codesRome) byCode.set(code, [...(byCode.get(code) ?? []), fiche])
+  }
+  for (const [code, appellations] of lexique.appellationsRome) {
+    const bearers = byCode.get(code)
+    if (bearers === undefined) continue
+    for (const appellation of appellations) {
+      for (const form of bothForms(appellation)) {
+        // One word is too broad to stand for one job: « Ingénieur », « Inspecteur ».
+        if (tokenize(form).length > 1) add(form, 'rome', nearestFirst(form, bearers))
+      }
+    }
+  }
+}
+
+/** `Conducteur / Conductrice d'engins` → conducteur d'engins, conductrice d'engins: what follows is said once. */
+function bothForms(appellation: string): readonly string[] {
+  const [him = '', her] = appellation.split(' / ')
+  if (her === undefined) return [him]
+  const tail = her.split(' ').slice(him.split(' ').length)
+  return [[him, ...tail].join(' '), her]
+}
+
+/** The sheets of a code by the words they share with an appellation: the code alone does not say which is meant. */
+function nearestFirst(appellation: string, bearers: readonly FicheMetier[]): readonly FicheMetier[] {
+  if (bearers.length === 1) return bearers
+  const asked = new Set(tokenize(appellation).map(stem))
+  const shared = (fiche: FicheMetier): number =>
+    tokenize(fiche.libelleMasculin).filter((word) => asked.has(stem(word))).length
+  return [...bearers].sort((a, b) => shared(b) - shared(a)).slice(0, 4)
+}

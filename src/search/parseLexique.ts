@@ -1,0 +1,196 @@
+import { load } from 'js-yaml'
+import { type IdMetier, parseIdMetier } from '../sheets/ids'
+import { fold } from './fold'
+import {
+  type Domaine,
+  FACETTES,
+  FACETTES_FORMATION,
+  GESTES,
+  type Interet,
+  type Lexique,
+  type Lien,
+  type Motif,
+  type NomCourant,
+  type SigneDetresse,
+  type SujetHorsMetier,
+} from './lexique'
+import { parseMotif } from './motif'
+
+type Entry = Readonly<Record<string, unknown>>
+
+/** Names of the files of `data/lexique`, in the order they are read. */
+export const FICHIERS_LEXIQUE = [
+  'indices.yaml',
+  'mots-vides.yaml',
+  'mots-courants.yaml',
+  'mots-abreges.yaml',
+  'orthographe.yaml',
+  'noms-courants.yaml',
+  'interets.yaml',
+  'domaines.yaml',
+  'domaines-metiers.yaml',
+  'appellations-rome.yaml',
+  'mobilites-rome.yaml',
+  'hors-sujet.yaml',
+  'detresse.yaml',
+  'insultes.yaml',
+] as const
+export type FichierLexique = (typeof FICHIERS_LEXIQUE)[number]
+
+/** The texts of the lexicon's files → the lexicon. Throws an Error naming the file when one is not well formed. */
+export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexique {
+  const read = (file: FichierLexique): unknown => parseFile(file, texts.get(file) ?? '')
+  const indices = entryOf(read('indices.yaml'))
+  const facettes = entryOf(indices.facettes)
+  const facettesFormation = entryOf(indices.facettesFormation)
+  const conversation = entryOf(indices.conversation)
+  const motsVides = entryOf(read('mots-vides.yaml'))
+  const grammaire = words(motsVides.grammaire)
+  const { facettes: ofJobs, facettesFormation: ofTrainings, conversation: ofTalk } = indices
+  // Weak cues are ordinary words: « soigner » must not hide « aide-soignant ».
+  const strong = Object.values(entryOf(ofJobs)).map((facette) => entryOf(facette).fort)
+  const phrases = [strong, ofTrainings, ofTalk, indices.proches, indices.comparaison, read('insultes.yaml')]
+  return {
+    facettes: new Map(
+      FACETTES.map((facette) => {
+        const { fort, faible } = entryOf(facettes[facette])
+        return [facette, { fort: motifs(fort), faible: motifs(faible) }]
+      }),
+    ),
+    facettesFormation: new Map(FACETTES_FORMATION.map((facette) => [facette, motifs(facettesFormation[facette])])),
+    gestes: new Map(GESTES.map((geste) => [geste, motifs(conversation[geste])])),
+    liste: motifs(entryOf(indices.liste).fort),
+    proches: motifs(indices.proches),
+    comparaison: motifs(indices.comparaison),
+    contexte: motifs(indices.contexte),
+    cible: motifs(indices.cible),
+    grammaire: new Set(grammaire),
+    motsCles: new Set([...motsCles(phrases), ...words(indices.formes)]),
+    debutsCles: [...new Set(debutsCles(phrases))],
+    motsVides: new Set([
+      ...grammaire,
+      ...words(motsVides.conversation).flatMap((word) => (/[sx]$/.test(word) ? [word] : [word, `${word}s`])),
+    ]),
+    motsCourants: Object.values(entryOf(read('mots-courants.yaml'))).flatMap(words),
+    motsAbreges: stringMap(read('mots-abreges.yaml')),
+    orthographe: stringMap(read('orthographe.yaml')),
+    nomsCourants: entries(read('noms-courants.yaml')).map(parseNomCourant),
+    interets: entries(read('interets.yaml')).map(parseInteret),
+    domaines: entries(read('domaines.yaml')).map(parseDomaine),
+    domainesParMetier: parseDomainesParMetier(entryOf(read('domaines-metiers.yaml'))),
+    appellationsRome: listsByKey(read('appellations-rome.yaml')),
+    mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
+    horsSujet: entries(read('hors-sujet.yaml')).map(parseSujet),
+    insultes: motifs(read('insultes.yaml')),
+    detresse: entries(read('detresse.yaml')).map(parseSigne),
+  }
+}
+
+function parseFile(file: FichierLexique, text: string): unknown {
+  try {
+    return load(text, { filename: file })
+  } catch (error) {
+    throw new Error(`data/lexique/${file} : ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function parseNomCourant(entry: Entry): NomCourant {
+  return { noms: strings(entry.noms), metiers: ids(entry.metiers), approche: entry.approche === true }
+}
+
+function parseInteret(entry: Entry): Interet {
+  return { mots: strings(entry.mots), metiers: ids(entry.metiers), interets: strings(entry.interets) }
+}
+
+function parseDomaine(entry: Entry): Domaine {
+  return { domaine: String(entry.domaine), mots: strings(entry.mots), interets: strings(entry.interets) }
+}
+
+function parseSujet(entry: Entry): SujetHorsMetier {
+  return {
+    sujet: String(entry.sujet),
+    indices: motifs(entry.indices),
+    reponse: String(entry.reponse).trim(),
+    liens: entries(entry.liens).map((lien): Lien => ({ libelle: String(lien.libelle), url: String(lien.url) })),
+  }
+}
+
+function parseSigne(entry: Entry): SigneDetresse {
+  return {
+    nature: String(entry.nature),
+    motif: new RegExp(
+      strings(entry.motifs)
+        .map((source) => `(?:${source})`)
+        .join('|'),
+    ),
+    mots: distressWords(strings(entry.motifs)),
+    sauf: strings(entry.sauf).map((source) => new RegExp(source, 'g')),
+    lignes: strings(entry.lignes),
+  }
+}
+
+/** The words that patterns spell out, so that a misspelt one is recognised. */
+function distressWords(sources: readonly string[]): readonly string[] {
+  return sources.flatMap((source) =>
+    [...source.matchAll(/(?<![\\a-z])[a-z]{6,}(?![a-z*?+{[\\])/g)].map(([word]) => word),
+  )
+}
+
+function parseDomainesParMetier(entry: Entry): ReadonlyMap<IdMetier, readonly string[]> {
+  const byId = new Map<IdMetier, readonly string[]>()
+  for (const [key, domaines] of Object.entries(entry)) {
+    const id = parseIdMetier(key)
+    if (id !== undefined) byId.set(id, strings(domaines))
+  }
+  return byId
+}
+
+function entryOf(value: unknown): Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entry) : {}
+}
+
+function entries(value: unknown): readonly Entry[] {
+  return Array.isArray(value) ? value.map(entryOf) : []
+}
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+function words(value: unknown): readonly string[] {
+  return fold(String(value ?? ''))
+    .split(/\s+/)
+    .filter(Boolean)
+}
+
+function ids(value: unknown): readonly IdMetier[] {
+  return strings(value).flatMap((text) => parseIdMetier(text) ?? [])
+}
+
+function motifs(value: unknown): readonly Motif[] {
+  return strings(value).map(parseMotif)
+}
+
+/** The whole words that phrases spell out: `(quels?|les) metiers?` → quel, quels, les, metier, metiers. */
+function motsCles(value: unknown): readonly string[] {
+  if (typeof value === 'string') {
+    return [...value.matchAll(/(?<![\w*])([a-z]{4,})(s\?)?(?![\w*(?])/g)].flatMap(([, word = '', plural]) =>
+      plural === undefined ? [word] : [word, `${word}s`],
+    )
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(motsCles) : []
+}
+
+/** The beginnings of words that phrases leave open: `gagn*` → gagn. */
+function debutsCles(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [...value.matchAll(/([a-z]{4,})\*/g)].map(([, start = '']) => start)
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(debutsCles) : []
+}
+
+function listsByKey(value: unknown): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(entryOf(value)).map(([key, list]) => [key, strings(list)]))
+}
+
+function stringMap(value: unknown): ReadonlyMap<string, string> {
+  return new Map(Object.entries(entryOf(value)).map(([key, text]) => [fold(key), fold(String(text))]))
+}

@@ -1,0 +1,32 @@
+/** Rules in order; each replaces a spelling by the one sound it stands for in French. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z0-9]/g, ''],
+  [/(.)\1+/g, '$1'],
+  [/ph/g, 'f'],
+  [/sch|ch|sh/g, '4'],
+  [/gn/g, '5'],
+  [/qu|q|ck/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/g(?=[eiy])/g, 'j'],
+  [/eaux$|aux$|eau|au/g, 'o'],
+  [/oi|oy/g, 'wa'],
+  [/ou/g, 'u'],
+  [/(?:ain|ein|aim|yn|ym|im|in|un|um)(?![aeiouyhnm])/g, '1'],
+  [/(?:an|am|en|em)(?![aeiouyhnm])/g, '2'],
+  [/(?:on|om)(?![aeiouyhnm])/g, '3'],
+  [/(?:ai|ei|et$|er$|ez$|es$|ers$|ee$|ees$)/g, 'e'],
+  [/y/g, 'i'],
+  [/h/g, ''],
+  [/z/g, 's'],
+  [/ti(?=3)/g, 'si'],
+  [/(?:e|s|t|d|x|p)+$/, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+/** How a folded word sounds in French: `infermiere` and `infermière`, `profesion` and `profession`, `kiné` and `quiné` share a key. */
+export function phoneticKey(word: string): string {
+  let key = word
+  for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound)
+  return key
+}

@@ -1,0 +1,109 @@
+/**
+ * Every number that tunes understanding, with the question that made us choose it.
+ * A change here is a change of what young people are told: the bench and `test/search/ranking.test.ts` say what it costs.
+ */
+
+/** Edits allowed in a word: none up to 3 letters (« BTS » is not « BUT »), one from 4 (« avoct »), two from 8 (« infurmeir »). */
+export function allowedEdits(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2
+}
+
+/** What an edit costs a word's worth: « plonbier » must still beat every exact but partial name. */
+export const EDIT_COST = 0.06
+
+/** A spelling that sounds the same is nearer than its letters say: « animo » is « animaux », not « anime ». */
+export const SAME_SOUND_COST = 0.03
+
+/** A word with a wrong first letter is rarely meant: « maçon » is not « leçon ». */
+export const FIRST_LETTER_COST = 0.1
+
+/** Corrections kept for one word; a third rarely wins and doubles the work. */
+export const MAX_CORRECTIONS = 4
+
+/** A word in a job's name says more than the same word in its text: « abeilles » must bring the apiculteur first. */
+export const FULL_TEXT_BOOST = { noms: 6, accroche: 2, enBref: 1, interets: 1 } as const
+
+/** `prof` read as `professeur` inside a longer name (« prof de danse »): slightly behind a name that says `prof`. */
+export const ALIAS_QUALITY = 0.98
+
+/** From here a correction is taken without looking for a missing space or apostrophe (« infirmiere » one letter off). */
+export const GOOD_CORRECTION = 0.9
+
+/** Two words written as one (« salaireplombier »). */
+export const SPLIT_QUALITY = 0.97
+
+/** « salaire » settles a question on its own, « c'est quoi » does not: « c'est quoi le salaire d'un plombier ». */
+export const STRONG_CUE = 2
+export const WEAK_CUE = 1
+
+/** A longer phrase is the more precise one: « combien d'années d'études » beats « études ». Per character. */
+export const FACET_LENGTH_BONUS = 0.02
+
+/** Both coverages from here: the name was said whole (« technicien mécanique » for « technicien en mécanique »). */
+export const COVERED = 0.85
+
+/** Below this a name shares only a common word with what was said: « technicien » alone is no hint of « technicien du son ». */
+export const MIN_NAME_SCORE = 0.2
+export const MAX_NAME_HITS = 24
+
+/** Titles of trainings are long; « BUT GMP » covers a third of its own. */
+export const MIN_TRAINING_SCORE = 0.35
+
+/** Readings offered at most: five fit on a phone without scrolling. */
+export const MAX_CHOICES = 5
+
+/** One name alone holds what was said: « élagueur » is half of « arboriste élagueur », and no other name's. */
+export const SURE_PARTIAL = 0.55
+
+/** A partial name is taken without asking only when far ahead: « technicien qualité » must not pick among five. */
+export const CLEAR_LEAD = 0.2
+
+/** Below this the only name found is too far to be offered as a reading. */
+export const MIN_CHOICE_SCORE = 0.3
+
+/** Half of what was asked and half of the name: worth offering with a doubt, never worth answering (« avocat de rue »). */
+export const DOUBTFUL = 0.5
+
+/** A job listed for the very word (« chevaux » → moniteur d'équitation) comes before one that only shares the official interest. */
+export const FINE_INTEREST = 1
+export const FINE_RANK_STEP = 0.01
+export const BROAD_INTEREST = 0.4
+
+/** Text hits far below the best one share a passing word: « avions » in the sheet of a pastry cook. */
+export const TEXT_FLOOR = 0.35
+
+/** Fewer jobs than this meet two interests at once (« le dessin et les animaux »): jobs that meet one are added, and it is said. */
+export const RELAXED_MIN = 3
+
+/** Names said as well as each other: « psy » as written (four jobs) must not lose to « psy » read as « psychologue ». */
+export const SAME_SCORE = 0.01
+
+/** Words that only share a stem are not the same word: « tu peux me guider » is not about the guide. */
+export const SAME_STEM_SHARE = 0.7
+
+/** A cue in a sentence that tells, beside one that asks: « Mon fils arbitre des matchs. Quelles qualités pour être arbitre ? » */
+export const TOLD_SHARE = 0.4
+
+/** From so many jobs of its own, a word is not widened to its official interest (« abeilles » → je veux m'occuper d'animaux). */
+export const OWN_JOBS = 5
+
+/** What stands beside a whole name without « de » weighs little: « une aide-soignante en EHPAD » is an aide-soignante. */
+export const ASIDE_SHARE = 0.15
+
+/** A longer name that holds more of what was said beats a whole shorter one: « technicien de police scientifique », not « police scientifique ». */
+export const NEARLY_WHOLE = 0.7
+
+/** One whole name, and nearly all that was said: « la fiche du commercial export indique… ». */
+export const ALMOST_ASKED = 0.75
+
+/** Facets whose words are rarely said in passing: « après tant d'années d'études, est-elle bien payée ? » */
+export const FACET_BONUS: Readonly<Record<string, number>> = { rome: 0.3, appellations: 0.3, salaire: 0.3 }
+
+/** A name read through heavier corrections is offered, not taken: « tatoueur » is not « tagueur ». */
+export const SURE_READING = 0.885
+
+/** « pour être », « devenir » ask for studies only when nothing else is asked: « faut-il être matinal pour être boulanger ? » */
+export const WEAK_ETUDES = 0.5
+
+/** A word that other jobs' names hold, right behind a whole name: « infirmier anesthésiste » is offered as infirmier, not answered. */
+export const BESIDE_SHARE = 0.5

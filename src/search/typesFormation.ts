@@ -1,0 +1,103 @@
+/** Ways to write a kind of training, longest first → its one code. `bac pro` and `baccalauréat professionnel` are `bacpro`. */
+const TYPES: readonly (readonly [readonly string[], string])[] = (
+  [
+    ['baccalaureat professionnel', 'bacpro'],
+    ['bac professionnel', 'bacpro'],
+    ['bac pro agricole', 'bacpro'],
+    ['bac pro', 'bacpro'],
+    ['bacpro', 'bacpro'],
+    ['baccalaureat technologique', 'bactechno'],
+    ['bac technologique', 'bactechno'],
+    ['bac techno', 'bactechno'],
+    ['brevet de technicien superieur agricole', 'bts'],
+    ['brevet de technicien superieur', 'bts'],
+    ['btsa', 'bts'],
+    ['bts', 'bts'],
+    ['bachelor universitaire de technologie', 'but'],
+    ['but', 'but'],
+    ['dut', 'but'],
+    ['iut', 'but'],
+    ['licence professionnelle', 'licencepro'],
+    ['licence pro', 'licencepro'],
+    ['licencepro', 'licencepro'],
+    ['licence', 'licence'],
+    ['l3', 'licence'],
+    ['mastere specialise', 'mastere'],
+    ['mastere spe', 'mastere'],
+    ['mastere', 'mastere'],
+    ['master of science', 'msc'],
+    ['msc', 'msc'],
+    ['master', 'master'],
+    ['certificat d aptitude professionnelle', 'cap'],
+    ['cap agricole', 'cap'],
+    ['capa', 'cap'],
+    ['cap', 'cap'],
+    ['bep', 'bep'],
+    ['brevet professionnel agricole', 'bpa'],
+    ['bpa', 'bpa'],
+    ['brevet professionnel', 'bp'],
+    ['bp', 'bp'],
+    ['brevet de maitrise', 'bm'],
+    ['bm', 'bm'],
+    ['brevet des metiers d art', 'bma'],
+    ['bma', 'bma'],
+    ['brevet technique des metiers', 'btm'],
+    ['btm', 'btm'],
+    ['bpjeps', 'bpjeps'],
+    ['bp jeps', 'bpjeps'],
+    ['dejeps', 'dejeps'],
+    ['desjeps', 'desjeps'],
+    ['deust', 'deust'],
+    ['diplome national des metiers d art et du design', 'dnmade'],
+    ['dn made', 'dnmade'],
+    ['dnmade', 'dnmade'],
+    ['diplome d etat', 'de'],
+    ['diplome d ingenieur', 'ingenieur'],
+    ['ecole d ingenieur', 'ingenieur'],
+    ['ecole d ingenieurs', 'ingenieur'],
+    ['cycle ingenieur', 'ingenieur'],
+    ['certificat de specialisation', 'cs'],
+    ['mention complementaire', 'cs'],
+    ['cs ex mc', 'cs'],
+    ['ex mc', 'cs'],
+    ['mc', 'cs'],
+    ['cs', 'cs'],
+    ['titre professionnel', 'tp'],
+    ['titre pro', 'tp'],
+    ['tp', 'tp'],
+    ['fcil', 'fcil'],
+    ['diplome d universite', 'du'],
+    ['diplome universitaire', 'du'],
+    ['du diplome', 'du'],
+    ['bachelor', 'bachelor'],
+    ['diplome superieur', 'diplomesup'],
+  ] as const
+)
+  .map(([text, code]): readonly [readonly string[], string] => [text.split(' '), code])
+  .sort((a, b) => b[0].length - a[0].length)
+
+const byFirstWord = new Map<string, (readonly [readonly string[], string])[]>()
+for (const type of TYPES) {
+  const first = type[0][0] ?? ''
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), type])
+}
+
+export interface TypeFound {
+  /** e.g. `bacpro` */
+  readonly code: string
+  /** Words it takes. */
+  readonly length: number
+}
+
+/** The kind of training named at `start` in folded words, if any. */
+export function findTypeFormation(words: readonly string[], start: number): TypeFound | undefined {
+  for (const [parts, code] of byFirstWord.get(words[start] ?? '') ?? []) {
+    if (parts.every((part, offset) => words[start + offset] === part)) return { code, length: parts.length }
+  }
+  return undefined
+}
+
+/** The word under which a kind of training is indexed; no user can type it. */
+export function typeWord(code: string): string {
+  return `type:${code}`
+}

@@ -1,0 +1,125 @@
+import { editDistance } from './distance'
+import { phoneticKey } from './phonetic'
+import { allowedEdits, EDIT_COST, FIRST_LETTER_COST, MAX_CORRECTIONS, SAME_SOUND_COST } from './ranking'
+
+/** Two edits are allowed from here: see `allowedEdits`. */
+const DEEP_LENGTH = 8
+
+/** A known word near a written one; `quality` is 1 for the same word and falls with every edit. */
+export interface Correction {
+  readonly word: string
+  readonly quality: number
+}
+
+/**
+ * The folded words the bot can recognise, and the nearest ones to a word that is none of them.
+ * Nearness: symmetric deletion over letters and over sounds, then the true edit distance.
+ */
+export class Vocabulary {
+  /** Words that may correct others, with the times they occur. */
+  private readonly words = new Map<string, number>()
+  /** Ordinary French words: recognised as they are, never the target of a correction. */
+  private readonly ordinary = new Set<string>()
+  private readonly byDeletion = new Map<string, string[]>()
+  private readonly bySound = new Map<string, string[]>()
+  private readonly deep = new Set<string>()
+  private readonly byDeletions = new Map<string, string[]>()
+
+  /** `deep`: words worth finding two edits off (names of jobs). */
+  add(word: string, weight = 1, deep = false): void {
+    if (deep && word.length >= DEEP_LENGTH && !this.deep.has(word)) {
+      this.deep.add(word)
+      for (const part of deletionsTwice(word)) push(this.byDeletions, part, word)
+    }
+    const times = this.words.get(word)
+    this.words.set(word, (times ?? 0) + weight)
+    if (times !== undefined || word.length < 3 || /\d/.test(word)) return
+    const sound = phoneticKey(word)
+    push(this.bySound, sound, word)
+    for (const part of deletions(word)) push(this.byDeletion, part, word)
+    if (sound.length > 3) for (const part of deletions(sound)) push(this.bySound, `-${part}`, word)
+  }
+
+  addOrdinary(word: string): void {
+    this.ordinary.add(word)
+  }
+
+  /** True for a word that needs no correction. */
+  has(word: string): boolean {
+    return this.words.has(word) || this.ordinary.has(word)
+  }
+
+  /** True for a word that names, cues and interests are made of. */
+  isTarget(word: string): boolean {
+    return this.words.has(word)
+  }
+
+  /** Known words near `word`, best first; empty when it is known itself or too short. */
+  corrections(word: string): readonly Correction[] {
+    if (word.length < 3 || this.has(word)) return []
+    return this.nearest(word)
+  }
+
+  /** The same without asking whether the word is known. */
+  nearest(word: string): readonly Correction[] {
+    const sound = phoneticKey(word)
+    const found = new Set<string>()
+    collect(found, this.bySound.get(sound))
+    collect(found, this.byDeletion.get(word))
+    for (const part of deletions(word)) collect(found, this.byDeletion.get(part))
+    if (sound.length > 3) {
+      collect(found, this.bySound.get(`-${sound}`))
+      for (const part of deletions(sound)) {
+        collect(found, this.bySound.get(`-${part}`))
+        collect(found, this.bySound.get(part))
+      }
+    }
+    if (found.size === 0 && word.length >= DEEP_LENGTH)
+      for (const part of deletionsTwice(word)) collect(found, this.byDeletions.get(part))
+    const corrections: Correction[] = []
+    for (const candidate of found) {
+      const quality = this.quality(word, sound, candidate)
+      if (quality > 0 && candidate !== word) corrections.push({ word: candidate, quality })
+    }
+    return corrections
+      .sort((a, b) => b.quality - a.quality || (this.words.get(b.word) ?? 0) - (this.words.get(a.word) ?? 0))
+      .slice(0, MAX_CORRECTIONS)
+  }
+
+  private quality(word: string, sound: string, candidate: string): number {
+    const limit = allowedEdits(Math.max(word.length, candidate.length))
+    const sameSound = sound.length > 1 && phoneticKey(candidate) === sound
+    // Three letters sound like too many words: « rue » is not « route ».
+    if (word.length < 4 && Math.abs(word.length - candidate.length) > 1) return 0
+    const edits = editDistance(word, candidate, sameSound ? limit + 2 : limit)
+    if (edits > (sameSound ? limit + 2 : limit)) return 0
+    const cost = sameSound ? Math.min(edits * EDIT_COST, SAME_SOUND_COST + edits * 0.005) : edits * EDIT_COST
+    return 1 - cost - (word[0] === candidate[0] || sameSound ? 0 : FIRST_LETTER_COST)
+  }
+}
+
+function push(map: Map<string, string[]>, key: string, word: string): void {
+  const words = map.get(key)
+  if (words === undefined) map.set(key, [word])
+  else words.push(word)
+}
+
+function collect(found: Set<string>, words: readonly string[] | undefined): void {
+  if (words !== undefined) for (const word of words) found.add(word)
+}
+
+/** What is left of a word after at most two deletions. */
+function deletionsTwice(word: string): Set<string> {
+  const parts = new Set([word])
+  for (const once of deletions(word)) {
+    parts.add(once)
+    for (const twice of deletions(once)) parts.add(twice)
+  }
+  return parts
+}
+
+function deletions(word: string): Set<string> {
+  const parts = new Set<string>()
+  for (let i = 0; i < word.length; i++) parts.add(word.slice(0, i) + word.slice(i + 1))
+  return parts
+}

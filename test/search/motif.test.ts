@@ -1,0 +1,51 @@
+import { findMotif, parseMotif } from '../../src/search/motif'
+
+const matches = (phrase: string, text: string): boolean => findMotif(parseMotif(phrase), text) !== undefined
+
+test.each([
+  ['salaire', 'le salaire net', true, 'mot entier'],
+  ['salaire', 'les salaires', false, 'pas un début de mot'],
+  ['salaire*', 'les salaires', true, '* complète'],
+  ['gagn*', 'il gagnera', true, '* complète'],
+  ['combien ... gagn*', 'combien un plombier gagne', true, '... laisse passer deux mots'],
+  ['combien ... gagn*', 'combien gagne', true, '... laisse passer zéro mot'],
+  ['combien ... gagn*', 'combien a b c d gagne', true, '... laisse passer quatre mots'],
+  ['combien ... gagn*', 'combien a b c d e gagne', false, '... n’en laisse pas passer cinq'],
+  ['(quel|quelle) voie', 'quelle voie', true, '(a|b)'],
+  ['(quel|quelle) voie', 'la voie', false, '(a|b) l’un des deux'],
+  ['code (du )?metier', 'code metier', true, '(a )? peut manquer'],
+  ['code (du )?metier', 'code du metier', true, '(a )? peut être là'],
+  ['faire (quoi)?', 'faire', true, 'groupe final facultatif, sans son espace'],
+  ['faire (quoi)?', 'faire quoi', true, 'groupe final facultatif présent'],
+  ['je (ne )?sais (pas|plus)', 'je sais pas', true, 'deux groupes'],
+  ['quels? interets?', 'quel interets', true, 's facultatif'],
+  ['(est|c est) (il )?(fait )?pour moi', 'c est fait pour moi', true, 'groupes facultatifs qui se suivent'],
+  ['a (la )?place (de|d|du)', 'a place de', true, 'groupe facultatif au milieu'],
+])('« %s » dans « %s » : %s (%s)', (phrase, text, expected) => {
+  expect(matches(phrase, text)).toBe(expected)
+})
+
+test('ce qu’une tournure couvre, ce qu’elle écrit elle-même', () => {
+  expect(findMotif(parseMotif('combien ... gagne'), 'dis combien un plombier gagne net')).toEqual({
+    debut: 4,
+    fin: 29,
+    propres: 'combien gagne'.length,
+  })
+})
+
+test.each(['(a|b', 'a)', '[', '*', 'a ((b) c'])('« %s » est mal écrite : une SyntaxError', (phrase) => {
+  expect(() => parseMotif(phrase)).toThrow(SyntaxError)
+})
+
+test('aucune tournure ne s’emballe', () => {
+  const motif = parseMotif('combien ... (annees?|ans) ... (faire|pour)')
+  const timeOf = (times: number): number => {
+    const text = 'combien a ans '.repeat(times)
+    const start = performance.now()
+    for (let i = 0; i < 5; i++) findMotif(motif, text)
+    return performance.now() - start
+  }
+  timeOf(500)
+  // Four times the text: four times the time, with room for noise; a pattern that backtracks takes sixteen times and more.
+  expect(timeOf(8000) / Math.max(timeOf(2000), 0.5)).toBeLessThan(12)
+})

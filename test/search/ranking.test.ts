@@ -1,0 +1,278 @@
+import { respond } from '../../src/answers/respond'
+import type { CatalogueIndex } from '../../src/search/catalogueIndex'
+import * as ranking from '../../src/search/ranking'
+import { parseQuestion } from '../../src/understanding/question'
+import { indexOf, realIndex } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const NATURE = "j'aime la nature"
+const ANIMAUX = "je veux m'occuper d'animaux"
+const CRAYON = "j'ai un bon coup de crayon"
+
+const noms = indexOf(
+  [
+    { nomMetier: 'plombier/ière' },
+    { nomMetier: 'plombier/ière chauffagiste industriel/le' },
+    { nomMetier: 'technicien/ne en mécanique' },
+    { nomMetier: 'technicien/ne du son' },
+    { nomMetier: 'technicien/ne qualité eau' },
+    { nomMetier: 'technicien/ne qualité bois' },
+    { nomMetier: 'technicien/ne qualité textile' },
+    { nomMetier: 'technicien/ne forestier/ière' },
+    { nomMetier: 'arboriste élagueur/euse' },
+    { nomMetier: 'fleuriste' },
+    { nomMetier: 'maçon/ne' },
+    { nomMetier: 'avocat/e' },
+    { nomMetier: 'infirmier/ière' },
+    { nomMetier: 'professeur/e de danse' },
+    { nomMetier: 'pilote de ligne', synonymes: ["pilote d'avion"] },
+    { nomMetier: 'apiculteur/trice', presentation: 'Élever des abeilles.' },
+    { nomMetier: 'demand planner' },
+    { nomMetier: 'arbitre' },
+  ],
+  [
+    { libelle: 'BUT génie mécanique et productique parcours simulation numérique et réalité virtuelle' },
+    { libelle: 'BTS conception des produits' },
+  ],
+)
+
+/** The jobs of a reply, in order, by name. */
+function ordre(index: CatalogueIndex, texte: string): readonly string[] {
+  return respond(texte, index).metiers.map(({ nom }) => nom)
+}
+
+const band = (texte: string, index = noms): string => respond(texte, index).band
+const premier = (texte: string, index = noms): string | undefined => ordre(index, texte)[0]
+
+/** For each number of `ranking.ts`, the question that made us choose it. A new number does not compile without its question. */
+const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
+  allowedEdits: () => {
+    // Three letters: an acronym is never another one.
+    expect(parseQuestion('bst', realIndex()).phrase).toBe('bst')
+    // Four letters and more: one edit.
+    expect(premier('avoct')).toBe('avocat/e')
+    // Eight letters and more: two.
+    expect(premier('infurmeir')).toBe('infirmier/ière')
+  },
+  EDIT_COST: () => {
+    expect(ordre(noms, 'plonbier').slice(0, 1)).toEqual([
+      'plombier/ière', // one letter off, but the whole name
+    ])
+    expect(band('plonbier')).toBe('sure')
+  },
+  SAME_SOUND_COST: () => {
+    expect(premier('floeriste')).toBe('fleuriste')
+    expect(premier('flleuriste')).toBe('fleuriste')
+  },
+  FIRST_LETTER_COST: () => {
+    // « leçon » is a word of its own; an unknown word with another first letter is doubted more than one in its middle.
+    expect(premier('leçon')).not.toBe('maçon/ne')
+    const { vocabulary } = noms
+    const quality = (mot: string): number =>
+      vocabulary.nearest(mot).find(({ word }) => word === 'fleuriste')?.quality ?? 0
+    expect(quality('fleurixte')).toBeGreaterThan(quality('xleuriste'))
+  },
+  MAX_CORRECTIONS: () => {
+    expect(noms.vocabulary.nearest('technicie').length).toBeLessThanOrEqual(ranking.MAX_CORRECTIONS)
+  },
+  FULL_TEXT_BOOST: () => {
+    const index = indexOf([
+      { nomMetier: 'pâtissier/ière', presentation: 'Des gâteaux au miel d’abeilles.' },
+      { nomMetier: 'éleveur/euse d’abeilles', presentation: 'Récolter.' },
+    ])
+    expect(index.fullText.search(['abeilles'], { all: false, limit: 2 }).map(({ id }) => id)).toEqual([
+      'MET.9002', // says it in its name
+      'MET.9001', // says it in passing
+    ])
+  },
+  ALIAS_QUALITY: () => {
+    expect(premier('prof de danse')).toBe('professeur/e de danse')
+  },
+  GOOD_CORRECTION: () => {
+    // One letter off is corrected as one word, not cut in two.
+    expect(parseQuestion('infirmiere', noms).mots).toHaveLength(1)
+    expect(parseQuestion('infirmeire', noms).mots).toHaveLength(1)
+  },
+  SPLIT_QUALITY: () => {
+    expect(lire(noms, 'salaireplombier')).toBe('salaire MET.9001')
+  },
+  STRONG_CUE: () => {
+    expect(lire(noms, 'c’est quoi le salaire d’un plombier ?')).toBe('salaire MET.9001')
+  },
+  WEAK_CUE: () => {
+    expect(lire(noms, 'c’est quoi un plombier ?')).toBe('presentation MET.9001')
+  },
+  FACET_LENGTH_BONUS: () => {
+    expect(lire(noms, 'combien d’années d’études pour être plombier ?')).toBe('duree MET.9001')
+  },
+  COVERED: () => {
+    // « en » is not said, and all that counts is.
+    expect(lire(noms, 'technicien mécanique')).toBe('presentation MET.9003')
+  },
+  MIN_NAME_SCORE: () => {
+    expect(respond('ouvreur du son', noms).metiers.map(({ nom }) => nom)).not.toContain('technicien/ne du son')
+  },
+  MAX_NAME_HITS: () => {
+    const many = indexOf(
+      Array.from({ length: 40 }, (_, n) => ({
+        nomMetier: `technicien/ne ${'abcdefghij'[n % 10]}${'klmn'[Math.floor(n / 10)]}ox`,
+      })),
+    )
+    expect(respond('technicien', many).metiers).toHaveLength(ranking.MAX_CHOICES)
+  },
+  MIN_TRAINING_SCORE: () => {
+    // Two of the ten words of the title.
+    expect(lire(noms, 'c’est quoi le BUT GMP ?')).toBe('formation description FOR.9001')
+  },
+  MAX_CHOICES: () => {
+    expect(respond('technicien', noms).metiers.length).toBeLessThanOrEqual(5)
+  },
+  SURE_PARTIAL: () => {
+    // Half of « arboriste élagueur », and no other name's.
+    expect(lire(noms, 'élagueur')).toBe('presentation MET.9009')
+  },
+  CLEAR_LEAD: () => {
+    const reply = respond('technicien qualité', noms)
+    expect(reply.band).toBe('choice')
+    expect(reply.metiers.slice(0, 3).map(({ nom }) => nom)).toEqual([
+      'technicien/ne qualité eau', // both words, one more
+      'technicien/ne qualité bois', // the same
+      'technicien/ne qualité textile', // the same
+    ])
+  },
+  MIN_CHOICE_SCORE: () => {
+    const index = indexOf([
+      { nomMetier: 'technicien/ne supérieur/e de maintenance en génie climatique et frigorifique' },
+      { nomMetier: 'avocat/e' },
+    ])
+    expect(band('technicien', index)).not.toBe('sure')
+  },
+  DOUBTFUL: () => {
+    const reply = respond('avocat de rue', noms)
+    expect(reply.band).toBe('choice')
+    expect(reply.metiers.map(({ nom }) => nom)).toEqual(['avocat/e'])
+    expect(band('dresseur de dragons')).toBe('unknown')
+  },
+  FINE_INTEREST: () => {
+    const chevaux = realIndex().lexique.interets.find(({ mots }) => mots.includes('chevaux'))
+    const fin = chevaux?.metiers[0] ?? ''
+    const index = indexOf([
+      { nomMetier: 'gardien/ne de zoo', centresInteret: [ANIMAUX] },
+      { nomMetier: 'moniteur/trice', id: fin, centresInteret: [NATURE] },
+    ])
+    expect(ordre(index, 'un métier avec les chevaux')[0]).toBe('moniteur/trice') // listed for the very word
+  },
+  FINE_RANK_STEP: () => {
+    const chevaux = realIndex().lexique.interets.find(({ mots }) => mots.includes('chevaux'))
+    const [premierId = '', secondId = ''] = chevaux?.metiers ?? []
+    const index = indexOf([
+      { nomMetier: 'bourrelier/ière', id: secondId },
+      { nomMetier: 'moniteur/trice', id: premierId },
+    ])
+    expect(ordre(index, 'un métier avec les chevaux')).toEqual([
+      'moniteur/trice', // named first in the lexicon
+      'bourrelier/ière', // named second
+    ])
+  },
+  BROAD_INTEREST: () => {
+    const index = indexOf([{ nomMetier: 'illustrateur/trice', centresInteret: [CRAYON] }])
+    expect(ordre(index, 'j’aime dessiner')).toEqual(['illustrateur/trice']) // only shares the official interest
+  },
+  TEXT_FLOOR: () => {
+    const index = indexOf([
+      { nomMetier: 'mécanicien/ne avions', presentation: 'Réparer les avions et les avions encore.' },
+      {
+        nomMetier: 'pâtissier/ière',
+        presentation: `Un jour il a fait un gâteau en forme d’avion. ${'Des gâteaux, des tartes, des choux. '.repeat(30)}`,
+      },
+    ])
+    expect(ordre(index, 'je cherche un métier en rapport avec les hélices et les avions')).not.toContain(
+      'pâtissier/ière',
+    )
+  },
+  RELAXED_MIN: () => {
+    const index = indexOf([
+      { nomMetier: 'illustrateur/trice animalier/ière', centresInteret: [CRAYON, ANIMAUX] },
+      { nomMetier: 'peintre', centresInteret: [CRAYON] },
+      { nomMetier: 'soigneur/euse', centresInteret: [ANIMAUX] },
+    ])
+    const reply = respond('j’aime le dessin et les animaux', index)
+    expect(reply.metiers[0]?.nom).toBe('illustrateur/trice animalier/ière') // meets both
+    expect(reply.metiers).toHaveLength(3)
+    expect(reply.text).toMatch(/s’en approchent/)
+  },
+  SAME_SCORE: () => {
+    const [psychologue = '', psychiatre = ''] =
+      realIndex().lexique.nomsCourants.find(({ noms: each }) => each.includes('psy'))?.metiers ?? []
+    const index = indexOf([
+      { nomMetier: 'psychologue', id: psychologue },
+      { nomMetier: 'psychiatre', id: psychiatre },
+    ])
+    expect(band('psy', index)).toBe('choice')
+  },
+  SAME_STEM_SHARE: () => {
+    const index = indexOf([{ nomMetier: 'guide de haute montagne' }, { nomMetier: 'demand planner' }])
+    expect(respond('tu peux me guider ?', index).band).not.toBe('sure')
+    expect(respond('je voudrais demander un truc', index).band).not.toBe('sure')
+  },
+  TOLD_SHARE: () => {
+    expect(lire(noms, 'Mon fils arbitre des matchs. Quelles qualités pour être arbitre ?')).toBe('competences MET.9018')
+  },
+  OWN_JOBS: () => {
+    const abeilles = realIndex().lexique.interets.find(
+      ({ mots, metiers }) => mots.includes('abeilles') && metiers.length > 0,
+    )
+    expect(abeilles?.metiers.length).toBeGreaterThan(0)
+    const index = indexOf([
+      { nomMetier: 'apiculteur/trice', id: abeilles?.metiers[0] ?? 'MET.1' },
+      { nomMetier: 'gardien/ne de zoo', centresInteret: [ANIMAUX] },
+    ])
+    expect(ordre(index, 'un métier avec les abeilles')[0]).toBe('apiculteur/trice') // the very word
+  },
+  ASIDE_SHARE: () => {
+    expect(lire(realIndex(), 'combien gagne une aide-soignante en EHPAD ?')).toBe('salaire MET.561')
+  },
+  ALMOST_ASKED: () => {
+    const index = indexOf([{ nomMetier: 'commercial/e export' }, { nomMetier: 'plombier/ière' }])
+    expect(band('la fiche du commercial export indique quel salaire ?', index)).toBe('sure')
+  },
+  FACET_BONUS: () => {
+    expect(lire(noms, 'plombier : après tant d’années d’études, est-on bien payé ?')).toBe('salaire MET.9001')
+  },
+  BESIDE_SHARE: () => {
+    const index = indexOf([
+      { nomMetier: 'infirmier/ière' },
+      { nomMetier: 'médecin anesthésiste' },
+      { nomMetier: 'plombier/ière' },
+    ])
+    expect(band('infirmier anesthésiste', index)).toBe('choice')
+  },
+  WEAK_ETUDES: () => {
+    expect(lire(noms, 'pour être plombier, vaut-il mieux être matinal ?')).toBe('competences MET.9001')
+  },
+  SURE_READING: () => {
+    const index = indexOf([{ nomMetier: 'tatoueur/euse' }, { nomMetier: 'plombier/ière' }])
+    expect(band('tagueur', index)).not.toBe('sure')
+  },
+  NEARLY_WHOLE: () => {
+    const index = indexOf([
+      { nomMetier: 'technicien/ne de police scientifique' },
+      { nomMetier: 'expert/e', synonymes: ['police scientifique'] },
+    ])
+    expect(premier('technicien de police scientifique', index)).toBe('technicien/ne de police scientifique')
+  },
+}
+
+/** Numbers whose question is not answered as their comment says. */
+for (const [name, question] of Object.entries(QUESTIONS)) test(name, question)
+
+describe('questions qui ont fait choisir plusieurs nombres à la fois', () => {
+  test.each([
+    ['dresseur de dragons', 'unknown', 'aucun mot connu'],
+    ['plonbier', 'sure', 'une faute, le nom entier'],
+    ['technicien', 'choice', 'le début de plusieurs noms'],
+    ['pilote d’avion de ligne', 'sure', 'deux noms du même métier, mêlés'],
+  ])('%s → %s (%s)', (texte, attendu) => {
+    expect(band(texte)).toBe(attendu)
+  })
+})
