@@ -1,0 +1,31 @@
+import type { Facette, FacetteFormation } from '../search/lexique'
+import type { IdFormation, IdMetier } from '../sheets/ids'
+import type { Criteres } from './criteres'
+import type { NomListe } from './intent'
+
+/** What a conversation remembers from one message to the next; plain JSON. */
+export interface Contexte {
+  readonly metier: IdMetier | undefined
+  readonly facette: Facette | undefined
+  readonly formation: readonly IdFormation[]
+  readonly facetteFormation: FacetteFormation | undefined
+  /** What the last reply offered, in the order shown. */
+  readonly offres: readonly (IdMetier | IdFormation)[]
+  /** The list that « voir plus » continues. */
+  readonly suite: Suite | undefined
+  /** The sign of distress just answered: « ok » is not the end of it. */
+  readonly detresse?: string
+}
+
+export type Suite =
+  | { readonly kind: 'liste'; readonly nom: NomListe; readonly criteres: Criteres; readonly page: number }
+  | { readonly kind: 'proches'; readonly metier: IdMetier; readonly page: number }
+
+export const CONTEXTE_VIDE: Contexte = {
+  metier: undefined,
+  facette: undefined,
+  formation: [],
+  facetteFormation: undefined,
+  offres: [],
+  suite: undefined,
+}

@@ -1,0 +1,55 @@
+import type { CodeRome, IdFormation, IdMetier } from '../sheets/ids'
+import type { Niveau } from '../sheets/niveau'
+
+/** What a list of jobs must satisfy, as plain JSON; every part may be absent, all given ones hold together. */
+export interface Criteres {
+  /** In the person's own words → what they stand for. */
+  readonly interets: readonly InteretDemande[]
+  readonly domaines: readonly string[]
+  readonly niveauMin: Niveau | undefined
+  readonly niveauMax: Niveau | undefined
+  /** One of these. */
+  readonly statuts: readonly string[]
+  readonly codesRome: readonly CodeRome[]
+  readonly formations: readonly IdFormation[]
+  /** Jobs refused by name: « mais pas médecin ». */
+  readonly exclus: readonly IdMetier[]
+  /** Words that no list of the lexicon knows: looked up in the sheets' text. */
+  readonly mots: readonly string[]
+}
+
+export interface InteretDemande {
+  /** As written in the question. */
+  readonly mot: string
+  readonly metiers: readonly IdMetier[]
+  /** Official labels. */
+  readonly interets: readonly string[]
+  /** True for « mais pas avec … ». */
+  readonly refuse: boolean
+}
+
+export const AUCUN_CRITERE: Criteres = {
+  interets: [],
+  domaines: [],
+  niveauMin: undefined,
+  niveauMax: undefined,
+  statuts: [],
+  codesRome: [],
+  formations: [],
+  exclus: [],
+  mots: [],
+}
+
+/** True when something was asked that sheets can be sorted by. */
+export function hasCritere(criteres: Criteres): boolean {
+  return (
+    criteres.interets.some((each) => !each.refuse) ||
+    criteres.domaines.length > 0 ||
+    criteres.niveauMin !== undefined ||
+    criteres.niveauMax !== undefined ||
+    criteres.statuts.length > 0 ||
+    criteres.codesRome.length > 0 ||
+    criteres.formations.length > 0 ||
+    criteres.mots.length > 0
+  )
+}

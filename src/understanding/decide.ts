@@ -1,0 +1,26 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Contexte } from './contexte'
+import { decideConversation, decideHorsSujet } from './decideConversation'
+import { decideFormation } from './decideFormation'
+import { decideAjout, decideListe } from './decideListe'
+import { decideMetier, findMetierDemande } from './decideMetier'
+import { decidePlusieurs } from './decidePlusieurs'
+import { decideOrdinal, decideSuite } from './decideSuite'
+import type { Intent } from './intent'
+import type { Observations } from './observations'
+
+/** From what was seen to what is wanted: the first rule that applies. Each rule is one file. */
+export function decide(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
+  const demande = findMetierDemande(seen, contexte, index)
+  return (
+    decideHorsSujet(seen, demande, index) ??
+    decideConversation(seen, demande, contexte) ??
+    decideOrdinal(seen, demande, index, contexte) ??
+    decidePlusieurs(seen, contexte, index) ??
+    decideFormation(seen, demande, index, contexte) ??
+    decideAjout(seen, demande, index, contexte) ??
+    decideListe(seen, demande, index, contexte) ??
+    decideMetier(seen, demande, index, contexte) ??
+    decideSuite(seen, index, contexte) ?? { kind: 'incompris', vide: false }
+  )
+}

@@ -1,0 +1,104 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { isGesteGuide } from '../search/lexique'
+import { findMotif } from '../search/motif'
+import { STRONG_CUE } from '../search/ranking'
+import type { Contexte } from './contexte'
+import type { MetierDemande } from './decideMetier'
+import type { Intent } from './intent'
+import type { Observations } from './observations'
+import { isAskedAt } from './question'
+
+/** Facets that a topic outside jobs may share words with: « classement des écoles » is not about a job's trainings. */
+const WEAK_BESIDE_TOPIC = new Set(['formations', 'etudes', 'presentation', 'evolution'])
+
+export function decideHorsSujet(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  { lexique }: CatalogueIndex,
+): Intent | undefined {
+  const { phrase } = seen.question
+  for (const sujet of lexique.horsSujet) {
+    const span = sujet.indices.map((motif) => findMotif(motif, phrase)).find((each) => each !== undefined)
+    if (span === undefined || !isAskedAt(seen.question, span.debut)) continue
+    const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
+    const asked = seen.facettes.some(
+      ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
+    )
+    if (!(named && asked)) return { kind: 'horsSujet', sujet }
+  }
+  return undefined
+}
+
+/** Greetings, thanks, help…: only when nothing about a job is asked in the same breath. */
+export function decideConversation(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  contexte: Contexte,
+): Intent | undefined {
+  const asksJob = demande !== undefined && demande.resolution.kind !== 'inconnu'
+  const asksCriteria =
+    seen.formations.some(({ hits }) => hits.length > 0) ||
+    seen.codesRome.length > 0 ||
+    seen.interets.some((cite) => !isGesture(seen, cite))
+  const asksOther = asksCriteria || seen.niveau !== undefined
+  if (asksJob) return undefined
+  if (seen.insulte && !(asksOther && seen.liste)) return { kind: 'geste', geste: 'insulte' }
+  for (const { sens } of seen.gestes) {
+    if (sens === 'suite' || isGesteGuide(sens)) continue
+    // « tu fais quoi ? » after a job is asked of the job.
+    if (sens === 'aide' && contexte.metier !== undefined && seen.facettes.some(({ poids }) => poids >= STRONG_CUE))
+      continue
+    // « que faire après ? » after a training is asked of the training.
+    if (sens === 'guide' && contexte.formation.length > 0 && seen.facettesFormation.length > 0) continue
+    if (sens === 'guide') {
+      if (!asksCriteria && !coversOther(seen)) return { kind: 'guide' }
+      continue
+    }
+    const alone = isAlone(seen)
+    if (sens === 'pourquoi' && ((contexte.offres.length === 0 && contexte.metier === undefined) || !alone)) continue
+    if (
+      alone ||
+      isPolite(seen, sens, asksOther) ||
+      (sens === 'aide' && !asksOther && seen.metiers.length === 0 && seen.facettes.length === 0)
+    )
+      return { kind: 'geste', geste: sens }
+  }
+  return undefined
+}
+
+/** Thanks, goodbye and greetings may be long: « merci infiniment, vous m'avez beaucoup aidé ». */
+function isPolite({ facettes, metiers, question }: Observations, geste: string, asksOther: boolean): boolean {
+  if (!['merci', 'auRevoir', 'salutation'].includes(geste) || asksOther || question.texte.includes('?')) return false
+  return (
+    metiers.every(({ hits }) => hits.length === 0) &&
+    facettes.every(({ poids }) => poids < STRONG_CUE) &&
+    question.mots.length <= 14
+  )
+}
+
+/** « pouvez-vous nous aider » is no interest in helping people. */
+function isGesture(
+  { question, gestes }: Observations,
+  cite: { readonly debut: number; readonly fin: number },
+): boolean {
+  const debut = question.mots[cite.debut]?.debut ?? 0
+  const fin = question.mots[cite.fin - 1]?.fin ?? 0
+  return gestes.some((geste) => geste.debut <= debut && geste.fin >= fin)
+}
+
+/** True when a facet is asked for outside the guide's words: « je sais pas quel salaire … ». */
+function coversOther(seen: Observations): boolean {
+  const guide = seen.gestes.find(({ sens }) => sens === 'guide')
+  return seen.facettes.some(
+    ({ sens, debut, poids }) =>
+      guide !== undefined && poids >= 2 && sens !== 'etudes' && sens !== 'evolution' && debut >= guide.fin,
+  )
+}
+
+/** True when the words that no gesture takes say nothing more. */
+function isAlone({ question, natures, facettes, gestes }: Observations): boolean {
+  const taken = (debut: number, fin: number): boolean => gestes.some((geste) => debut < geste.fin && fin > geste.debut)
+  if (facettes.some((repere) => repere.poids >= 2 && !taken(repere.debut, repere.fin))) return false
+  const rest = question.mots.filter((mot) => !taken(mot.debut, mot.fin))
+  return rest.length <= 8 && rest.every((mot) => natures[question.mots.indexOf(mot)] !== 'plein')
+}

@@ -1,0 +1,175 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { COVERED, STRONG_CUE } from '../search/ranking'
+import type { Contexte } from './contexte'
+import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
+import { DOER, type MetierDemande } from './decideMetier'
+import { findCriteres } from './findCriteres'
+import type { Intent, NomListe } from './intent'
+import type { Observations } from './observations'
+import { findRefus } from './refus'
+import { resolveHits } from './resoudre'
+
+/** Jobs by criteria, unless one job is clearly what is asked about. */
+export function decideListe(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent | undefined {
+  if (asksOfCurrent(seen, contexte)) return undefined
+  const byRome = decideRome(seen, demande)
+  if (byRome !== undefined) return byRome
+  const named = demande !== undefined && !demande.mention.contexte && demande.resolution.kind !== 'inconnu'
+  if (named && !findRefus(seen).includes(demande.mention) && !yieldsToList(seen, demande)) return undefined
+  const unknown = decideMetierVoulu(seen, index)
+  if (unknown !== undefined && demande === undefined) return unknown
+  const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
+  const criteres = { ...findCriteres(withoutName(seen, demande), index), exclus: refused ? idsRefused(seen) : [] }
+  if (!hasCritere(criteres)) return undefined
+  if (!seen.liste && !isOnlyCriteres(seen) && !isPrecise(criteres)) return undefined
+  const facet = seen.facettes.some(({ sens }) => sens !== 'presentation' && sens !== 'etudes')
+  if (
+    !seen.liste &&
+    facet &&
+    criteres.interets.length === 0 &&
+    criteres.domaines.length === 0 &&
+    criteres.codesRome.length === 0
+  )
+    return undefined
+  return { kind: 'liste', nom: nomDe(criteres), criteres, page: 0 }
+}
+
+/** « avec moins d'études », « mais pas la vente » after a list: the same wish with one more condition. */
+export function decideAjout(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  { suite }: Contexte,
+): Intent | undefined {
+  if (suite?.kind !== 'liste') return undefined
+  const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
+  if (demande !== undefined && demande.resolution.kind !== 'inconnu' && !refused) return undefined
+  if (
+    !/^(?:et |mais |plutot |ou )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|dans|en|a|niveau|bac|j|je|il|faut)\b/.test(
+      seen.question.phrase,
+    )
+  )
+    return undefined
+  if (/\b(?:metiers?|boulots?|jobs?)\b/.test(seen.question.phrase)) return undefined
+  const added = findCriteres(withoutName({ ...seen, liste: false }, demande), index)
+  if (!hasCritere(added) && added.interets.length === 0 && !refused) return undefined
+  const { criteres } = suite
+  const merged: Criteres = {
+    ...criteres,
+    interets: [...criteres.interets, ...added.interets],
+    domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
+    niveauMin: added.niveauMin ?? criteres.niveauMin,
+    niveauMax: added.niveauMax ?? criteres.niveauMax,
+    statuts: added.statuts.length > 0 ? added.statuts : criteres.statuts,
+    exclus: refused ? [...criteres.exclus, ...idsRefused(seen)] : criteres.exclus,
+  }
+  return { kind: 'liste', nom: suite.nom, criteres: merged, page: 0 }
+}
+
+/** The words of a whole name are no wish of their own: « croque-mort » does not ask for jobs about death. */
+function withoutName(seen: Observations, demande: MetierDemande | undefined): Observations {
+  const best = demande?.mention.hits[0]
+  if (demande === undefined || best === undefined || best.nameCoverage < COVERED || best.askCoverage < COVERED)
+    return seen
+  const { debut, fin } = demande.mention
+  if (best.matched.length < seen.natures.slice(debut, fin).filter((nature) => nature !== 'lien').length) return seen
+  const outside = (cite: { readonly debut: number; readonly fin: number }): boolean =>
+    cite.fin <= debut || cite.debut >= fin
+  return { ...seen, interets: seen.interets.filter(outside), domaines: seen.domaines.filter(outside) }
+}
+
+/** « peut-il travailler à son compte ? » is asked of the job before. */
+function asksOfCurrent(seen: Observations, { metier }: Contexte): boolean {
+  const { phrase } = seen.question
+  if (metier === undefined || /\b(?:metiers|boulots|jobs|idees?|(?:un|quel) (?:metier|boulot|job))\b/.test(phrase))
+    return false
+  const refers = /^et\b|\b(?:il|elle|on|son|sa|ses|ce|ca)\b/.test(phrase)
+  if (!refers && (seen.interets.length > 0 || seen.domaines.length > 0)) return false
+  return seen.facettes.some(({ poids }) => poids >= STRONG_CUE)
+}
+
+/** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
+function yieldsToList(
+  { liste, natures, question, interets, domaines }: Observations,
+  { mention, resolution }: MetierDemande,
+): boolean {
+  if (!liste || resolution.kind === 'sur') return false
+  const plural = /\b(?:quels|des|les|d autres) (?:metiers|professions|jobs|boulots)\b|\bquelles professions\b/.test(
+    question.phrase,
+  )
+  const empty = natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein')
+  if (plural || (empty && interets.length + domaines.length > 0)) return true
+  const [best] = mention.hits
+  const whole =
+    best !== undefined &&
+    best.nameCoverage >= COVERED &&
+    best.matched.length >= natures.slice(mention.debut, mention.fin).filter((nature) => nature !== 'lien').length
+  return !mention.cible && !whole
+}
+
+/** A ROME code asks for its jobs, unless something else is asked of a job. */
+function decideRome(seen: Observations, demande: MetierDemande | undefined): Intent | undefined {
+  const named = demande?.resolution.kind === 'sur' && !demande.mention.contexte
+  if (seen.codesRome.length === 0 || (named && !seen.liste)) return undefined
+  const other = seen.facettes.some(
+    ({ sens, poids }) => poids >= STRONG_CUE && sens !== 'rome' && sens !== 'presentation',
+  )
+  if (other && !seen.liste) return undefined
+  return { kind: 'liste', nom: 'metiersParRome', criteres: { ...AUCUN_CRITERE, codesRome: seen.codesRome }, page: 0 }
+}
+
+/** « devenir criminologue »: a job is wanted that has no sheet; the jobs of that interest are only near. */
+function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | undefined {
+  for (const cite of seen.interets) {
+    const before = seen.question.mots[cite.debut - 1]?.lu ?? ''
+    const [only] = seen.metiers.filter(
+      ({ hits, debut, fin }) => hits.length === 0 && debut === cite.debut && fin === cite.fin,
+    )
+    if (
+      only === undefined ||
+      cite.fin - cite.debut > 1 ||
+      !/^(?:etre|devenir|d|un|une)$/.test(before) ||
+      !DOER.test(seen.question.mots[cite.debut]?.ecrit ?? '')
+    )
+      continue
+    const proches = cite.entree.metiers.slice(0, 3).flatMap((id) => {
+      const fiche = index.metiers.get(id)
+      return fiche === undefined ? [] : [{ fiche, score: 0.1 }]
+    })
+    return { kind: 'inconnu', dit: seen.question.mots[cite.debut]?.ecrit ?? '', proches }
+  }
+  return undefined
+}
+
+function idsRefused(seen: Observations): Criteres['exclus'] {
+  return findRefus(seen).flatMap(({ hits }) => {
+    const resolution = resolveHits(hits)
+    if (resolution.kind === 'sur') return [resolution.candidat.fiche.id]
+    return (resolution.kind === 'choix' ? resolution.candidats : []).map(({ fiche }) => fiche.id)
+  })
+}
+
+/** Without « je veux un métier… » a message is a wish only when it says nothing else: « les chevaux », not « recette de crêpe ». */
+function isOnlyCriteres({ natures, interets, domaines, formations }: Observations): boolean {
+  const cited = [...interets, ...domaines, ...formations]
+  return natures.every((nature, at) => nature !== 'plein' || cited.some(({ debut, fin }) => at >= debut && at < fin))
+}
+
+/** An interest with a level, a status or a refusal is a wish however it is said: « coder oui, mais rester mon propre patron ». */
+function isPrecise({ interets, niveauMax, niveauMin, statuts }: Criteres): boolean {
+  const limits = (niveauMax ?? niveauMin) !== undefined || statuts.length > 0 || interets.some((each) => each.refuse)
+  return limits && interets.some((each) => !each.refuse)
+}
+
+function nomDe(criteres: Criteres): NomListe {
+  if (criteres.codesRome.length > 0) return 'metiersParRome'
+  if (criteres.formations.length > 0) return 'metiersParFormation'
+  if (criteres.interets.some((each) => !each.refuse) || criteres.mots.length > 0) return 'metiersParInteret'
+  if (criteres.domaines.length > 0) return 'metiersParDomaine'
+  return criteres.niveauMin !== undefined || criteres.niveauMax !== undefined ? 'metiersParNiveau' : 'metiersParInteret'
+}

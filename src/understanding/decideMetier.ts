@@ -1,0 +1,159 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
+import { COVERED, STRONG_CUE, SURE_READING } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Contexte } from './contexte'
+import type { Candidat, Intent } from './intent'
+import type { Mention } from './mention'
+import type { Observations } from './observations'
+import { isAskedAt } from './question'
+import { findRefus } from './refus'
+import type { Repere } from './reperes'
+import { type Resolution, resolveHits } from './resoudre'
+
+/** The job that a question is about, and what it stands for. */
+export interface MetierDemande {
+  readonly mention: Mention<FicheMetier>
+  readonly resolution: Resolution<FicheMetier>
+  /** The words of the mention. */
+  readonly dit: string
+}
+
+/** Endings of words that say what someone is. */
+export const DOER = /(?:iste|eur|euse|ien|ienne|logue|trice|ier|iere|naute)s?$/
+
+const RANK = { sur: 2, choix: 1, inconnu: 0 } as const
+
+/** The mention that is asked about: not context when there is another, and the surest. */
+export function findMetierDemande(
+  seen: Observations,
+  contexte: Contexte,
+  index: CatalogueIndex,
+): MetierDemande | undefined {
+  const all = seen.metiers
+    .filter((mention) => mention.hits.length > 0)
+    .map(
+      (mention): MetierDemande => ({
+        mention,
+        resolution: amongOffers(resolveMention(mention, seen, index), contexte),
+        dit: motsDe(mention, seen),
+      }),
+    )
+  // « … un stage de gestionnaire. En quoi consiste ce métier ? »
+  const thisJob = /\bce (?:metier|poste|travail|boulot|job)\b/.test(seen.question.phrase)
+  const asked = all.filter(({ mention }) => !mention.contexte || thisJob)
+  const pool = asked.length > 0 ? asked : all
+  return [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
+}
+
+/** A whole name and words that its sheet speaks of are that job: « retoucheuse de vêtements », not « dresseur de dragons ». */
+function resolveMention(
+  mention: Mention<FicheMetier>,
+  seen: Observations,
+  index: CatalogueIndex,
+): Resolution<FicheMetier> {
+  const resolution = resolveHits(mention.hits)
+  const [best] = mention.hits
+  const [fiche] = best?.name.targets ?? []
+  if (resolution.kind === 'sur' || best === undefined || fiche === undefined || best.name.targets.length > 1)
+    return resolution
+  if (best.nameCoverage < COVERED || best.quality < SURE_READING || !['titre', 'synonyme'].includes(best.name.source))
+    return resolution
+  const mots = seen.question.mots
+    .slice(mention.debut, mention.fin)
+    .filter((_, at) => seen.natures[mention.debut + at] !== 'lien')
+  const left = mots.filter((_, at) => (best.asked[at] ?? 0) > 0 && !best.matched.includes(at)).map(({ lu }) => lu)
+  if (left.length === 0 || !index.fullText.speaksOf(fiche.id, left)) return resolution
+  return { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] }
+}
+
+/** After a choice, a name that fits one of the jobs offered means that one. */
+function amongOffers(resolution: Resolution<FicheMetier>, { offres }: Contexte): Resolution<FicheMetier> {
+  if (resolution.kind !== 'choix') return resolution
+  const offered = resolution.candidats.filter(({ fiche }) => offres.includes(fiche.id))
+  const [only] = offered
+  if (only === undefined || (offered.length > 1 && only !== resolution.candidats[0])) return resolution
+  if (offered.length === resolution.candidats.length && offered.length > 1) return resolution
+  return { kind: 'sur', candidat: only, autres: resolution.candidats.filter((each) => each !== only) }
+}
+
+function weight({ mention, resolution }: MetierDemande, seen: Observations): number {
+  const { question } = seen
+  const asked = isAskedAt(question, question.mots[mention.debut]?.debut ?? 0)
+  const before = question.mots.slice(Math.max(0, mention.debut - 4), mention.debut).map((mot) => mot.lu)
+  // « il a quitté son poste de secrétaire pour devenir … », « ma mère est … mais moi … »
+  const wanted = before.some((word) => word === 'devenir' || word === 'etre' || word === 'mais') ? 0.3 : 0
+  const refused = findRefus(seen).includes(mention) ? -1.5 : 0
+  // « une menuisière peut-elle devenir chef ? », « un notaire peut-il être salarié ? »
+  const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
+  return refused + vague + RANK[resolution.kind] + (mention.cible ? 0.6 : 0) + (asked ? 1.2 : 0) + wanted
+}
+
+export function motsDe(mention: { readonly debut: number; readonly fin: number }, seen: Observations): string {
+  return seen.question.mots
+    .slice(mention.debut, mention.fin)
+    .map((mot) => mot.lu)
+    .join(' ')
+}
+
+/**
+ * What is asked of a job; a bare name asks for its presentation, for what was asked of the job before it (« et pour un maçon ? »),
+ * or for what was asked when the choice was offered.
+ */
+export function facetteDemandee(seen: Observations, contexte: Contexte, demande?: MetierDemande): Facette {
+  const said = seen.facettes.find((repere) => !isInName(seen, demande, repere))?.sens
+  if (said !== undefined) return said
+  const promised = contexte.metier === undefined && contexte.offres.length === 0 && contexte.suite === undefined
+  if (promised && contexte.facette !== undefined) return contexte.facette
+  if (demande?.resolution.kind === 'sur' && contexte.offres.includes(demande.resolution.candidat.fiche.id))
+    return contexte.facette ?? 'presentation'
+  const follows = /^(?:et|e|non|plutot|je voulais dire|je parlais)\b/.test(seen.question.phrase)
+  return (follows ? contexte.facette : undefined) ?? 'presentation'
+}
+
+/** « prof des écoles » does not ask about schools, « aide-soignante » not about caring. */
+function isInName(seen: Observations, demande: MetierDemande | undefined, cue: Repere<Facette>): boolean {
+  const best = demande?.mention.hits[0]
+  if (demande === undefined || best === undefined || best.nameCoverage < COVERED) return false
+  if (cue.poids >= STRONG_CUE && best.matched.length < 2) return false
+  const { debut, fin } = demande.mention
+  const words = seen.question.mots.slice(debut, fin).filter((_, at) => seen.natures[debut + at] !== 'lien')
+  const held = best.matched.flatMap((at) => words[at] ?? [])
+  return held.some((mot) => mot.debut <= cue.debut) && held.some((mot) => mot.fin >= cue.fin)
+}
+
+export function decideMetier(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent | undefined {
+  const facette = facetteDemandee(seen, contexte, demande)
+  if (demande === undefined) return decideSansNom(seen, index, contexte)
+  const { resolution, dit } = demande
+  // « je ne veux pas être infirmier » asks for something else.
+  if (findRefus(seen).includes(demande.mention) && seen.facettes.every(({ poids }) => poids < STRONG_CUE))
+    return { kind: 'guide' }
+  if (resolution.kind === 'sur')
+    return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres }
+  if (resolution.kind === 'choix')
+    return { kind: 'choixMetier', facette, dit, candidats: resolution.candidats, doute: resolution.doute }
+  return { kind: 'inconnu', dit, proches: resolution.proches }
+}
+
+/** No known name: a stretch that was clearly meant as one is admitted, with the nearest jobs its words bring. */
+function decideSansNom(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  const mention = seen.metiers.find((each) => !each.contexte && each.hits.length === 0)
+  if (mention === undefined) return undefined
+  const someone = DOER.test(seen.question.mots[mention.debut]?.ecrit ?? '')
+  const asksOfContext = contexte.metier !== undefined && seen.facettes.length > 0 && !mention.cible && !someone
+  if (asksOfContext) return undefined
+  const words = seen.question.mots
+    .slice(mention.debut, mention.fin)
+    .flatMap((mot) => mot.formes.map((forme) => forme.word))
+  const proches = index.fullText.search(words, { all: false, limit: 3 }).flatMap(({ id }): Candidat<FicheMetier>[] => {
+    const fiche = index.metiers.get(id)
+    return fiche === undefined ? [] : [{ fiche, score: 0.1 }]
+  })
+  return { kind: 'inconnu', dit: motsDe(mention, seen), proches }
+}

@@ -1,0 +1,59 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { STRONG_CUE } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Contexte } from './contexte'
+import type { Intent } from './intent'
+import type { Observations } from './observations'
+import { resolveHits } from './resoudre'
+
+/** Two jobs side by side, or jobs like one. */
+export function decidePlusieurs(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
+  const [cue] = seen.facettes
+  const asked = cue !== undefined && cue.poids >= STRONG_CUE ? cue.sens : undefined
+  if (asked === 'appellations' || asked === 'interets') return undefined
+  const fiches = [...new Set(seen.metiers.flatMap(({ hits }) => bestOf(hits) ?? []))]
+  const current = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
+  const [first, second] = fiches
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    (seen.comparaison || (isAlternative(seen) && !seen.liste)) &&
+    !isExcluding(seen)
+  )
+    return { kind: 'comparaison', fiches: [first, second] }
+  if (
+    first !== undefined &&
+    seen.comparaison &&
+    current !== undefined &&
+    current !== first &&
+    isComparedWithContext(seen)
+  )
+    return { kind: 'comparaison', fiches: [current, first] }
+  if (!seen.proches) return undefined
+  if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
+  const like = first ?? (seen.metiers.length === 0 && seen.interets.length === 0 ? current : undefined)
+  return like === undefined ? undefined : { kind: 'proches', fiche: like, page: 0 }
+}
+
+function bestOf(hits: Observations['metiers'][number]['hits']): FicheMetier | undefined {
+  const resolution = resolveHits(hits)
+  if (resolution.kind === 'sur') return resolution.candidat.fiche
+  return resolution.kind === 'choix' ? resolution.candidats[0]?.fiche : undefined
+}
+
+/** « infirmier ou aide-soignant ? » says no more than the two names. */
+function isAlternative({ metiers, question }: Observations): boolean {
+  const [first, second] = metiers.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
+  if (first === undefined || second === undefined) return false
+  const between = question.mots.slice(first.fin, second.debut).map((mot) => mot.lu)
+  return between.length <= 2 && /^(?:ou|vs|versus|contre)\b/.test(between.join(' '))
+}
+
+/** « autres que médecin ou infirmier » leaves both out. */
+function isExcluding({ question }: Observations): boolean {
+  return /\b(?:autres? que|a part|sauf|hormis|excepte)\b/.test(question.phrase)
+}
+
+function isComparedWithContext({ question }: Observations): boolean {
+  return /\b(?:compar\w*|difference|avec|rapport|vs|contre|et)\b/.test(question.phrase)
+}

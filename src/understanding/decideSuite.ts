@@ -1,0 +1,94 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
+import { STRONG_CUE } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { type IdFormation, type IdMetier, parseIdFormation, parseIdMetier } from '../sheets/ids'
+import type { Contexte } from './contexte'
+import { facetteDemandee, type MetierDemande } from './decideMetier'
+import type { Candidat, Intent } from './intent'
+import type { Observations } from './observations'
+
+/** Ways to say a place in a list; a bare number or « un » elsewhere says something else (« un métier », « 2 ans »). */
+const ORDINALS: readonly RegExp[] = [
+  /\b(?:premiere?|1ere?|1er|numero 1|n 1|le 1|la 1|numero un)\b|^(?:1|un)$/,
+  /\b(?:deuxieme|2eme|2e|2nde?|le second|la seconde|du second|au second|numero 2|n 2|le 2|la 2|numero deux)\b|^(?:2|deux)$/,
+  /\b(?:troisieme|3eme|3e|numero 3|n 3|le 3|la 3)\b|^(?:3|trois)$/,
+  /\b(?:quatrieme|4eme|4e|numero 4|n 4|le 4|la 4)\b|^(?:4|quatre)$/,
+  /\b(?:cinquieme|5eme|5e|numero 5|n 5|le 5|la 5)\b|^(?:5|cinq)$/,
+]
+
+/** Messages that mean something only after what was said before: « et le salaire ? », « le deuxième », « et les autres ? ». */
+export function decideSuite(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  return decidePlus(seen, index, contexte) ?? decideFacette(seen, index, contexte)
+}
+
+/** « le deuxième », « 2 », « combien gagne le premier ? » among what the last reply offered. */
+export function decideOrdinal(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent | undefined {
+  if (contexte.offres.length === 0 || seen.formations.length > 0) return undefined
+  if (demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
+  const { phrase, mots } = seen.question
+  const digit = /^(\d)$/.exec(phrase)?.[1]
+  const last = /\b(?:dernier|derniere)\b/.test(phrase)
+  const at = digit !== undefined ? Number(digit) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(phrase))
+  if (mots.length > 8) return undefined
+  const id = last ? contexte.offres.at(-1) : contexte.offres[at]
+  return id === undefined ? undefined : chosen(id, seen, index, contexte)
+}
+
+function chosen(
+  id: IdMetier | IdFormation,
+  seen: Observations,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent | undefined {
+  const idMetier = parseIdMetier(id)
+  const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
+  if (fiche !== undefined) {
+    const facette = seen.facettes[0]?.sens ?? contexte.facette ?? 'presentation'
+    return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
+  }
+  const idFormation = parseIdFormation(id)
+  const formation = idFormation === undefined ? undefined : index.formations.get(idFormation)
+  if (formation === undefined) return undefined
+  const facette = seen.facettesFormation[0]?.sens ?? contexte.facetteFormation ?? 'description'
+  return { kind: 'formation', facette, candidats: [{ fiche: formation, score: 1 }] }
+}
+
+function decidePlus(seen: Observations, index: CatalogueIndex, { suite }: Contexte): Intent | undefined {
+  if (suite === undefined || !seen.gestes.some(({ sens }) => sens === 'suite')) return undefined
+  if (suite.kind === 'liste') return { ...suite, page: suite.page + 1 }
+  const fiche = index.metiers.get(suite.metier)
+  return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page + 1 }
+}
+
+/** A facet asked while a choice is open: the same choice, for that facet. */
+function decideParmiOffres(facette: Facette, index: CatalogueIndex, { offres, suite }: Contexte): Intent | undefined {
+  if (suite !== undefined) return undefined
+  const candidats = offres.flatMap((id): Candidat<FicheMetier>[] => {
+    const idMetier = parseIdMetier(id)
+    const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
+    return fiche === undefined ? [] : [{ fiche, score: 0.5 }]
+  })
+  return candidats.length < 2 ? undefined : { kind: 'choixMetier', facette, dit: '', candidats, doute: false }
+}
+
+/** A facet without a subject is asked of the job before; without one, we ask which. */
+function decideFacette(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
+  const pronoun =
+    /\b(?:lui|elle|celui la|celui ci|celle la|ce metier|ca|ce dernier|ce job|ce boulot|ce travail|celui|y)\b/.test(
+      seen.question.phrase,
+    )
+  const cue = seen.facettes[0]
+  // A faint cue asks something of the job before; alone it asks nothing (« j'aime réparer »).
+  const said = fiche === undefined && (cue?.poids ?? 0) < STRONG_CUE ? undefined : cue?.sens
+  if (said === undefined && !(pronoun && fiche !== undefined)) return undefined
+  const facette = facetteDemandee(seen, contexte)
+  if (fiche === undefined) return decideParmiOffres(facette, index, contexte) ?? { kind: 'sansSujet', facette }
+  return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
+}

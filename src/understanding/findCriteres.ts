@@ -1,0 +1,80 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
+import type { Niveau } from '../sheets/niveau'
+import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
+import { toInteretsDemandes } from './interetsCites'
+import type { Observations } from './observations'
+
+/** What a list must satisfy, from what was seen. */
+export function findCriteres(seen: Observations, index: CatalogueIndex): Criteres {
+  const interets = toInteretsDemandes(
+    seen.question,
+    seen.interets.filter((cite) => !isCue(seen, cite)),
+  )
+  const wanted = interets.filter((each) => !each.refuse)
+  const domaines = byDomainOnly(seen, wanted) ? seen.domaines.map((cite) => cite.entree.domaine) : []
+  const formations = seen.formations.flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
+  const isBare =
+    seen.liste &&
+    interets.length + domaines.length + formations.length + seen.codesRome.length + seen.statuts.length === 0 &&
+    seen.niveau === undefined
+  return {
+    ...AUCUN_CRITERE,
+    interets:
+      domaines.length > 0
+        ? interets.filter((each) => each.refuse || !seen.domaines.some((cite) => cite.entree.mots.includes(each.mot)))
+        : interets,
+    domaines,
+    niveauMin: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.min,
+    niveauMax: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.max,
+    statuts: seen.statuts,
+    codesRome: seen.codesRome,
+    formations,
+    mots: isBare ? findMotsLibres(seen, index) : [],
+  }
+}
+
+/** « quelles qualités ? » is no wish to work in quality; « code ROME » none to code. */
+function isCue(
+  { question, facettes, liste }: Observations,
+  cite: { readonly debut: number; readonly fin: number },
+): boolean {
+  const debut = question.mots[cite.debut]?.debut ?? 0
+  const fin = question.mots[cite.fin - 1]?.fin ?? 0
+  return facettes.some(
+    (cue) => (cue.sens === 'rome' || !liste) && cue.poids >= STRONG_CUE && cue.debut <= debut && cue.fin >= fin,
+  )
+}
+
+/** « avec les enfants, bac pro »: a kind of diploma alone is a level. */
+const NIVEAU_DU_TYPE: Readonly<Record<string, Niveau>> = {
+  cap: 'CAP ou équivalent',
+  bacpro: 'bac ou équivalent',
+  bactechno: 'bac ou équivalent',
+  bts: 'bac + 2',
+  but: 'bac + 3',
+  licence: 'bac + 3',
+  licencepro: 'bac + 3',
+  master: 'bac + 5',
+}
+
+function niveauDuType({ formations, liste }: Observations): Niveau | undefined {
+  const type = liste ? formations.find(({ seulementType }) => seulementType)?.type : undefined
+  return type === undefined ? undefined : NIVEAU_DU_TYPE[type]
+}
+
+/** « dans le domaine de la santé » names a domain; « j'aime la santé » an interest. */
+function byDomainOnly(seen: Observations, wanted: readonly InteretDemande[]): boolean {
+  if (seen.domaines.length === 0 || wanted.some(({ metiers }) => metiers.length >= OWN_JOBS)) return false
+  return (
+    wanted.length === 0 || /\b(?:domaine|secteur|filiere|branche|milieu|univers|monde)\b/.test(seen.question.phrase)
+  )
+}
+
+/** Words that say something and that the sheets' text holds. */
+function findMotsLibres(seen: Observations, index: CatalogueIndex): readonly string[] {
+  return seen.question.mots
+    .filter((_, at) => seen.natures[at] === 'plein')
+    .map((mot) => mot.lu)
+    .filter((word) => index.fullText.search([word], { all: true, limit: 1 }).length > 0)
+}

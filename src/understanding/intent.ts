@@ -1,0 +1,101 @@
+import type { Facette, FacetteFormation, GesteGuide, SigneDetresse, SujetHorsMetier } from '../search/lexique'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Criteres } from './criteres'
+
+/** Names of intents as the machine-readable reply says them. */
+export type NomIntent =
+  | Facette
+  | 'formation'
+  | NomListe
+  | 'metiersProches'
+  | 'comparaison'
+  | 'guide'
+  | 'choix'
+  | 'pourquoi'
+  | 'retour'
+  | 'annuler'
+  | 'recommencer'
+  | 'aide'
+  | 'salutation'
+  | 'merci'
+  | 'auRevoir'
+  | 'insulte'
+  | 'detresse'
+  | 'horsSujet'
+  | 'incompris'
+  | GesteGuide
+
+export type NomListe =
+  | 'metiersParInteret'
+  | 'metiersParFormation'
+  | 'metiersParNiveau'
+  | 'metiersParDomaine'
+  | 'metiersParRome'
+
+/** A sheet that may be meant, with how well it fits: 0 to 1. */
+export interface Candidat<T> {
+  readonly fiche: T
+  readonly score: number
+}
+
+/** What we think the person wants. */
+export type Intent =
+  | {
+      readonly kind: 'metier'
+      readonly facette: Facette
+      readonly candidat: Candidat<FicheMetier>
+      readonly autres: readonly Candidat<FicheMetier>[]
+    }
+  /** Several jobs fit, or one that may not be the one meant (`doute`). */
+  | {
+      readonly kind: 'choixMetier'
+      readonly facette: Facette
+      readonly dit: string
+      readonly candidats: readonly Candidat<FicheMetier>[]
+      readonly doute: boolean
+    }
+  /** Sheets of one training: more than one when its variants are one diploma. */
+  | {
+      readonly kind: 'formation'
+      readonly facette: FacetteFormation
+      readonly candidats: readonly Candidat<FicheFormation>[]
+    }
+  | {
+      readonly kind: 'choixFormation'
+      readonly facette: FacetteFormation
+      readonly dit: string
+      readonly candidats: readonly Candidat<FicheFormation>[]
+    }
+  | { readonly kind: 'liste'; readonly nom: NomListe; readonly criteres: Criteres; readonly page: number }
+  | { readonly kind: 'proches'; readonly fiche: FicheMetier; readonly page: number }
+  | { readonly kind: 'comparaison'; readonly fiches: readonly [FicheMetier, FicheMetier] }
+  /** A facet is asked for, of nothing. */
+  | { readonly kind: 'sansSujet'; readonly facette: Facette }
+  | { readonly kind: 'guide' }
+  | {
+      readonly kind: 'geste'
+      readonly geste:
+        | 'retour'
+        | 'annuler'
+        | 'recommencer'
+        | 'aide'
+        | 'salutation'
+        | 'merci'
+        | 'auRevoir'
+        | 'insulte'
+        | 'pourquoi'
+    }
+  | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }
+  /** `encore`: a vague word after a sign of distress; the helplines stay. */
+  | { readonly kind: 'detresse'; readonly signe: SigneDetresse; readonly encore?: boolean }
+  /** A job or training was named that has no sheet; `proches` are the nearest names. */
+  | { readonly kind: 'inconnu'; readonly dit: string; readonly proches: readonly Candidat<FicheMetier>[] }
+  | { readonly kind: 'incompris'; readonly vide: boolean }
+
+/** The reading of a message and the steps that led to it, for `--explain`. */
+export interface Comprehension {
+  readonly intent: Intent
+  /** Worded only when asked for. */
+  readonly trace: () => readonly string[]
+}

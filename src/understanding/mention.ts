@@ -1,0 +1,13 @@
+import type { NameHit } from '../search/nameIndex'
+
+/** A stretch of the question that names a job or a training: word positions [debut, fin). */
+export interface Mention<T> {
+  readonly debut: number
+  readonly fin: number
+  /** Names that fit, best first; empty when the stretch names nothing known. */
+  readonly hits: readonly NameHit<T>[]
+  /** True when the words before say that it is only context: « mon père est … », « je suis en … ». */
+  readonly contexte: boolean
+  /** True when the words before say that it is what is asked about: « devenir … », « un … ». */
+  readonly cible: boolean
+}

@@ -1,0 +1,173 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
+import { LIENS } from '../search/liens'
+import { type MentionWord, type NameHit, nameScore } from '../search/nameIndex'
+import { ASIDE_SHARE, BESIDE_SHARE, COVERED, MAX_NAME_HITS, MIN_NAME_SCORE, STRONG_CUE } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Mention } from './mention'
+import { LIENS_FORTS, type Nature } from './natureMots'
+import type { Placement } from './placeMention'
+import type { Mot, Question } from './question'
+import type { Repere } from './reperes'
+
+/** Jobs named in the question, in its order; words taken by trainings (`pris`) are left out. */
+export function findMetiersCites(
+  question: Question,
+  natures: readonly Nature[],
+  index: CatalogueIndex,
+  placement: Placement,
+  pris: ReadonlySet<number>,
+  cues: readonly Repere<Facette>[],
+): readonly Mention<FicheMetier>[] {
+  const mentions: Mention<FicheMetier>[] = []
+  for (const [debut, fin] of joinedByEt(question, natures, index, pris)) {
+    const hits = findHits(question, natures, index, debut, fin)
+    const contexte = placement.isContexte(debut)
+    const cible = !contexte && placement.isCible(debut)
+    // « merci pour votre aide » does not ask about the jobs that begin with « aide ».
+    const empty = natures.slice(debut, fin).every((nature) => nature !== 'plein')
+    if (empty && !cible && (isCueOnly(debut, fin) || !hits.some((hit) => hit.nameCoverage >= COVERED))) continue
+    mentions.push({ debut, fin, hits, contexte, cible })
+  }
+  return mentions
+
+  /** « est-on fonctionnaire ? » asks for a status, not for the jobs of that name. */
+  function isCueOnly(debut: number, fin: number): boolean {
+    const start = question.mots[debut]?.debut ?? 0
+    const end = question.mots[fin - 1]?.fin ?? 0
+    return cues.some((cue) => cue.sens === 'statuts' && cue.poids >= STRONG_CUE && cue.debut <= start && cue.fin >= end)
+  }
+}
+
+type Span = readonly [number, number]
+
+/** Stretches that may be a name: full words, tied together. */
+function spans(
+  question: Question,
+  natures: readonly Nature[],
+  index: CatalogueIndex,
+  pris: ReadonlySet<number>,
+): readonly Span[] {
+  const found: Span[] = []
+  for (let at = 0; at < natures.length; at++) {
+    if (pris.has(at) || !starts(at)) continue
+    const end = endOf(at)
+    found.push([at, end])
+    at = end - 1
+  }
+  return found
+
+  function starts(at: number): boolean {
+    if (natures[at] === 'plein') return true
+    return (
+      natures[at] === 'mou' && (question.mots[at]?.formes ?? []).some((forme) => index.nomsMetiers.isHead(forme.word))
+    )
+  }
+
+  function endOf(start: number): number {
+    let end = start + 1
+    for (let at = start + 1; at < natures.length && !pris.has(at); at++) {
+      const mot = question.mots[at]
+      if (mot === undefined || mot.coupe) break
+      const nature = natures[at]
+      if (nature === 'lien') continue
+      if (nature === 'arret') break
+      const before = question.mots[at - 1]?.lu ?? ''
+      const strong =
+        natures[at - 1] !== 'lien' || LIENS_FORTS.has(before) || LIENS_FORTS.has(question.mots[at - 2]?.lu ?? '')
+      if (!strong && !mot.formes.some((forme) => index.nomsMetiers.holds(forme.word))) break
+      end = at + 1
+    }
+    return end
+  }
+}
+
+/** Two stretches around « et » are one name when a name holds both: ingénieur en expérimentation *et* production. */
+function joinedByEt(
+  question: Question,
+  natures: readonly Nature[],
+  index: CatalogueIndex,
+  pris: ReadonlySet<number>,
+): readonly Span[] {
+  const all = spans(question, natures, index, pris)
+  const result: Span[] = []
+  for (const span of all) {
+    const last = result.at(-1)
+    const gap = last === undefined ? [] : question.mots.slice(last[1], span[0]).map((mot) => mot.lu)
+    if (last !== undefined && gap[0] === 'et' && gap.length <= 3 && isWhole(last, span))
+      result[result.length - 1] = [last[0], span[1]]
+    else result.push(span)
+  }
+  return result
+
+  /** One name holds words of both. */
+  function isWhole(left: Span, right: Span): boolean {
+    const leftWords = natures.slice(...left).filter((nature) => nature !== 'lien').length
+    const best = findHits(question, natures, index, left[0], right[1]).find((hit) => hit.name.source !== 'rome')
+    if (best === undefined || best.nameCoverage < COVERED || best.askCoverage < COVERED) return false
+    if (best.matched.length > best.name.words.filter((word) => !LIENS.has(word)).length) return false
+    return best.matched.some((at) => at < leftWords) && best.matched.some((at) => at >= leftWords)
+  }
+}
+
+/**
+ * How much the name must hold a word. What « de » ties to a name is part of it (« dresseur de dragons »), and so is a word that nothing
+ * knows; a place or an adjective may be left out (« EJE en crèche », « une nounou agréée »).
+ */
+function shareAsked(
+  question: Question,
+  at: number,
+  debut: number,
+  natures: readonly Nature[],
+  index: CatalogueIndex,
+): number {
+  if (natures[at] !== 'plein') return 0
+  const mot = question.mots[at]
+  if (mot === undefined || at === debut) return 1
+  if (/^\d+$/.test(mot.lu)) return 0
+  if (natures[at - 1] === 'lien') return LIENS_FORTS.has(firstLien(question, natures, at)) ? 1 : ASIDE_SHARE
+  // « infirmier anesthésiste » may be a job of its own; « une nounou agréée » is a nounou.
+  if (mot.formes.some((forme) => index.nomsMetiers.holds(forme.word))) return BESIDE_SHARE
+  return index.vocabulary.has(mot.lu) ? ASIDE_SHARE : 1
+}
+
+/** The first of the tool words before a word: `de` in « de la ». */
+function firstLien(question: Question, natures: readonly Nature[], at: number): string {
+  let first = at - 1
+  while (natures[first - 1] === 'lien') first--
+  return question.mots[first]?.lu ?? ''
+}
+
+/** An empty word stands in a name only as it is written there. */
+function readings(mot: Mot, nature: Nature | undefined, index: CatalogueIndex): Mot['formes'] {
+  return nature === 'mou' ? mot.formes.filter((forme) => index.nomsMetiers.spells(forme.word)) : mot.formes
+}
+
+function findHits(
+  question: Question,
+  natures: readonly Nature[],
+  index: CatalogueIndex,
+  debut: number,
+  fin: number,
+): readonly NameHit<FicheMetier>[] {
+  const mots = question.mots.slice(debut, fin).filter((_, offset) => natures[debut + offset] !== 'lien')
+  const words = mots.map((mot): MentionWord => {
+    const at = question.mots.indexOf(mot)
+    const before = at > debut && natures[at - 1] === 'plein' ? question.mots[at - 1]?.lu : undefined
+    const accole = before !== undefined && !/^\d+$/.test(before) && !index.vocabulary.has(before)
+    return {
+      forms: readings(mot, natures[at], index),
+      asked: shareAsked(question, at, debut, natures, index),
+      accole,
+      tete: mot.formes.some((forme) => index.nomsMetiers.isHead(forme.word)),
+    }
+  })
+  return index.nomsMetiers
+    .find(words, MAX_NAME_HITS)
+    .filter(
+      (hit) =>
+        nameScore(hit) >= MIN_NAME_SCORE &&
+        (hit.nameCoverage >= COVERED ||
+          hit.matched.some((at) => mots[at]?.formes.some((forme) => index.nomsMetiers.isHead(forme.word)))),
+    )
+}

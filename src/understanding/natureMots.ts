@@ -1,0 +1,55 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { isTied } from '../search/liens'
+import type { Question } from './question'
+
+/**
+ * What a word may do in a job's name:
+ * `plein` says something of its own · `mou` belongs to the name or to the rest of the question · `lien` ties two words of a name · `arret` ends it.
+ */
+export type Nature = 'plein' | 'mou' | 'lien' | 'arret'
+
+/** Tool words that tie a name together: conducteur *de* travaux, chargé *d'*études, aide *à la* personne. */
+const LIENS = new Set([
+  'de',
+  'd',
+  'du',
+  'des',
+  'en',
+  'a',
+  'au',
+  'aux',
+  'sur',
+  'pour',
+  'sous',
+  'par',
+  'la',
+  'le',
+  'l',
+  'les',
+])
+
+/** After these, whatever follows is part of what was asked for: dresseur *de* dragons. */
+export const LIENS_FORTS = new Set(['de', 'd', 'du', 'des'])
+
+/** Words that announce a name and are none of it: « le *métier* de vétérinaire ». */
+const ANNONCES = new Set(['metier', 'metiers', 'profession', 'professions', 'job', 'jobs', 'boulot', 'boulots'])
+
+/** The nature of each word of the question, in order. */
+export function findNatures(question: Question, index: CatalogueIndex): readonly Nature[] {
+  const { lexique, nomsMetiers } = index
+  const lus = question.mots.map(({ lu }) => lu)
+  return question.mots.map(({ lu, formes }, at): Nature => {
+    if (LIENS.has(lu)) return 'lien'
+    if (ANNONCES.has(lu)) return 'arret'
+    if (isTied(lus, at) && nomsMetiers.spells(lu)) return 'mou'
+    if (lexique.grammaire.has(lu)) return 'arret'
+    const empty = lexique.motsVides.has(lu) || isMotCle(lu, index)
+    if (!empty) return 'plein'
+    return formes.some((forme) => nomsMetiers.spells(forme.word)) ? 'mou' : 'arret'
+  })
+}
+
+/** True for a word that the lexicon's phrases spell out: salaire, gagne, études. */
+export function isMotCle(word: string, { lexique }: CatalogueIndex): boolean {
+  return lexique.motsCles.has(word) || lexique.debutsCles.some((start) => word.startsWith(start))
+}

@@ -1,0 +1,96 @@
+import type { Niveau } from '../sheets/niveau'
+
+export interface NiveauDemande {
+  readonly min: Niveau | undefined
+  readonly max: Niveau | undefined
+}
+
+const MAX_AFTER =
+  '(?: d etudes?)?(?: apres le bac)? (?:max|maxi|maximum|au maximum|au max|au plus|grand max|ou moins|pas plus|tout au plus)'
+const MAX_BEFORE =
+  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|inferieur a|moins (?:de|que|qu)|pas au dela (?:de|du)|sans depasser|s arreter (?:a|au)|pas (?:\\w+ ){0,3}plus (?:de|que|qu)|pas (?:faire |envie de (?:faire )?))(?: un| le| de)? '
+const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
+const MIN_BEFORE = '(?:min|mini|minimum|au moins|plus (?:de|que|qu)|a partir (?:de|du)|superieur a)(?: un| le| de)? '
+const BAC_PLUS = 'bac (?:plus |\\+ )?(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf)'
+const YEARS = '(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:ans?|annees?)(?: d etudes?)?(?: apres le bac)?'
+
+const NUMBERS = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+
+/** Phrases that name a level without a number, first match wins. */
+const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
+  [
+    /\b(?:sans (?:aucun |avoir de |le moindre )?diplomes?|pas de diplomes?|aucun diplome|sans (?:aucune )?(?:etudes|qualification))\b/,
+    { min: undefined, max: 'diplôme national du brevet' },
+  ],
+  [
+    /\b(?:sans (?:avoir |passer )?(?:le |mon |son |un )?bac|pas (?:le|de|mon|son|eu le|besoin du) bac|avant le bac|rate (?:le|mon|son) bac|bac rate|niveau 3e|apres la (?:3e|3eme|troisieme)|apres le college)\b/,
+    { min: undefined, max: 'CAP ou équivalent + 1 an' },
+  ],
+  [
+    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes (?:tres |plutot |assez )?(?:courtes|rapides)|courtes etudes|(?:peu|pas (?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement|tout de suite))\b/,
+    { min: undefined, max: 'bac + 2' },
+  ],
+  [
+    /(?<!(?:plus|pas|sans|trop) (?:d |de )?)\b(?:longues etudes|etudes longues|grandes etudes|beaucoup d etudes)\b/,
+    { min: 'bac + 5', max: undefined },
+  ],
+  [
+    /\b(?:bac pro|niveau bac|le bac)\b.*\b(?:max|maxi|maximum|au plus|pas plus|grand max)\b/,
+    { min: undefined, max: 'bac ou équivalent' },
+  ],
+  [
+    /\b(?:cap|bep)\b.*\b(?:max|maxi|maximum|au plus|pas plus|grand max)\b/,
+    { min: undefined, max: 'CAP ou équivalent + 1 an' },
+  ],
+  [
+    /\b(?:avec|niveau|au niveau|apres|apres avoir|juste|seulement|que) (?:un |le |mon |son |juste |seulement )*(?:cap|bep)\b/,
+    { min: 'CAP ou équivalent', max: 'CAP ou équivalent + 1 an' },
+  ],
+  [
+    /\b(?:avec|niveau|au niveau|apres|juste|seulement|que|j ai|juste apres) (?:un |le |mon |son |juste |seulement |que )*(?:bac|baccalaureat)(?: pro| techno| general| professionnel| technologique)?(?! ?(?:plus|\+|pro|\d))\b/,
+    { min: 'bac ou équivalent', max: 'bac ou équivalent' },
+  ],
+  [/\b(?:avec|niveau|apres) (?:un |le |mon )*(?:bts|but|dut|deug)(?! \w)/, { min: 'bac + 2', max: 'bac + 3' }],
+  [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*licence(?! \w)/, { min: 'bac + 3', max: 'bac + 3' }],
+  [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*master(?! \w)/, { min: 'bac + 5', max: 'bac + 5' }],
+  [/\b(?:niveau|le|avec le) brevet\b/, { min: undefined, max: 'diplôme national du brevet' }],
+]
+
+/** The level of study that a question limits jobs to, if it does. Takes the folded, space-joined phrase. */
+export function findNiveauDemande(phrase: string): NiveauDemande | undefined {
+  const numbered = findNumbered(phrase, BAC_PLUS) ?? findNumbered(phrase, YEARS, true)
+  if (numbered !== undefined) return numbered
+  return PHRASES.find(([pattern]) => pattern.test(phrase))?.[1]
+}
+
+function findNumbered(phrase: string, amount: string, onlyBounded = false): NiveauDemande | undefined {
+  const max = bacPlus(
+    new RegExp(`${amount}${MAX_AFTER}`).exec(phrase) ?? new RegExp(`${MAX_BEFORE}${amount}`).exec(phrase),
+  )
+  if (max !== undefined) return { min: undefined, max }
+  const min = bacPlus(
+    new RegExp(`${amount}${MIN_AFTER}`).exec(phrase) ?? new RegExp(`${MIN_BEFORE}${amount}`).exec(phrase),
+  )
+  if (min !== undefined) return { min, max: undefined }
+  const exact = onlyBounded ? undefined : bacPlus(new RegExp(`\\b${amount}\\b`).exec(phrase))
+  return exact === undefined ? undefined : { min: exact, max: exact }
+}
+
+function bacPlus(match: RegExpExecArray | null): Niveau | undefined {
+  const written = match?.[1]
+  if (written === undefined) return undefined
+  const years = /\d/.test(written) ? Number(written) : NUMBERS.indexOf(written)
+  const levels: readonly (Niveau | undefined)[] = [
+    'bac ou équivalent',
+    'bac + 1',
+    'bac + 2',
+    'bac + 3',
+    'bac + 4',
+    'bac + 5',
+    'bac + 6',
+    'bac + 7',
+    'bac + 8',
+    'bac + 9 et plus',
+  ]
+  return levels[Math.min(years, levels.length - 1)]
+}

@@ -1,0 +1,83 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Domaine, Facette, FacetteFormation, Geste, Interet } from '../search/lexique'
+import type { Cite } from '../search/phraseIndex'
+import { ALIAS_QUALITY } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { type CodeRome, parseCodeRome } from '../sheets/ids'
+import { findFormationsCitees, type MentionFormation } from './formationsCitees'
+import type { Mention } from './mention'
+import { findMetiersCites } from './metiersCites'
+import { findNatures, type Nature } from './natureMots'
+import { findNiveauDemande, type NiveauDemande } from './niveauDemande'
+import { Placement } from './placeMention'
+import type { Question } from './question'
+import { findReperes, findReperesFacettes, findReperesFormation, findReperesGestes, type Repere } from './reperes'
+import { findStatutsDemandes } from './statutsDemandes'
+
+const POSSESSIFS = new Set(['mon', 'ma', 'notre', 'votre', 'ton', 'ta'])
+
+/** Everything seen in a question before anything is decided. */
+export interface Observations {
+  readonly question: Question
+  readonly natures: readonly Nature[]
+  readonly formations: readonly MentionFormation[]
+  readonly metiers: readonly Mention<FicheMetier>[]
+  readonly facettes: readonly Repere<Facette>[]
+  readonly facettesFormation: readonly Repere<FacetteFormation>[]
+  readonly gestes: readonly Repere<Geste>[]
+  readonly liste: boolean
+  readonly proches: boolean
+  readonly comparaison: boolean
+  readonly insulte: boolean
+  readonly interets: readonly Cite<Interet>[]
+  readonly domaines: readonly Cite<Domaine>[]
+  readonly niveau: NiveauDemande | undefined
+  readonly statuts: readonly string[]
+  readonly codesRome: readonly CodeRome[]
+}
+
+export function observe(question: Question, index: CatalogueIndex): Observations {
+  const { lexique } = index
+  const natures = findNatures(question, index)
+  const placement = new Placement(question, index)
+  const formations = findFormationsCitees(question, index, placement)
+  const pris = new Set(formations.flatMap(({ debut, fin }) => range(debut, fin)))
+  const facettes = findReperesFacettes(question, index)
+  const metiers = findMetiersCites(question, natures, index, placement, pris, facettes)
+  const skip = (position: number): boolean => pris.has(position)
+  const liste = findReperes(lexique.liste, question.phrase).length > 0
+  const vide = (position: number): boolean => {
+    // « mon enfant » is who asks, « les enfants » a wish.
+    if (POSSESSIFS.has(question.mots[position - 1]?.lu ?? '')) return true
+    const mot = question.mots[position]
+    if (mot === undefined || !lexique.motsVides.has(mot.lu)) return false
+    return mot.formes.every((forme, at) => at === 0 || forme.quality < ALIAS_QUALITY)
+  }
+  return {
+    question,
+    natures,
+    formations,
+    metiers,
+    facettes,
+    facettesFormation: findReperesFormation(question, index),
+    gestes: findReperesGestes(question, index),
+    liste,
+    proches: findReperes(lexique.proches, question.phrase).length > 0,
+    comparaison: findReperes(lexique.comparaison, question.phrase).length > 0,
+    insulte: findReperes(lexique.insultes, question.phrase).length > 0,
+    interets: index.interets.find(question.mots, skip, vide),
+    domaines: index.domaines.find(question.mots, skip, vide),
+    niveau: findNiveauDemande(question.phrase),
+    statuts: findStatutsDemandes(question.phrase),
+    codesRome: [
+      ...question.texte
+        .slice(0, 400)
+        .toUpperCase()
+        .matchAll(/\b[A-N]\d{4}\b/g),
+    ].flatMap(([code]) => parseCodeRome(code) ?? []),
+  }
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset)
+}

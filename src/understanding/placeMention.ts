@@ -1,0 +1,67 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Motif } from '../search/lexique'
+import { findMotifs } from '../search/motif'
+import type { Question } from './question'
+
+const ARTICLES = new Set([
+  'un',
+  'une',
+  'le',
+  'la',
+  'l',
+  'les',
+  'des',
+  'd',
+  'de',
+  'du',
+  'mon',
+  'ma',
+  'son',
+  'sa',
+  'cet',
+  'ce',
+  'cette',
+])
+
+const POSSESSIVES = new Set(['mon', 'ma', 'mes', 'ton', 'ta', 'notre', 'nos', 'votre', 'leur'])
+
+/** What the words before a stretch say of it. Made once per question. */
+export class Placement {
+  private readonly contextEnds: readonly number[]
+  private readonly targetEnds: readonly number[]
+
+  constructor(
+    private readonly question: Question,
+    { lexique }: CatalogueIndex,
+  ) {
+    this.contextEnds = ends(lexique.contexte, question.phrase)
+    this.targetEnds = ends(lexique.cible, question.phrase)
+  }
+
+  isContexte(position: number): boolean {
+    // « ma kiné », « votre avocat »: someone, not the job asked about.
+    if (POSSESSIVES.has(this.question.mots[position - 1]?.lu ?? '')) return true
+    return this.endsBefore(position, this.contextEnds)
+  }
+
+  isCible(position: number): boolean {
+    return this.endsBefore(position, this.targetEnds)
+  }
+
+  /** True when a phrase ends just before the word, articles apart. */
+  private endsBefore(position: number, phraseEnds: readonly number[]): boolean {
+    for (let at = position; at >= 0; at--) {
+      const start = this.question.mots[at]?.debut
+      if (start !== undefined && phraseEnds.some((end) => end === start - 1 || end === start)) return true
+      const before = this.question.mots[at - 1]
+      if (before === undefined || !ARTICLES.has(before.lu)) return false
+    }
+    return false
+  }
+}
+
+function ends(motifs: readonly Motif[], phrase: string): readonly number[] {
+  return motifs.flatMap((motif) => {
+    return findMotifs(motif, phrase).map(({ fin }) => phrase.slice(0, fin).trimEnd().length)
+  })
+}

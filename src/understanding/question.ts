@@ -1,0 +1,210 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { tokenize, withoutInclusiveEndings } from '../search/fold'
+import type { Form } from '../search/nameIndex'
+import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
+
+/** A word of the question as it will be read. */
+export interface Mot {
+  /** Folded, as written or as shorthand was spelt out. */
+  readonly ecrit: string
+  /** The reading used for phrases: the word itself, or its best correction. */
+  readonly lu: string
+  /** Every reading, best first. */
+  readonly formes: readonly Form[]
+  /** True when a comma, a full stop… stands before the word. */
+  readonly coupe: boolean
+  /** Where `lu` begins and ends in the question's `phrase`. */
+  readonly debut: number
+  readonly fin: number
+  /** Which sentence it stands in. */
+  readonly numero: number
+}
+
+export interface Question {
+  readonly texte: string
+  readonly mots: readonly Mot[]
+  /** The readings joined by spaces: phrases of the lexicon are looked up here. */
+  readonly phrase: string
+  /** Numbers of the sentences that ask; the others tell (« Mon fils est en 3e. »). */
+  readonly demandes: ReadonlySet<number>
+}
+
+/** True when the stretch of the question's `phrase` stands in a sentence that asks. */
+export function isAskedAt({ mots, demandes }: Question, debut: number): boolean {
+  const mot = mots.find((each) => each.fin > debut)
+  return mot === undefined || demandes.has(mot.numero)
+}
+
+/** Longer messages are read up to here: nobody asks a question in more, and time must not depend on the sender. */
+const MAX_CHARS = 400
+
+/** Words by which a sentence asks without a question mark. */
+const ASKING =
+  /\b(?:savoir|pouvez|pourriez|pourrais tu|peux tu|dis|dites|explique\w*|parle\w*|donne\w*|presente\w*|connaitre|comparer|liste\w*|quel|quels|quelle|quelles|combien|comment)\b/
+
+/** Reads a message: shorthand spelt out, elisions restored, misspelt words brought to known ones. Never throws. */
+export function parseQuestion(texte: string, index: CatalogueIndex): Question {
+  const mots: Mot[] = []
+  let phrase = ''
+  const sentences = withoutInclusiveEndings(spellDiploma(texte.slice(0, MAX_CHARS))).split(/(?<=[?!;\n]|\.(?!\p{L}))/u)
+  sentences.forEach((sentence, numero) => {
+    for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
+      let coupe = true
+      for (const ecrit of spellOut(tokenize(clause), index.lexique.orthographe)) {
+        for (const formes of read(ecrit, index)) {
+          const lu = formes[0]?.word ?? ecrit
+          const debut = phrase === '' ? 0 : phrase.length + 1
+          phrase = phrase === '' ? lu : `${phrase} ${lu}`
+          mots.push({ ecrit, lu, formes, coupe, debut, fin: debut + lu.length, numero })
+          coupe = false
+        }
+      }
+    }
+  })
+  return { texte, mots, phrase, demandes: findAsking(sentences, mots) }
+}
+
+/** « le DE infirmier »: written in capitals, it is the diplôme d'État. */
+function spellDiploma(texte: string): string {
+  return texte === texte.toUpperCase() ? texte : texte.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')
+}
+
+/** The sentences that ask; all of them when none does, or when there is but one. */
+function findAsking(sentences: readonly string[], mots: readonly Mot[]): ReadonlySet<number> {
+  const all = [...new Set(mots.map(({ numero }) => numero))]
+  if (all.length < 2) return new Set(all)
+  const marked = all.filter((numero) => sentences[numero]?.includes('?'))
+  if (marked.length > 0) return new Set(marked)
+  const asking = all.filter((numero) =>
+    ASKING.test(
+      mots
+        .filter((mot) => mot.numero === numero)
+        .map(({ lu }) => lu)
+        .join(' '),
+    ),
+  )
+  return new Set(asking.length > 0 ? asking : all)
+}
+
+/** Replaces shorthand of up to three words: `c koi` → c est quoi. */
+function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, string>): readonly string[] {
+  const result: string[] = []
+  for (let i = 0; i < words.length; ) {
+    let taken = 1
+    let text: string | undefined
+    for (let length = 3; length >= 1; length--) {
+      if (i + length > words.length) continue
+      const standard = orthographe.get(words.slice(i, i + length).join(' '))
+      if (standard !== undefined) {
+        taken = length
+        text = standard
+        break
+      }
+    }
+    if (text === undefined) result.push(words[i] ?? '')
+    else result.push(...tokenize(text))
+    i += taken
+  }
+  return result
+}
+
+/** The readings of one written word: one list of forms, or two when it was two words stuck together. */
+function read(word: string, index: CatalogueIndex): readonly (readonly Form[])[] {
+  const { vocabulary, lexique } = index
+  const alias = lexique.motsAbreges.get(word)
+  const own: Form = { word, quality: 1 }
+  if (alias !== undefined) return [[own, { word: alias, quality: ALIAS_QUALITY }]]
+  if (isKnown(word, index) || /\d/.test(word) || word.length < 3) return [[own]]
+  const stuck = splitEnd(word, index, COLLES)
+  if (stuck !== undefined) return stuck
+  const elided = splitElision(word, index, true)
+  if (elided !== undefined) return elided
+  const corrections = vocabulary.corrections(word)
+  const best = corrections[0]?.quality ?? 0
+  if (best >= GOOD_CORRECTION) return [corrections.map(toForm)]
+  const split = splitWords(word, index) ?? splitElision(word, index)
+  if (split !== undefined) return split
+  return corrections.length > 0 ? [[...corrections.map(toForm), own]] : [[own]]
+}
+
+/** Known as it is, or in the other number: `poème` when only `poèmes` is. */
+function isKnown(word: string, { vocabulary }: CatalogueIndex): boolean {
+  return (
+    vocabulary.has(word) ||
+    (word.length > 4 && (vocabulary.has(`${word}s`) || (word.endsWith('s') && vocabulary.has(word.slice(0, -1)))))
+  )
+}
+
+function toForm(correction: { readonly word: string; readonly quality: number }): Form {
+  return { word: correction.word, quality: correction.quality }
+}
+
+/** `detudes`, `linfirmier`, `dun`, `jai` without their apostrophe. */
+function splitElision(word: string, index: CatalogueIndex, exact = false): readonly (readonly Form[])[] | undefined {
+  const [, article, rest] = /^(qu|[dlmtsjncz])([aeiouyh]\p{L}+)$/u.exec(word) ?? []
+  if (article === undefined || rest === undefined) return undefined
+  // « zanimaux », « zenfants »: the s of « les » is heard, not the apostrophe.
+  const before: readonly Form[] = [{ word: article === 'z' ? 'les' : article, quality: 1 }]
+  if (rest.length < 3) return index.lexique.grammaire.has(rest) ? [before, [{ word: rest, quality: 1 }]] : undefined
+  if (exact)
+    return index.vocabulary.isTarget(rest) || index.lexique.grammaire.has(rest)
+      ? [before, [{ word: rest, quality: 1 }]]
+      : undefined
+  if (index.vocabulary.has(rest)) return [before, [{ word: rest, quality: 1 }]]
+  const corrections = index.vocabulary.corrections(rest)
+  return (corrections[0]?.quality ?? 0) < GOOD_CORRECTION ? undefined : [before, corrections.map(toForm)]
+}
+
+/** Short words that lose their space: « unplombier », « pourinfirmier ». */
+const COLLES = new Set([
+  'bts',
+  'cap',
+  'but',
+  'dut',
+  'un',
+  'une',
+  'le',
+  'la',
+  'les',
+  'des',
+  'de',
+  'du',
+  'en',
+  'au',
+  'pour',
+])
+
+/** `salaireplombier` without its space: the left half must be known, the right one known or nearly. */
+function splitWords(word: string, index: CatalogueIndex): readonly (readonly Form[])[] | undefined {
+  const { vocabulary } = index
+  for (let at = word.length - 4; at >= 2; at--) {
+    const left = word.slice(0, at)
+    const right = word.slice(at)
+    if (
+      !(left.length > 3 || (left.length === 3 && right.length > 6)
+        ? vocabulary.isTarget(left) || COLLES.has(left)
+        : COLLES.has(left) && right.length > 4)
+    )
+      continue
+    if (vocabulary.isTarget(right)) return [[{ word: left, quality: 1 }], [{ word: right, quality: SPLIT_QUALITY }]]
+    const corrections = right.length > 5 && left.length > 3 ? vocabulary.corrections(right) : []
+    if ((corrections[0]?.quality ?? 0) >= GOOD_CORRECTION)
+      return [[{ word: left, quality: 1 }], corrections.map(toForm)]
+  }
+  return splitEnd(word, index, index.lexique.grammaire)
+}
+
+/** `tradersa`, `plombieron`: a short word stuck behind a known one. */
+function splitEnd(
+  word: string,
+  { vocabulary }: CatalogueIndex,
+  endings: ReadonlySet<string>,
+): readonly (readonly Form[])[] | undefined {
+  for (const length of [2, 3]) {
+    const left = word.slice(0, -length)
+    const right = word.slice(-length)
+    if (left.length > 5 && vocabulary.isTarget(left) && endings.has(right))
+      return [[{ word: left, quality: SPLIT_QUALITY }], [{ word: right, quality: 1 }]]
+  }
+  return undefined
+}

@@ -1,0 +1,135 @@
+import { type NameHit, type NameSource, nameScore, shareOf } from '../search/nameIndex'
+import {
+  ALMOST_ASKED,
+  CLEAR_LEAD,
+  COVERED,
+  DOUBTFUL,
+  MAX_CHOICES,
+  MIN_CHOICE_SCORE,
+  NEARLY_WHOLE,
+  SAME_SCORE,
+  SURE_PARTIAL,
+  SURE_READING,
+} from '../search/ranking'
+import type { Candidat } from './intent'
+
+/** What a mention stands for, in the three bands of confidence. */
+export type Resolution<T> =
+  | { readonly kind: 'sur'; readonly candidat: Candidat<T>; readonly autres: readonly Candidat<T>[] }
+  | { readonly kind: 'choix'; readonly candidats: readonly Candidat<T>[]; readonly doute: boolean }
+  | { readonly kind: 'inconnu'; readonly proches: readonly Candidat<T>[] }
+
+/** Decides between answering, offering and admitting, from the names that fit. */
+export function resolveHits<T>(hits: readonly NameHit<T>[]): Resolution<T> {
+  const resolution = resolveNames(hits)
+  const best = hits.find((hit) => resolution.kind === 'sur' && hit.name.targets.includes(resolution.candidat.fiche))
+  if (resolution.kind !== 'sur' || best === undefined || best.quality >= SURE_READING) return resolution
+  return { kind: 'choix', candidats: [resolution.candidat], doute: true }
+}
+
+function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
+  const whole = hits.filter((hit) => isOwn(hit) && isWhole(hit) && !hits.some((other) => saysMore(other, hit)))
+  if (whole.length > 0) return resolveWhole(whole, hits)
+  const twice = findNamedTwice(hits.filter(isOwn))
+  if (twice !== undefined)
+    return { kind: 'sur', candidat: twice, autres: toCandidats(hits).filter(({ fiche }) => fiche !== twice.fiche) }
+  const near = hits.filter((hit) => !isOwn(hit) && isWhole(hit))
+  if (near.length > 0) return { kind: 'choix', candidats: toCandidats(near).slice(0, MAX_CHOICES), doute: true }
+  const asked = hits.filter((hit) => hit.askCoverage >= COVERED)
+  const own = asked.filter(isOwn)
+  if (own.length > 0) return resolvePartial(own)
+  if (asked.length > 0) return { kind: 'choix', candidats: toCandidats(asked).slice(0, MAX_CHOICES), doute: true }
+  const candidats = toCandidats(hits)
+  const named = toCandidats(
+    hits.filter((hit) => isOwn(hit) && hit.nameCoverage >= COVERED && hit.askCoverage >= ALMOST_ASKED),
+  )
+  const [only] = named
+  if (only !== undefined && named.length === 1)
+    return { kind: 'sur', candidat: only, autres: candidats.filter(({ fiche }) => fiche !== only.fiche) }
+  const [best] = hits
+  if (best !== undefined && best.askCoverage >= DOUBTFUL && best.nameCoverage >= DOUBTFUL)
+    return { kind: 'choix', candidats: candidats.slice(0, 3), doute: true }
+  return { kind: 'inconnu', proches: candidats.slice(0, 3) }
+}
+
+/** A name of the job itself; ROME and near names only lead to it. */
+function isOwn(hit: NameHit<unknown>): boolean {
+  return hit.name.source !== 'rome' && hit.name.source !== 'approche'
+}
+
+function isWhole(hit: NameHit<unknown>): boolean {
+  return hit.nameCoverage >= COVERED && hit.askCoverage >= COVERED
+}
+
+function saysMore(other: NameHit<unknown>, hit: NameHit<unknown>): boolean {
+  return (
+    isOwn(other) && other.nameCoverage >= NEARLY_WHOLE && other.askCoverage >= COVERED && holdsMoreWords(other, hit)
+  )
+}
+
+function holdsMoreWords(other: NameHit<unknown>, hit: NameHit<unknown>): boolean {
+  return other.matched.length > hit.matched.length && hit.matched.every((at) => other.matched.includes(at))
+}
+
+/** The name was said whole: a title is sure; a name that several bear is a choice. */
+function resolveWhole<T>(whole: readonly NameHit<T>[], hits: readonly NameHit<T>[]): Resolution<T> {
+  const longest = whole.filter((hit) => !whole.some((other) => holdsMore(other, hit)))
+  const best = Math.max(...longest.map(nameScore))
+  const near = longest.filter((hit) => nameScore(hit) > best - SAME_SCORE)
+  const source = (['titre', 'courant', 'synonyme'] satisfies NameSource[]).find((each) =>
+    near.some((hit) => hit.name.source === each),
+  )
+  const chosen = toCandidats(near.filter((hit) => hit.name.source === source))
+  const others = toCandidats(hits).filter((each) => !chosen.some(({ fiche }) => fiche === each.fiche))
+  const [first] = chosen
+  if (first === undefined) return { kind: 'inconnu', proches: [] }
+  if (chosen.length === 1) return { kind: 'sur', candidat: first, autres: others }
+  return { kind: 'choix', candidats: chosen.slice(0, MAX_CHOICES), doute: false }
+}
+
+/** « game designer » was said, not « designer ». */
+function holdsMore<T>(other: NameHit<T>, hit: NameHit<T>): boolean {
+  return holdsMoreWords(other, hit) && other.nameCoverage > 0.99
+}
+
+/** Two whole names of one sheet cover together what neither covers alone: pilote d'avion + pilote de ligne. */
+function findNamedTwice<T>(hits: readonly NameHit<T>[]): Candidat<T> | undefined {
+  const positions = new Map<T, Set<number>>()
+  for (const hit of hits) {
+    if (hit.nameCoverage < COVERED || hit.name.targets.length > 1) continue
+    for (const fiche of hit.name.targets) {
+      const held = positions.get(fiche) ?? new Set()
+      for (const position of hit.matched) held.add(position)
+      positions.set(fiche, held)
+      if (shareOf(held, hit.asked) >= COVERED) return { fiche, score: hit.quality * COVERED }
+    }
+  }
+  return undefined
+}
+
+/** Only a part of longer names was said: sure when one sheet alone, or one far ahead, holds it. */
+function resolvePartial<T>(asked: readonly NameHit<T>[]): Resolution<T> {
+  const candidats = toCandidats(asked)
+  const [first, second] = candidats
+  if (first === undefined) return { kind: 'inconnu', proches: [] }
+  const [best] = asked
+  const left = best?.asked.some((weight, at) => weight > 0 && !best.matched.includes(at))
+  if (left) return { kind: 'choix', candidats: candidats.slice(0, MAX_CHOICES), doute: true }
+  const alone = second === undefined && first.score >= SURE_PARTIAL
+  const ahead = second !== undefined && first.score >= COVERED && first.score - second.score >= CLEAR_LEAD
+  if (alone || ahead) return { kind: 'sur', candidat: first, autres: candidats.slice(1) }
+  if (first.score < MIN_CHOICE_SCORE && candidats.length === 1) return { kind: 'inconnu', proches: candidats }
+  return { kind: 'choix', candidats: candidats.slice(0, MAX_CHOICES), doute: false }
+}
+
+/** The sheets behind names, each once with its best score, best first. */
+export function toCandidats<T>(hits: readonly NameHit<T>[]): readonly Candidat<T>[] {
+  const scores = new Map<T, number>()
+  for (const hit of hits) {
+    hit.name.targets.forEach((fiche, order) => {
+      const score = nameScore(hit) - order * 0.001
+      if (score > (scores.get(fiche) ?? 0)) scores.set(fiche, score)
+    })
+  }
+  return [...scores].map(([fiche, score]) => ({ fiche, score })).sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,44 @@
+import { nameScore } from '../search/nameIndex'
+import type { Intent } from './intent'
+import type { Mention } from './mention'
+import type { Observations } from './observations'
+
+/** The steps of a reading, one French line each, for `npm run ask -- --explain`. */
+export function traceOf(seen: Observations, intent: Intent): readonly string[] {
+  const { question } = seen
+  return [
+    `lu : ${question.phrase}`,
+    ...question.mots.flatMap((mot, at) =>
+      mot.formes.length > 1 || mot.lu !== mot.ecrit
+        ? [
+            `mot « ${mot.ecrit} » → ${mot.formes.map((forme) => `${forme.word} ${forme.quality.toFixed(2)}`).join(', ')} (${seen.natures[at]})`,
+          ]
+        : [],
+    ),
+    ...seen.facettes.map(
+      (repere) =>
+        `indice ${repere.sens} ${repere.poids.toFixed(2)} : « ${question.phrase.slice(repere.debut, repere.fin)} »`,
+    ),
+    ...seen.gestes.map((repere) => `geste ${repere.sens} : « ${question.phrase.slice(repere.debut, repere.fin)} »`),
+    ...seen.formations.map((mention) => `formation ${describe(mention, seen, (fiche) => fiche.id)}`),
+    ...seen.metiers.map((mention) => `métier ${describe(mention, seen, (fiche) => fiche.id)}`),
+    ...seen.interets.map((cite) => `intérêt « ${cite.entree.mots[0]} »`),
+    ...seen.domaines.map((cite) => `domaine « ${cite.entree.domaine} »`),
+    ...(seen.niveau ? [`niveau ${seen.niveau.min ?? '…'} → ${seen.niveau.max ?? '…'}`] : []),
+    ...seen.statuts.map((statut) => `statut ${statut}`),
+    `tournures :${seen.liste ? ' liste' : ''}${seen.proches ? ' proches' : ''}${seen.comparaison ? ' comparaison' : ''}${seen.insulte ? ' insulte' : ''}`,
+    `décision : ${intent.kind}${intent.kind === 'horsSujet' ? ` (${intent.sujet.sujet})` : ''}`,
+  ]
+}
+
+function describe<T>(mention: Mention<T>, { question }: Observations, id: (fiche: T) => string): string {
+  const said = question.mots
+    .slice(mention.debut, mention.fin)
+    .map((mot) => mot.lu)
+    .join(' ')
+  const hits = mention.hits.slice(0, 4).map((hit) => {
+    const numbers = `${nameScore(hit).toFixed(2)} = nom ${hit.nameCoverage.toFixed(2)}, demandé ${hit.askCoverage.toFixed(2)}, lecture ${hit.quality.toFixed(2)}`
+    return `\n    ${hit.name.text} (${hit.name.source}, ${hit.name.targets.slice(0, 3).map(id).join(' ')}) ${numbers}`
+  })
+  return `« ${said} »${mention.contexte ? ' contexte' : ''}${mention.cible ? ' cible' : ''}${hits.join('')}`
+}

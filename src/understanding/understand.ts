@@ -1,0 +1,24 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { CONTEXTE_VIDE, type Contexte } from './contexte'
+import { decide } from './decide'
+import { findDetresse, resteAvecLaPersonne } from './detresse'
+import { findIds, findTitre } from './idsCites'
+import type { Comprehension, Intent } from './intent'
+import { observe } from './observations'
+import { parseQuestion } from './question'
+import { traceOf } from './trace'
+
+/**
+ * What a message means, given what was said before. Pure: the same words, context and sheets give the same intent.
+ * Distress comes first; then ids, then everything else.
+ */
+export function understand(texte: string, index: CatalogueIndex, contexte: Contexte = CONTEXTE_VIDE): Comprehension {
+  const question = parseQuestion(texte, index)
+  const signe = findDetresse(texte, question.phrase, index.lexique.detresse)
+  if (signe !== undefined) return { intent: { kind: 'detresse', signe }, trace: () => [`détresse : ${signe.nature}`] }
+  if (question.mots.length === 0) return { intent: { kind: 'incompris', vide: true }, trace: () => ['aucun mot'] }
+  const seen = observe(question, index)
+  const intent: Intent = findIds(seen, index) ?? findTitre(texte, index, contexte) ?? decide(seen, index, contexte)
+  const kept = resteAvecLaPersonne(intent, contexte, index, false)
+  return { intent: kept, trace: () => traceOf(seen, intent) }
+}

@@ -1,0 +1,37 @@
+import { findNiveauDemande } from '../../src/understanding/niveauDemande'
+
+test.each([
+  ['bac plus 2', 'bac + 2', 'bac + 2'],
+  ['un metier avec bac 5', 'bac + 5', 'bac + 5'],
+  ['bac plus trois', 'bac + 3', 'bac + 3'],
+  ['bac plus 2 maximum', undefined, 'bac + 2'],
+  ['pas plus de bac plus 3', undefined, 'bac + 3'],
+  ['jusqu a bac plus 2', undefined, 'bac + 2'],
+  ['a partir de bac plus 5', 'bac + 5', undefined],
+  ['bac plus 3 minimum', 'bac + 3', undefined],
+  ['au moins bac plus 3', 'bac + 3', undefined],
+  ['3 ans d etudes maximum', undefined, 'bac + 3'],
+  ['pas plus de deux ans d etudes', undefined, 'bac + 2'],
+  ['sans le bac', undefined, 'CAP ou équivalent + 1 an'],
+  ['apres la 3e', undefined, 'CAP ou équivalent + 1 an'],
+  ['sans diplome', undefined, 'diplôme national du brevet'],
+  ['pas de longues etudes', undefined, 'bac + 2'],
+  ['des etudes courtes', undefined, 'bac + 2'],
+  ['je veux pas faire d etudes', undefined, 'bac + 2'],
+  ['travailler vite', undefined, 'bac + 2'],
+  ['de longues etudes', 'bac + 5', undefined],
+  ['avec un cap', 'CAP ou équivalent', 'CAP ou équivalent + 1 an'],
+  ['avec le bac', 'bac ou équivalent', 'bac ou équivalent'],
+  ['niveau licence', 'bac + 3', 'bac + 3'],
+  ['niveau master', 'bac + 5', 'bac + 5'],
+  ['apres un bts', 'bac + 2', 'bac + 3'],
+] as const)('« %s » : de %s à %s', (phrase, min, max) => {
+  expect(findNiveauDemande(phrase)).toEqual({ min, max })
+})
+
+test.each(['combien gagne un plombier', 'j ai 15 ans', 'apres un bts cprp', 'mon bac blanc', 'dans 2 ans'])(
+  '« %s » ne limite rien',
+  (phrase) => {
+    expect(findNiveauDemande(phrase)).toBeUndefined()
+  },
+)

@@ -1,0 +1,63 @@
+import { parseQuestion } from '../../src/understanding/question'
+import { realIndex } from '../support/catalogues'
+
+const index = realIndex()
+const phrase = (texte: string): string => parseQuestion(texte, index).phrase
+
+describe('ce qui est lu', () => {
+  test.each([
+    ['c koi', 'c est quoi', 'raccourci de deux mots'],
+    ['pk pas', 'pourquoi pas', 'raccourci d’un mot'],
+    ['etude pr etre infirmiere', 'etude pour etre infirmiere', 'SMS'],
+    ['l’infirmier d’État', 'l infirmier d etat', 'apostrophes courbes'],
+    ['linfirmier', 'l infirmier', 'apostrophe oubliée'],
+    ['detudes', 'd etudes', 'apostrophe oubliée'],
+    ['salaireplombier', 'salaire plombier', 'espace oubliée'],
+    ['unplombier', 'un plombier', 'espace oubliée après un petit mot'],
+    ['plonbier', 'plombier', 'une lettre fausse'],
+    ['PLOMBIER !!!', 'plombier', 'capitales'],
+    ['infirmier·ère', 'infirmier', 'écriture inclusive'],
+    ['technicien/ne', 'technicien', 'écriture inclusive'],
+    ['pl\u200bombier', 'plombier', 'espace sans largeur'],
+    ['\u202eplombier', 'plombier', 'marque de sens de lecture'],
+    ['combien 2 ans', 'combien 2 ans', 'les nombres restent'],
+    ['', '', 'rien'],
+    ['🎉 … ?!', '', 'rien de lisible'],
+  ])('« %s » se lit « %s » (%s)', (texte, attendu) => {
+    expect(phrase(texte)).toBe(attendu)
+  })
+})
+
+describe('les mots ordinaires ne sont pas « corrigés » en noms de métiers', () => {
+  test.each(['date', 'leçon', 'demander', 'avocats', 'maison', 'route', 'lundi', 'jamais'])('%s', (mot) => {
+    const [lu] = parseQuestion(mot, index).mots
+    expect(lu?.formes[0]?.quality).toBe(1)
+  })
+})
+
+test('chaque mot sait où il est dans la phrase', () => {
+  const question = parseQuestion('slt, cb gagne linfirmier ? jveu savoir !', index)
+  for (const { debut, fin, lu } of question.mots) expect(question.phrase.slice(debut, fin)).toBe(lu)
+  expect(question.mots.map(({ lu }) => lu).join(' ')).toBe(question.phrase)
+})
+
+test('la ponctuation coupe, le point d’un sigle non', () => {
+  const coupes = (texte: string) =>
+    parseQuestion(texte, index)
+      .mots.filter(({ coupe }) => coupe)
+      .map(({ lu }) => lu)
+  expect(coupes('plombier, combien ?')).toEqual(['plombier', 'combien'])
+  expect(coupes('un prof de s.v.t')).toEqual(['un'])
+})
+
+test('une abréviation garde ses deux lectures, la sienne d’abord', () => {
+  const [prof] = parseQuestion('prof', index).mots
+  expect(prof?.formes.map(({ word }) => word)).toEqual(['prof', 'professeur'])
+})
+
+test('un long message est lu jusqu’à un certain point, et gardé entier', () => {
+  const texte = 'plombier '.repeat(2500)
+  const question = parseQuestion(texte, index)
+  expect(question.mots.length).toBeLessThan(60)
+  expect(question.texte).toBe(texte)
+})
