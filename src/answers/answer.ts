@@ -1,0 +1,97 @@
+import type { Facette, FacetteFormation, SigneDetresse, SujetHorsMetier } from '../search/lexique'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Criteres } from '../understanding/criteres'
+import type { Candidat, NomListe } from '../understanding/intent'
+
+/** Why a job is proposed; each is worded as a short reason. */
+export type Raison =
+  | { readonly kind: 'interet'; readonly label: string }
+  | { readonly kind: 'niveau'; readonly fiche: FicheMetier }
+  | { readonly kind: 'statut'; readonly statut: string }
+  | { readonly kind: 'domaine'; readonly domaine: string }
+  | { readonly kind: 'rome'; readonly code: string }
+  | { readonly kind: 'formation'; readonly fiche: FicheFormation }
+  | { readonly kind: 'texte'; readonly mots: readonly string[] }
+  | { readonly kind: 'interetsCommuns'; readonly labels: readonly string[] }
+
+export interface MetierPropose {
+  readonly fiche: FicheMetier
+  readonly score: number
+  readonly raison: Raison | undefined
+}
+
+/** What we decided to say; closed by `assertNever` where it is worded. */
+export type Answer =
+  | {
+      readonly kind: 'found'
+      readonly fiche: FicheMetier
+      readonly facette: Facette
+      readonly score: number
+      readonly autres: readonly Candidat<FicheMetier>[]
+    }
+  /** The sheet does not say. */
+  | {
+      readonly kind: 'absent'
+      readonly fiche: FicheMetier
+      readonly facette: Facette
+      readonly score: number
+      readonly autres: readonly Candidat<FicheMetier>[]
+    }
+  | {
+      readonly kind: 'ambiguous'
+      readonly facette: Facette
+      readonly dit: string
+      readonly candidats: readonly Candidat<FicheMetier>[]
+      readonly doute: boolean
+    }
+  | {
+      readonly kind: 'formation'
+      readonly facette: FacetteFormation
+      readonly fiches: readonly Candidat<FicheFormation>[]
+      readonly metiers: readonly FicheMetier[]
+    }
+  | {
+      readonly kind: 'formationAmbiguous'
+      readonly facette: FacetteFormation
+      readonly dit: string
+      readonly candidats: readonly Candidat<FicheFormation>[]
+    }
+  | {
+      readonly kind: 'liste'
+      readonly nom: NomListe
+      readonly criteres: Criteres
+      readonly formation: FicheFormation | undefined
+      readonly page: number
+      readonly total: number
+      readonly metiers: readonly MetierPropose[]
+      readonly approche: boolean
+    }
+  | { readonly kind: 'listeVide'; readonly nom: NomListe; readonly criteres: Criteres; readonly finie: boolean }
+  | {
+      readonly kind: 'proches'
+      readonly fiche: FicheMetier
+      readonly page: number
+      readonly total: number
+      readonly metiers: readonly MetierPropose[]
+    }
+  | { readonly kind: 'comparaison'; readonly fiches: readonly [FicheMetier, FicheMetier] }
+  | { readonly kind: 'sansSujet'; readonly facette: Facette }
+  | { readonly kind: 'guide' }
+  | {
+      readonly kind: 'geste'
+      readonly geste:
+        | 'retour'
+        | 'annuler'
+        | 'recommencer'
+        | 'aide'
+        | 'salutation'
+        | 'merci'
+        | 'auRevoir'
+        | 'insulte'
+        | 'pourquoi'
+    }
+  | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }
+  | { readonly kind: 'detresse'; readonly signe: SigneDetresse; readonly encore?: boolean }
+  | { readonly kind: 'notFound'; readonly dit: string; readonly proches: readonly Candidat<FicheMetier>[] }
+  | { readonly kind: 'incompris'; readonly vide: boolean }

@@ -1,0 +1,107 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { RELAXED_MIN } from '../search/ranking'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Criteres } from '../understanding/criteres'
+import type { Intent } from '../understanding/intent'
+import type { Answer, MetierPropose } from './answer'
+import { assertNever } from './assertNever'
+import { hasFacette } from './contenuFacette'
+import { findProches } from './findProches'
+import { rankMetiers } from './rankMetiers'
+
+/** Jobs shown at once: what a phone shows without scrolling. */
+export const PAGE = 5
+
+/** What to say to an intent, from the sheets alone. Pure. */
+export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
+  switch (intent.kind) {
+    case 'metier': {
+      const { candidat, facette, autres } = intent
+      const found = { fiche: candidat.fiche, facette, score: candidat.score, autres }
+      return hasFacette(candidat.fiche, facette) ? { kind: 'found', ...found } : { kind: 'absent', ...found }
+    }
+    case 'choixMetier':
+      return { ...intent, kind: 'ambiguous' }
+    case 'formation': {
+      const metiers = metiersDe(
+        intent.candidats.map(({ fiche }) => fiche),
+        index,
+      )
+      return { kind: 'formation', facette: intent.facette, fiches: intent.candidats, metiers }
+    }
+    case 'choixFormation':
+      return { ...intent, kind: 'formationAmbiguous' }
+    case 'liste':
+      return answerListe(intent, index)
+    case 'proches': {
+      const all = findProches(intent.fiche, index)
+      return { ...intent, total: all.length, metiers: pageOf(all, intent.page) }
+    }
+    case 'inconnu':
+      return { ...intent, kind: 'notFound' }
+    case 'comparaison':
+    case 'sansSujet':
+    case 'guide':
+    case 'geste':
+    case 'horsSujet':
+    case 'detresse':
+    case 'incompris':
+      return intent
+    default:
+      return assertNever(intent)
+  }
+}
+
+function answerListe(intent: Extract<Intent, { kind: 'liste' }>, index: CatalogueIndex): Answer {
+  const { nom, criteres, page } = intent
+  const strict = rankMetiers(criteres, index)
+  const relaxed = strict.length >= RELAXED_MIN ? undefined : relax(criteres, index)
+  const all =
+    relaxed !== undefined && relaxed.length > strict.length
+      ? [...strict, ...relaxed.filter((each) => !strict.some(({ fiche }) => fiche === each.fiche))]
+      : strict
+  const metiers = pageOf(all, page)
+  if (metiers.length === 0) return { kind: 'listeVide', nom, criteres, finie: all.length > 0 }
+  const [formation] = criteres.formations
+  return {
+    kind: 'liste',
+    nom,
+    criteres,
+    formation: formation === undefined ? undefined : index.formations.get(formation),
+    page,
+    total: all.length,
+    metiers,
+    approche: all !== strict,
+  }
+}
+
+/** Too few jobs meet every interest at once: those that meet one, the level and the rest still holding. */
+function relax(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] | undefined {
+  const wanted = criteres.interets.filter((each) => !each.refuse)
+  if (wanted.length < 2) return undefined
+  const refused = criteres.interets.filter((each) => each.refuse)
+  const lists = wanted.map((each) => rankMetiers({ ...criteres, interets: [each, ...refused] }, index))
+  const longest = Math.max(...lists.map((list) => list.length))
+  const mixed = new Map<FicheMetier, MetierPropose>()
+  for (let at = 0; at < longest; at++) {
+    for (const list of lists) {
+      const metier = list[at]
+      if (metier !== undefined && !mixed.has(metier.fiche)) mixed.set(metier.fiche, metier)
+    }
+  }
+  return [...mixed.values()]
+}
+
+function pageOf(all: readonly MetierPropose[], page: number): readonly MetierPropose[] {
+  return all.slice(page * PAGE, (page + 1) * PAGE)
+}
+
+/** The jobs that trainings lead to: those their sheets name, then those whose sheets recommend them. */
+function metiersDe(formations: readonly FicheFormation[], index: CatalogueIndex): readonly FicheMetier[] {
+  const names = new Set(formations.flatMap((fiche) => fiche.metiersAssocies))
+  const ids = new Set(formations.map((fiche) => fiche.id))
+  return index.catalogue.metiers.filter(
+    (fiche) => names.has(fiche.nom) || fiche.formationsMinRequise.some(({ id }) => ids.has(id)),
+  )
+}

@@ -1,0 +1,33 @@
+import type { Passage } from '../sheets/section'
+
+/** A sentence ends at a full stop that is followed by a capital, not after an abbreviation's. */
+const SENTENCE = /^.+?[.!?…](?=\s+[«"A-ZÀ-Ý]|$)/su
+
+/** The first sentences of a text, up to about `max` characters; never cut inside a sentence unless the first is longer than that twice. */
+export function firstSentences(text: string, max: number): string {
+  let taken = ''
+  let rest = text.trim()
+  while (rest !== '') {
+    const sentence = SENTENCE.exec(rest)?.[0] ?? rest
+    if (taken !== '' && taken.length + sentence.length > max) break
+    taken = taken === '' ? sentence : `${taken} ${sentence}`
+    rest = rest.slice(sentence.length).trim()
+  }
+  return taken
+}
+
+/** Each passage in a line: its sub-heading in bold, then its first sentences. */
+export function wordPassages(passages: readonly Passage[], maxPassages: number, maxChars: number): readonly string[] {
+  return passages
+    .filter((passage) => passage.paragraphes.length > 0)
+    .slice(0, maxPassages)
+    .map((passage) => {
+      const text = escapeMarkdown(firstSentences(passage.paragraphes.join(' '), maxChars))
+      return passage.titre === '' ? text : `**${escapeMarkdown(passage.titre)}** : ${text}`
+    })
+}
+
+/** Text of a sheet or of a person, made inert for Markdown. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/([\\`*_[\]<>#|~])/g, '\\$1')
+}

@@ -1,0 +1,131 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import type { FicheMetier } from '../../sheets/ficheMetier'
+import { type IdMetier, parseIdMetier } from '../../sheets/ids'
+import { GUIDE } from '../../texts/guide'
+import { escapeMarkdown } from '../extrait'
+import { nomComplet } from '../nomComplet'
+import { wordSource } from '../wordSource'
+import { type Aiguillage, dire } from './aiguillage'
+import { choisirParmi } from './choisirParmi'
+import { lireNumeros } from './lireChoix'
+import type { Message } from './message'
+import { nomme } from './motsPropres'
+import { parler } from './parler'
+import type { Souvenir } from './souvenir'
+
+/** What a page and a phone still show. */
+const MAX_GARDES = 20
+
+/** The words of the gesture, so that what is left says which job. */
+const VERBES =
+  /\b(?:tu|peux|pourrais|me|m|je|veux|voudrais|l|garde[sz]?|garder|sauvegarder?|enregistrer?|memorise|retiens|retire[s]?|retirer|enleve[s]?|enlever|supprimer?|vire|virer|oublie|moi|de mes metiers|dans mes metiers|dans mes favoris|des? favoris)\b/g
+
+const { boutons, gardes: textes } = GUIDE
+
+export function garder(message: Message, souvenir: Souvenir, index: CatalogueIndex): Aiguillage {
+  const { contexte, gardes } = souvenir
+  const offers = contexte.offres.flatMap((id) => ficheDe(id, index) ?? [])
+  const fiche = designe(message, offers, index) ?? enCours(souvenir, index)
+  const keep = (text: string, kept: readonly IdMetier[] = gardes): Aiguillage => {
+    const next = { ...souvenir, gardes: kept, incompris: 0 }
+    const reply = parler('garder', text, suite(next), contexte)
+    return dire(next, fiche === undefined ? reply : { ...reply, ...cite(fiche) })
+  }
+  if (fiche === undefined) return keep(textes.lequel)
+  const name = escapeMarkdown(nomComplet(fiche))
+  if (gardes.includes(fiche.id)) return keep(textes.deja(name))
+  if (gardes.length >= MAX_GARDES) return keep(textes.plein)
+  return keep(textes.garde(name, gardes.length + 1), [...gardes, fiche.id])
+}
+
+export function retirer(message: Message, souvenir: Souvenir, index: CatalogueIndex): Aiguillage {
+  const { contexte, gardes } = souvenir
+  const kept = fichesGardees(souvenir, index)
+  const say = (text: string, fiche?: FicheMetier, left: readonly IdMetier[] = gardes): Aiguillage => {
+    const next = { ...souvenir, gardes: left, incompris: 0 }
+    const reply = parler('retirer', text, suite(next), contexte)
+    return dire(next, fiche === undefined ? reply : { ...reply, ...cite(fiche) })
+  }
+  if (kept.length === 0) return say(textes.aucun)
+  const current = enCours(souvenir, index)
+  const fiche =
+    designe(message, kept, index) ??
+    (current !== undefined && gardes.includes(current.id) ? current : kept.length === 1 ? kept[0] : undefined)
+  if (fiche === undefined) return say(textes.retirerLequel)
+  const name = escapeMarkdown(nomComplet(fiche))
+  if (!gardes.includes(fiche.id)) return say(textes.pasGarde(name), fiche)
+  const left = gardes.filter((id) => id !== fiche.id)
+  return say(textes.retire(name, left.length), fiche, left)
+}
+
+export function mesMetiers(souvenir: Souvenir, index: CatalogueIndex): Aiguillage {
+  const kept = fichesGardees(souvenir, index)
+  if (kept.length === 0) return dire(souvenir, parler('mesMetiers', textes.aucun, suite(souvenir), souvenir.contexte))
+  const lines = kept.map(
+    (fiche, order) => `${order + 1}. **${escapeMarkdown(nomComplet(fiche))}**. ${wordSource(fiche.id)}`,
+  )
+  const [first] = kept
+  return dire(
+    { ...souvenir, incompris: 0 },
+    {
+      ...parler(
+        'mesMetiers',
+        `${textes.liste(kept.length)}\n\n${lines.join('\n')}`,
+        [
+          boutons.recap,
+          ...kept.slice(0, 3).map(nomComplet),
+          ...(first === undefined ? [] : [boutons.retirer(nomComplet(first))]),
+        ],
+        { ...souvenir.contexte, offres: kept.map(({ id }) => id), suite: undefined },
+      ),
+      band: 'sure',
+      metiers: kept.map(({ id, nom }) => ({ id, nom, score: 1 })),
+      metiersMontres: kept.length,
+    },
+  )
+}
+
+export function fichesGardees({ gardes }: Souvenir, index: CatalogueIndex): readonly FicheMetier[] {
+  return gardes.flatMap((id) => index.metiers.get(id) ?? [])
+}
+
+/** The job that the message itself says: by name, by number, by description. */
+function designe(message: Message, offers: readonly FicheMetier[], index: CatalogueIndex): FicheMetier | undefined {
+  const rest = message.ecrit.replace(VERBES, ' ').replace(/\s+/g, ' ').trim()
+  const mentions = (message.seen?.metiers ?? []).flatMap(({ hits }) =>
+    hits.slice(0, 1).flatMap(({ name }) => name.targets),
+  )
+  const [place] = /\d|[a-z]+(?:ieme|mier|miere|nd|rnier|rniere)\b/.test(rest) ? lireNumeros(rest, offers.length) : []
+  if (place !== undefined) return offers[place]
+  const own = offers.find((fiche) => mentions.includes(fiche))
+  if (own !== undefined) return own
+  if (nomme(message) && message.intent.kind === 'metier') return message.intent.candidat.fiche
+  return choisirParmi(rest, offers, index)
+}
+
+function enCours({ contexte, guide }: Souvenir, index: CatalogueIndex): FicheMetier | undefined {
+  const id =
+    contexte.metier ??
+    (guide?.question === 'metier' || guide?.question === 'parcours' || guide?.question === 'depart'
+      ? guide.metier
+      : undefined)
+  return id === undefined ? undefined : index.metiers.get(id)
+}
+
+function suite({ guide, gardes, contexte }: Souvenir): readonly string[] {
+  const kept = gardes.length > 0 ? [boutons.mesMetiers, boutons.recap] : []
+  if (guide === undefined) return contexte.metier === undefined ? kept : [...kept, boutons.chemin]
+  if (guide.question === 'metier') return [boutons.chemin, ...kept, boutons.propositions, boutons.fini]
+  return guide.question === 'parcours'
+    ? [...kept, boutons.propositions, boutons.comparer, boutons.fini]
+    : [boutons.reprendre, ...kept]
+}
+
+function cite({ id, nom }: FicheMetier) {
+  return { metiers: [{ id, nom, score: 1 }], metiersMontres: 1 }
+}
+
+function ficheDe(id: string, index: CatalogueIndex): FicheMetier | undefined {
+  const idMetier = parseIdMetier(id)
+  return idMetier === undefined ? undefined : index.metiers.get(idMetier)
+}

@@ -1,0 +1,19 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import type { Contexte } from '../../understanding/contexte'
+import { answerIntent } from '../answerIntent'
+import type { Reply } from '../reply'
+import { wordAnswer } from '../wordAnswer'
+import type { Message } from './message'
+import type { Souvenir } from './souvenir'
+
+/** The answer to a message as if there were no path. */
+export function repondreLibrement({ intent }: Message, souvenir: Souvenir, index: CatalogueIndex): Reply {
+  return wordAnswer(answerIntent(intent, index), contexteDe(souvenir))
+}
+
+/** The job the path is at is what « et le salaire ? » is about. */
+export function contexteDe({ contexte, guide }: Souvenir): Contexte {
+  if (guide === undefined || contexte.metier !== undefined || contexte.formation.length > 0) return contexte
+  const onOne = guide.question === 'metier' || guide.question === 'depart' || guide.question === 'parcours'
+  return onOne ? { ...contexte, metier: guide.metier } : contexte
+}

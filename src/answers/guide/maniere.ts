@@ -1,0 +1,132 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import type { GesteGuide } from '../../search/lexique'
+import type { FaitsParcours } from '../../sheets/faitsParcours'
+import { SUGGESTIONS } from '../../texts/fr'
+import { GUIDE } from '../../texts/guide'
+import { CONTEXTE_VIDE } from '../../understanding/contexte'
+import { type Aiguillage, dire } from './aiguillage'
+import { aparte } from './aparte'
+import { comparer } from './comparer'
+import { garder, mesMetiers, retirer } from './gardes'
+import { repondreLibrement } from './libre'
+import { dit } from './lireChoix'
+import type { Message } from './message'
+import { parler } from './parler'
+import { pourquoi } from './pourquoi'
+import { faireRecap } from './recap'
+import { retour } from './retour'
+import { avecGuide, GUIDE_NEUF, SOUVENIR_VIDE, type Souvenir } from './souvenir'
+
+/** What may be said at any moment. */
+export function maniere(
+  message: Message,
+  souvenir: Souvenir,
+  index: CatalogueIndex,
+  faits: FaitsParcours,
+): Aiguillage | undefined {
+  const { texte, ecrit, intent, geste, seen } = message
+  const { guide, contexte } = souvenir
+  const { boutons } = GUIDE
+  if (
+    guide !== undefined &&
+    (dit(texte, boutons.reprendre) || /^(?:on )?repren(?:ds|d|dre|ons)(?: .{0,20})?$/.test(ecrit))
+  )
+    return { kind: 'demarrer', souvenir: reprendre(souvenir) }
+  if (dit(texte, boutons.conseiller)) return dire(souvenir, parler('aide', GUIDE.humain, [], contexte))
+  if (geste !== undefined) return gesteGuide(geste, message, souvenir, index, faits)
+  if (dit(texte, boutons.comparer) || (guide !== undefined && /^compar\w*(?: avec un autre)?$/.test(ecrit))) {
+    const reply = comparer(souvenir, index)
+    if (reply !== undefined) return aparte(souvenir, reply, index, faits)
+  }
+  if (
+    guide === undefined &&
+    (dit(texte, boutons.chemin) ||
+      /^(?:montre |dessine |voir )?(?:moi )?(?:le |mon )?(?:chemin|parcours)(?: pour y arriver)?$/.test(ecrit))
+  ) {
+    const metier = contexte.metier
+    if (metier !== undefined)
+      return {
+        kind: 'demarrer',
+        souvenir: avecGuide(
+          { ...souvenir, incompris: 0 },
+          { ...GUIDE_NEUF, metier, reprise: souvenir.depart === undefined ? 'depart' : 'parcours' },
+        ),
+      }
+  }
+  const why = seen?.gestes.some(({ sens }) => sens === 'pourquoi') && seen.question.mots.length <= 8
+  if (why) {
+    const reply = pourquoi(souvenir, index)
+    if (reply !== undefined) return aparte({ ...souvenir, incompris: 0 }, reply, index, faits)
+  }
+  if (intent.kind !== 'geste') return undefined
+  switch (intent.geste) {
+    case 'retour':
+      return retour(souvenir, index)
+    case 'annuler':
+      return guide === undefined
+        ? undefined
+        : {
+            kind: 'arreter',
+            souvenir: { ...quitter(souvenir), contexte: CONTEXTE_VIDE },
+            reply: parler('annuler', GUIDE.annule, SUGGESTIONS.exemples, CONTEXTE_VIDE),
+          }
+    case 'recommencer': {
+      const { gardes, depart } = souvenir
+      const reply = parler('recommencer', GUIDE.recommence(gardes.length), SUGGESTIONS.exemples, CONTEXTE_VIDE)
+      return { kind: 'arreter', souvenir: { ...SOUVENIR_VIDE, gardes, depart, dernier: souvenir.dernier }, reply }
+    }
+    case 'aide':
+      return aparte({ ...souvenir, incompris: 0 }, repondreLibrement(message, souvenir, index), index, faits)
+    default:
+      return undefined
+  }
+}
+
+function gesteGuide(
+  geste: GesteGuide,
+  message: Message,
+  souvenir: Souvenir,
+  index: CatalogueIndex,
+  faits: FaitsParcours,
+): Aiguillage {
+  switch (geste) {
+    case 'garder':
+      return garder(message, souvenir, index)
+    case 'retirer':
+      return retirer(message, souvenir, index)
+    case 'mesMetiers':
+      return mesMetiers(souvenir, index)
+    case 'recapitulatif':
+      return souvenir.gardes.length === 0
+        ? dire(
+            souvenir,
+            parler(
+              'recapitulatif',
+              GUIDE.recap.vide,
+              [souvenir.guide === undefined ? SUGGESTIONS.guide : GUIDE.boutons.reprendre],
+              souvenir.contexte,
+            ),
+          )
+        : { kind: 'recap', souvenir, recap: faireRecap(souvenir, index, faits) }
+    case 'utile':
+    case 'pasUtile': {
+      const effet = { kind: 'avis', avis: geste, intent: souvenir.avis ?? 'incompris' } as const
+      const reply = parler(
+        geste,
+        GUIDE.avis[geste],
+        souvenir.guide === undefined ? [] : [GUIDE.boutons.reprendre],
+        souvenir.contexte,
+      )
+      return dire({ ...souvenir, avis: undefined, incompris: 0 }, reply, effet)
+    }
+  }
+}
+
+function reprendre(souvenir: Souvenir): Souvenir {
+  const question = souvenir.guide?.question ?? 'famille'
+  return avecGuide({ ...souvenir, incompris: 0, etapes: souvenir.etapes.slice(0, -1) }, { reprise: question })
+}
+
+function quitter(souvenir: Souvenir): Souvenir {
+  return { ...souvenir, guide: undefined, etapes: [], incompris: 0 }
+}

@@ -1,0 +1,44 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import { tokenize } from '../../search/fold'
+import type { Contexte } from '../../understanding/contexte'
+import { decide } from '../../understanding/decide'
+import { decideGesteGuide, type GesteGuide } from '../../understanding/decideGuide'
+import { findDetresse, resteAvecLaPersonne } from '../../understanding/detresse'
+import { findIds, findTitre } from '../../understanding/idsCites'
+import type { Intent } from '../../understanding/intent'
+import { type Observations, observe } from '../../understanding/observations'
+import { parseQuestion } from '../../understanding/question'
+
+/** « ok » answers no question of the path just after a sign of distress. */
+const ACQUIESCE = /^(?:ok|okay|oki|d accord|dac|merci|k)$/
+
+/** A message read once, for whoever decides about it. */
+export interface Message {
+  readonly texte: string
+  /** Folded words as written, joined by a space: how labels of buttons are compared. */
+  readonly ecrit: string
+  /** The same, misspelt words brought to known ones. */
+  readonly phrase: string
+  readonly intent: Intent
+  readonly seen: Observations | undefined
+  /** Keeping, feedback, recap: gestures that are not about a job. */
+  readonly geste: GesteGuide | undefined
+}
+
+export function lireMessage(texte: string, contexte: Contexte, index: CatalogueIndex, enChemin = false): Message {
+  const question = parseQuestion(texte, index)
+  const base = { texte, ecrit: normaliser(texte), phrase: question.phrase }
+  const signe = findDetresse(texte, question.phrase, index.lexique.detresse)
+  if (signe !== undefined) return { ...base, intent: { kind: 'detresse', signe }, seen: undefined, geste: undefined }
+  if (question.mots.length === 0)
+    return { ...base, intent: { kind: 'incompris', vide: true }, seen: undefined, geste: undefined }
+  const seen = observe(question, index)
+  const read = findIds(seen, index) ?? findTitre(texte, index, contexte) ?? decide(seen, index, contexte)
+  const intent = resteAvecLaPersonne(read, contexte, index, enChemin && !ACQUIESCE.test(question.phrase))
+  return { ...base, intent, seen, geste: decideGesteGuide(seen, intent, index) }
+}
+
+/** The form in which a label and a message are the same: `C’est bon, on continue !` → c est bon on continue. */
+export function normaliser(texte: string): string {
+  return tokenize(texte.slice(0, 400)).join(' ')
+}

@@ -1,0 +1,98 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import { CONTEXTE_VIDE } from '../../understanding/contexte'
+import type { InteretDemande } from '../../understanding/criteres'
+import { toInteretsDemandes } from '../../understanding/interetsCites'
+import { lireSouhaits } from './lireSouhaits'
+import { lireMessage, type Message } from './message'
+import { avecSouhaits, GUIDE_NEUF, type Souhaits, type Souvenir } from './souvenir'
+
+/** « Passer », in its many ways; the words of a shrug. */
+const PASSE =
+  /^(?:(?:euh|bah|ben|oh|non|oui|alors|la|bof) )*(?:passer?|je passe|on passe|suivante?s?|skip|next|peu importe|(?:ca )?m est egal|(?:c est )?egal|(?:je |j )?(?:ne )?(?:sais|c|sait) (?:vraiment |trop |pas )*pas\b.*|sais pas|jsp|aucune idee|(?:pas|aucun) d? ?(?:avis|idee|preference)|indifferent\w*|les (?:deux|trois)|n importe\w*|bof|tout me va|sans avis)$/
+
+export function passe({ phrase, ecrit }: Message): boolean {
+  return PASSE.test(phrase) || PASSE.test(ecrit)
+}
+
+/** True when the message names a job or a training of its own, rather than following up on the one before. */
+export function nomme({ seen }: Message): boolean {
+  return (
+    seen !== undefined &&
+    (seen.metiers.some(({ hits, contexte }) => hits.length > 0 && !contexte) ||
+      seen.formations.some(({ hits }) => hits.length > 0))
+  )
+}
+
+/** True when something is asked that is no reply to a question of the path. */
+export function demande(message: Message): boolean {
+  switch (message.intent.kind) {
+    case 'metier':
+    case 'choixMetier':
+    case 'formation':
+    case 'choixFormation':
+    case 'proches':
+    case 'comparaison':
+      return nomme(message)
+    case 'horsSujet':
+    case 'detresse':
+    case 'geste':
+      return true
+    default:
+      return false
+  }
+}
+
+/** The interests, words and wishes that a message says in the person's own words; undefined when it says none. */
+export function lireGouts(message: Message, index: CatalogueIndex): Partial<Souhaits> | undefined {
+  const { intent, seen, phrase } = message
+  if (seen === undefined || (demande(message) && seen.interets.length === 0)) return undefined
+  if (intent.kind === 'metier' && asksFacet(message)) return undefined
+  const interets = intent.kind === 'liste' ? intent.criteres.interets : toInteretsDemandes(seen.question, seen.interets)
+  const unknown = intent.kind === 'liste' ? intent.criteres.mots : interets.length > 0 ? [] : motsDuTexte(message)
+  const mots = unknown.length > 0 && index.fullText.search(unknown, { all: true, limit: 1 }).length > 0 ? unknown : []
+  const wishes = lireSouhaits(phrase)
+  if (interets.length === 0 && mots.length === 0 && Object.keys(wishes).length === 0) return undefined
+  return { ...wishes, ...(interets.length > 0 && { interets }), ...(mots.length > 0 && { mots }) }
+}
+
+/** The same in reply to « qu’est-ce que tu aimes ? », where « les enfants » alone means that one likes them. */
+export function lireGoutsDits(message: Message, index: CatalogueIndex): Partial<Souhaits> | undefined {
+  const said = lireGouts(message, index)
+  if (said?.interets !== undefined || message.seen === undefined || demande(message) || passe(message)) return said
+  const wished = lireGouts(lireMessage(`j’aime ${message.texte}`, CONTEXTE_VIDE, index), index)
+  return wished?.interets === undefined ? (said ?? wished) : { ...said, ...wished }
+}
+
+/** « combien gagne un plombier » asks; « plombier » or « je veux être plombier » only names. */
+export function asksFacet({ intent, seen }: Message): boolean {
+  if (intent.kind !== 'metier') return false
+  const strong =
+    seen?.facettes.some(({ sens, poids }) => poids >= 2 && sens !== 'presentation' && sens !== 'interets') ?? false
+  return strong && intent.facette !== 'presentation'
+}
+
+/** Words that no list knows but that some sheet uses: « la fauconnerie ». */
+function motsDuTexte({ intent, seen }: Message): readonly string[] {
+  if (intent.kind !== 'inconnu' || seen === undefined) return []
+  const words = seen.question.mots.filter((_, at) => seen.natures[at] === 'plein').map(({ lu }) => lu)
+  return words.length <= 3 ? words : []
+}
+
+/** Adds what was just said to what was said before; the last word on a taste wins. */
+export function ajouter(souvenir: Souvenir, said: Partial<Souhaits>): Souvenir {
+  const before = (souvenir.guide ?? GUIDE_NEUF).souhaits
+  const interets = merge(before.interets, said.interets ?? [])
+  const mots = [...new Set([...before.mots, ...(said.mots ?? [])])]
+  return avecSouhaits(souvenir, { ...said, interets, mots })
+}
+
+function merge(before: readonly InteretDemande[], said: readonly InteretDemande[]): readonly InteretDemande[] {
+  const same = (a: InteretDemande, b: InteretDemande) =>
+    a.mot === b.mot || (a.refuse !== b.refuse && a.interets.some((each) => b.interets.includes(each)))
+  return [...before.filter((each) => !said.some((other) => same(each, other))), ...said]
+}
+
+/** An official label as something the person likes. */
+export function goutOfficiel(label: string, refuse = false): InteretDemande {
+  return { mot: label, metiers: [], interets: [label], refuse }
+}

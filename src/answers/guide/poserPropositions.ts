@@ -1,0 +1,68 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import { GUIDE } from '../../texts/guide'
+import { CONTEXTE_VIDE } from '../../understanding/contexte'
+import { PAGE } from '../answerIntent'
+import { nomComplet } from '../nomComplet'
+import type { Reply } from '../reply'
+import { type Proposition, proposeMetiers } from './proposeMetiers'
+import { GUIDE_NEUF, type Guide, type Souvenir } from './souvenir'
+import { wordProposition, wordSouhaits } from './wordSouhaits'
+
+const { boutons } = GUIDE
+
+/** The proposals of the page where the path stands. */
+export function pageDe(
+  { souhaits, page }: Pick<Guide, 'souhaits' | 'page'>,
+  index: CatalogueIndex,
+): { readonly shown: readonly Proposition[]; readonly total: number } {
+  const all = proposeMetiers(souhaits, index)
+  return { shown: all.slice(page * PAGE, (page + 1) * PAGE), total: all.length }
+}
+
+/** Five jobs, each with its reasons. */
+export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Reply {
+  const guide = souvenir.guide ?? GUIDE_NEUF
+  const { shown, total } = pageDe(guide, index)
+  const said = wordSouhaits(guide.souhaits)
+  const first = guide.page * PAGE + 1
+  const last = first + shown.length - 1
+  const base = { intent: 'guide', facet: undefined, formations: [] } as const
+  if (shown.length === 0) {
+    return {
+      ...base,
+      band: 'unknown',
+      metiers: [],
+      metiersMontres: 0,
+      text: guide.page === 0 ? GUIDE.aucuneProposition(said) : GUIDE.finPropositions(said),
+      suggestions:
+        guide.page === 0
+          ? [boutons.autre, boutons.retour, boutons.recommencer]
+          : [boutons.autre, boutons.aucun, boutons.retour],
+      contexte: CONTEXTE_VIDE,
+    }
+  }
+  return {
+    ...base,
+    band: 'sure',
+    metiers: shown.map(({ fiche, score }) => ({
+      id: fiche.id,
+      nom: fiche.nom,
+      score: Math.round(score * 1000) / 1000,
+    })),
+    metiersMontres: shown.length,
+    text: [
+      GUIDE.propositions(first, said),
+      shown.map((each, order) => wordProposition(each, first + order)).join('\n'),
+      ...(shown.some(({ accord }) => accord !== 'entier') ? [GUIDE.assouplis] : []),
+      ...(total > shown.length ? [GUIDE.compte(first, last, total)] : []),
+      GUIDE.lequel,
+    ].join('\n\n'),
+    suggestions: [
+      ...shown.slice(0, 3).map(({ fiche }) => nomComplet(fiche)),
+      ...(last < total ? [boutons.plus] : []),
+      boutons.aucun,
+      boutons.autre,
+    ],
+    contexte: { ...CONTEXTE_VIDE, offres: shown.map(({ fiche }) => fiche.id) },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Appellation } from '../sheets/ficheMetier'
+
+/** Both forms of a job name, what they share said once: `technicien / technicienne en mécanique`. */
+export function nomComplet({ libelleMasculin, libelleFeminin, nom }: Appellation): string {
+  if (libelleMasculin === '' || libelleFeminin === '') return nom
+  if (libelleMasculin === libelleFeminin) return libelleMasculin
+  const him = libelleMasculin.split(' ')
+  const her = libelleFeminin.split(' ')
+  let same = 0
+  while (same < Math.min(him.length, her.length) - 1 && him.at(-1 - same) === her.at(-1 - same)) same++
+  const common = same === 0 ? [] : him.slice(-same)
+  return [
+    `${him.slice(0, him.length - same).join(' ')} / ${her.slice(0, her.length - same).join(' ')}`,
+    ...common,
+  ].join(' ')
+}

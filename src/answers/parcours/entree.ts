@@ -1,0 +1,77 @@
+import type { FaitsParcours } from '../../sheets/faitsParcours'
+import type { FicheFormation } from '../../sheets/ficheFormation'
+import type { FicheMetier } from '../../sheets/ficheMetier'
+import { RANG_3E, RANG_BAC, RANG_CAP, type Rang } from './depart'
+
+/** The rung a level of certification stands for. */
+const RANG_NIVEAU: Readonly<Record<string, Rang>> = {
+  'niveau 3': RANG_CAP,
+  'niveau 4': RANG_BAC,
+  'niveau 5': 4,
+  'niveau 6': 5,
+  'niveau 7': 7,
+  'niveau 8': 10,
+}
+
+/** `3e`, `cap`, `bac`, `bac + 2` → its rung; undefined for another word. */
+export function parseRang(barreau: string): Rang | undefined {
+  if (barreau === '3e' || barreau === 'seconde') return RANG_3E
+  if (barreau === 'cap') return RANG_CAP
+  if (barreau === 'bac') return RANG_BAC
+  const years = /^bac ?\+ ?(\d)$/.exec(barreau)?.[1]
+  return years === undefined ? undefined : RANG_BAC + Number(years)
+}
+
+/** Years of a training, when its sheet counts them in years. */
+export function anneesDe(fiche: FicheFormation): number | undefined {
+  const years = /^(\d{1,2}) ans?$/.exec(fiche.duree ?? '')?.[1]
+  return years === undefined ? undefined : Number(years)
+}
+
+/** The rung at which one enters a training: a general fact of its kind, what its own sheet says, or what the job's sheet says of it. */
+export function entreeDe(formation: FicheFormation, metier: FicheMetier, faits: FaitsParcours): Rang | undefined {
+  const annees = anneesDe(formation)
+  const fait = faits.entrees.find((each) => each.type === formation.type && each.annees === annees)
+  return (
+    (fait === undefined ? undefined : parseRang(fait.entree)) ??
+    entreeDite(formation) ??
+    entreeSelonMetier(formation, metier)
+  )
+}
+
+/** The rung reached at the end. */
+export function sortieDe(formation: FicheFormation, entree: Rang | undefined): Rang | undefined {
+  const known = RANG_NIVEAU[formation.niveauCertification ?? '']
+  if (known !== undefined) return known
+  const annees = anneesDe(formation)
+  return entree === undefined || entree < RANG_BAC || annees === undefined ? undefined : entree + annees
+}
+
+function entreeDite({ acces }: FicheFormation): Rang | undefined {
+  const text = (acces?.passages ?? []).flatMap(({ paragraphes }) => paragraphes).join(' ')
+  if (/(?:aucun diplôme|sans condition de diplôme)/i.test(text)) return undefined
+  if (/après (?:la |une )?(?:classe de )?(?:3\s?e|3ème|troisième)/i.test(text)) return RANG_3E
+  if (/(?:après|avec|titulaires? d['’]|niveau) ?(?:le |un |du |d['’]un )?(?:bac|baccalauréat)(?!\s*\+)\b/i.test(text))
+    return RANG_BAC
+  if (/Parcoursup/.test(text)) return RANG_BAC
+  if (/(?:après|titulaires? d['’]) ?(?:le |un )?CAP\b/.test(text)) return RANG_CAP
+  const plus = /(?:après|niveau|titulaires? d['’]) ?(?:un |le )?(?:diplôme de niveau )?bac ?\+ ?(\d)/i.exec(text)?.[1]
+  return plus === undefined ? undefined : RANG_BAC + Number(plus)
+}
+
+/** « Après le bac : compter 3 ans pour le DE d’infirmier »: the job's sheet says where the training starts. */
+function entreeSelonMetier(formation: FicheFormation, metier: FicheMetier): Rang | undefined {
+  if (formation.duree === undefined) return undefined
+  const name = motsDe(formation)
+  const said = metier.dureesEtudes.find(
+    ({ texte }) => texte.includes(formation.duree ?? '') && name.some((word) => texte.includes(word)),
+  )
+  if (said?.entree === 'apres3e') return RANG_3E
+  return said?.entree === 'apresBac' ? RANG_BAC : undefined
+}
+
+function motsDe({ libelle, sigle, type }: FicheFormation): readonly string[] {
+  const short = /\(([^()]+)\)$/.exec(type ?? '')?.[1]
+  const state = /^diplôme d['’]État/.test(libelle) ? ['DE ', 'diplôme d’État', "diplôme d'État"] : []
+  return [libelle, ...state, ...(sigle === undefined ? [] : [sigle]), ...(short === undefined ? [] : [short])]
+}

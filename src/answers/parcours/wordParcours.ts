@@ -1,0 +1,75 @@
+import { DEPART_DIT, ENTREE_DITE, PARCOURS, SORTIE_DITE } from '../../texts/parcours'
+import { escapeMarkdown } from '../extrait'
+import { nomComplet } from '../nomComplet'
+import { wordSource } from '../wordSource'
+import type { Etape, Parcours, Voie } from './parcours'
+
+/** Trainings named in a step before « et 3 autres ». */
+const MAX_CHOIX = 3
+
+/** A study path as text: for screen readers and for channels without cards. */
+export function wordParcours(parcours: Parcours): string {
+  const { fiche, voies, autres } = parcours
+  const general = voies.some(({ etapes }) => etapes.some(({ source }) => source !== undefined))
+  return [
+    `**${escapeMarkdown(titreParcours(parcours))}**`,
+    `${PARCOURS.depuis(DEPART_DIT[parcours.depart])}.`,
+    ...(voies.length > 1
+      ? [PARCOURS.resume(voies.map((voie) => escapeMarkdown(`${voie.titre}, ${totalDe(voie)}`)))]
+      : []),
+    ...voies.map(wordVoie),
+    ...(voies.length === 0 ? [PARCOURS.aucune] : []),
+    ...(autres > 0 && voies.length > 0 ? [PARCOURS.autres(autres)] : []),
+    ...selonFiche(parcours),
+    ...(general ? [PARCOURS.general] : []),
+    wordSource(fiche.id),
+  ].join('\n\n')
+}
+
+export function titreParcours({ fiche }: Parcours): string {
+  return PARCOURS.titre(nomComplet(fiche))
+}
+
+export function totalDe({ total }: Voie): string {
+  return total === undefined ? PARCOURS.totalInconnu : PARCOURS.total(total)
+}
+
+/** How long a step is and where it is entered: `2 ans · on y entre après le bac · mène au niveau bac + 2`. */
+export function detailsEtape({ annees, entree, sortie, formations }: Etape): string {
+  const entry = entree === undefined ? PARCOURS.entreeInconnue : PARCOURS.entree(ENTREE_DITE[entree] ?? '')
+  const exit = sortie === undefined ? undefined : SORTIE_DITE[sortie]
+  return [
+    annees === undefined ? PARCOURS.dureeInconnue : PARCOURS.annees(annees),
+    ...(formations.length === 0 ? [] : [entry]),
+    ...(exit === undefined ? [] : [PARCOURS.niveau(exit)]),
+  ].join(' · ')
+}
+
+/** The trainings of a step, when there is more than one to choose from. */
+export function choixEtape({ formations }: Etape): string | undefined {
+  if (formations.length < 2) return undefined
+  const noms = formations.slice(0, MAX_CHOIX).map(({ libelle }) => libelle)
+  const more = formations.length - noms.length
+  return PARCOURS.auChoix(more > 0 ? [...noms, PARCOURS.etAutres(more)] : noms)
+}
+
+function wordVoie(voie: Voie, order: number): string {
+  const title = `**${escapeMarkdown(PARCOURS.voie(order + 1, voie.titre, totalDe(voie)))}**`
+  return [title, ...voie.etapes.map(wordEtape)].join('\n')
+}
+
+function wordEtape(etape: Etape): string {
+  const choix = choixEtape(etape)
+  const [only] = etape.formations
+  const source = etape.formations.length === 1 && only !== undefined ? ` ${wordSource(only.id)}` : ''
+  return `- ${escapeMarkdown(etape.nom)} (${escapeMarkdown(detailsEtape(etape))})${choix === undefined ? '' : ` : ${escapeMarkdown(choix)}`}${source}`
+}
+
+/** The job sheet's own words on how long it takes. */
+export function selonFiche({ fiche }: Parcours): readonly string[] {
+  if (fiche.dureesEtudes.length === 0) return [PARCOURS.nonDite]
+  const lines = fiche.dureesEtudes.map(({ titre, texte }) =>
+    escapeMarkdown(titre === '' ? texte : `${titre} : ${texte}`),
+  )
+  return [`${PARCOURS.selonFiche} : ${lines.join(' ')}`]
+}

@@ -1,0 +1,133 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { tokenize } from '../search/fold'
+import { BROAD_INTEREST, FINE_INTEREST, FINE_RANK_STEP, OWN_JOBS, TEXT_FLOOR } from '../search/ranking'
+import { stem } from '../search/stem'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { rangNiveau } from '../sheets/niveau'
+import type { Criteres, InteretDemande } from '../understanding/criteres'
+import type { MetierPropose, Raison } from './answer'
+
+/** Jobs that satisfy the criteria, best and most varied first. */
+export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] {
+  const wanted = criteres.interets.filter((each) => !each.refuse)
+  const refused = criteres.interets.filter((each) => each.refuse)
+  const scored = poolOf(wanted, index)
+    .filter((fiche) => passes(fiche, criteres, index) && !refused.some((each) => isRefused(fiche, each, wanted)))
+    .flatMap((fiche): MetierPropose[] => {
+      const interest = scoreInterets(fiche, wanted)
+      if (interest === undefined) return []
+      return [{ fiche, score: interest.score, raison: interest.raison ?? reasonOf(fiche, criteres, index) }]
+    })
+  const ranked = criteres.mots.length > 0 ? byText(scored, criteres.mots, index) : scored
+  return varied([...ranked].sort((a, b) => b.score - a.score || rangOf(a.fiche) - rangOf(b.fiche)))
+}
+
+/** The jobs worth looking at: those of the first interest, or all. */
+function poolOf([first]: readonly InteretDemande[], index: CatalogueIndex): readonly FicheMetier[] {
+  if (first === undefined) return index.catalogue.metiers
+  const ids = new Set(first.metiers)
+  for (const label of first.interets) for (const id of index.parInteret.get(label.toLowerCase()) ?? []) ids.add(id)
+  return [...ids].flatMap((id) => index.metiers.get(id) ?? [])
+}
+
+function passes(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): boolean {
+  const { niveauMin, niveauMax, statuts, codesRome, formations, domaines } = criteres
+  if (criteres.exclus.includes(fiche.id)) return false
+  const niveau = fiche.niveauAccesMin
+  if ((niveauMin !== undefined || niveauMax !== undefined) && niveau === undefined) return false
+  if (niveauMin !== undefined && niveau !== undefined && rangNiveau(niveau) < rangNiveau(niveauMin)) return false
+  if (niveauMax !== undefined && niveau !== undefined && rangNiveau(niveau) > rangNiveau(niveauMax)) return false
+  if (statuts.length > 0 && !fiche.statuts.some((statut) => statuts.includes(statut))) return false
+  if (codesRome.length > 0 && !fiche.codesRome.some((code) => codesRome.includes(code))) return false
+  if (domaines.length > 0 && !domainesOf(fiche, index).some((domaine) => domaines.includes(domaine))) return false
+  return formations.length === 0 || isReachedBy(fiche, formations, index)
+}
+
+/** The top-level Onisep domains of a job: from its front matter, else from the lexicon's facts. */
+export function domainesOf(fiche: FicheMetier, { lexique }: CatalogueIndex): readonly string[] {
+  if (fiche.entete.domaines.length > 0) return fiche.entete.domaines
+  return (lexique.domainesParMetier.get(fiche.id) ?? []).map((domaine) => domaine.split('/')[0] ?? domaine)
+}
+
+/** A job is reached by a training when its sheet recommends it or the training's sheet names it. */
+function isReachedBy(fiche: FicheMetier, formations: Criteres['formations'], index: CatalogueIndex): boolean {
+  if (fiche.formationsMinRequise.some(({ id }) => formations.includes(id))) return true
+  return formations.some((id) => index.formations.get(id)?.metiersAssocies.includes(fiche.nom))
+}
+
+/** Official labels refuse too, but never one that is wanted by another word. */
+function isRefused(fiche: FicheMetier, refused: InteretDemande, wanted: readonly InteretDemande[]): boolean {
+  if (refused.metiers.includes(fiche.id)) return true
+  const labels = refused.interets.filter((label) => !wanted.some((each) => each.interets.includes(label)))
+  return labels.some((label) => fiche.centresInteret.some((own) => sameLabel(own, label)))
+}
+
+/** undefined when a wanted interest is not met. */
+function scoreInterets(
+  fiche: FicheMetier,
+  wanted: readonly InteretDemande[],
+): { readonly score: number; readonly raison: Raison | undefined } | undefined {
+  let score = 0
+  let raison: Raison | undefined
+  for (const interet of wanted) {
+    const place = interet.metiers.indexOf(fiche.id)
+    // A word with its own jobs needs no broader label: « justice » is not every job that has the law respected.
+    const label =
+      interet.metiers.length >= OWN_JOBS
+        ? undefined
+        : interet.interets.find((each) => fiche.centresInteret.some((own) => sameLabel(own, each)))
+    if (place === -1 && label === undefined) return undefined
+    score += place === -1 ? BROAD_INTEREST : FINE_INTEREST - place * FINE_RANK_STEP
+    raison ??= { kind: 'interet', label: place === -1 ? (label ?? interet.mot) : interet.mot }
+  }
+  return { score, raison }
+}
+
+function sameLabel(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+function reasonOf(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): Raison | undefined {
+  const [formation] = criteres.formations
+  const ficheFormation = formation === undefined ? undefined : index.formations.get(formation)
+  if (ficheFormation !== undefined) return { kind: 'formation', fiche: ficheFormation }
+  const code = criteres.codesRome.find((each) => fiche.codesRome.includes(each))
+  if (code !== undefined) return { kind: 'rome', code }
+  const [domaine] = criteres.domaines
+  if (domaine !== undefined) return { kind: 'domaine', domaine }
+  const statut = criteres.statuts.find((each) => fiche.statuts.includes(each))
+  if (statut !== undefined) return { kind: 'statut', statut }
+  return fiche.niveauAccesMin === undefined ? undefined : { kind: 'niveau', fiche }
+}
+
+function byText(
+  metiers: readonly MetierPropose[],
+  mots: readonly string[],
+  index: CatalogueIndex,
+): readonly MetierPropose[] {
+  const hits = index.fullText.search(mots, { all: true, limit: 60 })
+  const best = hits[0]?.score ?? 0
+  const scores = new Map(hits.filter((hit) => hit.score >= best * TEXT_FLOOR).map((hit) => [hit.id, hit.score / best]))
+  return metiers.flatMap((metier): MetierPropose[] => {
+    const score = scores.get(metier.fiche.id)
+    return score === undefined ? [] : [{ ...metier, score: metier.score + score, raison: { kind: 'texte', mots } }]
+  })
+}
+
+/** Moves a job back when one with the same head word was just shown: not five near-twins in a row. */
+export function varied(metiers: readonly MetierPropose[]): readonly MetierPropose[] {
+  const seen = new Map<string, number>()
+  return metiers
+    .map((metier, order) => {
+      const head = stem(tokenize(metier.fiche.libelleMasculin)[0] ?? '')
+      const twins = seen.get(head) ?? 0
+      seen.set(head, twins + 1)
+      return { metier, place: order + twins * 3 }
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ metier }) => metier)
+}
+
+function rangOf(fiche: FicheMetier): number {
+  return fiche.niveauAccesMin === undefined ? 99 : rangNiveau(fiche.niveauAccesMin)
+}

@@ -1,0 +1,32 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { SUGGESTIONS, TEXTES } from '../texts/fr'
+import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
+import { understand } from '../understanding/understand'
+import { answerIntent } from './answerIntent'
+import type { Reply } from './reply'
+import { wordAnswer } from './wordAnswer'
+
+/** One message in, one reply out: understood, answered, worded. Pure. */
+export function respond(
+  texte: string,
+  index: CatalogueIndex,
+  contexte: Contexte = CONTEXTE_VIDE,
+): Reply & { readonly trace: () => readonly string[] } {
+  const { intent, trace } = understand(texte, index, contexte)
+  return { ...wordAnswer(answerIntent(intent, index), contexte), trace }
+}
+
+/** What is said first, once. */
+export function welcome(): Reply {
+  return {
+    band: 'unknown',
+    intent: 'salutation',
+    facet: undefined,
+    metiers: [],
+    metiersMontres: 0,
+    formations: [],
+    text: TEXTES.bienvenue,
+    suggestions: SUGGESTIONS.exemples,
+    contexte: CONTEXTE_VIDE,
+  }
+}

@@ -1,0 +1,237 @@
+import { FACETTE, SUGGESTION_FACETTE, SUGGESTION_FORMATION, SUGGESTIONS, TEXTES } from '../texts/fr'
+import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
+import type { Answer, MetierPropose } from './answer'
+import { assertNever } from './assertNever'
+import { citeMetier, numbered, round } from './citer'
+import { hasFacette } from './contenuFacette'
+import { escapeMarkdown } from './extrait'
+import { nomComplet } from './nomComplet'
+import type { Reply } from './reply'
+import { wordComparaison } from './wordComparaison'
+import { wordDetresse, wordHorsSujet } from './wordConversation'
+import { neighbours, wordAbsente, wordFacette } from './wordFacette'
+import { wordFormation } from './wordFormation'
+import { wordCriteres, wordMetiers } from './wordListe'
+import { wordSansFiche } from './wordSansFiche'
+
+/** Suggestions shown at most: what fits under an answer on a phone. */
+const MAX_SUGGESTIONS = 4
+
+/** Puts an answer into words. `avant` is what the conversation remembered; the reply says what it remembers next. */
+export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Reply {
+  switch (answer.kind) {
+    case 'found':
+    case 'absent':
+      return wordMetier(answer)
+    case 'ambiguous':
+      return wordChoix(answer, avant)
+    case 'formation':
+      return wordFormationReply(answer)
+    case 'formationAmbiguous':
+      return wordChoixFormation(answer, avant)
+    case 'liste':
+    case 'proches':
+      return wordListe(answer)
+    case 'listeVide':
+      return {
+        ...plain(answer.finie ? TEXTES.listeFinie : TEXTES.listeVide, avant),
+        intent: answer.nom,
+        suggestions: [SUGGESTIONS.guide],
+      }
+    case 'comparaison':
+      return wordDeux(answer)
+    case 'sansSujet':
+      return {
+        ...plain(TEXTES.sansSujet(FACETTE[answer.facette]), { ...avant, facette: answer.facette }),
+        intent: answer.facette,
+        suggestions: SUGGESTIONS.exemples,
+      }
+    case 'guide':
+      return { ...plain(TEXTES.guide, CONTEXTE_VIDE), intent: 'guide', suggestions: SUGGESTIONS.interets }
+    case 'geste':
+      return wordGeste(answer.geste, avant)
+    case 'horsSujet':
+      return { ...plain(wordHorsSujet(answer.sujet), avant), intent: 'horsSujet', suggestions: SUGGESTIONS.exemples }
+    case 'detresse':
+      return {
+        ...plain(
+          wordDetresse(answer.signe, answer.encore === true),
+          answer.encore === true ? CONTEXTE_VIDE : { ...CONTEXTE_VIDE, detresse: answer.signe.nature },
+        ),
+        intent: 'detresse',
+      }
+    case 'notFound':
+      return wordInconnu(answer)
+    case 'incompris':
+      return { ...plain(answer.vide ? TEXTES.vide : TEXTES.incompris, avant), suggestions: SUGGESTIONS.exemples }
+    default:
+      return assertNever(answer)
+  }
+}
+
+function plain(text: string, contexte: Contexte): Reply {
+  return {
+    band: 'unknown',
+    intent: 'incompris',
+    facet: undefined,
+    metiers: [],
+    metiersMontres: 0,
+    formations: [],
+    text,
+    suggestions: [],
+    contexte,
+  }
+}
+
+function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' }>): Reply {
+  const { fiche, facette, score, autres } = answer
+  const text = answer.kind === 'found' ? wordFacette(fiche, facette) : wordAbsente(fiche, facette)
+  const next = neighbours(facette).filter((each) => hasFacette(fiche, each))
+  return {
+    band: 'sure',
+    intent: facette,
+    facet: undefined,
+    metiers: [{ fiche, score }, ...autres].slice(0, 10).map(citeMetier),
+    metiersMontres: 1,
+    formations: fiche.formationsMinRequise.slice(0, 10).map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
+    text,
+    suggestions: [...next.slice(0, MAX_SUGGESTIONS - 1).map((each) => SUGGESTION_FACETTE[each]), SUGGESTIONS.proches],
+    contexte: { ...CONTEXTE_VIDE, metier: fiche.id, facette },
+  }
+}
+
+function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contexte): Reply {
+  const { candidats, dit, doute, facette } = answer
+  const intro =
+    dit === '' ? TEXTES.lequel : doute ? TEXTES.doute(escapeMarkdown(dit)) : TEXTES.ambigu(escapeMarkdown(dit))
+  return {
+    band: 'choice',
+    intent: facette,
+    facet: undefined,
+    metiers: candidats.map(citeMetier),
+    metiersMontres: candidats.length,
+    formations: [],
+    text: `${intro}\n\n${numbered(candidats.map(({ fiche }) => nomComplet(fiche)))}`,
+    suggestions: candidats.map(({ fiche }) => nomComplet(fiche)),
+    contexte: { ...CONTEXTE_VIDE, metier: avant.metier, facette, offres: candidats.map(({ fiche }) => fiche.id) },
+  }
+}
+
+function wordFormationReply({ facette, fiches, metiers }: Extract<Answer, { kind: 'formation' }>): Reply {
+  const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
+    (each) => each !== facette,
+  )
+  return {
+    band: 'sure',
+    intent: 'formation',
+    facet: facette,
+    metiers: facette === 'debouches' ? metiers.slice(0, 10).map((fiche) => citeMetier({ fiche, score: 1 })) : [],
+    metiersMontres: facette === 'debouches' ? Math.min(8, metiers.length) : 0,
+    formations: fiches
+      .slice(0, 10)
+      .map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
+    text: wordFormation(fiches, facette, metiers),
+    suggestions: others.slice(0, MAX_SUGGESTIONS).map((each) => SUGGESTION_FORMATION[each]),
+    contexte: {
+      ...CONTEXTE_VIDE,
+      formation: fiches.slice(0, 10).map(({ fiche }) => fiche.id),
+      facetteFormation: facette,
+      offres: facette === 'debouches' ? metiers.slice(0, 8).map(({ id }) => id) : [],
+    },
+  }
+}
+
+function wordChoixFormation(answer: Extract<Answer, { kind: 'formationAmbiguous' }>, avant: Contexte): Reply {
+  const { candidats, dit, facette } = answer
+  return {
+    band: 'choice',
+    intent: 'formation',
+    facet: facette,
+    metiers: [],
+    metiersMontres: 0,
+    formations: candidats.map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
+    text: `${TEXTES.ambiguFormation(escapeMarkdown(dit))}\n\n${numbered(candidats.map(({ fiche }) => fiche.libelle))}`,
+    suggestions: candidats.map(({ fiche }) => fiche.libelle),
+    contexte: { ...avant, facetteFormation: facette, offres: candidats.map(({ fiche }) => fiche.id), suite: undefined },
+  }
+}
+
+function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Reply {
+  const { metiers, page, total } = answer
+  const premier = page * 5 + 1
+  const dernier = premier + metiers.length - 1
+  const intro = answer.kind === 'liste' ? introListe(answer) : TEXTES.proches(escapeMarkdown(nomComplet(answer.fiche)))
+  const count = total > metiers.length ? TEXTES.compte(premier, dernier, total) : ''
+  const more = dernier < total ? [SUGGESTIONS.plus] : []
+  return {
+    // Jobs found by a word of their text alone are offered, not asserted.
+    band:
+      metiers.length === 0 ? 'unknown' : answer.kind === 'liste' && answer.criteres.mots.length > 0 ? 'choice' : 'sure',
+    intent: answer.kind === 'liste' ? answer.nom : 'metiersProches',
+    facet: answer.kind === 'liste' && answer.nom === 'metiersParFormation' ? 'debouches' : undefined,
+    metiers: metiers.map(citeMetier),
+    metiersMontres: metiers.length,
+    formations:
+      answer.kind === 'liste' && answer.formation
+        ? [{ id: answer.formation.id, nom: answer.formation.libelle, score: 1 }]
+        : [],
+    text:
+      metiers.length === 0
+        ? TEXTES.prochesVide
+        : [intro, wordMetiers(metiers, premier), count].filter(Boolean).join('\n\n'),
+    suggestions: [...metiers.slice(0, 3).map(({ fiche }) => nomComplet(fiche)), ...more],
+    contexte: contexteListe(answer, metiers),
+  }
+}
+
+function introListe(answer: Extract<Answer, { kind: 'liste' }>): string {
+  const criteres = wordCriteres(answer.criteres)
+  if (answer.formation !== undefined) return TEXTES.apresFormation(escapeMarkdown(answer.formation.libelle))
+  return answer.approche ? TEXTES.listeApproche(criteres) : TEXTES.liste(criteres)
+}
+
+function contexteListe(
+  answer: Extract<Answer, { kind: 'liste' | 'proches' }>,
+  metiers: readonly MetierPropose[],
+): Contexte {
+  const offres = metiers.map(({ fiche }) => fiche.id)
+  const { page } = answer
+  if (answer.kind === 'liste')
+    return { ...CONTEXTE_VIDE, offres, suite: { kind: 'liste', nom: answer.nom, criteres: answer.criteres, page } }
+  return {
+    ...CONTEXTE_VIDE,
+    metier: answer.fiche.id,
+    offres,
+    suite: { kind: 'proches', metier: answer.fiche.id, page },
+  }
+}
+
+function wordDeux({ fiches }: Extract<Answer, { kind: 'comparaison' }>): Reply {
+  return {
+    ...plain(wordComparaison(fiches), { ...CONTEXTE_VIDE, offres: fiches.map(({ id }) => id) }),
+    band: 'sure',
+    intent: 'comparaison',
+    metiers: fiches.map((fiche) => citeMetier({ fiche, score: 1 })),
+    metiersMontres: 2,
+    suggestions: fiches.map(nomComplet),
+  }
+}
+
+function wordGeste(geste: Extract<Answer, { kind: 'geste' }>['geste'], avant: Contexte): Reply {
+  const forgets = geste === 'recommencer' || geste === 'annuler' || geste === 'auRevoir'
+  return { ...plain(TEXTES[geste], forgets ? CONTEXTE_VIDE : avant), intent: geste, suggestions: SUGGESTIONS.exemples }
+}
+
+function wordInconnu({ dit, proches }: Extract<Answer, { kind: 'notFound' }>): Reply {
+  const nearest =
+    proches.length === 0 ? [] : [TEXTES.inconnuProches, numbered(proches.map(({ fiche }) => nomComplet(fiche)))]
+  return {
+    ...plain([wordSansFiche(dit), ...nearest, TEXTES.inconnuGuide].join('\n\n'), {
+      ...CONTEXTE_VIDE,
+      offres: proches.map(({ fiche }) => fiche.id),
+    }),
+    metiers: proches.map(citeMetier),
+    metiersMontres: proches.length,
+    suggestions: [...proches.map(({ fiche }) => nomComplet(fiche)), SUGGESTIONS.guide],
+  }
+}

@@ -1,0 +1,139 @@
+import type { Facette } from '../search/lexique'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { FACETTE, TEXTES } from '../texts/fr'
+import { assertNever } from './assertNever'
+import { hasFacette, passagesEnBref, passagesEvolution } from './contenuFacette'
+import { escapeMarkdown, firstSentences, wordPassages } from './extrait'
+import { nomComplet } from './nomComplet'
+import { wordSource } from './wordSource'
+
+/** Passages and characters that still read as a brief answer on a phone. */
+const PASSAGES = 4
+const PASSAGE_CHARS = 160
+const ACCROCHE_CHARS = 420
+
+/** The answer to one facet of one job: what was asked first, then its source. */
+export function wordFacette(fiche: FicheMetier, facette: Facette): string {
+  return [`**${escapeMarkdown(capital(nomComplet(fiche)))}**`, ...linesOf(fiche, facette), wordSource(fiche.id)].join(
+    '\n\n',
+  )
+}
+
+/** The sheet does not say: so be it said, with what stands nearby. */
+export function wordAbsente(fiche: FicheMetier, facette: Facette): string {
+  const nearby = neighbours(facette).find((each) => hasFacette(fiche, each))
+  return [
+    `**${escapeMarkdown(capital(nomComplet(fiche)))}**`,
+    TEXTES.absent(FACETTE[facette]),
+    ...(nearby === undefined ? [] : [TEXTES.absentCeQuelleDit, ...linesOf(fiche, nearby)]),
+    wordSource(fiche.id),
+  ].join('\n\n')
+}
+
+/** What is worth asking next, nearest first. */
+export function neighbours(facette: Facette): readonly Facette[] {
+  const order: readonly Facette[] = NEIGHBOURS[facette]
+  return order
+}
+
+const NEIGHBOURS: Readonly<Record<Facette, readonly Facette[]>> = {
+  presentation: ['etudes', 'salaire', 'taches', 'conditions'],
+  taches: ['competences', 'conditions', 'etudes', 'salaire'],
+  etudes: ['formations', 'salaire', 'taches', 'conditions'],
+  duree: ['etudes', 'niveau', 'formations', 'salaire'],
+  niveau: ['etudes', 'formations', 'duree', 'salaire'],
+  formations: ['etudes', 'duree', 'salaire', 'taches'],
+  statuts: ['conditions', 'salaire', 'evolution', 'etudes'],
+  salaire: ['evolution', 'etudes', 'conditions', 'taches'],
+  competences: ['taches', 'etudes', 'conditions', 'interets'],
+  conditions: ['taches', 'salaire', 'statuts', 'etudes'],
+  evolution: ['salaire', 'conditions', 'etudes', 'statuts'],
+  interets: ['taches', 'competences', 'etudes', 'salaire'],
+  rome: ['appellations', 'presentation', 'etudes', 'salaire'],
+  appellations: ['presentation', 'etudes', 'rome', 'salaire'],
+}
+
+function linesOf(fiche: FicheMetier, facette: Facette): readonly string[] {
+  switch (facette) {
+    case 'presentation':
+      return [escapeMarkdown(firstSentences(accroche(fiche), ACCROCHE_CHARS)), ...niveau(fiche)]
+    case 'taches': {
+      const nature = fiche.natureTravail?.passages ?? []
+      return nature.length > 0
+        ? bullets(wordPassages(nature, PASSAGES, PASSAGE_CHARS))
+        : wordPassages(passagesEnBref(fiche), PASSAGES, ACCROCHE_CHARS)
+    }
+    case 'etudes':
+      return [...durees(fiche), ...niveau(fiche), ...formations(fiche)]
+    case 'duree':
+      return [...durees(fiche), ...niveau(fiche)]
+    case 'niveau':
+      return [...niveau(fiche), ...durees(fiche)]
+    case 'formations':
+      return [...formations(fiche), ...(fiche.formationsMinRequise.length === 0 ? acces(fiche) : niveau(fiche))]
+    case 'statuts':
+      return [`Statuts possibles : ${fiche.statuts.join(', ')}.`]
+    case 'salaire':
+      return salaire(fiche)
+    case 'competences':
+      return bullets(wordPassages(fiche.competences?.passages ?? [], PASSAGES, PASSAGE_CHARS))
+    case 'conditions':
+      return bullets(wordPassages(fiche.conditionTravail?.passages ?? [], PASSAGES, PASSAGE_CHARS))
+    case 'evolution':
+      return bullets(wordPassages(passagesEvolution(fiche), PASSAGES, PASSAGE_CHARS))
+    case 'interets':
+      return ['Ce métier peut te plaire si tu dis :', ...bullets(fiche.centresInteret.map((label) => `« ${label} »`))]
+    case 'rome':
+      return [`Code ROME : ${fiche.codesRome.join(', ')} (le code de France Travail pour ce métier).`]
+    case 'appellations':
+      return appellations(fiche)
+    default:
+      return assertNever(facette)
+  }
+}
+
+function accroche(fiche: FicheMetier): string {
+  const passages = fiche.accrocheMetier?.passages ?? passagesEnBref(fiche)
+  return passages.flatMap((passage) => passage.paragraphes).join(' ')
+}
+
+function niveau(fiche: FicheMetier): readonly string[] {
+  return fiche.niveauAccesMin === undefined ? [] : [`Niveau minimum : **${fiche.niveauAccesMin}**.`]
+}
+
+function durees(fiche: FicheMetier): readonly string[] {
+  return fiche.dureesEtudes.map(({ titre, texte }) =>
+    titre === '' ? escapeMarkdown(texte) : `**${escapeMarkdown(titre)}** : ${escapeMarkdown(texte)}`,
+  )
+}
+
+function acces(fiche: FicheMetier): readonly string[] {
+  return wordPassages(fiche.accesMetier?.passages ?? [], PASSAGES, ACCROCHE_CHARS)
+}
+
+function formations(fiche: FicheMetier): readonly string[] {
+  if (fiche.formationsMinRequise.length === 0) return []
+  const all = fiche.formationsMinRequise.map(({ libelle }) => escapeMarkdown(libelle))
+  const shown = all.slice(0, 8)
+  const more = all.length > shown.length ? [`et ${all.length - shown.length} autres`] : []
+  return ['Formations conseillées :', ...bullets([...shown, ...more])]
+}
+
+function salaire(fiche: FicheMetier): readonly string[] {
+  const { texte, euros } = fiche.salaireDebutant ?? { texte: '', euros: [] }
+  return [`Au début : ${escapeMarkdown(texte)}`, ...(euros.length === 0 ? [TEXTES.salaireSansMontant] : [])]
+}
+
+function appellations(fiche: FicheMetier): readonly string[] {
+  const forms = `Au féminin : ${fiche.libelleFeminin} ; au masculin : ${fiche.libelleMasculin}.`
+  if (fiche.synonymes.length === 0) return [forms, 'La fiche ne donne pas d’autre nom.']
+  return [forms, 'On dit aussi :', ...bullets(fiche.synonymes.map((each) => escapeMarkdown(nomComplet(each))))]
+}
+
+function bullets(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')]
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,63 @@
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Criteres } from '../understanding/criteres'
+import type { MetierPropose, Raison } from './answer'
+import { assertNever } from './assertNever'
+import { escapeMarkdown } from './extrait'
+import { nomComplet } from './nomComplet'
+import { wordSource } from './wordSource'
+
+/** Jobs in the order proposed, each with its short reason and its source. */
+export function wordMetiers(metiers: readonly MetierPropose[], premier: number): string {
+  return metiers
+    .map(({ fiche, raison }, order) => {
+      const why = raison === undefined ? '' : ` : ${escapeMarkdown(wordRaison(raison))}`
+      return `${premier + order}. **${escapeMarkdown(nomComplet(fiche))}**${why} (${niveauDe(fiche)}). ${wordSource(fiche.id)}`
+    })
+    .join('\n')
+}
+
+function niveauDe(fiche: FicheMetier): string {
+  return fiche.niveauAccesMin === undefined ? 'niveau non précisé' : `à partir de : ${fiche.niveauAccesMin}`
+}
+
+function wordRaison(raison: Raison): string {
+  switch (raison.kind) {
+    case 'interet':
+      return `pour « ${raison.label} »`
+    case 'niveau':
+      return 'accessible à ce niveau'
+    case 'statut':
+      return `possible comme ${raison.statut}`
+    case 'domaine':
+      return `domaine « ${raison.domaine} »`
+    case 'rome':
+      return `code ROME ${raison.code}`
+    case 'formation':
+      return `après ${raison.fiche.libelle}`
+    case 'texte':
+      return `sa fiche parle de « ${raison.mots.join(' ')} »`
+    case 'interetsCommuns':
+      return `même intérêt : « ${raison.labels.slice(0, 2).join(' », « ')} »`
+    default:
+      return assertNever(raison)
+  }
+}
+
+/** What was asked, said back: « avec les chevaux, jusqu’à bac + 2 ». */
+export function wordCriteres(criteres: Criteres): string {
+  const { niveauMin, niveauMax } = criteres
+  const wanted = criteres.interets.filter((each) => !each.refuse).map((each) => `« ${each.mot} »`)
+  const refused = criteres.interets.filter((each) => each.refuse).map((each) => `« ${each.mot} »`)
+  const parts = [
+    ...(wanted.length > 0 ? [wanted.join(' et ')] : []),
+    ...(criteres.mots.length > 0 ? [`« ${criteres.mots.join(' ')} »`] : []),
+    ...(criteres.domaines.length > 0 ? [`domaine ${criteres.domaines.map((each) => `« ${each} »`).join(', ')}`] : []),
+    ...(criteres.codesRome.length > 0 ? [`code ROME ${criteres.codesRome.join(', ')}`] : []),
+    ...(niveauMin !== undefined && niveauMin === niveauMax ? [`niveau ${niveauMin}`] : []),
+    ...(niveauMin !== undefined && niveauMin !== niveauMax ? [`à partir de ${niveauMin}`] : []),
+    ...(niveauMax !== undefined && niveauMin !== niveauMax ? [`jusqu’au niveau ${niveauMax}`] : []),
+    ...(criteres.statuts.length > 0 ? [`statut ${criteres.statuts.join(' ou ')}`] : []),
+    ...(refused.length > 0 ? [`sans ${refused.join(' ni ')}`] : []),
+  ]
+  return escapeMarkdown(parts.join(', '))
+}

@@ -1,0 +1,152 @@
+/** Every sentence of the bot. Short, warm, « tu », nothing that judges. `{…}` parts come from sheets or the lexicon. */
+
+/** What each facet is called in a sentence: « … ne dit rien sur {sujet} ». */
+export const FACETTE = {
+  presentation: 'ce métier en général',
+  taches: 'ce qu’on fait au quotidien',
+  etudes: 'les études',
+  duree: 'la durée des études',
+  niveau: 'le niveau d’études demandé',
+  formations: 'les formations conseillées',
+  statuts: 'le statut',
+  salaire: 'le salaire',
+  competences: 'les qualités utiles',
+  conditions: 'les conditions de travail',
+  evolution: 'l’avenir dans ce métier',
+  interets: 'les centres d’intérêt',
+  rome: 'le code ROME',
+  appellations: 'les autres noms',
+} as const
+
+/** Questions offered after an answer; each must be understood as a follow-up. */
+export const SUGGESTION_FACETTE = {
+  presentation: 'C’est quoi ce métier ?',
+  taches: 'On fait quoi au quotidien ?',
+  etudes: 'Quelles études ?',
+  duree: 'Combien d’années d’études ?',
+  niveau: 'Quel niveau minimum ?',
+  formations: 'Quelles formations ?',
+  statuts: 'Quel statut ?',
+  salaire: 'Quel salaire au début ?',
+  competences: 'Quelles qualités ?',
+  conditions: 'Quelles conditions de travail ?',
+  evolution: 'Quelles évolutions ?',
+  interets: 'C’est pour quels centres d’intérêt ?',
+  rome: 'Quel code ROME ?',
+  appellations: 'Quels autres noms ?',
+} as const
+
+export const SUGGESTION_FORMATION = {
+  duree: 'Ça dure combien de temps ?',
+  acces: 'Comment y entrer ?',
+  poursuite: 'Que faire après ?',
+  debouches: 'Quels débouchés ?',
+  description: 'C’est quoi cette formation ?',
+} as const
+
+export const SUGGESTIONS = {
+  proches: 'Métiers proches',
+  plus: 'Voir plus',
+  guide: 'Je ne sais pas quoi faire',
+  aide: 'Aide',
+  exemples: ['Quelles études pour infirmier ?', 'Un métier avec les animaux', 'Je ne sais pas quoi faire'],
+  quel: (nom: string) => `C’est quoi ${nom} ?`,
+  facette: {
+    presentation: (nom: string) => `C’est quoi le métier de ${nom} ?`,
+    salaire: (nom: string) => `Quel salaire pour ${nom} ?`,
+  },
+  interets: [
+    'J’aime soigner',
+    'J’aime la nature',
+    'J’aime le numérique',
+    'J’aime créer',
+    'J’aime réparer',
+    'J’aime le sport',
+  ],
+} as const
+
+export const TEXTES = {
+  bienvenue:
+    'Salut, moi c’est **Déclic** ! Je réponds à tes questions sur les métiers et les études, à partir de fiches de l’Onisep. Si une fiche ne dit pas quelque chose, je te le dis.\n\nDemande-moi par exemple : « quelles études pour infirmier ? » ou « un métier avec les animaux ».',
+  salutation: 'Salut ! Pose-moi une question sur un métier, ou dis-moi ce que tu aimes.',
+  merci: 'Avec plaisir ! Tu veux savoir autre chose sur un métier ?',
+  auRevoir: 'À bientôt ! Reviens quand tu veux.',
+  aide: 'Je suis Déclic, un programme (pas un humain) qui lit des fiches métiers de l’Onisep. Tu peux me demander :\n\n- les études, le salaire, les horaires d’un métier : « combien gagne un plombier ? »\n- une formation : « c’est quoi un BTS ? »\n- des idées : « un métier dehors sans le bac »\n- une comparaison : « différence entre infirmier et aide-soignant »\n\nPour parler à quelqu’un : le CIO près de chez toi, ou Mon orientation en ligne au 01 77 77 12 25 (gratuit hors coût d’appel).',
+  insulte:
+    'Je préfère qu’on se parle calmement. Si ma réponse ne t’a pas aidé, dis-moi le métier qui t’intéresse et je recommence.',
+  recommencer: 'On repart de zéro. Quel métier t’intéresse, ou qu’est-ce que tu aimes faire ?',
+  annuler: 'D’accord, on laisse ça. Quel métier t’intéresse ?',
+  retour: 'On revient en arrière. Quel métier ou quelle idée veux-tu voir ?',
+  pourquoi:
+    'Je te propose ces métiers parce que leurs fiches correspondent à ce que tu as demandé : la raison est écrite à côté de chacun.',
+  guide:
+    'Pas de souci, on cherche ensemble. Qu’est-ce que tu aimes faire ? Dis-le avec tes mots (« les chevaux », « le dessin », « aider les gens ») ou choisis :',
+  incompris: 'Je n’ai pas compris. Dis-moi le nom d’un métier (« plombier »), ou ce que tu aimes (« le sport »).',
+  vide: 'Je n’ai rien pu lire dans ton message. Écris-moi le nom d’un métier, ou ce que tu aimes.',
+  sansSujet: (facette: string) => `De quel métier parles-tu ? Dis-moi son nom et je te réponds sur ${facette}.`,
+  inconnu: (dit: string) => `Je n’ai pas de fiche sur « ${dit} ».`,
+  inconnuSansNom: 'Je n’ai pas de fiche sur ce métier.',
+  inconnuProches: 'Les noms les plus proches que j’ai :',
+  inconnuGuide: 'Tu peux aussi me dire ce que tu aimes, on cherchera ensemble.',
+  ambigu: (dit: string) => `« ${dit} » peut vouloir dire plusieurs métiers. Lequel t’intéresse ?`,
+  lequel: 'Pour quel métier ?',
+  doute: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à l’un de ces métiers ?`,
+  ambiguFormation: (dit: string) => `Plusieurs formations correspondent à « ${dit} ». Laquelle t’intéresse ?`,
+  absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
+  absentCeQuelleDit: 'Ce qu’elle dit à côté :',
+  salaireSansMontant: 'La fiche ne donne pas de montant.',
+  comparaison: (a: string, b: string) => `**${a}** et **${b}**, côte à côte :`,
+  pasDit: 'la fiche ne le dit pas',
+  liste: (criteres: string) => `Voici des métiers pour toi (${criteres}) :`,
+  listeApproche: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
+  apresFormation: (formation: string) => `Métiers possibles après **${formation}** :`,
+  proches: (nom: string) => `Des métiers proches de **${nom}** :`,
+  prochesVide:
+    'Je ne trouve pas de métier assez proche dans mes fiches. Dis-moi ce que tu aimes, on cherchera ensemble.',
+  compte: (premier: number, dernier: number, total: number) => `Métiers ${premier} à ${dernier} sur ${total}.`,
+  listeVide: 'Je n’ai trouvé aucun métier qui réunit tout ça dans mes fiches. Essaie avec un critère de moins.',
+  listeFinie: 'C’est tout : je t’ai montré tous les métiers que j’ai trouvés.',
+  detresse: {
+    'idees-noires':
+      'Ce que tu écris est important, et tu n’es pas seul·e. Je ne suis qu’un programme sur les métiers : des personnes peuvent t’écouter tout de suite.',
+    harcelement:
+      'Ce que tu vis n’est pas normal et ce n’est pas ta faute. Des personnes sont là pour t’aider, tout de suite.',
+    violence:
+      'Ce que tu vis n’est pas normal et ce n’est pas ta faute. Parles-en à un adulte de confiance ; des personnes sont là pour t’aider.',
+    'danger-autrui':
+      'Ce que tu écris fait peur, et on sent que ça déborde. Avant que ça aille plus loin, parle à quelqu’un tout de suite : des personnes sont là pour t’écouter.',
+    'danger-immediat':
+      'Si tu es en danger maintenant, appelle le 112 (ou écris au 114 par SMS). Si tu as avalé quelque chose, appelle le 15. Tu comptes, et des personnes peuvent t’aider tout de suite.',
+    'violences-sexuelles':
+      'Ce qui t’est arrivé n’est pas ta faute. Tu as bien fait de l’écrire : des personnes formées peuvent t’écouter et te protéger.',
+    fugue:
+      'Ça a l’air très dur chez toi en ce moment. Avant de partir, parle à quelqu’un : des personnes peuvent t’aider à être en sécurité.',
+    addiction:
+      'Merci d’en parler, ce n’est pas facile. Des personnes peuvent t’écouter sans te juger et t’aider à t’en sortir.',
+    discrimination:
+      'Être mis de côté pour ce qu’on est, ce n’est ni normal ni juste, et ce n’est pas ta faute. Tu peux en parler à quelqu’un.',
+    'mal-etre':
+      'Ça n’a pas l’air d’aller en ce moment, et c’est important d’en parler. Je ne suis qu’un programme sur les métiers, mais des personnes peuvent t’écouter.',
+    encore:
+      'Je reste là. Le plus utile maintenant, c’est de parler à quelqu’un : tu peux appeler ou écrire tout de suite, c’est gratuit et personne ne te jugera.',
+    reprise: 'Quand tu te sentiras prêt·e à reparler métiers, écris-moi simplement le nom d’un métier ou « aide ».',
+    autre:
+      'Merci de l’avoir écrit. Je ne suis qu’un programme sur les métiers, mais des personnes peuvent t’écouter et t’aider.',
+    fin: 'Tu peux aussi en parler à un adulte de confiance : infirmière scolaire, CPE, prof, parent. On reparlera métiers quand tu voudras.',
+  },
+  erreur: (id: string) =>
+    `Désolé, quelque chose s’est mal passé de mon côté. Réessaie dans un instant. (référence ${id})`,
+} as const
+
+/** The French helplines, by number; all free. Source: service-public.fr. */
+export const LIGNES: Readonly<Record<string, string>> = {
+  '3114': '**3114** : souffrance et idées suicidaires, 24 h/24',
+  '3018': '**3018** : harcèlement et violences numériques, 7 j/7',
+  '119': '**119** : Allô enfance en danger, 24 h/24',
+  '0 800 235 236': '**0 800 235 236** : Fil Santé Jeunes, anonyme, tous les jours',
+  '17': '**17** ou **112** : en danger immédiat (**114** par SMS)',
+  '112': '**112** : en danger immédiat (**114** par SMS)',
+  '15': '**15** : SAMU, urgence médicale, 24 h/24',
+  '114': '**114** : urgence par SMS',
+  '3919': '**3919** : violences faites aux femmes, 24 h/24',
+}

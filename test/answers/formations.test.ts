@@ -1,0 +1,99 @@
+import { answerIntent } from '../../src/answers/answerIntent'
+import type { Reply } from '../../src/answers/reply'
+import { respond } from '../../src/answers/respond'
+import { wordAnswer } from '../../src/answers/wordAnswer'
+import type { FacetteFormation } from '../../src/search/lexique'
+import { indexOf } from '../support/catalogues'
+
+const index = indexOf(
+  [{ nomMetier: 'élagueur/euse', formations: { 'FOR.9001': 'CAP élagage' } }, { nomMetier: 'couvreur/euse' }],
+  [
+    {
+      libelle: 'CAP élagage',
+      duree: '2 ans',
+      niveauCertification: 'niveau 3',
+      description: 'On apprend à grimper aux arbres.',
+      acces: '### Accès\nAprès la 3e.',
+      attendus: '- Aimer grimper\n- Être prudent',
+      poursuite: 'On peut continuer en bac pro.',
+      metiersAssocies: ['couvreur/euse'],
+    },
+    {
+      libelle: 'BUT science des dragons parcours vol',
+      duree: '3 ans',
+      niveauCertification: 'niveau 6',
+      type: 'bachelor universitaire de technologie (BUT)',
+    },
+    {
+      libelle: 'BUT science des dragons parcours flamme',
+      duree: '3 ans',
+      niveauCertification: 'niveau 6',
+      type: 'bachelor universitaire de technologie (BUT)',
+    },
+    { libelle: 'CAP toiture', lien: 'https://example.org/cap' },
+  ],
+)
+
+function reply(facette: FacetteFormation, ...ids: readonly string[]): Reply {
+  const candidats = index.catalogue.formations
+    .filter(({ id }) => ids.includes(id))
+    .map((fiche) => ({ fiche, score: 1 }))
+  return wordAnswer(answerIntent({ kind: 'formation', facette, candidats }, index))
+}
+
+describe('la fiche le dit', () => {
+  test.each<readonly [FacetteFormation, RegExp]>([
+    ['description', /On apprend à grimper[\s\S]*\*\*2 ans\*\*[\s\S]*niveau 3 \(comme un CAP\)/],
+    ['duree', /Durée : \*\*2 ans\*\*/],
+    ['acces', /\*\*L’accès\*\* : Après la 3e\.[\s\S]*- Aimer grimper\n- Être prudent/],
+    ['poursuite', /\*\*Après\*\* : On peut continuer en bac pro/],
+    ['debouches', /- élagueur \/ élagueuse[\s\S]*- couvreur \/ couvreuse/],
+  ])('%s', (facet, attendu) => {
+    const said = reply(facet, 'FOR.9001')
+    expect(said).toMatchObject({ band: 'sure', intent: 'formation', facet })
+    expect(said.text).toMatch(attendu)
+    expect(said.text).toMatch(/^\*\*CAP élagage\*\*/)
+    expect(said.text).toMatch(
+      /\[Source : Onisep, fiche FOR\.9001\]\(https:\/\/www\.onisep\.fr\/http\/redirection\/formation\/slug\/FOR\.9001\)$/,
+    )
+  })
+})
+
+describe('la fiche ne le dit pas', () => {
+  test.each<readonly [FacetteFormation, RegExp]>([
+    ['description', /C’est un diplôme de type « CAP \(CAP\) »\. La fiche ne le décrit pas plus/],
+    [
+      'acces',
+      /La fiche ne dit rien sur comment y entrer\. La page officielle du diplôme : https:\/\/example\.org\/cap/,
+    ],
+    ['poursuite', /La fiche ne dit rien sur la suite des études/],
+    ['debouches', /La fiche ne dit pas à quels métiers/],
+  ])('%s', (facet, attendu) => {
+    const { text } = reply(facet, 'FOR.9004')
+    expect(text).toMatch(attendu)
+    expect(text).not.toMatch(/undefined|null/)
+    expect(text).toMatch(/Source : Onisep, fiche FOR\.9004/)
+  })
+})
+
+test('les parcours d’un diplôme : une seule réponse, ses fiches citées', () => {
+  const { text } = reply('duree', 'FOR.9002', 'FOR.9003')
+  expect(text).toMatch(/^\*\*BUT science des dragons\*\*/)
+  expect(text).toMatch(/J’ai 2 fiches[\s\S]*parcours vol[\s\S]*parcours flamme/)
+  expect(text).toMatch(/FOR\.9002.* · .*FOR\.9003/)
+})
+
+describe('compris dans un petit jeu de fiches', () => {
+  test.each([
+    ['c’est quoi le CAP élagage ?', 'description', ['FOR.9001']],
+    ['combien de temps dure le CAP élagage ?', 'duree', ['FOR.9001']],
+    ['comment entrer en CAP élagage ?', 'acces', ['FOR.9001']],
+    ['que faire après un CAP élagage ?', 'poursuite', ['FOR.9001']],
+    ['quels sont les débouchés du CAP élagage ?', 'debouches', ['FOR.9001']],
+    ['BUT science des dragons', 'description', ['FOR.9002', 'FOR.9003']],
+    ['BUT science des dragons parcours flamme', 'description', ['FOR.9003']],
+  ])('%s → %s', (texte, facet, ids) => {
+    const { facet: found, formations } = respond(texte, index)
+    expect({ facet: found, ids: formations.map(({ id }) => id) }).toEqual({ facet, ids })
+  })
+})

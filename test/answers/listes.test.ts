@@ -1,0 +1,154 @@
+import { PAGE } from '../../src/answers/answerIntent'
+import { respond } from '../../src/answers/respond'
+import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
+import { indexOf } from '../support/catalogues'
+import type { MetierOptions } from '../support/fiches'
+
+const SOIGNER = 'ma vocation est de soigner'
+const BATIMENT = 'je veux travailler dans le bâtiment'
+const NATURE = "j'aime la nature"
+
+const soignants: readonly MetierOptions[] = ['alpha', 'bêta', 'gamma', 'delta', 'epsilon', 'zêta', 'êta'].map(
+  (nom) => ({
+    nomMetier: `soigneur/euse ${nom}`,
+    centresInteret: [SOIGNER],
+    niveau: 'bac + 3',
+    statuts: ['salarié'],
+  }),
+)
+const index = indexOf(
+  [
+    ...soignants,
+    {
+      nomMetier: 'rebouteux',
+      centresInteret: [SOIGNER, NATURE],
+      niveau: 'CAP ou équivalent',
+      statuts: ['indépendant'],
+    },
+    { nomMetier: 'cueilleur/euse', centresInteret: [NATURE], niveau: 'CAP ou équivalent', codesRome: ['A1201'] },
+    {
+      nomMetier: 'couvreur/euse',
+      centresInteret: [BATIMENT],
+      niveau: 'CAP ou équivalent',
+      codesRome: ['F1610'],
+      formations: { 'FOR.9001': 'CAP couvreur' },
+    },
+    { nomMetier: 'charpentier/ière', centresInteret: [BATIMENT], niveau: 'bac ou équivalent', codesRome: ['F1503'] },
+  ],
+  [{ libelle: 'CAP couvreur', metiersAssocies: ['charpentier/ière'] }],
+)
+
+const ids = (texte: string) => respond(texte, index).metiers.map(({ id }) => id)
+
+test('le nombre est dit, cinq à la fois, numérotés', () => {
+  const { text, metiers, suggestions } = respond('j’aime soigner', index)
+  expect(metiers).toHaveLength(PAGE)
+  expect(text).toContain('Métiers 1 à 5 sur 8.')
+  expect(text.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ', '4. ', '5. '])
+  expect(suggestions).toContain('Voir plus')
+})
+
+test('la page 2 continue sans rien répéter, la numérotation aussi ; après la dernière, c’est dit', () => {
+  const first = respond('j’aime soigner', index)
+  const second = respond('Voir plus', index, first.contexte)
+  const third = respond('Voir plus', index, second.contexte)
+  const shown = [...first.metiers, ...second.metiers].map(({ id }) => id)
+  expect(new Set(shown).size).toBe(8)
+  expect(second.text).toMatch(/^6\. /m)
+  expect(second.text).toContain('Métiers 6 à 8 sur 8.')
+  expect(second.suggestions).not.toContain('Voir plus')
+  expect(third.text).toMatch(/C’est tout/)
+})
+
+test('pas cinq presque pareils de suite : un autre passe devant', () => {
+  expect(ids('j’aime soigner')).toContain('MET.9008')
+})
+
+test('chaque métier a sa raison, son niveau et sa source', () => {
+  const { text } = respond('un métier avec la nature', index)
+  for (const line of text.split('\n').filter((each) => /^\d\. /.test(each)))
+    expect(line).toMatch(
+      /^\d\. \*\*.+\*\* : pour « .+ » \(à partir de : .+\)\. \[Source : Onisep, fiche MET\.\d+\]\(https:\/\/www\.onisep\.fr\/.+\)$/,
+    )
+})
+
+describe('les critères tiennent ensemble', () => {
+  test.each([
+    ['j’aime soigner, sans le bac', ['MET.9008'], 'le niveau limite'],
+    ['un métier dans le bâtiment', ['MET.9010', 'MET.9011'], 'l’intérêt seul, le plus court d’abord'],
+    ['métiers avec le code ROME F1610', ['MET.9010'], 'le code ROME'],
+    ['quels métiers après un CAP couvreur ?', ['MET.9010', 'MET.9011'], 'celui qui la conseille, celui qu’elle cite'],
+    ['j’aime soigner mais pas la nature, sans le bac', [], 'le refus enlève'],
+  ])('%s → %s (%s)', (texte, attendu) => {
+    expect(ids(texte)).toEqual(attendu)
+  })
+})
+
+test('trop peu réunissent tout : ceux qui s’en approchent, et c’est dit', () => {
+  const { text, metiers } = respond('j’aime soigner et la nature', index)
+  expect(metiers[0]?.id).toBe('MET.9008')
+  expect(metiers.length).toBeGreaterThan(1)
+  expect(text).toMatch(/Peu de métiers réunissent tout/)
+})
+
+test('rien : c’est dit, et la bande n’est pas sûre', () => {
+  const reply = respond('j’aime soigner mais pas la nature, sans le bac', index)
+  expect(reply.band).toBe('unknown')
+  expect(reply.text).toMatch(/aucun métier/)
+})
+
+test('ce qui a été demandé est redit', () => {
+  expect(respond('j’aime soigner, sans le bac', index).text).toMatch(
+    /« soigner », jusqu’au niveau CAP ou équivalent \+ 1 an/,
+  )
+})
+
+describe('métiers proches', () => {
+  const proches = indexOf([
+    { nomMetier: 'menuisier/ière', codesRome: ['F1607'], centresInteret: [BATIMENT], niveau: 'CAP ou équivalent' },
+    { nomMetier: 'charpentier/ière', codesRome: ['F1503'], centresInteret: [BATIMENT], niveau: 'CAP ou équivalent' },
+    { nomMetier: 'ébéniste', codesRome: ['F1607'], centresInteret: [BATIMENT], niveau: 'CAP ou équivalent' },
+    { nomMetier: 'juge', codesRome: ['K1904'], centresInteret: ['je veux faire respecter la loi'], niveau: 'bac + 5' },
+  ])
+  test('le même code ROME d’abord, les sans rapport jamais, le métier lui-même non plus', () => {
+    const reply = respond('métiers proches de menuisier', proches)
+    expect(reply).toMatchObject({ band: 'sure', intent: 'metiersProches' })
+    expect(reply.metiers[0]?.id).toBe('MET.9003')
+    expect(reply.metiers.map(({ id }) => id)).not.toContain('MET.9001')
+    expect(reply.metiers.map(({ id }) => id)).not.toContain('MET.9004')
+    expect(reply.text).toMatch(/même intérêt : « je veux travailler dans le bâtiment »/)
+  })
+  test('aucun assez proche : c’est dit', () => {
+    const reply = respond('métiers proches de juge', proches)
+    expect(reply).toMatchObject({ band: 'unknown', intent: 'metiersProches', metiers: [] })
+    expect(reply.text).toMatch(/Je ne trouve pas de métier assez proche/)
+  })
+})
+
+describe('comparaison', () => {
+  const deux = indexOf([
+    {
+      nomMetier: 'menuisier/ière',
+      niveau: 'CAP ou équivalent',
+      statuts: ['artisan'],
+      apres3e: 'Compter 2 ans pour un CAP.',
+      salaire: 'Le Smic.',
+    },
+    { nomMetier: 'juge', niveau: 'bac + 5', presentation: 'Rendre la *justice*.' },
+  ])
+  test('côte à côte, ce que l’une ne dit pas étant dit, avec les deux sources', () => {
+    const { text, metiers, band } = respond('différence entre menuisier et juge', deux)
+    expect(text).toMatch(/\*\*menuisier \/ menuisière\*\* et \*\*juge\*\*, côte à côte/)
+    expect(text).toMatch(/\*\*Niveau minimum\*\*\n\n- menuisier \/ menuisière : CAP ou équivalent\n- juge : bac \+ 5/)
+    expect(text).toMatch(/- juge : la fiche ne le dit pas/)
+    expect(text).toContain('Rendre la \\*justice\\*.')
+    expect(text).toMatch(/fiche MET\.9001\].* · .*fiche MET\.9002\]/)
+    expect(metiers.map(({ id }) => id)).toEqual(['MET.9001', 'MET.9002'])
+    expect(band).toBe('sure')
+  })
+})
+
+test('ce qu’on retient d’une liste est du JSON tout simple', () => {
+  const { contexte } = respond('j’aime soigner', index, CONTEXTE_VIDE)
+  expect(JSON.parse(JSON.stringify(contexte)).offres).toEqual(contexte.offres)
+})
