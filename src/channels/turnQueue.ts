@@ -1,0 +1,40 @@
+/** A turn that takes longer is stuck on something outside: the next one starts without it. */
+const PATIENCE_MS = 60_000
+
+/** Runs the turns of one conversation one after another, those of different conversations side by side. */
+export class TurnQueue {
+  readonly #tails = new Map<string, Promise<void>>()
+  readonly #patienceMs: number
+
+  constructor(patienceMs = PATIENCE_MS) {
+    this.#patienceMs = patienceMs
+  }
+
+  /** Runs `turn` once the earlier turns of this conversation have ended, whatever their fate. */
+  run<T>(conversationId: string, turn: () => Promise<T>): Promise<T> {
+    const previous = this.#tails.get(conversationId) ?? Promise.resolve()
+    const result = previous.then(turn)
+    const tail = previous.then(() => this.#settled(result))
+    this.#tails.set(conversationId, tail)
+    void tail.then(() => {
+      if (this.#tails.get(conversationId) === tail) this.#tails.delete(conversationId)
+    })
+    return result
+  }
+
+  /** Ends once every turn queued so far, and those queued meanwhile, have ended. */
+  async idle(): Promise<void> {
+    while (this.#tails.size > 0) await Promise.all(this.#tails.values())
+  }
+
+  #settled(turn: Promise<unknown>): Promise<void> {
+    return new Promise((resolve) => {
+      const impatience = setTimeout(resolve, this.#patienceMs).unref()
+      const end = (): void => {
+        clearTimeout(impatience)
+        resolve()
+      }
+      turn.then(end, end)
+    })
+  }
+}
