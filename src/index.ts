@@ -1,0 +1,17 @@
+import { createBot } from './channels/bot'
+import { loadWebChatPages } from './channels/webchat/pages'
+import { loadConfig } from './config'
+import { indexCatalogue } from './search/catalogueIndex'
+import { LEXIQUE_DIR, loadLexique } from './search/loadLexique'
+import { serve } from './server/serve'
+import { loadSheets } from './sheets/loadSheets'
+import { TEXTES } from './texts/fr'
+
+void serve({
+  config: loadConfig(),
+  loadCatalogue: loadSheets,
+  createBot: (catalogue, storage, keep) =>
+    createBot(indexCatalogue(catalogue, loadLexique(LEXIQUE_DIR)), storage, keep),
+  createPages: ({ allowedOrigins }) => loadWebChatPages({ frameAncestors: allowedOrigins }),
+  apology: (id) => TEXTES.erreur(id.slice(0, 8)),
+})

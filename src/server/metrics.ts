@@ -1,0 +1,72 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { TurnObserver } from '../channels/turnGuard'
+
+/** Counters of this process in Prometheus text. */
+export interface Metrics extends Omit<TurnObserver, 'error'> {
+  error(channel: string): void
+  sheets(metiers: number, formations: number): void
+  streams(count: () => number): void
+  readonly contentType: string
+  word(): Promise<string>
+}
+
+const BANDS = new Set(['sure', 'choice', 'unknown', 'none'])
+const CHANNELS = new Set(['webchat', 'msteams', 'emulator', 'directline'])
+/** Callers write channel and band: only known ones become labels, or a stranger could create any number of series. */
+const known = (names: ReadonlySet<string>, name: string) => (names.has(name) ? name : 'other')
+
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const turns = new Counter({
+    name: 'declic_turns_total',
+    help: 'Tours de parole traités.',
+    labelNames: ['channel', 'outcome'],
+    registers,
+  })
+  const replies = new Counter({
+    name: 'declic_replies_total',
+    help: 'Messages envoyés, par degré de certitude.',
+    labelNames: ['band'],
+    registers,
+  })
+  const errors = new Counter({
+    name: 'declic_errors_total',
+    help: 'Erreurs imprévues.',
+    labelNames: ['channel'],
+    registers,
+  })
+  const duration = new Histogram({
+    name: 'declic_turn_duration_seconds',
+    help: 'Durée d’un tour de parole.',
+    labelNames: ['channel'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15],
+    registers,
+  })
+  const sheets = new Gauge({ name: 'declic_sheets', help: 'Fiches chargées.', labelNames: ['kind'], registers })
+  return {
+    turn(channel, seconds, outcome) {
+      turns.inc({ channel: known(CHANNELS, channel), outcome })
+      duration.observe({ channel: known(CHANNELS, channel) }, seconds)
+    },
+    reply: (band) => replies.inc({ band: known(BANDS, band) }),
+    error: (channel) => errors.inc({ channel: known(CHANNELS, channel) }),
+    sheets(metiers, formations) {
+      sheets.set({ kind: 'metier' }, metiers)
+      sheets.set({ kind: 'formation' }, formations)
+    },
+    streams(count) {
+      new Gauge({
+        name: 'declic_streams',
+        help: 'Pages web connectées.',
+        registers,
+        collect() {
+          this.set(count())
+        },
+      })
+    },
+    contentType: registry.contentType,
+    word: () => registry.metrics(),
+  }
+}

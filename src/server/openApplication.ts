@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Storage } from 'botbuilder'
+import type { Server } from 'restify'
+import type { Bot } from '../channels/botContract'
+import { createDirectLine } from '../channels/directline/directLine'
+import { messagesRoutes } from '../channels/messages/messages'
+import { recapRoutes } from '../channels/recap/recapRoutes'
+import { guardTurns } from '../channels/turnGuard'
+import { TurnQueue } from '../channels/turnQueue'
+import type { Config } from '../config'
+import type { Catalogue } from '../sheets/catalogue'
+import type { State } from '../state/openState'
+import { createServer, type Pages } from './createServer'
+import type { Log } from './log'
+import { createMetrics } from './metrics'
+import { createRequestAddress } from './requestAddress'
+
+export interface ApplicationParts {
+  readonly config: Config
+  readonly log: Log
+  readonly catalogue: Catalogue
+  readonly state: State
+  readonly createBot: (storage: Storage, keep: Pick<State, 'recaps' | 'counters'>) => Bot
+  readonly pages: Pages
+  /** French sentence said when a turn fails; is given the id under which the bug is logged. */
+  readonly apology: (id: string) => string
+  /** `webchat` unless a test shows another channel. */
+  readonly channelId?: string
+}
+
+/** The bot behind its channels and its server, not yet listening. */
+export interface Application {
+  readonly server: Server
+  /** Lets running turns end, then closes everything but what was handed in. */
+  close(): Promise<void>
+}
+
+const PURGE_MS = 24 * 60 * 60 * 1000
+const CLOSE_PATIENCE_MS = 10_000
+
+export async function openApplication(parts: ApplicationParts): Promise<Application> {
+  const { config, log, catalogue, state } = parts
+  const metrics = createMetrics()
+  const address = createRequestAddress(config)
+  const queue = new TurnQueue()
+  const bot = guardTurns({
+    bot: parts.createBot(state.storage, state),
+    apology: parts.apology,
+    observer: {
+      turn: metrics.turn,
+      reply: metrics.reply,
+      error(id, channel, error) {
+        metrics.error(channel)
+        log.error({ id, channel, err: error }, 'erreur pendant un tour de parole')
+      },
+    },
+  })
+  const directLine = createDirectLine({
+    bot,
+    state,
+    queue,
+    secret: config.directLineSecret ?? (await state.getDirectLineSecret()),
+    allowedOrigins: config.allowedOrigins,
+    messagesPerMinute: config.messagesPerMinute,
+    conversationsPerMinute: config.conversationsPerMinute,
+    baseUrl: address.baseUrl,
+    ...(parts.channelId !== undefined && { channelId: parts.channelId }),
+  })
+  metrics.streams(directLine.streamCount)
+  metrics.sheets(catalogue.metiers.length, catalogue.formations.length)
+  const server = createServer({
+    config,
+    log,
+    address,
+    directLine,
+    routes: [
+      ...recapRoutes(state.recaps),
+      ...messagesRoutes({
+        access: config.messages,
+        bot,
+        queue,
+        onUnauthorized: (error) => log.warn({ err: error }, 'appel non autorisé sur /api/messages'),
+        onError: (error) => log.error({ err: error }, 'erreur hors d’un tour de parole sur /api/messages'),
+      }),
+    ],
+    pages: parts.pages,
+    metrics,
+    readiness: {
+      metiers: catalogue.metiers.length,
+      formations: catalogue.formations.length,
+      isStorageReachable: state.isReachable,
+    },
+  })
+  const stopPurging = await startPurging(state, config.retentionDays, log)
+
+  return {
+    server,
+    async close() {
+      stopPurging()
+      const { server: http } = server
+      const stopped = new Promise<void>((resolve) => {
+        http.close(() => resolve())
+      })
+      await Promise.race([queue.idle(), wait(CLOSE_PATIENCE_MS, undefined, { ref: false })])
+      await directLine.close()
+      // Kept-alive connections become idle one by one, as their last answers leave.
+      const sweep = setInterval(() => http.closeIdleConnections(), 20)
+      await Promise.race([stopped, wait(CLOSE_PATIENCE_MS, undefined, { ref: false })])
+      clearInterval(sweep)
+      http.closeAllConnections()
+    },
+  }
+}
+
+/** Forgets old conversations now and once a day; returns how to stop. */
+async function startPurging(state: State, days: number, log: Log): Promise<() => void> {
+  const purge = async (): Promise<void> => {
+    try {
+      const conversations = await state.purge(days)
+      if (conversations > 0) log.info({ conversations }, 'anciennes conversations effacées')
+    } catch (error) {
+      log.error({ err: error }, 'anciennes conversations non effacées')
+    }
+  }
+  await purge()
+  const timer = setInterval(purge, PURGE_MS).unref()
+  return () => clearInterval(timer)
+}
