@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { isTied } from '../search/liens'
+import { isTied, LIENS as LIENS_DES_NOMS } from '../search/liens'
 import type { Question } from './question'
 
 /**
@@ -8,25 +8,8 @@ import type { Question } from './question'
  */
 export type Nature = 'plein' | 'mou' | 'lien' | 'arret'
 
-/** Tool words that tie a name together: conducteur *de* travaux, chargé *d'*études, aide *à la* personne. */
-const LIENS = new Set([
-  'de',
-  'd',
-  'du',
-  'des',
-  'en',
-  'a',
-  'au',
-  'aux',
-  'sur',
-  'pour',
-  'sous',
-  'par',
-  'la',
-  'le',
-  'l',
-  'les',
-])
+/** Tool words that tie the words of one name together; « et », « un »… begin another. */
+const LIENS = new Set([...LIENS_DES_NOMS].filter((word) => !['et', 'ou', 'dans', 'un', 'une'].includes(word)))
 
 /** After these, whatever follows is part of what was asked for: dresseur *de* dragons. */
 export const LIENS_FORTS = new Set(['de', 'd', 'du', 'des'])

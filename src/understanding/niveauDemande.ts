@@ -1,4 +1,4 @@
-import type { Niveau } from '../sheets/niveau'
+import { NIVEAUX, type Niveau } from '../sheets/niveau'
 
 export interface NiveauDemande {
   readonly min: Niveau | undefined
@@ -80,17 +80,6 @@ function bacPlus(match: RegExpExecArray | null): Niveau | undefined {
   const written = match?.[1]
   if (written === undefined) return undefined
   const years = /\d/.test(written) ? Number(written) : NUMBERS.indexOf(written)
-  const levels: readonly (Niveau | undefined)[] = [
-    'bac ou équivalent',
-    'bac + 1',
-    'bac + 2',
-    'bac + 3',
-    'bac + 4',
-    'bac + 5',
-    'bac + 6',
-    'bac + 7',
-    'bac + 8',
-    'bac + 9 et plus',
-  ]
+  const levels = NIVEAUX.slice(NIVEAUX.indexOf('bac ou équivalent'))
   return levels[Math.min(years, levels.length - 1)]
 }
