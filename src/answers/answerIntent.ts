@@ -99,9 +99,6 @@ function pageOf(all: readonly MetierPropose[], page: number): readonly MetierPro
 
 /** The jobs that trainings lead to: those their sheets name, then those whose sheets recommend them. */
 function metiersDe(formations: readonly FicheFormation[], index: CatalogueIndex): readonly FicheMetier[] {
-  const names = new Set(formations.flatMap((fiche) => fiche.metiersAssocies))
-  const ids = new Set(formations.map((fiche) => fiche.id))
-  return index.catalogue.metiers.filter(
-    (fiche) => names.has(fiche.nom) || fiche.formationsMinRequise.some(({ id }) => ids.has(id)),
-  )
+  const metiers = new Set(formations.flatMap(({ id }) => index.metiersParFormation.get(id) ?? []))
+  return index.catalogue.metiers.filter((fiche) => metiers.has(fiche))
 }

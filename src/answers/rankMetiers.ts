@@ -51,8 +51,7 @@ export function domainesOf(fiche: FicheMetier, { lexique }: CatalogueIndex): rea
 
 /** A job is reached by a training when its sheet recommends it or the training's sheet names it. */
 function isReachedBy(fiche: FicheMetier, formations: Criteres['formations'], index: CatalogueIndex): boolean {
-  if (fiche.formationsMinRequise.some(({ id }) => formations.includes(id))) return true
-  return formations.some((id) => index.formations.get(id)?.metiersAssocies.includes(fiche.nom))
+  return formations.some((id) => index.metiersParFormation.get(id)?.includes(fiche))
 }
 
 /** Official labels refuse too, but never one that is wanted by another word. */

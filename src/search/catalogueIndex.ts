@@ -33,6 +33,8 @@ export interface CatalogueIndex {
   readonly ordinaires: ReadonlySet<string>
   readonly vocabulary: Vocabulary
   readonly fullText: FullText
+  /** Jobs that a training leads to: its sheet names them, or theirs recommend it. */
+  readonly metiersParFormation: ReadonlyMap<IdFormation, readonly FicheMetier[]>
   /** Jobs by official interest, in lower case. */
   readonly parInteret: ReadonlyMap<string, readonly IdMetier[]>
   readonly interets: PhraseIndex<Interet>
@@ -71,6 +73,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,
     parInteret: byInteret(catalogue.metiers),
+    metiersParFormation: byFormation(catalogue),
     fullText: new FullText(catalogue.metiers, lexique.motsVides),
     // An entry with its own jobs is the finer one: it wins a word that an official label also claims.
     interets: new PhraseIndex(
@@ -79,6 +82,24 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     ),
     domaines: new PhraseIndex(lexique.domaines, (domaine) => [...domaine.mots, domaine.domaine]),
   }
+}
+
+function byFormation({ metiers, formations }: Catalogue): ReadonlyMap<IdFormation, readonly FicheMetier[]> {
+  const byName = new Map(metiers.map((fiche) => [fiche.nom, fiche]))
+  const reached = new Map<IdFormation, FicheMetier[]>()
+  const add = (id: IdFormation, fiche: FicheMetier): void => {
+    const before = reached.get(id)
+    if (before === undefined) reached.set(id, [fiche])
+    else if (!before.includes(fiche)) before.push(fiche)
+  }
+  for (const { id, metiersAssocies } of formations) {
+    for (const nom of metiersAssocies) {
+      const fiche = byName.get(nom)
+      if (fiche !== undefined) add(id, fiche)
+    }
+  }
+  for (const fiche of metiers) for (const { id } of fiche.formationsMinRequise) add(id, fiche)
+  return reached
 }
 
 function byInteret(metiers: readonly FicheMetier[]): ReadonlyMap<string, readonly IdMetier[]> {

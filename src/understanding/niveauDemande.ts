@@ -58,22 +58,43 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
 
 /** The level of study that a question limits jobs to, if it does. Takes the folded, space-joined phrase. */
 export function findNiveauDemande(phrase: string): NiveauDemande | undefined {
-  const numbered = findNumbered(phrase, BAC_PLUS) ?? findNumbered(phrase, YEARS, true)
+  const numbered = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years')
   if (numbered !== undefined) return numbered
   return PHRASES.find(([pattern]) => pattern.test(phrase))?.[1]
 }
 
-function findNumbered(phrase: string, amount: string, onlyBounded = false): NiveauDemande | undefined {
-  const max = bacPlus(
-    new RegExp(`${amount}${MAX_AFTER}`).exec(phrase) ?? new RegExp(`${MAX_BEFORE}${amount}`).exec(phrase),
-  )
+/** The ways to bound one amount, compiled once. */
+function patternsOf(amount: string): {
+  readonly max: readonly RegExp[]
+  readonly min: readonly RegExp[]
+  readonly exact: RegExp
+} {
+  return {
+    max: [new RegExp(`${amount}${MAX_AFTER}`), new RegExp(`${MAX_BEFORE}${amount}`)],
+    min: [new RegExp(`${amount}${MIN_AFTER}`), new RegExp(`${MIN_BEFORE}${amount}`)],
+    exact: new RegExp(`\\b${amount}\\b`),
+  }
+}
+
+const PATTERNS = { bacPlus: patternsOf(BAC_PLUS), years: patternsOf(YEARS) }
+
+/** A bare number of years says how long, not which level: only a bounded one limits. */
+function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDemande | undefined {
+  const patterns = PATTERNS[amount]
+  const max = firstOf(patterns.max, phrase)
   if (max !== undefined) return { min: undefined, max }
-  const min = bacPlus(
-    new RegExp(`${amount}${MIN_AFTER}`).exec(phrase) ?? new RegExp(`${MIN_BEFORE}${amount}`).exec(phrase),
-  )
+  const min = firstOf(patterns.min, phrase)
   if (min !== undefined) return { min, max: undefined }
-  const exact = onlyBounded ? undefined : bacPlus(new RegExp(`\\b${amount}\\b`).exec(phrase))
+  const exact = amount === 'years' ? undefined : firstOf([patterns.exact], phrase)
   return exact === undefined ? undefined : { min: exact, max: exact }
+}
+
+function firstOf(patterns: readonly RegExp[], phrase: string): Niveau | undefined {
+  for (const pattern of patterns) {
+    const niveau = bacPlus(pattern.exec(phrase))
+    if (niveau !== undefined) return niveau
+  }
+  return undefined
 }
 
 function bacPlus(match: RegExpExecArray | null): Niveau | undefined {
