@@ -178,10 +178,16 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
     text:
       metiers.length === 0
         ? TEXTES.prochesVide
-        : [intro, wordMetiers(metiers, premier), count].filter(Boolean).join('\n\n'),
+        : [intro, wordMetiers(metiers, premier), count, wordIgnores(answer)].filter(Boolean).join('\n\n'),
     suggestions: [...metiers.slice(0, 3).map(({ fiche }) => nomComplet(fiche)), ...more],
     contexte: contexteListe(answer, metiers),
   }
+}
+
+/** What the list could not be sorted by is said, not passed over. */
+function wordIgnores(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): string {
+  const ignores = answer.kind === 'liste' ? (answer.criteres.ignores ?? []) : []
+  return ignores.length === 0 ? '' : TEXTES.nonTrie(ignores.map((facette) => TEXTES.nonTries[facette]).join(' ni '))
 }
 
 function introListe(answer: Extract<Answer, { kind: 'liste' }>): string {

@@ -104,6 +104,9 @@ export const TEXTES = {
   prochesVide:
     'Je ne trouve pas de métier assez proche dans mes fiches. Dis-moi ce que tu aimes, on cherchera ensemble.',
   compte: (premier: number, dernier: number, total: number) => `Métiers ${premier} à ${dernier} sur ${total}.`,
+  nonTries: { salaire: 'salaire', evolution: 'nombre d’embauches' },
+  nonTrie: (quoi: string) =>
+    `Attention : mes fiches ne me permettent pas de trier par ${quoi}. Demande-le-moi pour un métier précis.`,
   listeVide: 'Je n’ai trouvé aucun métier qui réunit tout ça dans mes fiches. Essaie avec un critère de moins.',
   listeFinie: 'C’est tout : je t’ai montré tous les métiers que j’ai trouvés.',
   detresse: {

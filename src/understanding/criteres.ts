@@ -12,6 +12,8 @@ export interface Criteres {
   readonly statuts: readonly string[]
   readonly codesRome: readonly CodeRome[]
   readonly formations: readonly IdFormation[]
+  /** What was wished and no sheet can sort by: « bien payé », « qui recrute ». Absent: nothing. */
+  readonly ignores?: readonly ('salaire' | 'evolution')[]
   /** Jobs refused by name: « mais pas médecin ». */
   readonly exclus: readonly IdMetier[]
   /** Words that no list of the lexicon knows: looked up in the sheets' text. */

@@ -30,6 +30,7 @@ export function findCriteres(seen: Observations, index: CatalogueIndex): Critere
     statuts: seen.statuts,
     codesRome: seen.codesRome,
     formations,
+    ignores: seen.liste ? findIgnores(seen) : [],
     mots: isBare ? findMotsLibres(seen, index) : [],
   }
 }
@@ -61,6 +62,13 @@ const NIVEAU_DU_TYPE: Readonly<Record<string, Niveau>> = {
 function niveauDuType({ formations, liste }: Observations): Niveau | undefined {
   const type = liste ? formations.find(({ seulementType }) => seulementType)?.type : undefined
   return type === undefined ? undefined : NIVEAU_DU_TYPE[type]
+}
+
+/** « bien payés », « qui recrutent »: said, so that the person knows the list was not sorted by it. */
+function findIgnores({ facettes }: Observations): NonNullable<Criteres['ignores']> {
+  return (['salaire', 'evolution'] as const).filter((sens) =>
+    facettes.some((cue) => cue.sens === sens && cue.poids >= STRONG_CUE),
+  )
 }
 
 /** « dans le domaine de la santé » names a domain; « j'aime la santé » an interest. */

@@ -152,3 +152,8 @@ test('ce qu’on retient d’une liste est du JSON tout simple', () => {
   const { contexte } = respond('j’aime soigner', index, CONTEXTE_VIDE)
   expect(JSON.parse(JSON.stringify(contexte)).offres).toEqual(contexte.offres)
 })
+
+test('ce que les fiches ne permettent pas de trier est dit', () => {
+  expect(respond('des métiers bien payés pour soigner', index).text).toContain('trier par salaire')
+  expect(respond('des métiers pour soigner', index).text).not.toContain('trier par')
+})
