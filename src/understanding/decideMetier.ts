@@ -113,8 +113,11 @@ export function facetteDemandee(seen: Observations, contexte: Contexte, demande?
 
 /** « prof des écoles » does not ask about schools, « aide-soignante » not about caring. */
 function isInName(seen: Observations, demande: MetierDemande | undefined, cue: Repere<Facette>): boolean {
-  const best = demande?.mention.hits[0]
-  if (demande === undefined || best === undefined || best.nameCoverage < COVERED) return false
+  // The longest whole name: « prof des écoles », not « prof ».
+  const [best] = [...(demande?.mention.hits ?? [])]
+    .filter(({ nameCoverage }) => nameCoverage >= COVERED)
+    .sort((a, b) => b.matched.length - a.matched.length)
+  if (demande === undefined || best === undefined) return false
   if (cue.poids >= STRONG_CUE && best.matched.length < 2) return false
   const { debut, fin } = demande.mention
   const words = seen.question.mots.slice(debut, fin).filter((_, at) => seen.natures[debut + at] !== 'lien')

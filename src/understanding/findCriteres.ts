@@ -42,8 +42,14 @@ function isCue(
 ): boolean {
   const debut = question.mots[cite.debut]?.debut ?? 0
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
+  // « quel métier recrute le plus » wants no job in recruitment.
+  const verb = /^(?:metiers?|jobs?|boulots?|qui)$/.test(question.mots[cite.debut - 1]?.lu ?? '')
   return facettes.some(
-    (cue) => (cue.sens === 'rome' || !liste) && cue.poids >= STRONG_CUE && cue.debut <= debut && cue.fin >= fin,
+    (cue) =>
+      (cue.sens === 'rome' || !liste || (cue.sens === 'evolution' && verb)) &&
+      cue.poids >= STRONG_CUE &&
+      cue.debut <= debut &&
+      cue.fin >= fin,
   )
 }
 
