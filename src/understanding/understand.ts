@@ -4,7 +4,7 @@ import { decide } from './decide'
 import { findDetresse, resteAvecLaPersonne } from './detresse'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
-import { observe } from './observations'
+import { type Observations, observe } from './observations'
 import { parseQuestion } from './question'
 import { traceOf } from './trace'
 
@@ -18,7 +18,12 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
   if (signe !== undefined) return { intent: { kind: 'detresse', signe }, trace: () => [`détresse : ${signe.nature}`] }
   if (question.mots.length === 0) return { intent: { kind: 'incompris', vide: true }, trace: () => ['aucun mot'] }
   const seen = observe(question, index)
-  const intent: Intent = findIds(seen, index) ?? findTitre(texte, index, contexte) ?? decide(seen, index, contexte)
+  const intent = findIntent(texte, seen, index, contexte)
   const kept = resteAvecLaPersonne(intent, contexte, index, false)
-  return { intent: kept, trace: () => traceOf(seen, intent) }
+  return { intent: kept, trace: () => traceOf(seen, kept) }
+}
+
+/** From what was seen to what is wanted: ids, then whole titles, then everything else. */
+export function findIntent(texte: string, seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
+  return findIds(seen, index) ?? findTitre(texte, index, contexte) ?? decide(seen, index, contexte)
 }

@@ -1,13 +1,12 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { tokenize } from '../../search/fold'
 import type { Contexte } from '../../understanding/contexte'
-import { decide } from '../../understanding/decide'
 import { decideGesteGuide, type GesteGuide } from '../../understanding/decideGuide'
 import { findDetresse, resteAvecLaPersonne } from '../../understanding/detresse'
-import { findIds, findTitre } from '../../understanding/idsCites'
 import type { Intent } from '../../understanding/intent'
 import { type Observations, observe } from '../../understanding/observations'
 import { parseQuestion } from '../../understanding/question'
+import { findIntent } from '../../understanding/understand'
 
 /** « ok » answers no question of the path just after a sign of distress. */
 const ACQUIESCE = /^(?:ok|okay|oki|d accord|dac|merci|k)$/
@@ -33,7 +32,7 @@ export function lireMessage(texte: string, contexte: Contexte, index: CatalogueI
   if (question.mots.length === 0)
     return { ...base, intent: { kind: 'incompris', vide: true }, seen: undefined, geste: undefined }
   const seen = observe(question, index)
-  const read = findIds(seen, index) ?? findTitre(texte, index, contexte) ?? decide(seen, index, contexte)
+  const read = findIntent(texte, seen, index, contexte)
   const intent = resteAvecLaPersonne(read, contexte, index, enChemin && !ACQUIESCE.test(question.phrase))
   return { ...base, intent, seen, geste: decideGesteGuide(seen, intent, index) }
 }
