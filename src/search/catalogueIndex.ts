@@ -11,6 +11,7 @@ import { NameIndex } from './nameIndex'
 import { nomsFormations } from './nomsFormations'
 import { nomsMetiers } from './nomsMetiers'
 import { PhraseIndex } from './phraseIndex'
+import { findTypeFormation } from './typesFormation'
 import { Vocabulary } from './vocabulary'
 
 /** Words of diploma titles that name no diploma. */
@@ -26,6 +27,8 @@ export interface CatalogueIndex {
   readonly nomsFormations: NameIndex<FicheFormation>
   /** Trainings by the first word of their sigle, folded: `melec`. */
   readonly sigles: ReadonlyMap<string, readonly FicheFormation[]>
+  /** Everyday one-word names of one job → the words of its own name: `kine` → masseur, kinesitherapeute. */
+  readonly surnoms: ReadonlyMap<string, readonly string[]>
   readonly titresFormations: ReadonlyMap<string, FicheFormation>
   /** Folded job names, both genders. */
   readonly titresMetiers: ReadonlySet<string>
@@ -55,7 +58,12 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
   addLexiqueWords(vocabulary, lexique)
   const prose = new Set<string>(lexique.motsCourants)
   for (const fiche of catalogue.metiers) addProse(prose, fiche)
+  const named = new Set(
+    jobNames.flatMap(({ source, words }) => (source === 'titre' || source === 'synonyme' ? words.map(single) : [])),
+  )
   for (const word of prose) {
+    // « ferronier » in the text of a sheet is a slip for « ferronnier »: known, it would not be corrected.
+    if (named.has(single(word)) && !vocabulary.has(word)) continue
     // `gagne`, `gagner`… of the phrases' `gagn*` correct their own misspellings.
     if (lexique.debutsCles.some((start) => word.startsWith(start))) vocabulary.add(word)
     else vocabulary.addOrdinary(word)
@@ -68,6 +76,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     nomsMetiers: new NameIndex(jobNames, LIENS),
     nomsFormations: new NameIndex(trainingNames, formationTools),
     sigles: siglesOf(catalogue.formations),
+    surnoms: surnomsOf(lexique, metiers),
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
     titresMetiers: new Set(jobNames.filter(({ source }) => source !== 'rome').map(({ words }) => words.join(' '))),
     ordinaires: new Set(lexique.motsCourants),
@@ -82,6 +91,29 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     ),
     domaines: new PhraseIndex(lexique.domaines, (domaine) => [...domaine.mots, domaine.domaine]),
   }
+}
+
+function surnomsOf(
+  { nomsCourants }: Lexique,
+  metiers: ReadonlyMap<IdMetier, FicheMetier>,
+): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>()
+  for (const { noms, metiers: ids } of nomsCourants) {
+    const [id, other] = ids
+    const fiche = id === undefined || other !== undefined ? undefined : metiers.get(id)
+    if (fiche === undefined) continue
+    const own = tokenize(fiche.libelleMasculin).filter((word) => !LIENS.has(word))
+    for (const nom of noms) {
+      const [word, more] = tokenize(nom)
+      if (word !== undefined && more === undefined && !own.includes(word)) words.set(word, own)
+    }
+  }
+  return words
+}
+
+/** Double letters written once. */
+function single(word: string): string {
+  return word.replace(/(.)\1+/g, '$1')
 }
 
 function byFormation({ metiers, formations }: Catalogue): ReadonlyMap<IdFormation, readonly FicheMetier[]> {
@@ -116,9 +148,14 @@ function byInteret(metiers: readonly FicheMetier[]): ReadonlyMap<string, readonl
 function siglesOf(formations: readonly FicheFormation[]): ReadonlyMap<string, readonly FicheFormation[]> {
   const bySigle = new Map<string, FicheFormation[]>()
   for (const fiche of formations) {
-    const [sigle] = tokenize(fiche.sigle ?? '')
-    if (sigle === undefined || sigle.length < 3) continue
-    bySigle.set(sigle, [...(bySigle.get(sigle) ?? []), fiche])
+    // « bac techno STHR sciences et technologies… » bears its sigle in its title.
+    const written = fiche.libelle.match(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{2,6}(?![\p{L}\d])/gu) ?? []
+    const [own] = tokenize(fiche.sigle ?? '')
+    const sigles = new Set([own, ...written.map((each) => tokenize(each)[0])])
+    for (const sigle of sigles) {
+      if (sigle === undefined || sigle.length < 3 || findTypeFormation([sigle], 0) !== undefined) continue
+      bySigle.set(sigle, [...(bySigle.get(sigle) ?? []), fiche])
+    }
   }
   return bySigle
 }
@@ -131,6 +168,8 @@ function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique): void {
   for (const word of lexique.motsVides) if (word.length > 3) vocabulary.add(word, 2)
   for (const word of lexique.motsVides) if (word.length <= 3) vocabulary.addOrdinary(word)
   for (const word of lexique.motsCles) vocabulary.add(word, 5)
+  for (const { phrases } of [...lexique.exemplesMetiers, ...lexique.exemplesFormations])
+    for (const phrase of phrases) for (const word of tokenize(phrase)) if (word.length > 3) vocabulary.add(word)
   for (const { mots } of lexique.detresse) for (const word of mots) vocabulary.add(word)
   for (const word of lexique.motsAbreges.keys()) vocabulary.addOrdinary(word)
 }

@@ -36,6 +36,12 @@ export type Facette = (typeof FACETTES)[number]
 export const FACETTES_FORMATION = ['duree', 'acces', 'poursuite', 'debouches', 'description'] as const
 export type FacetteFormation = (typeof FACETTES_FORMATION)[number]
 
+/** Wordings to learn from, with the readings that are right for each of them. */
+export interface ExempleDeQuestion<F extends string> {
+  readonly facettes: readonly F[]
+  readonly phrases: readonly string[]
+}
+
 /** What a conversation is about when it is not about jobs. */
 export const GESTES = [
   'recommencer',
@@ -139,6 +145,10 @@ export interface Lexique {
   readonly appellationsRome: ReadonlyMap<string, readonly string[]>
   /** ROME codes near a code, nearest first. */
   readonly mobilitesRome: ReadonlyMap<string, readonly string[]>
+  /** What is asked of a job → questions that ask it; `X` stands for the job. */
+  readonly exemplesMetiers: readonly ExempleDeQuestion<Facette | 'autre'>[]
+  /** The same for trainings; `F` stands for the training. */
+  readonly exemplesFormations: readonly ExempleDeQuestion<FacetteFormation>[]
   readonly horsSujet: readonly SujetHorsMetier[]
   readonly insultes: readonly Motif[]
   readonly detresse: readonly SigneDetresse[]

@@ -10,7 +10,6 @@ export const LIENS: ReadonlySet<string> = new Set([
   'aux',
   'sur',
   'pour',
-  'sous',
   'par',
   'la',
   'le',

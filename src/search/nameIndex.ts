@@ -108,6 +108,12 @@ export class NameIndex<T> {
     return this.postings.has(stem(word))
   }
 
+  /** True when one name holds both words: `infirmier` and `anesthésiste`. */
+  holdsBoth(one: string, other: string): boolean {
+    const holders = new Set(this.postings.get(stem(one))?.map(({ index }) => index))
+    return holders.size > 0 && (this.postings.get(stem(other)) ?? []).some(({ index }) => holders.has(index))
+  }
+
   /** True for a word that stands as it is in some name: `demander` shares only its stem with `demand planner`. */
   spells(word: string): boolean {
     return this.surfaces.has(word) || this.surfaces.has(`${word}s`) || this.surfaces.has(word.replace(/s$/, ''))

@@ -35,6 +35,7 @@ export function nomsFormations(
     }
     const initials = initialsOf(family.slice(type.length), toolWords)
     if (type.length > 0 && initials.length > 2) add([...type, initials], 'rome', fiche)
+    if (type.length === 0) for (const words of schoolNames(fiche.libelle, toolWords)) add(words, 'courant', fiche)
   }
   return [...names.values()].map((name) => ({ ...name, formes: [], targets: [...name.targets] }))
 }
@@ -43,6 +44,16 @@ export function nomsFormations(
 function withTypeWord(words: readonly string[]): readonly string[] {
   const type = findTypeFormation(words, 0)
   return type === undefined ? words : [typeWord(type.code), ...words.slice(type.length)]
+}
+
+/** `diplôme de l'École supérieure de journalisme de Lille` → [esj, lille], as students say it. */
+function schoolNames(libelle: string, toolWords: ReadonlySet<string>): readonly (readonly string[])[] {
+  const [school] = /(?:École|Institut|Conservatoire)\s.*/u.exec(libelle) ?? []
+  if (school === undefined) return []
+  const words = tokenize(school).filter((word) => !toolWords.has(word))
+  return [3, 4, 5].flatMap((count) =>
+    words.length < count ? [] : [[initialsOf(words.slice(0, count), toolWords), ...words.slice(count)]],
+  )
 }
 
 /** `génie mécanique et productique` → `gmp`, as students say it. */

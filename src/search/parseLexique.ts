@@ -3,6 +3,7 @@ import { type IdMetier, parseIdMetier } from '../sheets/ids'
 import { fold } from './fold'
 import {
   type Domaine,
+  type ExempleDeQuestion,
   FACETTES,
   FACETTES_FORMATION,
   GESTES,
@@ -25,6 +26,8 @@ export const FICHIERS_LEXIQUE = [
   'mots-courants.yaml',
   'mots-abreges.yaml',
   'orthographe.yaml',
+  'exemples-metiers.yaml',
+  'exemples-formations.yaml',
   'noms-courants.yaml',
   'interets.yaml',
   'domaines.yaml',
@@ -80,6 +83,8 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     domainesParMetier: parseDomainesParMetier(entryOf(read('domaines-metiers.yaml'))),
     appellationsRome: listsByKey(read('appellations-rome.yaml')),
     mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
+    exemplesMetiers: parseExemples(read('exemples-metiers.yaml'), [...FACETTES, 'autre']),
+    exemplesFormations: parseExemples(read('exemples-formations.yaml'), FACETTES_FORMATION),
     horsSujet: entries(read('hors-sujet.yaml')).map(parseSujet),
     insultes: motifs(read('insultes.yaml')),
     detresse: entries(read('detresse.yaml')).map(parseSigne),
@@ -92,6 +97,14 @@ function parseFile(file: FichierLexique, text: string): unknown {
   } catch (error) {
     throw new Error(`data/lexique/${file} : ${error instanceof Error ? error.message : String(error)}`)
   }
+}
+
+/** `"duree, etudes": [combien de temps pour devenir X]`; a key that names no known facet teaches nothing. */
+function parseExemples<F extends string>(value: unknown, known: readonly F[]): readonly ExempleDeQuestion<F>[] {
+  return Object.entries(entryOf(value)).map(([key, phrases]) => {
+    const names = key.split(',').map((name) => name.trim())
+    return { facettes: known.filter((facette) => names.includes(facette)), phrases: strings(phrases) }
+  })
 }
 
 function parseNomCourant(entry: Entry): NomCourant {

@@ -20,7 +20,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/h/g, ''],
   [/z/g, 's'],
   [/ti(?=3)/g, 'si'],
-  [/(?:e|s|t|d|x|p)+$/, ''],
+  // A final e makes the consonant before it heard: « mute » is not « mu ».
+  [/(?<=[a-z0-9])es?$|s$/, 'e'],
+  [/(?<=[aeiou0-9])e$/, ''],
+  [/(?:s|t|d|x|p)+$/, ''],
+  [/e$/, ''],
   [/(.)\1+/g, '$1'],
 ]
 

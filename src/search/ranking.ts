@@ -11,6 +11,9 @@ export function allowedEdits(length: number): number {
 /** What an edit costs a word's worth: « plonbier » must still beat every exact but partial name. */
 export const EDIT_COST = 0.06
 
+/** In a longer word an edit says less against it: « architectecb » is surely « architecte », « tagueur » is not « tatoueur ». */
+export const EDIT_LENGTH = 9
+
 /** A spelling that sounds the same is nearer than its letters say: « animo » is « animaux », not « anime ». */
 export const SAME_SOUND_COST = 0.03
 
@@ -107,3 +110,18 @@ export const WEAK_ETUDES = 0.5
 
 /** A word that other jobs' names hold, right behind a whole name: « infirmier anesthésiste » is offered as infirmier, not answered. */
 export const BESIDE_SHARE = 0.5
+
+/** How sure the examples must be to overrule the first cue: « matelot, tu pars combien de temps en mer ? » holds « combien de temps » and asks how one lives. */
+export const LEARNT_WITH_CUE = 0.4
+
+/** How sure they must be where no cue stands: « déménageur, ça casse le dos ? » */
+export const LEARNT_ALONE = 0.5
+
+/** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
+export const LEARNT_OF_TRAINING = 0.6
+
+/** How sure they must be to answer of a job what words of another topic ask: « un chef de rayon peut-il gravir les échelons ? » */
+export const LEARNT_BESIDE_TOPIC = 0.8
+
+/** A cue that the examples hold half as likely as their own reading is kept: « en quoi consiste » may ask for the tasks or for the whole. */
+export const CUE_SHARE = 0.5

@@ -1,6 +1,14 @@
 import { editDistance } from './distance'
 import { phoneticKey } from './phonetic'
-import { allowedEdits, EDIT_COST, FIRST_LETTER_COST, MAX_CORRECTIONS, SAME_SOUND_COST } from './ranking'
+import {
+  allowedEdits,
+  EDIT_COST,
+  EDIT_LENGTH,
+  FIRST_LETTER_COST,
+  GOOD_CORRECTION,
+  MAX_CORRECTIONS,
+  SAME_SOUND_COST,
+} from './ranking'
 
 /** Two edits are allowed from here: see `allowedEdits`. */
 const DEEP_LENGTH = 8
@@ -74,16 +82,25 @@ export class Vocabulary {
         collect(found, this.bySound.get(part))
       }
     }
-    if (found.size === 0 && word.length >= DEEP_LENGTH)
-      for (const part of deletionsTwice(word)) collect(found, this.byDeletions.get(part))
-    const corrections: Correction[] = []
-    for (const candidate of found) {
-      const quality = this.quality(word, sound, candidate)
-      if (quality > 0 && candidate !== word) corrections.push({ word: candidate, quality })
+    const corrections = this.rated(word, sound, found)
+    if (word.length >= DEEP_LENGTH && corrections.every(({ quality }) => quality < GOOD_CORRECTION)) {
+      const deeper = new Set<string>()
+      for (const part of deletionsTwice(word)) collect(deeper, this.byDeletions.get(part))
+      for (const known of found) deeper.delete(known)
+      corrections.push(...this.rated(word, sound, deeper))
     }
     return corrections
       .sort((a, b) => b.quality - a.quality || (this.words.get(b.word) ?? 0) - (this.words.get(a.word) ?? 0))
       .slice(0, MAX_CORRECTIONS)
+  }
+
+  private rated(word: string, sound: string, candidates: ReadonlySet<string>): Correction[] {
+    const corrections: Correction[] = []
+    for (const candidate of candidates) {
+      const quality = this.quality(word, sound, candidate)
+      if (quality > 0 && candidate !== word) corrections.push({ word: candidate, quality })
+    }
+    return corrections
   }
 
   private quality(word: string, sound: string, candidate: string): number {
@@ -93,7 +110,8 @@ export class Vocabulary {
     if (word.length < 4 && Math.abs(word.length - candidate.length) > 1) return 0
     const edits = editDistance(word, candidate, sameSound ? limit + 2 : limit)
     if (edits > (sameSound ? limit + 2 : limit)) return 0
-    const cost = sameSound ? Math.min(edits * EDIT_COST, SAME_SOUND_COST + edits * 0.005) : edits * EDIT_COST
+    const edit = EDIT_COST * Math.min(1, EDIT_LENGTH / word.length)
+    const cost = sameSound ? Math.min(edits * edit, SAME_SOUND_COST + edits * 0.005) : edits * edit
     return 1 - cost - (word[0] === candidate[0] || sameSound ? 0 : FIRST_LETTER_COST)
   }
 }

@@ -1,9 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { isGesteGuide } from '../search/lexique'
 import { findMotif } from '../search/motif'
-import { STRONG_CUE } from '../search/ranking'
+import { LEARNT_BESIDE_TOPIC, STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
+import { weighFacettes } from './facettesApprises'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
@@ -14,19 +15,25 @@ const WEAK_BESIDE_TOPIC = new Set(['formations', 'etudes', 'presentation', 'evol
 export function decideHorsSujet(
   seen: Observations,
   demande: MetierDemande | undefined,
-  { lexique }: CatalogueIndex,
+  index: CatalogueIndex,
 ): Intent | undefined {
   const { phrase } = seen.question
-  for (const sujet of lexique.horsSujet) {
+  for (const sujet of index.lexique.horsSujet) {
     const span = sujet.indices.map((motif) => findMotif(motif, phrase)).find((each) => each !== undefined)
     if (span === undefined || !isAskedAt(seen.question, span.debut)) continue
     const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
-    if (!(named && asked)) return { kind: 'horsSujet', sujet }
+    if (!(named && (asked || isSurelyAsked(seen, index, demande)))) return { kind: 'horsSujet', sujet }
   }
   return undefined
+}
+
+/** « un chef de rayon peut-il gravir les échelons ? » is asked of the job, whatever else its words may be about. */
+function isSurelyAsked(seen: Observations, index: CatalogueIndex, demande: MetierDemande): boolean {
+  const [best] = weighFacettes(seen.question, demande.mention, seen.facettes, index.lexique)
+  return best !== undefined && best.classe !== 'autre' && best.part >= LEARNT_BESIDE_TOPIC
 }
 
 /** Greetings, thanks, help…: only when nothing about a job is asked in the same breath. */

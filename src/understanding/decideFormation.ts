@@ -1,12 +1,13 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import { type NameHit, nameScore } from '../search/nameIndex'
-import { ALIAS_QUALITY, CLEAR_LEAD, COVERED, MAX_CHOICES } from '../search/ranking'
+import { ALIAS_QUALITY, CLEAR_LEAD, COVERED, LEARNT_OF_TRAINING, MAX_CHOICES } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
 import { type MetierDemande, motsDe } from './decideMetier'
-import { findFormationSansType } from './formationsCitees'
+import { weighFacettesFormation } from './facettesApprises'
+import { findFormationSansType, type MentionFormation } from './formationsCitees'
 import type { Candidat, Intent } from './intent'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
@@ -23,8 +24,8 @@ export function decideFormation(
 ): Intent | undefined {
   const jobIsAsked = demande !== undefined && !demande.mention.contexte && demande.resolution.kind !== 'inconnu'
   const jobIsTold = jobIsAsked && !isAskedAt(seen.question, seen.question.mots[demande.mention.debut]?.debut ?? 0)
-  const mention = seen.formations.find((each) => each.hits.length > 0 && !(each.contexte && jobIsAsked))
-  const facette = facetteFormation(seen)
+  const mention = findFormationDemandee(seen, jobIsAsked)
+  const facette = facetteFormation(seen, index, mention)
   if (mention !== undefined) {
     if (demande !== undefined && demande.resolution.kind !== 'inconnu' && THIS_JOB.test(seen.question.phrase))
       return undefined
@@ -36,11 +37,33 @@ export function decideFormation(
       return undefined
     return answerable(seen, mention.hits, motsDe(mention, seen), facette)
   }
+  if (jobIsAsked && seen.formations.every(({ hits }) => hits.length === 0)) {
+    const own = decideFormationDuMetier(seen, index, demande)
+    if (own !== undefined) return own
+  }
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)
   if (unnamed !== undefined) return answerable(seen, unnamed.hits, unnamed.dit, facette)
   return followsFormation(seen, index, contexte)
 }
+
+/** « combien dure la formation d'aide-soignant ? »: the one diploma that makes the job, when its sheet names but one. */
+function decideFormationDuMetier(
+  seen: Observations,
+  index: CatalogueIndex,
+  { mention, resolution }: MetierDemande,
+): Intent | undefined {
+  if (resolution.kind !== 'sur' || !OF_TRAINING.test(wordsBefore(seen.question, mention.debut, 4))) return undefined
+  const [only, other] = resolution.candidat.fiche.formationsMinRequise
+  const fiche = only === undefined || other !== undefined ? undefined : index.formations.get(only.id)
+  if (fiche === undefined) return undefined
+  const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
+  if (best === undefined || best.part < LEARNT_OF_TRAINING || !['duree', 'acces', 'poursuite'].includes(best.classe))
+    return undefined
+  return { kind: 'formation', facette: best.classe, candidats: [{ fiche, score: 1 }] }
+}
+
+const OF_TRAINING = /\b(?:formation|diplome(?: d etat)?|ecole|cursus)(?: de| d| du| des| pour)?$/
 
 /** « le BTS CPRP mène à technicien en mécanique ? » is about the BTS; « quel BTS pour devenir infirmier ? » is not. */
 function isAboutTraining(seen: Observations, start: number, demande: MetierDemande): boolean {
@@ -95,12 +118,29 @@ function isOneDiploma(hits: readonly NameHit<FicheFormation>[]): boolean {
   return rivals.every((hit) => hit.name.targets.every((fiche) => own.has(fiche)))
 }
 
-function facetteFormation(seen: Observations): FacetteFormation {
+/** The training that is asked about: the one one wants to enter, before the one one has. */
+function findFormationDemandee(seen: Observations, jobIsAsked: boolean): MentionFormation | undefined {
+  const named = seen.formations.filter((each) => each.hits.length > 0 && !(each.contexte && jobIsAsked))
+  return (
+    named.find((each) => isGoal(seen, each)) ??
+    (named.length > 1 ? named.find((each) => !each.contexte && !isLeft(seen, each)) : undefined) ??
+    named[0]
+  )
+}
+
+export function facetteFormation(
+  seen: Observations,
+  index: CatalogueIndex,
+  mention?: MentionFormation,
+): FacetteFormation {
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
-  if (isGoal(seen)) return said.find(({ sens }) => sens === 'duree')?.sens ?? 'acces'
-  if (!isAfter(seen)) return said[0]?.sens ?? 'description'
-  const first = said.find(({ sens }) => sens !== 'description' && sens !== 'acces')?.sens
-  return first ?? 'poursuite'
+  const [best] = weighFacettesFormation(seen.question, mention, said, index.lexique)
+  if (best !== undefined && best.part >= LEARNT_OF_TRAINING) return best.classe
+  const length = said.find(({ sens }) => sens === 'duree')?.sens
+  if (mention !== undefined && isGoal(seen, mention)) return length ?? 'acces'
+  if (mention === undefined || !(isLeft(seen, mention) || mention.contexte)) return said[0]?.sens ?? 'description'
+  const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
+  return next ?? length ?? 'poursuite'
 }
 
 /** Words of a diploma's name are no cue: « BUT métiers du livre » does not ask for jobs. */
@@ -112,19 +152,23 @@ function isInMention({ formations, question }: Observations, debut: number, fin:
 }
 
 /** « aller en BUT informatique », « rejoindre un bac pro MELEC »: the training is where one wants to go. */
-function isGoal({ formations, question }: Observations): boolean {
-  const first = formations.find(({ hits }) => hits.length > 0)
-  const before = question.mots.slice(Math.max(0, (first?.debut ?? 0) - 3), first?.debut ?? 0).map(({ lu }) => lu)
-  return /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|y aller)(?: (?:en|dans|un|une|le|la|au|a|l))*$/.test(
-    before.join(' '),
-  )
+function isGoal({ question }: Observations, { debut }: MentionFormation): boolean {
+  return GOAL.test(wordsBefore(question, debut, 3))
 }
 
-/** « et après un BTS … ? » */
-function isAfter({ formations, question }: Observations): boolean {
-  return formations.some(({ debut }) =>
-    question.mots.slice(Math.max(0, debut - 2), debut).some(({ lu }) => lu === 'apres'),
-  )
+/** « et après un BTS … ? »: the training is behind one. */
+function isLeft({ question }: Observations, { debut }: MentionFormation): boolean {
+  return /\bapres\b/.test(wordsBefore(question, debut, 2))
+}
+
+const GOAL =
+  /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/
+
+function wordsBefore({ mots }: Observations['question'], debut: number, count: number): string {
+  return mots
+    .slice(Math.max(0, debut - count), debut)
+    .map(({ lu }) => lu)
+    .join(' ')
 }
 
 /** « STAPS », « DCG », « formation de gardien de la paix »: no kind of diploma said. */

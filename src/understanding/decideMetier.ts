@@ -1,8 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
-import { COVERED, STRONG_CUE, SURE_READING } from '../search/ranking'
+import { COVERED, CUE_SHARE, LEARNT_ALONE, LEARNT_WITH_CUE, STRONG_CUE, SURE_READING } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
+import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import type { Mention } from './mention'
 import type { Observations } from './observations'
@@ -100,8 +101,13 @@ export function motsDe(mention: { readonly debut: number; readonly fin: number }
  * What is asked of a job; a bare name asks for its presentation, for what was asked of the job before it (« et pour un maçon ? »),
  * or for what was asked when the choice was offered.
  */
-export function facetteDemandee(seen: Observations, contexte: Contexte, demande?: MetierDemande): Facette {
-  const said = seen.facettes.find((repere) => !isInName(seen, demande, repere))?.sens
+export function facetteDemandee(
+  seen: Observations,
+  contexte: Contexte,
+  index: CatalogueIndex,
+  demande?: MetierDemande,
+): Facette {
+  const said = facetteDite(seen, index, demande)
   if (said !== undefined) return said
   const promised = contexte.metier === undefined && contexte.offres.length === 0 && contexte.suite === undefined
   if (promised && contexte.facette !== undefined) return contexte.facette
@@ -109,6 +115,20 @@ export function facetteDemandee(seen: Observations, contexte: Contexte, demande?
     return contexte.facette ?? 'presentation'
   const follows = /^(?:et|e|non|plutot|je voulais dire|je parlais)\b/.test(seen.question.phrase)
   return (follows ? contexte.facette : undefined) ?? 'presentation'
+}
+
+/** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
+export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
+  const cues = seen.facettes.filter((repere) => !isInName(seen, demande, repere))
+  const weighed = weighFacettes(seen.question, demande?.mention, cues, index.lexique)
+  const best = weighed.find(({ classe }) => classe !== 'autre')
+  if (best === undefined || best.classe === 'autre') return cues[0]?.sens
+  const [cue] = cues
+  if (cue !== undefined) {
+    const own = weighed.find(({ classe }) => classe === cue.sens)?.part ?? 0
+    return best.part >= LEARNT_WITH_CUE && own < best.part * CUE_SHARE ? best.classe : cue.sens
+  }
+  return best.part >= LEARNT_ALONE && best.classe !== 'presentation' ? best.classe : undefined
 }
 
 /** « prof des écoles » does not ask about schools, « aide-soignante » not about caring. */
@@ -131,7 +151,7 @@ export function decideMetier(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const facette = facetteDemandee(seen, contexte, demande)
+  const facette = facetteDemandee(seen, contexte, index, demande)
   if (demande === undefined) return decideSansNom(seen, index, contexte)
   const { resolution, dit } = demande
   // « je ne veux pas être infirmier » asks for something else.

@@ -4,7 +4,7 @@ import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type IdFormation, type IdMetier, parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
-import { facetteDemandee, type MetierDemande } from './decideMetier'
+import { facetteDemandee, facetteDite, type MetierDemande } from './decideMetier'
 import type { Candidat, Intent } from './intent'
 import type { Observations } from './observations'
 
@@ -49,7 +49,7 @@ function chosen(
   const idMetier = parseIdMetier(id)
   const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
   if (fiche !== undefined) {
-    const facette = seen.facettes[0]?.sens ?? contexte.facette ?? 'presentation'
+    const facette = facetteDite(seen, index) ?? contexte.facette ?? 'presentation'
     return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
   }
   const idFormation = parseIdFormation(id)
@@ -84,11 +84,11 @@ function decideFacette(seen: Observations, index: CatalogueIndex, contexte: Cont
     /\b(?:lui|elle|celui la|celui ci|celle la|ce metier|ca|ce dernier|ce job|ce boulot|ce travail|celui|y)\b/.test(
       seen.question.phrase,
     )
-  const cue = seen.facettes[0]
   // A faint cue asks something of the job before; alone it asks nothing (« j'aime réparer »).
-  const said = fiche === undefined && (cue?.poids ?? 0) < STRONG_CUE ? undefined : cue?.sens
+  const faint = fiche === undefined && (seen.facettes[0]?.poids ?? 0) < STRONG_CUE
+  const said = faint ? undefined : facetteDite(seen, index)
   if (said === undefined && !(pronoun && fiche !== undefined)) return undefined
-  const facette = facetteDemandee(seen, contexte)
+  const facette = facetteDemandee(seen, contexte, index)
   if (fiche === undefined) return decideParmiOffres(facette, index, contexte) ?? { kind: 'sansSujet', facette }
   return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
 }

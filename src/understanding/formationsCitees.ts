@@ -1,10 +1,9 @@
 import { type CatalogueIndex, FORMATION_TOOL_WORDS } from '../search/catalogueIndex'
 import { type MentionWord, type NameHit, type NameIndex, nameScore } from '../search/nameIndex'
-import { MIN_TRAINING_SCORE } from '../search/ranking'
+import { ALIAS_QUALITY, COVERED, MAX_NAME_HITS, MIN_TRAINING_SCORE, NEARLY_WHOLE } from '../search/ranking'
 import { findTypeFormation, typeWord } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { Mention } from './mention'
-import { isMotCle } from './natureMots'
 import type { Placement } from './placeMention'
 import type { Mot, Question } from './question'
 
@@ -27,6 +26,22 @@ const LIENS = new Set(['de', 'd', 'du', 'des', 'en', 'et', 'a', 'au', 'aux', 'la
 /** Words that are a kind of training only when said like one: « dans le but de », « tp de physique ». */
 const AMBIGUS = new Set(['but', 'tp', 'bm', 'mc', 'cs', 'bp'])
 
+/** Words with which titles of no known kind begin: « certificat de capacité d'orthophoniste », « diplôme de l'École supérieure de journalisme ». */
+const GENERIQUES = new Set([
+  'diplome',
+  'certificat',
+  'formation',
+  'ecole',
+  'institut',
+  'prepa',
+  'capacite',
+  'classe',
+  'cycle',
+])
+
+/** Words after the kind that may still be of the title. */
+const MAX_WORDS = 14
+
 export function findFormationsCitees(
   question: Question,
   index: CatalogueIndex,
@@ -34,33 +49,94 @@ export function findFormationsCitees(
 ): readonly MentionFormation[] {
   const lus = question.mots.map((mot) => mot.lu)
   const mentions: MentionFormation[] = []
+  const add = (debut: number, fin: number, hits: MentionFormation['hits'], type: string | undefined): void => {
+    const contexte = placement.isContexte(debut)
+    const cible = !contexte && placement.isCible(debut)
+    mentions.push({ debut, fin, hits, contexte, cible, type, seulementType: type !== undefined && hits.length === 0 })
+  }
   for (let debut = 0; debut < lus.length; debut++) {
     const type = findTypeFormation(lus, debut)
-    if (type === undefined) continue
+    // « du diplôme » heads titles only.
+    if (type === undefined || (type.code === 'du' && lus[debut] === 'du')) {
+      const found = GENERIQUES.has(lus[debut] ?? '') ? findUntyped(question, index, debut) : undefined
+      if (found === undefined) continue
+      add(debut, found.fin, found.hits, undefined)
+      debut = found.fin - 1
+      continue
+    }
     const again = findTypeFormation(lus, debut + type.length)
     const start = debut + type.length + (again?.code === type.code ? again.length : 0)
-    const fin = endOf(question, index, start)
-    const rest = question.mots.slice(start, fin)
-    if (AMBIGUS.has(lus[debut] ?? '') && (rest.length === 0 || lus[debut + 1] === 'de')) continue
-    const words: MentionWord[] = [
-      { forms: [{ word: typeWord(type.code), quality: 1 }], asked: 1, accole: false, tete: false },
-      ...rest.map((mot) => toWord(mot, index)),
-    ]
-    const hits = rest.length === 0 ? [] : bestHits(index.nomsFormations, words)
-    const contexte = placement.isContexte(debut)
-    mentions.push({
-      debut,
-      fin,
-      hits,
-      contexte,
-      cible: !contexte && placement.isCible(debut),
-      type: type.code,
-      seulementType: rest.length === 0,
-    })
+    const { fin, hits } = findTyped(question, index, start, type.code)
+    if (AMBIGUS.has(lus[debut] ?? '') && (fin === start || lus[debut + 1] === 'de')) continue
+    add(debut, fin, hits, type.code)
     debut = fin - 1
   }
   if (mentions.some(({ hits }) => hits.length > 0)) return mentions
   return [...mentions, ...findSigles(question, index, placement, mentions.length > 0)]
+}
+
+/** The name that goes on after a kind of training, as far as the names known go. */
+function findTyped(
+  question: Question,
+  index: CatalogueIndex,
+  start: number,
+  code: string,
+): { readonly fin: number; readonly hits: readonly NameHit<FicheFormation>[] } {
+  const type: MentionWord = { forms: [{ word: typeWord(code), quality: 1 }], asked: 1, accole: false, tete: false }
+  const rest = question.mots.slice(start, endOfWindow(question, index, start))
+  const words = [type, ...rest.map((mot) => toWord(mot, index))]
+  const found = index.nomsFormations.find(words, MAX_NAME_HITS, true)
+  const goesOn = found.filter((hit) => reachOf(hit, words, 1) > 0)
+  const [best] = goesOn.some(({ matched }) => matched[0] === 0)
+    ? goesOn.filter(({ matched }) => matched[0] === 0)
+    : goesOn
+  if (best === undefined) return { fin: start, hits: [] }
+  const fin = start + reachOf(best, words, 1)
+  const hits = bestHits(index.nomsFormations, words.slice(0, fin - start + 1))
+  // « CAP accompagnant éducatif… » is no diplôme d'État.
+  const [same] = hits.filter(({ matched }) => matched[0] === 0 && matched.length > 1)
+  return { fin, hits: same === undefined ? hits : hits.filter(({ matched }) => matched[0] === 0 && matched.length > 1) }
+}
+
+/** A whole title of no known kind. */
+function findUntyped(
+  question: Question,
+  index: CatalogueIndex,
+  start: number,
+): { readonly fin: number; readonly hits: readonly NameHit<FicheFormation>[] } | undefined {
+  const words = question.mots.slice(start, endOfWindow(question, index, start + 1)).map((mot) => toWord(mot, index))
+  const [best] = index.nomsFormations.find(words, MAX_NAME_HITS, true).filter((hit) => reachOf(hit, words, 0) > 1)
+  if (best === undefined) return undefined
+  const length = reachOf(best, words, 0)
+  const hits = bestHits(index.nomsFormations, words.slice(0, length)).filter(
+    (hit) => hit.nameCoverage >= NEARLY_WHOLE && hit.askCoverage >= COVERED && hit.matched.length > 1,
+  )
+  return hits.length === 0 ? undefined : { fin: start + length, hits }
+}
+
+/** How many words, from `from` on, a name holds one after the other, tool words apart and one other word at most between two. */
+function reachOf(hit: NameHit<unknown>, words: readonly MentionWord[], from: number): number {
+  let reach = from - 1
+  let missed = 0
+  for (let at = from; at < words.length; at++) {
+    if (hit.matched.includes(at)) {
+      reach = at
+      missed = 0
+    } else if ((words[at]?.asked ?? 0) > 0 && ++missed > 1) break
+  }
+  return reach + 1 - from
+}
+
+/** Where the words that may be of a title end. */
+function endOfWindow(question: Question, { lexique }: CatalogueIndex, start: number): number {
+  for (let at = start; at < question.mots.length; at++) {
+    const mot = question.mots[at]
+    if (mot === undefined || at - start >= MAX_WORDS) return at
+    if (mot.coupe && at > start && !VARIANTES.has(mot.lu)) return at
+    if (LIENS.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu)) continue
+    if (lexique.grammaire.has(mot.lu) || SUITES.has(mot.lu)) return at
+  }
+  return question.mots.length
 }
 
 /** A sigle alone: « MELEC », « STAPS ». Only words that mean nothing else, unless a kind of training is said beside (« AGOrA en bac pro »). */
@@ -101,31 +177,13 @@ function bestHits(names: NameIndex<FicheFormation>, words: readonly MentionWord[
   return names.find(words, 12, true).filter((hit) => nameScore(hit) >= MIN_TRAINING_SCORE)
 }
 
-function toWord(mot: Mot, { lexique }: CatalogueIndex): MentionWord {
+function toWord(mot: Mot, { lexique, surnoms }: CatalogueIndex): MentionWord {
+  // « DE de kiné »: the everyday name of a job stands for its own in a diploma's title.
+  const own = mot.formes.flatMap(({ word }) => surnoms.get(word) ?? [])
   return {
-    forms: mot.formes,
+    forms: [...mot.formes, ...own.map((word) => ({ word, quality: ALIAS_QUALITY }))],
     asked: lexique.grammaire.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu) ? 0 : 1,
     accole: false,
     tete: false,
   }
-}
-
-/** How far the name of a training goes after its kind. */
-function endOf(question: Question, index: CatalogueIndex, start: number): number {
-  let end = start
-  for (let at = start; at < question.mots.length; at++) {
-    const mot = question.mots[at]
-    if (mot === undefined || (mot.coupe && at > start && !VARIANTES.has(mot.lu))) break
-    if (LIENS.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu)) continue
-    const known = mot.formes.some((forme) => index.nomsFormations.holds(forme.word))
-    if (!known && at === start) break
-    const tied = LIENS.has(question.mots[at - 1]?.lu ?? '')
-    // Words of questions stand in titles too (« accès », « métiers »): they belong to this one at its start or behind « de ».
-    if (index.lexique.grammaire.has(mot.lu) || SUITES.has(mot.lu)) break
-    if (isMotCle(mot.lu, index) && !(known && (at === start || tied))) break
-    if (index.lexique.motsVides.has(mot.lu) && !known) break
-    if (!known && end !== at && !LIENS.has(question.mots[at - 1]?.lu ?? '')) break
-    end = at + 1
-  }
-  return end
 }

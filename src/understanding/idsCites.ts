@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import { parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
+import { facetteDite } from './decideMetier'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 
@@ -15,7 +16,7 @@ export function findIds(seen: Observations, index: CatalogueIndex): Intent | und
     if (fiche === undefined) return { kind: 'inconnu', dit: `MET.${metier}`, proches: [] }
     return {
       kind: 'metier',
-      facette: seen.facettes[0]?.sens ?? 'presentation',
+      facette: facetteDite(seen, index) ?? 'presentation',
       candidat: { fiche, score: 1 },
       autres: [],
     }

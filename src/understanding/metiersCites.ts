@@ -126,8 +126,13 @@ function shareAsked(
   if (mot === undefined || at === debut) return 1
   if (/^\d+$/.test(mot.lu)) return 0
   if (natures[at - 1] === 'lien') return LIENS_FORTS.has(firstLien(question, natures, at)) ? 1 : ASIDE_SHARE
-  // « infirmier anesthésiste » may be a job of its own; « une nounou agréée » is a nounou.
-  if (mot.formes.some((forme) => index.nomsMetiers.holds(forme.word))) return BESIDE_SHARE
+  // « infirmier anesthésiste » may be a job of its own, no name holds both words of « vétérinaire opère »; « une nounou agréée » is a nounou.
+  const before = question.mots[at - 1]
+  const together = mot.formes.some(
+    ({ word }) =>
+      index.nomsMetiers.isHead(word) || before?.formes.some((other) => index.nomsMetiers.holdsBoth(other.word, word)),
+  )
+  if (together) return BESIDE_SHARE
   return index.vocabulary.has(mot.lu) ? ASIDE_SHARE : 1
 }
 

@@ -46,7 +46,9 @@ const ASKING =
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const mots: Mot[] = []
   let phrase = ''
-  const sentences = withoutInclusiveEndings(spellDiploma(texte.slice(0, MAX_CHARS))).split(/(?<=[?!;\n]|\.(?!\p{L}))/u)
+  const sentences = withoutInclusiveEndings(spellOutLetters(texte.slice(0, MAX_CHARS))).split(
+    /(?<=[?!;\n]|\.(?!\p{L}))/u,
+  )
   sentences.forEach((sentence, numero) => {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
       let coupe = true
@@ -64,9 +66,10 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   return { texte, mots, phrase, demandes: findAsking(sentences, mots) }
 }
 
-/** « le DE infirmier »: written in capitals, it is the diplôme d'État. */
-function spellDiploma(texte: string): string {
-  return texte === texte.toUpperCase() ? texte : texte.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')
+/** « le DE infirmier »: written in capitals, it is the diplôme d'État. « é le salaire » says « et ». */
+function spellOutLetters(texte: string): string {
+  const spelt = texte.replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et')
+  return spelt === spelt.toUpperCase() ? spelt : spelt.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')
 }
 
 /** The sentences that ask; all of them when none does, or when there is but one. */
@@ -114,25 +117,59 @@ function read(word: string, index: CatalogueIndex): readonly (readonly Form[])[]
   const alias = lexique.motsAbreges.get(word)
   const own: Form = { word, quality: 1 }
   if (alias !== undefined) return [[own, { word: alias, quality: ALIAS_QUALITY }]]
-  if (isKnown(word, index) || /\d/.test(word) || word.length < 3) return [[own]]
+  if (index.vocabulary.has(word) || /\d/.test(word) || word.length < 3) return [[own]]
+  // « combiens » is « combien »; « poème » stays as it is though only « poèmes » is known.
+  const bare = word.endsWith('s') ? word.slice(0, -1) : word
+  if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }]]
+  if (isKnownInOtherNumber(word, index)) return [[own]]
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck
   const elided = splitElision(word, index, true)
   if (elided !== undefined) return elided
   const corrections = vocabulary.corrections(word)
   const best = corrections[0]?.quality ?? 0
-  if (best >= GOOD_CORRECTION) return [corrections.map(toForm)]
-  const split = splitWords(word, index) ?? splitElision(word, index)
+  const withoutArticle = splitElision(word, index)
+  // « danees » is « d'années » before it is « danses ».
+  if (best >= GOOD_CORRECTION && best > (withoutArticle?.at(-1)?.[0]?.quality ?? 0)) return [corrections.map(toForm)]
+  const split = (best < GOOD_CORRECTION ? splitWords(word, index) : undefined) ?? withoutArticle
   if (split !== undefined) return split
+  const glued = best < GOOD_CORRECTION ? segment(word, index) : undefined
+  if (glued !== undefined) return glued
   return corrections.length > 0 ? [[...corrections.map(toForm), own]] : [[own]]
 }
 
-/** Known as it is, or in the other number: `poème` when only `poèmes` is. */
-function isKnown(word: string, { vocabulary }: CatalogueIndex): boolean {
-  return (
-    vocabulary.has(word) ||
-    (word.length > 4 && (vocabulary.has(`${word}s`) || (word.endsWith('s') && vocabulary.has(word.slice(0, -1)))))
-  )
+/** From here a word that nothing resembles may be a whole sentence without its spaces. */
+const GLUED_LENGTH = 12
+
+/** `combiendetempsdetudes`: the fewest known words that make up the whole; undefined when none do. */
+function segment(word: string, { vocabulary, lexique }: CatalogueIndex): readonly (readonly Form[])[] | undefined {
+  if (word.length < GLUED_LENGTH || word.length > MAX_GLUED) return undefined
+  const known = (part: string): boolean => (part.length < 4 ? lexique.grammaire.has(part) : vocabulary.isTarget(part))
+  const best: (readonly string[] | undefined)[] = [[]]
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = 0; start < end; start++) {
+      const before = best[start]
+      if (before === undefined || !known(word.slice(start, end))) continue
+      if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY))
+        best[end] = [...before, word.slice(start, end)]
+    }
+  }
+  const parts = best[word.length]
+  if (parts === undefined || parts.every((part) => part.length < 4)) return undefined
+  return parts.map((part) => [{ word: part, quality: part.length < 4 ? 1 : SPLIT_QUALITY }])
+}
+
+/** A longer one is no sentence anybody types. */
+const MAX_GLUED = 60
+
+/** A word that never varies, or that phrases are made of. */
+function isToolWord(word: string, { lexique }: CatalogueIndex): boolean {
+  return lexique.grammaire.has(word) || lexique.motsCles.has(word)
+}
+
+/** `poème` when only `poèmes` is known. */
+function isKnownInOtherNumber(word: string, { vocabulary }: CatalogueIndex): boolean {
+  return word.length > 4 && (vocabulary.has(`${word}s`) || (word.endsWith('s') && vocabulary.has(word.slice(0, -1))))
 }
 
 function toForm(correction: { readonly word: string; readonly quality: number }): Form {

@@ -6,6 +6,7 @@ import {
   type FacetteFormation,
   GESTES,
   type Geste,
+  type Lexique,
   type Motif,
 } from '../search/lexique'
 import { findMotifs } from '../search/motif'
@@ -22,29 +23,36 @@ export interface Repere<T extends string> {
 }
 
 /** Facet cues of a job question, strongest first. */
-export function findReperesFacettes(question: Question, index: CatalogueIndex): readonly Repere<Facette>[] {
-  const found: Repere<Facette>[] = []
-  for (const facette of FACETTES) {
-    const { fort = [], faible = [] } = index.lexique.facettes.get(facette) ?? {}
-    collect(found, facette, fort, question.phrase, STRONG_CUE + (FACET_BONUS[facette] ?? 0))
-    collect(found, facette, faible, question.phrase, facette === 'etudes' ? WEAK_ETUDES : WEAK_CUE)
-  }
-  return askedFirst(found, question)
+export function findReperesFacettes(question: Question, { lexique }: CatalogueIndex): readonly Repere<Facette>[] {
+  return askedFirst(reperesFacettesOf(question.phrase, lexique), question)
 }
 
-export function findReperesFormation(question: Question, index: CatalogueIndex): readonly Repere<FacetteFormation>[] {
+export function findReperesFormation(
+  question: Question,
+  { lexique }: CatalogueIndex,
+): readonly Repere<FacetteFormation>[] {
+  return askedFirst(reperesFormationOf(question.phrase, lexique), question)
+}
+
+/** Facet cues of a folded, space-joined phrase, strongest first. */
+export function reperesFacettesOf(phrase: string, lexique: Lexique): readonly Repere<Facette>[] {
+  const found: Repere<Facette>[] = []
+  for (const facette of FACETTES) {
+    const { fort = [], faible = [] } = lexique.facettes.get(facette) ?? {}
+    collect(found, facette, fort, phrase, STRONG_CUE + (FACET_BONUS[facette] ?? 0))
+    collect(found, facette, faible, phrase, facette === 'etudes' ? WEAK_ETUDES : WEAK_CUE)
+  }
+  return found.sort((a, b) => b.poids - a.poids)
+}
+
+/** The same of a training. */
+export function reperesFormationOf(phrase: string, lexique: Lexique): readonly Repere<FacetteFormation>[] {
   const found: Repere<FacetteFormation>[] = []
   FACETTES_FORMATION.forEach((facette, order) => {
     // Earlier facets are the more precise ones: « combien de temps dure le métier … » is a duration.
-    collect(
-      found,
-      facette,
-      index.lexique.facettesFormation.get(facette) ?? [],
-      question.phrase,
-      STRONG_CUE - order * 0.01,
-    )
+    collect(found, facette, lexique.facettesFormation.get(facette) ?? [], phrase, STRONG_CUE - order * 0.01)
   })
-  return askedFirst(found, question)
+  return found.sort((a, b) => b.poids - a.poids)
 }
 
 /** Strongest first; what a sentence only tells counts less than what another asks. */

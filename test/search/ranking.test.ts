@@ -60,6 +60,10 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     ])
     expect(band('plonbier')).toBe('sure')
   },
+  EDIT_LENGTH: () => {
+    expect(band('apiculteurcb')).toBe('sure') // two letters too many in a long word
+    expect(premier('apiculteurcb')).toBe('apiculteur/trice')
+  },
   SAME_SOUND_COST: () => {
     expect(premier('floeriste')).toBe('fleuriste')
     expect(premier('flleuriste')).toBe('fleuriste')
@@ -253,6 +257,24 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   SURE_READING: () => {
     const index = indexOf([{ nomMetier: 'tatoueur/euse' }, { nomMetier: 'plombier/ière' }])
     expect(band('tagueur', index)).not.toBe('sure')
+  },
+  LEARNT_WITH_CUE: () => {
+    // « combien de temps » is a cue of the studies' length; the examples know better.
+    expect(lire(noms, 'fleuriste, on part combien de temps de chez soi chaque semaine ?')).toBe('conditions MET.9010')
+  },
+  CUE_SHARE: () => {
+    expect(lire(noms, 'en quoi consiste le métier de fleuriste ?')).toBe('taches MET.9010')
+  },
+  LEARNT_ALONE: () => {
+    expect(lire(noms, 'maçon, ça casse le dos ?')).toBe('conditions MET.9011')
+  },
+  LEARNT_OF_TRAINING: () => {
+    expect(lire(noms, 'quels bacheliers sont acceptés en BTS conception des produits ?')).toBe(
+      'formation acces FOR.9002',
+    )
+  },
+  LEARNT_BESIDE_TOPIC: () => {
+    expect(lire(noms, 'y a-t-il beaucoup d’offres d’emploi pour les fleuristes ?')).toBe('evolution MET.9010')
   },
   NEARLY_WHOLE: () => {
     const index = indexOf([

@@ -1,0 +1,115 @@
+/** Something labelled: what was seen in it, and the classes that are all right for it. */
+export interface Exemple<C extends string> {
+  readonly traits: readonly string[]
+  readonly classes: readonly C[]
+}
+
+/** How likely each class is, likeliest first; the shares sum to 1. */
+export type Vraisemblances<C extends string> = readonly { readonly classe: C; readonly part: number }[]
+
+/** Passes over the examples; later ones change nothing that the bench sees. */
+const PASSES = 14
+
+/** Step of the first pass, and how fast it shrinks: large enough to learn a trait seen twice, small enough to end still. */
+const STEP = 0.5
+const STEP_DECAY = 0.12
+
+/** A trait of fewer examples says nothing of the others. */
+const MIN_TIMES = 2
+
+/** What each pass takes off a weight: a trait seen once must not decide alone. */
+const SHRINK = 0.0006
+
+/**
+ * Multinomial logistic regression over present-or-absent traits, learnt by stochastic gradient in a fixed order:
+ * the same examples always give the same weights. Source: Bishop, Pattern Recognition and Machine Learning, 4.3.4.
+ */
+export class Classifieur<C extends string> {
+  /** Where the weights of a trait begin in `weights`. */
+  private readonly places = new Map<string, number>()
+  private readonly weights: Float64Array
+  private readonly bias: Float64Array
+
+  constructor(
+    private readonly classes: readonly C[],
+    examples: readonly Exemple<C>[],
+  ) {
+    const count = classes.length
+    const times = new Map<string, number>()
+    for (const { traits } of examples) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1)
+    for (const [trait, seen] of times) if (seen >= MIN_TIMES) this.places.set(trait, this.places.size * count)
+    this.weights = new Float64Array(this.places.size * count)
+    this.bias = new Float64Array(count)
+    const seen = examples.map(({ traits }) => this.placesOf(traits))
+    const right = examples.map((example) => classes.map((each) => example.classes.includes(each)))
+    for (let pass = 0; pass < PASSES; pass++) {
+      const step = STEP / (1 + pass * STEP_DECAY)
+      for (const at of shuffled(examples.length, pass)) this.learn(seen[at] ?? NOWHERE, right[at] ?? [], step)
+    }
+  }
+
+  /** Traits never seen count for nothing. */
+  classify(traits: readonly string[]): Vraisemblances<C> {
+    const shares = this.sharesOf(this.placesOf(traits))
+    return this.classes.map((classe, at) => ({ classe, part: shares[at] ?? 0 })).sort((a, b) => b.part - a.part)
+  }
+
+  private placesOf(traits: readonly string[]): Uint32Array {
+    return Uint32Array.from(traits.flatMap((trait) => this.places.get(trait) ?? []))
+  }
+
+  /** One step up the slope of the log of the whole share of the right classes. */
+  private learn(places: Uint32Array, right: readonly boolean[], step: number): void {
+    const { weights, bias } = this
+    const shares = this.sharesOf(places)
+    let rightShare = 1e-9
+    for (let at = 0; at < shares.length; at++) if (right[at] === true) rightShare += shares[at] ?? 0
+    const scale = step / Math.sqrt(Math.max(1, places.length))
+    const kept = 1 - step * SHRINK
+    for (let at = 0; at < shares.length; at++) {
+      const share = shares[at] ?? 0
+      const slope = (right[at] === true ? share / rightShare : 0) - share
+      bias[at] = (bias[at] ?? 0) + step * 0.1 * slope
+      for (const place of places) weights[place + at] = (weights[place + at] ?? 0) * kept + slope * scale
+    }
+  }
+
+  private sharesOf(places: Uint32Array): Float64Array {
+    const { weights, classes } = this
+    const scores = Float64Array.from(this.bias)
+    const scale = 1 / Math.sqrt(Math.max(1, places.length))
+    for (const place of places)
+      for (let at = 0; at < classes.length; at++) scores[at] = (scores[at] ?? 0) + (weights[place + at] ?? 0) * scale
+    return softmax(scores)
+  }
+}
+
+const NOWHERE = new Uint32Array()
+
+/** Scores → shares that sum to 1, in place. */
+function softmax(scores: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY
+  for (const score of scores) if (score > most) most = score
+  let total = 0
+  for (let at = 0; at < scores.length; at++) {
+    const power = Math.exp((scores[at] ?? 0) - most)
+    scores[at] = power
+    total += power
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total
+  return scores
+}
+
+/** Numbers from 0 on in an order that looks like chance and is always the same for a seed. */
+function shuffled(count: number, seed: number): readonly number[] {
+  const order = Array.from({ length: count }, (_, at) => at)
+  let state = seed + 1
+  for (let at = count - 1; at > 0; at--) {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
+    const other = Math.floor((state / 4_294_967_296) * (at + 1))
+    const held = order[at] ?? 0
+    order[at] = order[other] ?? 0
+    order[other] = held
+  }
+  return order
+}

@@ -1,0 +1,97 @@
+import { Classifieur, type Exemple, type Vraisemblances } from '../search/classifieur'
+import { tokenize } from '../search/fold'
+import {
+  type ExempleDeQuestion,
+  FACETTES,
+  FACETTES_FORMATION,
+  type Facette,
+  type FacetteFormation,
+  type Lexique,
+} from '../search/lexique'
+import { STRONG_CUE } from '../search/ranking'
+import type { Question } from './question'
+import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
+import { SUJET, traitsOf } from './traits'
+
+/** What the examples of `data/lexique` teach: what is asked of a job, of a training. */
+interface Apprises {
+  readonly metiers: Classifieur<Facette | 'autre'>
+  readonly formations: Classifieur<FacetteFormation>
+}
+
+/** Learnt once per lexicon, at the first question. */
+const learnt = new WeakMap<Lexique, Apprises>()
+
+function apprisesDe(lexique: Lexique): Apprises {
+  const before = learnt.get(lexique)
+  if (before !== undefined) return before
+  const now: Apprises = {
+    metiers: new Classifieur(
+      [...FACETTES, 'autre'],
+      examplesOf(lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique)),
+    ),
+    formations: new Classifieur(
+      FACETTES_FORMATION,
+      examplesOf(lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
+    ),
+  }
+  learnt.set(lexique, now)
+  return now
+}
+
+/** Learns from the examples now rather than at the first question. */
+export function learnFacettes(lexique: Lexique): void {
+  apprisesDe(lexique)
+}
+
+function examplesOf<F extends string>(
+  examples: readonly ExempleDeQuestion<F>[],
+  subject: string,
+  cuesOf: (phrase: string) => readonly Repere<string>[],
+): readonly Exemple<F>[] {
+  return examples.flatMap(({ facettes, phrases }) =>
+    phrases.map((phrase): Exemple<F> => {
+      const words = tokenize(phrase)
+      const cues = cuesOf(words.join(' '))
+      const masked = words.map((word) => (word === subject ? SUJET : word))
+      return { traits: traitsOf(masked, cues, STRONG_CUE), classes: facettes }
+    }),
+  )
+}
+
+/** How likely each facet of a job is, given the words outside the job's name. */
+export function weighFacettes(
+  question: Question,
+  sujet: Etendue | undefined,
+  cues: readonly Repere<Facette>[],
+  lexique: Lexique,
+): Vraisemblances<Facette | 'autre'> {
+  return apprisesDe(lexique).metiers.classify(traitsOf(wordsAround(question, sujet), cues, STRONG_CUE))
+}
+
+/** The same for a training. */
+export function weighFacettesFormation(
+  question: Question,
+  sujet: Etendue | undefined,
+  cues: readonly Repere<FacetteFormation>[],
+  lexique: Lexique,
+): Vraisemblances<FacetteFormation> {
+  return apprisesDe(lexique).formations.classify(traitsOf(wordsAround(question, sujet), cues, STRONG_CUE))
+}
+
+/** Word positions [debut, fin). */
+interface Etendue {
+  readonly debut: number
+  readonly fin: number
+}
+
+/** The words of the sentences that ask, the subject's in one mark. */
+function wordsAround({ mots, demandes }: Question, sujet: Etendue | undefined): readonly string[] {
+  const words: string[] = []
+  mots.forEach((mot, at) => {
+    if (sujet !== undefined && at >= sujet.debut && at < sujet.fin) {
+      if (at === sujet.debut) words.push(SUJET)
+    } else if (demandes.has(mot.numero)) words.push(mot.lu)
+  })
+  return words
+}
