@@ -24,7 +24,8 @@ export function nomsMetiers(
     }
   }
   for (const fiche of metiers) {
-    for (const text of new Set([fiche.libelleMasculin, fiche.libelleFeminin])) add(text, 'titre', [fiche])
+    for (const libelle of [fiche.libelleMasculin, fiche.libelleFeminin])
+      for (const text of new Set([libelle, withoutParenthesis(libelle)])) add(text, 'titre', [fiche])
     for (const synonyme of fiche.synonymes)
       for (const text of new Set([synonyme.libelleMasculin, synonyme.libelleFeminin])) add(text, 'synonyme', [fiche])
   }
@@ -34,6 +35,11 @@ export function nomsMetiers(
   }
   addRome(metiers, lexique, add)
   return [...names.values()]
+}
+
+/** `commissaire-priseur (ventes volontaires)` → commissaire-priseur; `technicien(ne)` stays. */
+function withoutParenthesis(libelle: string): string {
+  return libelle.replace(/\s+\([^)]*\)\s*$/, '')
 }
 
 function addRome(

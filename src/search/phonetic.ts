@@ -21,7 +21,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/ti(?=3)/g, 'si'],
   // A final e makes the consonant before it heard: « mute » is not « mu ».
-  [/(?<=[a-z0-9])es?$|s$/, 'e'],
+  [/s$/, ''],
   [/(?<=[aeiou0-9])e$/, ''],
   [/(?:s|t|d|x|p)+$/, ''],
   [/e$/, ''],

@@ -9,6 +9,8 @@ const TYPES: readonly (readonly [readonly string[], string])[] = (
     ['baccalaureat technologique', 'bactechno'],
     ['bac technologique', 'bactechno'],
     ['bac techno', 'bactechno'],
+    ['baccalaureat general', 'bacgeneral'],
+    ['bac general', 'bacgeneral'],
     ['brevet de technicien superieur agricole', 'bts'],
     ['brevet de technicien superieur', 'bts'],
     ['btsa', 'bts'],
@@ -36,6 +38,7 @@ const TYPES: readonly (readonly [readonly string[], string])[] = (
     ['brevet professionnel agricole', 'bpa'],
     ['bpa', 'bpa'],
     ['brevet professionnel', 'bp'],
+    ['brevet pro', 'bp'],
     ['bp', 'bp'],
     ['brevet de maitrise', 'bm'],
     ['bm', 'bm'],
@@ -99,5 +102,6 @@ export function findTypeFormation(words: readonly string[], start: number): Type
 
 /** The word under which a kind of training is indexed; no user can type it. */
 export function typeWord(code: string): string {
-  return `type:${code}`
+  // The digit keeps the stemmer away: `master` and `mastere` are two kinds.
+  return `type:${code}0`
 }

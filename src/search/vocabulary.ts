@@ -74,7 +74,11 @@ export class Vocabulary {
     const found = new Set<string>()
     collect(found, this.bySound.get(sound))
     collect(found, this.byDeletion.get(word))
-    for (const part of deletions(word)) collect(found, this.byDeletion.get(part))
+    for (const part of deletions(word)) {
+      // One letter too many, or one letter for another.
+      if (this.words.has(part)) found.add(part)
+      collect(found, this.byDeletion.get(part))
+    }
     if (sound.length > 3) {
       collect(found, this.bySound.get(`-${sound}`))
       for (const part of deletions(sound)) {
@@ -112,7 +116,8 @@ export class Vocabulary {
     if (edits > (sameSound ? limit + 2 : limit)) return 0
     const edit = EDIT_COST * Math.min(1, EDIT_LENGTH / word.length)
     const cost = sameSound ? Math.min(edits * edit, SAME_SOUND_COST + edits * 0.005) : edits * edit
-    return 1 - cost - (word[0] === candidate[0] || sameSound ? 0 : FIRST_LETTER_COST)
+    const swapped = word[0] === candidate[1] && word[1] === candidate[0]
+    return 1 - cost - (word[0] === candidate[0] || sameSound || swapped ? 0 : FIRST_LETTER_COST)
   }
 }
 

@@ -32,7 +32,7 @@ export function decideFormation(
     if (
       jobIsAsked &&
       !(jobIsTold && isAskedAt(seen.question, seen.question.mots[mention.debut]?.debut ?? 0)) &&
-      !isAboutTraining(seen, mention.debut, demande)
+      !isAboutTraining(seen, index, mention, demande)
     )
       return undefined
     return answerable(seen, mention.hits, motsDe(mention, seen), facette)
@@ -65,10 +65,25 @@ function decideFormationDuMetier(
 
 const OF_TRAINING = /\b(?:formation|diplome(?: d etat)?|ecole|cursus)(?: de| d| du| des| pour)?$/
 
-/** « le BTS CPRP mène à technicien en mécanique ? » is about the BTS; « quel BTS pour devenir infirmier ? » is not. */
-function isAboutTraining(seen: Observations, start: number, demande: MetierDemande): boolean {
+/**
+ * « le BTS CPRP mène à technicien en mécanique ? » is about the BTS, and so is « DEMF, pour être médiatrice familiale : la formation est longue ? »;
+ * « devenir infirmier avec un bac pro ASSP » is not.
+ */
+function isAboutTraining(
+  seen: Observations,
+  index: CatalogueIndex,
+  mention: MentionFormation,
+  demande: MetierDemande,
+): boolean {
+  if (mention.debut >= demande.mention.debut || mention.contexte) return false
+  const heads = /^(?:(?:et|le|la|l|un|une|du|formation|diplome|c est quoi) ?)*$/.test(
+    wordsBefore(seen.question, mention.debut, mention.debut),
+  )
+  const goal = /\bpour (?:etre|devenir|faire)(?: un| une)?$/.test(wordsBefore(seen.question, demande.mention.debut, 3))
+  const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
+  if (heads && goal && (best?.part ?? 0) >= LEARNT_OF_TRAINING && best?.classe !== 'debouches') return true
   if (demande.mention.cible && demande.resolution.kind === 'sur') return false
-  return start < demande.mention.debut && seen.facettes.every(({ sens }) => sens === 'presentation' || sens === 'duree')
+  return seen.facettes.every(({ sens }) => sens === 'presentation' || sens === 'duree')
 }
 
 function answerable(

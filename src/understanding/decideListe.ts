@@ -50,7 +50,7 @@ export function decideAjout(
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   if (demande !== undefined && demande.resolution.kind !== 'inconnu' && !refused) return undefined
   if (
-    !/^(?:et |mais |plutot |ou )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|dans|en|a|niveau|bac|j|je|il|faut)\b/.test(
+    !/^(?:et |mais |plutot |ou )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut)\b/.test(
       seen.question.phrase,
     )
   )

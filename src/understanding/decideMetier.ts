@@ -113,7 +113,10 @@ export function facetteDemandee(
   if (promised && contexte.facette !== undefined) return contexte.facette
   if (demande?.resolution.kind === 'sur' && contexte.offres.includes(demande.resolution.candidat.fiche.id))
     return contexte.facette ?? 'presentation'
-  const follows = /^(?:et|e|non|plutot|je voulais dire|je parlais)\b/.test(seen.question.phrase)
+  const follows =
+    /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui) )*(?:et|e|non|plutot|je voulais dire|je parlais)\b/.test(
+      seen.question.phrase,
+    )
   return (follows ? contexte.facette : undefined) ?? 'presentation'
 }
 
@@ -154,6 +157,7 @@ export function decideMetier(
   const facette = facetteDemandee(seen, contexte, index, demande)
   if (demande === undefined) return decideSansNom(seen, index, contexte)
   const { resolution, dit } = demande
+  if (isAskedOfContext(seen, demande, index, contexte)) return undefined
   // « je ne veux pas être infirmier » asks for something else.
   if (findRefus(seen).includes(demande.mention) && seen.facettes.every(({ poids }) => poids < STRONG_CUE))
     return { kind: 'guide' }
@@ -164,12 +168,26 @@ export function decideMetier(
   return { kind: 'inconnu', dit, proches: resolution.proches }
 }
 
+/** « et on finit tard ? » after a job: no word of it begins a job's name, and what is asked is plain. */
+function isAskedOfContext(
+  seen: Observations,
+  { mention, resolution }: MetierDemande,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): boolean {
+  if (contexte.metier === undefined || resolution.kind !== 'inconnu' || mention.cible) return false
+  const mots = seen.question.mots.slice(mention.debut, mention.fin)
+  if (mots.some(({ ecrit, lu }) => DOER.test(ecrit) || index.nomsMetiers.isHead(lu))) return false
+  return facetteDite(seen, index) !== undefined
+}
+
 /** No known name: a stretch that was clearly meant as one is admitted, with the nearest jobs its words bring. */
 function decideSansNom(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const mention = seen.metiers.find((each) => !each.contexte && each.hits.length === 0)
   if (mention === undefined) return undefined
   const someone = DOER.test(seen.question.mots[mention.debut]?.ecrit ?? '')
-  const asksOfContext = contexte.metier !== undefined && seen.facettes.length > 0 && !mention.cible && !someone
+  const asksOfContext =
+    contexte.metier !== undefined && !mention.cible && !someone && facetteDite(seen, index) !== undefined
   if (asksOfContext) return undefined
   const words = seen.question.mots
     .slice(mention.debut, mention.fin)

@@ -11,7 +11,11 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   const [cue] = seen.facettes
   const asked = cue !== undefined && cue.poids >= STRONG_CUE ? cue.sens : undefined
   if (asked === 'appellations' || asked === 'interets') return undefined
-  const fiches = [...new Set(seen.metiers.flatMap(({ hits }) => bestOf(hits) ?? []))]
+  // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
+  const own = /\b(?:pareil|meme chose)\b/.test(seen.question.phrase)
+    ? seen.metiers.filter(({ contexte: aside }) => !aside)
+    : seen.metiers
+  const fiches = [...new Set(own.flatMap(({ hits }) => bestOf(hits) ?? []))]
   const current = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   const [first, second] = fiches
   if (

@@ -1,4 +1,6 @@
 import { type CatalogueIndex, FORMATION_TOOL_WORDS } from '../search/catalogueIndex'
+import { tokenize } from '../search/fold'
+import { isTied } from '../search/liens'
 import { type MentionWord, type NameHit, type NameIndex, nameScore } from '../search/nameIndex'
 import { ALIAS_QUALITY, COVERED, MAX_NAME_HITS, MIN_TRAINING_SCORE, NEARLY_WHOLE } from '../search/ranking'
 import { findTypeFormation, typeWord } from '../search/typesFormation'
@@ -72,7 +74,15 @@ export function findFormationsCitees(
     debut = fin - 1
   }
   if (mentions.some(({ hits }) => hits.length > 0)) return mentions
-  return [...mentions, ...findSigles(question, index, placement, mentions.length > 0)]
+  return [
+    ...mentions,
+    ...findSigles(
+      question,
+      index,
+      placement,
+      mentions.map(({ type }) => type ?? ''),
+    ),
+  ]
 }
 
 /** The name that goes on after a kind of training, as far as the names known go. */
@@ -86,7 +96,10 @@ function findTyped(
   const rest = question.mots.slice(start, endOfWindow(question, index, start))
   const words = [type, ...rest.map((mot) => toWord(mot, index))]
   const found = index.nomsFormations.find(words, MAX_NAME_HITS, true)
-  const goesOn = found.filter((hit) => reachOf(hit, words, 1) > 0)
+  // The longest reach: « BTS métiers de l'audiovisuel option métiers du son » does not end before its option.
+  const goesOn = found
+    .filter((hit) => reachOf(hit, words, 1) > 0)
+    .sort((a, b) => b.matched.length - a.matched.length || nameScore(b) - nameScore(a))
   const [best] = goesOn.some(({ matched }) => matched[0] === 0)
     ? goesOn.filter(({ matched }) => matched[0] === 0)
     : goesOn
@@ -129,12 +142,13 @@ function reachOf(hit: NameHit<unknown>, words: readonly MentionWord[], from: num
 
 /** Where the words that may be of a title end. */
 function endOfWindow(question: Question, { lexique }: CatalogueIndex, start: number): number {
+  const lus = question.mots.map(({ lu }) => lu)
   for (let at = start; at < question.mots.length; at++) {
     const mot = question.mots[at]
     if (mot === undefined || at - start >= MAX_WORDS) return at
     if (mot.coupe && at > start && !VARIANTES.has(mot.lu)) return at
     if (LIENS.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu)) continue
-    if (lexique.grammaire.has(mot.lu) || SUITES.has(mot.lu)) return at
+    if ((lexique.grammaire.has(mot.lu) && !isTied(lus, at)) || SUITES.has(mot.lu)) return at
   }
   return question.mots.length
 }
@@ -144,13 +158,16 @@ function findSigles(
   question: Question,
   index: CatalogueIndex,
   placement: Placement,
-  typed: boolean,
+  types: readonly string[],
 ): readonly MentionFormation[] {
   return question.mots.flatMap((mot, debut): MentionFormation[] => {
-    const fiches = index.sigles.get(mot.ecrit)
+    const all = index.sigles.get(mot.ecrit)
+    // « MIASHS, c'est quoi cette licence ? »
+    const typed = all?.filter(({ libelle }) => types.includes(findTypeFormation(tokenize(libelle), 0)?.code ?? ''))
+    const fiches = typed !== undefined && typed.length > 0 ? typed : all
     if (
       fiches === undefined ||
-      (!typed && index.ordinaires.has(mot.ecrit)) ||
+      (types.length === 0 && index.ordinaires.has(mot.ecrit)) ||
       index.lexique.motsVides.has(mot.ecrit) ||
       index.nomsMetiers.spells(mot.ecrit)
     )
@@ -182,7 +199,10 @@ function toWord(mot: Mot, { lexique, surnoms }: CatalogueIndex): MentionWord {
   const own = mot.formes.flatMap(({ word }) => surnoms.get(word) ?? [])
   return {
     forms: [...mot.formes, ...own.map((word) => ({ word, quality: ALIAS_QUALITY }))],
-    asked: lexique.grammaire.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu) ? 0 : 1,
+    asked:
+      (lexique.grammaire.has(mot.lu) && mot.lu.length < 3) || LIENS.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu)
+        ? 0
+        : 1,
     accole: false,
     tete: false,
   }

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { tokenize, withoutInclusiveEndings } from '../search/fold'
+import { fold, tokenize, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
 import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
 
@@ -46,7 +46,7 @@ const ASKING =
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const mots: Mot[] = []
   let phrase = ''
-  const sentences = withoutInclusiveEndings(spellOutLetters(texte.slice(0, MAX_CHARS))).split(
+  const sentences = withoutInclusiveEndings(spellOutLetters(texte.slice(0, MAX_CHARS), index)).split(
     /(?<=[?!;\n]|\.(?!\p{L}))/u,
   )
   sentences.forEach((sentence, numero) => {
@@ -67,8 +67,15 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
 }
 
 /** « le DE infirmier »: written in capitals, it is the diplôme d'État. « é le salaire » says « et ». */
-function spellOutLetters(texte: string): string {
-  const spelt = texte.replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et')
+function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string {
+  const spelt = texte
+    .replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et')
+    // « R0ME »
+    .replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
+    // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.
+    .replace(/(?<!\p{L})(\p{L}{3,})é(s?)(?!\p{L})/gu, (word, start: string, plural: string) =>
+      nomsMetiers.spells(fold(`${start}er`)) && !nomsMetiers.spells(fold(`${start}é`)) ? `${start}er${plural}` : word,
+    )
   return spelt === spelt.toUpperCase() ? spelt : spelt.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')
 }
 
@@ -117,10 +124,11 @@ function read(word: string, index: CatalogueIndex): readonly (readonly Form[])[]
   const alias = lexique.motsAbreges.get(word)
   const own: Form = { word, quality: 1 }
   if (alias !== undefined) return [[own, { word: alias, quality: ALIAS_QUALITY }]]
-  if (index.vocabulary.has(word) || /\d/.test(word) || word.length < 3) return [[own]]
-  // « combiens » is « combien »; « poème » stays as it is though only « poèmes » is known.
-  const bare = word.endsWith('s') ? word.slice(0, -1) : word
+  if (lexique.motsCles.has(word) || lexique.grammaire.has(word)) return [[own]]
+  // « combiens » is « combien », « niveaux » says what « niveau » does; « poème » stays as it is though only « poèmes » is known.
+  const bare = word.length > 4 && /[sx]$/.test(word) ? word.slice(0, -1) : word
   if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }]]
+  if (vocabulary.has(word) || /\d/.test(word) || word.length < 3) return [[own]]
   if (isKnownInOtherNumber(word, index)) return [[own]]
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck
@@ -130,7 +138,7 @@ function read(word: string, index: CatalogueIndex): readonly (readonly Form[])[]
   const best = corrections[0]?.quality ?? 0
   const withoutArticle = splitElision(word, index)
   // « danees » is « d'années » before it is « danses ».
-  if (best >= GOOD_CORRECTION && best > (withoutArticle?.at(-1)?.[0]?.quality ?? 0)) return [corrections.map(toForm)]
+  if (best >= GOOD_CORRECTION && best >= (withoutArticle?.at(-1)?.[0]?.quality ?? 0)) return [corrections.map(toForm)]
   const split = (best < GOOD_CORRECTION ? splitWords(word, index) : undefined) ?? withoutArticle
   if (split !== undefined) return split
   const glued = best < GOOD_CORRECTION ? segment(word, index) : undefined
@@ -176,12 +184,15 @@ function toForm(correction: { readonly word: string; readonly quality: number })
   return { word: correction.word, quality: correction.quality }
 }
 
+/** « kune » is « qu'une ». */
+const SAID_AS: Readonly<Record<string, string>> = { z: 'les', k: 'qu' }
+
 /** `detudes`, `linfirmier`, `dun`, `jai` without their apostrophe. */
 function splitElision(word: string, index: CatalogueIndex, exact = false): readonly (readonly Form[])[] | undefined {
-  const [, article, rest] = /^(qu|[dlmtsjncz])([aeiouyh]\p{L}+)$/u.exec(word) ?? []
+  const [, article, rest] = /^(qu|[dlmtsjnczk])([aeiouyh]\p{L}+)$/u.exec(word) ?? []
   if (article === undefined || rest === undefined) return undefined
   // « zanimaux », « zenfants »: the s of « les » is heard, not the apostrophe.
-  const before: readonly Form[] = [{ word: article === 'z' ? 'les' : article, quality: 1 }]
+  const before: readonly Form[] = [{ word: SAID_AS[article] ?? article, quality: 1 }]
   if (rest.length < 3) return index.lexique.grammaire.has(rest) ? [before, [{ word: rest, quality: 1 }]] : undefined
   if (exact)
     return index.vocabulary.isTarget(rest) || index.lexique.grammaire.has(rest)

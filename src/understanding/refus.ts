@@ -1,13 +1,17 @@
 import type { Observations } from './observations'
 
-const REFUS = /\b(?:pas|sauf|ni|sans|hors|autres? que|a part|hormis|excepte)\b/
+/** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
+const REFUS = /\b(?:(?:pas|sauf|ni|hors|autres? que|a part|hormis|excepte)(?: \w+){0,2}|sans(?: \w+){0,4})$/
+
+/** Words before a name that may refuse it. */
+const REACH = 5
 
 /** Jobs named to be left out: « … mais pas médecin », « autres que médecin ou infirmier », « je ne veux pas être … ». */
 export function findRefus({ metiers, question }: Observations): Observations['metiers'] {
   const refused: Observations['metiers'][number][] = []
   for (const mention of metiers) {
     const last = refused.at(-1)
-    const mots = question.mots.slice(Math.max(0, mention.debut - 3), mention.debut)
+    const mots = question.mots.slice(Math.max(0, mention.debut - REACH), mention.debut)
     const turn = mots.findLastIndex((mot) => mot.coupe || mot.lu === 'mais' || mot.lu === 'plutot')
     const words = (turn === -1 ? mots : mots.slice(mots[turn]?.coupe ? turn : turn + 1)).map((mot) => mot.lu)
     const own = question.mots[mention.debut]?.coupe === true

@@ -34,6 +34,13 @@ function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   if (twice !== undefined)
     return { kind: 'sur', candidat: twice, autres: toCandidats(hits).filter(({ fiche }) => fiche !== twice.fiche) }
   const near = hits.filter((hit) => !isOwn(hit) && isWhole(hit))
+  const owners = toCandidats(
+    hits.filter((hit) => isOwn(hit) && hit.askCoverage >= COVERED && hit.nameCoverage >= DOUBTFUL),
+  )
+  const [owner] = owners
+  // The ROME says it whole, and one sheet's own name holds it all: « agent de constatation des douanes » (et droits directs).
+  if (owner !== undefined && owners.length === 1 && near.some((hit) => hit.name.targets.includes(owner.fiche)))
+    return { kind: 'sur', candidat: owner, autres: toCandidats(hits).filter(({ fiche }) => fiche !== owner.fiche) }
   if (near.length > 0) return { kind: 'choix', candidats: toCandidats(near).slice(0, MAX_CHOICES), doute: true }
   const asked = hits.filter((hit) => hit.askCoverage >= COVERED)
   const own = asked.filter(isOwn)
