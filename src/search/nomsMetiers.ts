@@ -23,9 +23,13 @@ export function nomsMetiers(
       names.set(key, { ...before, formes: [...before.formes, ...words], targets: all })
     }
   }
+  const titles = new Set(metiers.flatMap(({ libelleMasculin, libelleFeminin }) => [libelleMasculin, libelleFeminin]))
   for (const fiche of metiers) {
-    for (const libelle of [fiche.libelleMasculin, fiche.libelleFeminin])
-      for (const text of new Set([libelle, withoutParenthesis(libelle)])) add(text, 'titre', [fiche])
+    for (const libelle of [fiche.libelleMasculin, fiche.libelleFeminin]) {
+      add(libelle, 'titre', [fiche])
+      const short = withoutParenthesis(libelle)
+      if (!titles.has(short)) add(short, 'titre', [fiche])
+    }
     for (const synonyme of fiche.synonymes)
       for (const text of new Set([synonyme.libelleMasculin, synonyme.libelleFeminin])) add(text, 'synonyme', [fiche])
   }

@@ -3,6 +3,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z0-9]/g, ''],
   [/(.)\1+/g, '$1'],
   [/ph/g, 'f'],
+  [/ch(?=[lnr])/g, 'k'],
   [/sch|ch|sh/g, '4'],
   [/gn/g, '5'],
   [/qu|q|ck/g, 'k'],

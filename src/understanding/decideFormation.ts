@@ -104,9 +104,10 @@ function answerable(
 }
 
 /** « quels métiers après un BTS … » wants jobs; « débouchés » is a facet of the training's sheet. */
-function asksForJobs({ question, formations }: Observations): boolean {
+function asksForJobs({ question, formations, liste }: Observations): boolean {
   const start = question.mots[formations[0]?.debut ?? 0]?.debut ?? 0
   const around = `${question.phrase.slice(0, start)} | ${question.phrase.slice(question.mots[(formations[0]?.fin ?? 1) - 1]?.fin ?? 0)}`
+  if (liste && /\b(?:metiers|boulots|jobs|professions|emplois)\b/.test(around)) return true
   return /\b(?:quels? (?:metiers?|boulots?|jobs?|professions?|emplois?|travail)|quelles professions|comme (?:metiers?|boulots?|jobs?|travail)|(?:les|des|aux|a quels?|vers quels?) (?:metiers|boulots|jobs|professions))\b/.test(
     around,
   )

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
-import { DOER, type MetierDemande } from './decideMetier'
+import { DOER, type MetierDemande, motsDe } from './decideMetier'
 import { findCriteres } from './findCriteres'
 import type { Intent, NomListe } from './intent'
 import type { Observations } from './observations'
@@ -26,7 +26,8 @@ export function decideListe(
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   const criteres = { ...findCriteres(withoutName(seen, demande), index), exclus: refused ? idsRefused(seen) : [] }
   if (!hasCritere(criteres)) return undefined
-  if (!seen.liste && !isOnlyCriteres(seen) && !isPrecise(criteres)) return undefined
+  const precise = isPrecise(criteres) || (refused && criteres.interets.some((each) => !each.refuse))
+  if (!seen.liste && !isOnlyCriteres(seen) && !precise) return undefined
   const facet = seen.facettes.some(({ sens }) => sens !== 'presentation' && sens !== 'etudes')
   if (
     !seen.liste &&
@@ -126,22 +127,23 @@ function decideRome(seen: Observations, demande: MetierDemande | undefined): Int
 /** « devenir criminologue »: a job is wanted that has no sheet; the jobs of that interest are only near. */
 function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | undefined {
   for (const cite of seen.interets) {
-    const before = seen.question.mots[cite.debut - 1]?.lu ?? ''
     const [only] = seen.metiers.filter(
-      ({ hits, debut, fin }) => hits.length === 0 && debut === cite.debut && fin === cite.fin,
+      ({ hits, debut, fin }) => hits.length === 0 && debut <= cite.debut && fin >= cite.fin,
     )
+    const before = seen.question.mots[(only?.debut ?? 0) - 1]?.lu ?? ''
+    const alone = only?.debut === cite.debut && only.fin === cite.fin
     if (
       only === undefined ||
-      cite.fin - cite.debut > 1 ||
-      !/^(?:etre|devenir|d|un|une)$/.test(before) ||
-      !DOER.test(seen.question.mots[cite.debut]?.ecrit ?? '')
+      (alone && (cite.fin - cite.debut > 1 || !/^(?:etre|devenir|d|un|une)$/.test(before))) ||
+      (!alone && (seen.liste || only.debut === cite.debut)) ||
+      !DOER.test(seen.question.mots[only.debut]?.ecrit ?? '')
     )
       continue
     const proches = cite.entree.metiers.slice(0, 3).flatMap((id) => {
       const fiche = index.metiers.get(id)
       return fiche === undefined ? [] : [{ fiche, score: 0.1 }]
     })
-    return { kind: 'inconnu', dit: seen.question.mots[cite.debut]?.ecrit ?? '', proches }
+    return { kind: 'inconnu', dit: motsDe(only, seen), proches }
   }
   return undefined
 }

@@ -145,8 +145,18 @@ function isInName(seen: Observations, demande: MetierDemande | undefined, cue: R
   const { debut, fin } = demande.mention
   const words = seen.question.mots.slice(debut, fin).filter((_, at) => seen.natures[debut + at] !== 'lien')
   const held = best.matched.flatMap((at) => words[at] ?? [])
-  return held.some((mot) => mot.debut <= cue.debut) && held.some((mot) => mot.fin >= cue.fin)
+  const covered = seen.question.mots.filter((mot) => mot.debut < cue.fin && mot.fin > cue.debut)
+  // « être patron pêcheur »: outside the name the cue holds but tool words.
+  return (
+    covered.some((mot) => held.includes(mot)) &&
+    covered.every(
+      (mot) => held.includes(mot) || (seen.natures[seen.question.mots.indexOf(mot)] !== 'plein' && TOOLS.has(mot.lu)),
+    )
+  )
 }
+
+/** What a cue may hold beside a job's name and still be that name. */
+const TOOLS = new Set(['etre', 'un', 'une', 'le', 'la', 'les', 'des', 'de', 'd', 'du', 'l', 'au', 'aux', 'en'])
 
 export function decideMetier(
   seen: Observations,

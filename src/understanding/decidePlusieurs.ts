@@ -33,6 +33,10 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     isComparedWithContext(seen)
   )
     return { kind: 'comparaison', fiches: [current, first] }
+  // « lequel gagne le plus ? » of the two just compared.
+  const [left, right, more] = contexte.offres.map((id) => index.catalogue.metiers.find((fiche) => fiche.id === id))
+  if (first === undefined && seen.comparaison && left !== undefined && right !== undefined && more === undefined)
+    return { kind: 'comparaison', fiches: [left, right] }
   if (!seen.proches) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
   const like = first ?? (seen.metiers.length === 0 && seen.interets.length === 0 ? current : undefined)

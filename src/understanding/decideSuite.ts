@@ -11,10 +11,10 @@ import type { Observations } from './observations'
 /** Ways to say a place in a list; a bare number or « un » elsewhere says something else (« un métier », « 2 ans »). */
 const ORDINALS: readonly RegExp[] = [
   /\b(?:premiere?|1ere?|1er|numero 1|n 1|le 1|la 1|numero un)\b|^(?:1|un)$/,
-  /\b(?:deuxieme|2eme|2e|2nde?|le second|la seconde|du second|au second|numero 2|n 2|le 2|la 2|numero deux)\b|^(?:2|deux)$/,
-  /\b(?:troisieme|3eme|3e|numero 3|n 3|le 3|la 3)\b|^(?:3|trois)$/,
-  /\b(?:quatrieme|4eme|4e|numero 4|n 4|le 4|la 4)\b|^(?:4|quatre)$/,
-  /\b(?:cinquieme|5eme|5e|numero 5|n 5|le 5|la 5)\b|^(?:5|cinq)$/,
+  /\b(?:deuxieme|2i?eme|2em|2e|2nde?|le second|la seconde|du second|au second|numero 2|n 2|le 2|la 2|numero deux)\b|^(?:2|deux)$/,
+  /\b(?:troisieme|3i?eme|3em|3e|numero 3|n 3|le 3|la 3)\b|^(?:3|trois)$/,
+  /\b(?:quatrieme|4i?eme|4em|4e|numero 4|n 4|le 4|la 4)\b|^(?:4|quatre)$/,
+  /\b(?:cinquieme|5i?eme|5em|5e|numero 5|n 5|le 5|la 5)\b|^(?:5|cinq)$/,
 ]
 
 /** Messages that mean something only after what was said before: « et le salaire ? », « le deuxième », « et les autres ? ». */
@@ -35,7 +35,7 @@ export function decideOrdinal(
   const digit = /^(\d)$/.exec(phrase)?.[1]
   const last = /\b(?:dernier|derniere)\b/.test(phrase)
   const at = digit !== undefined ? Number(digit) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(phrase))
-  if (mots.length > 8) return undefined
+  if (mots.length > 12) return undefined
   const id = last ? contexte.offres.at(-1) : contexte.offres[at]
   return id === undefined ? undefined : chosen(id, seen, index, contexte)
 }
