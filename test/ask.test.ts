@@ -65,7 +65,7 @@ test('pas compris : le texte le dit, code 3', () => {
 })
 
 test('un choix offert est une réponse, code 0', () => {
-  const { status, stdout } = ask(['--json', 'avocat de rue'])
+  const { status, stdout } = ask(['--json', 'notaire de rue'])
   expect(JSON.parse(stdout).band).toBe('choice')
   expect(status).toBe(0)
 })

@@ -7,16 +7,20 @@ import type { MetierPropose, Raison } from './answer'
 import { domainesOf, varied } from './rankMetiers'
 
 /** What makes two jobs alike, by weight: the same ROME code is France Travail's own word for it; a level apart tells them apart. */
-const SAME_ROME = 3
-const ROME_MOBILITY = 2.2
-const SAME_ROME_FAMILY = 1.2
+const SAME_ROME = 2.2
+const ROME_MOBILITY = 1.2
+const SAME_ROME_FAMILY = 0.9
 const SAME_SUBDOMAIN = 1.5
 const SAME_DOMAIN = 0.5
 const SAME_INTEREST = 1
 const SAME_TRAINING = 2
 const SAME_WORD = 0.8
 const LEVEL_APART = 0.25
-const FLOOR = 2
+const SAME_TEXT = 12
+
+/** Words of a sheet that say what its job is; later ones say it again. */
+const TEXT_WORDS = 40
+const FLOOR = 1.8
 
 const found = new WeakMap<FicheMetier, readonly MetierPropose[]>()
 
@@ -31,9 +35,13 @@ export function findProches(fiche: FicheMetier, index: CatalogueIndex): readonly
 
 function computeProches(fiche: FicheMetier, index: CatalogueIndex): readonly MetierPropose[] {
   const own = traitsOf(fiche, index)
+  const told = textLikeness(fiche, index)
   const scored = index.catalogue.metiers
     .filter((other) => other !== fiche)
-    .map((other) => ({ other, score: likeness(own, traitsOf(other, index)) }))
+    .map((other) => ({
+      other,
+      score: likeness(own, traitsOf(other, index), index) + SAME_TEXT * (told.get(other.id) ?? 0),
+    }))
     .filter(({ score }) => score >= FLOOR)
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 1
@@ -72,7 +80,27 @@ function traitsOf(fiche: FicheMetier, index: CatalogueIndex): Traits {
   return made
 }
 
-function likeness(a: Traits, b: Traits): number {
+/** How much the other sheets say what this one says of its job: 1 would be the same words. */
+function textLikeness(fiche: FicheMetier, index: CatalogueIndex): ReadonlyMap<string, number> {
+  const words = [...new Set(tokenize(wordsOf(fiche)))].slice(0, TEXT_WORDS)
+  const hits = index.fullText.search(words, { all: false, limit: 60 })
+  const own = hits.find(({ id }) => id === fiche.id)?.score
+  return new Map(own === undefined ? [] : hits.map(({ id, score }) => [id, score / own]))
+}
+
+function wordsOf({ accrocheMetier }: FicheMetier): string {
+  return accrocheMetier?.passages.flatMap(({ paragraphes }) => paragraphes).join(' ') ?? ''
+}
+
+/** An interest or a word that hundreds of jobs share likens them less than one that ten share: 1 for the rarest. */
+function rarity(count: number, total: number): number {
+  return total < 2 ? 1 : Math.log(total / Math.max(1, count)) / Math.log(total)
+}
+
+function likeness(a: Traits, b: Traits, { parInteret, metiers }: CatalogueIndex): number {
+  const interests = a.interets
+    .filter((label) => b.interets.includes(label))
+    .reduce((sum, label) => sum + 2 * rarity(parInteret.get(label.toLowerCase())?.length ?? 1, metiers.size), 0)
   const apart = a.rang === undefined || b.rang === undefined ? 2 : Math.abs(a.rang - b.rang)
   const sameRome = shared(a.rome, b.rome) > 0
   const mobility = shared(a.mobilites, b.rome) > 0 || shared(b.mobilites, a.rome) > 0
@@ -81,7 +109,7 @@ function likeness(a: Traits, b: Traits): number {
     (sameRome ? SAME_ROME : mobility ? ROME_MOBILITY : family ? SAME_ROME_FAMILY : 0) +
     Math.min(2, shared(a.sousDomaines, b.sousDomaines)) * SAME_SUBDOMAIN +
     Math.min(1, shared(a.domaines, b.domaines)) * SAME_DOMAIN +
-    Math.min(2, shared(a.interets, b.interets)) * SAME_INTEREST +
+    Math.min(2, interests) * SAME_INTEREST +
     Math.min(2, shared(a.formations, b.formations)) * SAME_TRAINING +
     Math.min(2, shared(a.mots, b.mots)) * SAME_WORD -
     apart * LEVEL_APART

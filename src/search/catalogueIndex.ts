@@ -78,7 +78,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     sigles: siglesOf(catalogue.formations),
     surnoms: surnomsOf(lexique, metiers),
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
-    titresMetiers: new Set(jobNames.filter(({ source }) => source !== 'rome').map(({ words }) => words.join(' '))),
+    titresMetiers: titresOf(catalogue.metiers, lexique),
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,
     parInteret: byInteret(catalogue.metiers),
@@ -91,6 +91,14 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     ),
     domaines: new PhraseIndex(lexique.domaines, (domaine) => [...domaine.mots, domaine.domaine]),
   }
+}
+
+/** Folded names of jobs, in both genders, and their everyday ones. */
+function titresOf(metiers: readonly FicheMetier[], { nomsCourants }: Lexique): ReadonlySet<string> {
+  const own = metiers.flatMap((fiche) =>
+    [fiche, ...fiche.synonymes].flatMap(({ libelleMasculin, libelleFeminin }) => [libelleMasculin, libelleFeminin]),
+  )
+  return new Set([...own, ...nomsCourants.flatMap(({ noms }) => noms)].map((nom) => tokenize(nom).join(' ')))
 }
 
 function surnomsOf(

@@ -126,7 +126,10 @@ export class NameIndex<T> {
 
   /** Names that share a word with the mention, best first, at most `limit`; `whole` asks for every word, from the first said on. */
   find(mention: readonly MentionWord[], limit: number, whole = false): readonly NameHit<T>[] {
-    const found = new Map<number, { gained: number; matched: number[]; quality: number; same: boolean }>()
+    const found = new Map<
+      number,
+      { gained: number; stems: string[]; matched: number[]; quality: number; same: boolean }
+    >()
     const asked = mention.map((each) => each.asked * this.weightOf(each))
     mention.forEach((each, position) => {
       const seen = new Set<number>()
@@ -137,9 +140,11 @@ export class NameIndex<T> {
         for (const { index, singular: written } of this.postings.get(key) ?? []) {
           if (seen.has(index)) continue
           seen.add(index)
-          const state = found.get(index) ?? { gained: 0, matched: [], quality: 0, same: false }
+          const state = found.get(index) ?? { gained: 0, stems: [], matched: [], quality: 0, same: false }
           state.same ||= said === written
-          state.gained += said === written ? own : own * SAME_STEM_SHARE
+          // « chirurgien / chirurgienne » says one word of the name, not two.
+          if (!state.stems.includes(key)) state.gained += said === written ? own : own * SAME_STEM_SHARE
+          state.stems.push(key)
           state.matched.push(position)
           state.quality += form.quality
           found.set(index, state)

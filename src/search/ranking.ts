@@ -111,7 +111,7 @@ export const WEAK_ETUDES = 0.5
 /** A word that other jobs' names hold, right behind a whole name: « infirmier anesthésiste » is offered as infirmier, not answered. */
 export const BESIDE_SHARE = 0.5
 
-/** How sure the examples must be to overrule the first cue: « matelot, tu pars combien de temps en mer ? » holds « combien de temps » and asks how one lives. */
+/** How sure the examples must be to overrule the first cue: « faut-il un diplôme ? » holds « diplôme » and asks for the level. */
 export const LEARNT_WITH_CUE = 0.4
 
 /** How sure they must be where no cue stands: « déménageur, ça casse le dos ? » */
@@ -124,4 +124,4 @@ export const LEARNT_OF_TRAINING = 0.6
 export const LEARNT_BESIDE_TOPIC = 0.8
 
 /** A cue that the examples hold half as likely as their own reading is kept: « en quoi consiste » may ask for the tasks or for the whole. */
-export const CUE_SHARE = 0.5
+export const CUE_SHARE = 0.6

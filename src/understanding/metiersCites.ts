@@ -3,6 +3,7 @@ import type { Facette } from '../search/lexique'
 import { LIENS } from '../search/liens'
 import { type MentionWord, type NameHit, nameScore } from '../search/nameIndex'
 import { ASIDE_SHARE, BESIDE_SHARE, COVERED, MAX_NAME_HITS, MIN_NAME_SCORE, STRONG_CUE } from '../search/ranking'
+import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Mention } from './mention'
 import { LIENS_FORTS, type Nature } from './natureMots'
@@ -41,6 +42,9 @@ export function findMetiersCites(
 
 type Span = readonly [number, number]
 
+/** Words of the longest titles. */
+const MAX_TITLE = 14
+
 /** Stretches that may be a name: full words, tied together. */
 function spans(
   question: Question,
@@ -51,7 +55,8 @@ function spans(
   const found: Span[] = []
   for (let at = 0; at < natures.length; at++) {
     if (pris.has(at) || !starts(at)) continue
-    const end = endOf(at)
+    let end = endOf(at)
+    for (let inside = at; inside < end; inside++) end = Math.max(end, endOfTitle(inside))
     found.push([at, end])
     at = end - 1
   }
@@ -62,6 +67,17 @@ function spans(
     return (
       natures[at] === 'mou' && (question.mots[at]?.formes ?? []).some((forme) => index.nomsMetiers.isHead(forme.word))
     )
+  }
+
+  /** A name said word for word is seen whole, « et » included: professeur de collège et de lycée. */
+  function endOfTitle(start: number): number {
+    let said = ''
+    let end = start
+    for (let at = start; at < Math.min(question.mots.length, start + MAX_TITLE) && !pris.has(at); at++) {
+      said = at === start ? (question.mots[at]?.lu ?? '') : `${said} ${question.mots[at]?.lu ?? ''}`
+      if (index.titresMetiers.has(said)) end = at + 1
+    }
+    return end
   }
 
   function endOf(start: number): number {
@@ -105,7 +121,10 @@ function joinedByEt(
     const leftWords = natures.slice(...left).filter((nature) => nature !== 'lien').length
     const best = findHits(question, natures, index, left[0], right[1]).find((hit) => hit.name.source !== 'rome')
     if (best === undefined || best.nameCoverage < COVERED || best.askCoverage < COVERED) return false
-    if (best.matched.length > best.name.words.filter((word) => !LIENS.has(word)).length) return false
+    const said = question.mots.slice(left[0], right[1]).filter((_, offset) => natures[left[0] + offset] !== 'lien')
+    // « professeur / professeure » says one word of the name.
+    const distinct = new Set(best.matched.map((at) => stem(said[at]?.lu ?? ''))).size
+    if (distinct > best.name.words.filter((word) => !LIENS.has(word)).length) return false
     return best.matched.some((at) => at < leftWords) && best.matched.some((at) => at >= leftWords)
   }
 }

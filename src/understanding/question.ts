@@ -129,7 +129,7 @@ function read(word: string, index: CatalogueIndex): readonly (readonly Form[])[]
   const bare = word.length > 4 && /[sx]$/.test(word) ? word.slice(0, -1) : word
   if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }]]
   if (vocabulary.has(word) || /\d/.test(word) || word.length < 3) return [[own]]
-  if (isKnownInOtherNumber(word, index)) return [[own]]
+  if (isKnownInOtherNumber(word, index) || isFuture(word, index)) return [[own]]
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck
   const elided = splitElision(word, index, true)
@@ -173,6 +173,12 @@ const MAX_GLUED = 60
 /** A word that never varies, or that phrases are made of. */
 function isToolWord(word: string, { lexique }: CatalogueIndex): boolean {
   return lexique.grammaire.has(word) || lexique.motsCles.has(word)
+}
+
+/** `frappera` of a known verb is no misspelt `frappé`. */
+function isFuture(word: string, { vocabulary }: CatalogueIndex): boolean {
+  const [, infinitive] = /^(\w{3,}r)(?:a|as|ai|ons|ez|ont|ais|ait|aient)$/.exec(word) ?? []
+  return infinitive !== undefined && vocabulary.has(infinitive)
 }
 
 /** `poème` when only `poèmes` is known. */

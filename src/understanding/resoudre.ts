@@ -54,7 +54,9 @@ function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   if (only !== undefined && named.length === 1)
     return { kind: 'sur', candidat: only, autres: candidats.filter(({ fiche }) => fiche !== only.fiche) }
   const [best] = hits
-  if (best !== undefined && best.askCoverage >= DOUBTFUL && best.nameCoverage >= DOUBTFUL)
+  // « dresseur de dragons »: the word that several jobs share is not enough.
+  const one = best !== undefined && best.name.targets.length === 1
+  if (one && best.askCoverage >= DOUBTFUL && best.nameCoverage >= DOUBTFUL)
     return { kind: 'choix', candidats: candidats.slice(0, 3), doute: true }
   return { kind: 'inconnu', proches: candidats.slice(0, 3) }
 }

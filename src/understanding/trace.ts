@@ -1,10 +1,13 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Lexique } from '../search/lexique'
 import { nameScore } from '../search/nameIndex'
+import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import type { Mention } from './mention'
 import type { Observations } from './observations'
 
 /** The steps of a reading, one French line each, for `npm run ask -- --explain`. */
-export function traceOf(seen: Observations, intent: Intent): readonly string[] {
+export function traceOf(seen: Observations, intent: Intent, { lexique }: CatalogueIndex): readonly string[] {
   const { question } = seen
   return [
     `lu : ${question.phrase}`,
@@ -19,6 +22,7 @@ export function traceOf(seen: Observations, intent: Intent): readonly string[] {
       (repere) =>
         `indice ${repere.sens} ${repere.poids.toFixed(2)} : « ${question.phrase.slice(repere.debut, repere.fin)} »`,
     ),
+    apprise(seen, lexique),
     ...seen.gestes.map((repere) => `geste ${repere.sens} : « ${question.phrase.slice(repere.debut, repere.fin)} »`),
     ...seen.formations.map((mention) => `formation ${describe(mention, seen, (fiche) => fiche.id)}`),
     ...seen.metiers.map((mention) => `métier ${describe(mention, seen, (fiche) => fiche.id)}`),
@@ -29,6 +33,18 @@ export function traceOf(seen: Observations, intent: Intent): readonly string[] {
     `tournures :${seen.liste ? ' liste' : ''}${seen.proches ? ' proches' : ''}${seen.comparaison ? ' comparaison' : ''}${seen.insulte ? ' insulte' : ''}`,
     `décision : ${intent.kind}${intent.kind === 'horsSujet' ? ` (${intent.sujet.sujet})` : ''}`,
   ]
+}
+
+/** What the examples say is asked, of a training when one is named, else of a job; the subject's own words left out. */
+function apprise(seen: Observations, lexique: Lexique): string {
+  const formation = seen.formations.find(({ hits }) => hits.length > 0)
+  const metier = seen.metiers.find(({ hits }) => hits.length > 0)
+  const weighed: readonly { readonly classe: string; readonly part: number }[] =
+    formation === undefined
+      ? weighFacettes(seen.question, metier, seen.facettes, lexique)
+      : weighFacettesFormation(seen.question, formation, seen.facettesFormation, lexique)
+  const shares = weighed.slice(0, 3).map(({ classe, part }) => `${classe} ${part.toFixed(2)}`)
+  return `appris des exemples${formation === undefined ? '' : ' (formation)'} : ${shares.join(', ')}`
 }
 
 function describe<T>(mention: Mention<T>, { question }: Observations, id: (fiche: T) => string): string {

@@ -20,7 +20,7 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
   const seen = observe(question, index)
   const intent = findIntent(texte, seen, index, contexte)
   const kept = resteAvecLaPersonne(intent, contexte, index, false)
-  return { intent: kept, trace: () => traceOf(seen, kept) }
+  return { intent: kept, trace: () => traceOf(seen, kept, index) }
 }
 
 /** From what was seen to what is wanted: ids, then whole titles, then everything else. */

@@ -6,15 +6,15 @@ const bot = () => talkTo(realIndex())
 test('un métier sans fiche : admis, avec un chemin pour continuer', () =>
   converse(bot(), [
     ['élève', 'quelles études pour dresseur de dragons ?'],
-    ['bot', /Je n’ai pas de fiche sur « dresseur de dragons »/, { band: 'unknown', metiers: [] }],
+    ['bot', /Je n’ai pas de fiche sur « dresseur de dragons »/, { band: 'unknown', intent: 'incompris' }],
     ['touche', 'Je ne sais pas quoi faire'],
     ['bot', /Qu’est-ce que tu aimes/, { intent: 'guide' }],
   ]))
 
 test('à moitié connu : proposé avec un doute, jamais affirmé', () =>
   converse(bot(), [
-    ['élève', 'avocat de rue'],
-    ['bot', [/pas de fiche exactement/, /avocat \/ avocate/], { band: 'choice', metiers: ['MET.33'] }],
+    ['élève', 'notaire de rue'],
+    ['bot', [/pas de fiche exactement/, /notaire/], { band: 'choice', metiers: ['MET.558'] }],
   ]))
 
 test('hors sujet : la bonne adresse', () =>

@@ -31,8 +31,8 @@ test('le choix garde la question posée', () =>
   converse(bot(), [
     ['élève', 'quelles études pour technicien ?'],
     ['bot', /plusieurs métiers/, { band: 'choice', intent: 'etudes' }],
-    ['touche', 'technicien / technicienne en mécanique'],
-    ['bot', /2 ans/, { band: 'sure', intent: 'etudes', metiers: ['MET.528'] }],
+    ['touche', 'technicien / technicienne de maintenance industrielle'],
+    ['bot', /2 ans/, { band: 'sure', intent: 'etudes', metiers: ['MET.866'] }],
   ]))
 
 test('choisir par un chiffre', () =>
@@ -84,7 +84,7 @@ test('un métier sans fiche n’est pas confondu avec celui dont on parlait', ()
     ['élève', 'quelles études pour infirmier ?'],
     ['bot', /Infirmier/, { metiers: ['MET.38'] }],
     ['élève', 'quelles études pour dresseur de dragons ?'],
-    ['bot', /Je n’ai pas de fiche sur « dresseur de dragons »/, { band: 'unknown', metiers: [] }],
+    ['bot', /Je n’ai pas de fiche sur « dresseur de dragons »/, { band: 'unknown', intent: 'incompris' }],
   ]))
 
 test('recommencer oublie le métier', () =>
@@ -94,7 +94,7 @@ test('recommencer oublie le métier', () =>
     ['élève', 'recommencer'],
     ['bot', /zéro/, { intent: 'recommencer' }],
     ['élève', 'et le salaire ?'],
-    ['bot', /De quel métier/, { band: 'unknown', metiers: [] }],
+    ['bot', /De quel métier/, { band: 'unknown', intent: 'incompris' }],
   ]))
 
 test('un merci n’oublie rien', () =>

@@ -42,16 +42,16 @@ describe('noms d’une formation', () => {
   test('le titre, la famille sans le parcours, le sigle, les initiales', () => {
     const names = namesOf({ libelle: 'BUT génie mécanique et productique parcours management', sigle: 'GMP MPI' })
     expect(names.map(({ text, source }) => [source, text])).toEqual([
-      ['titre', 'type:but genie mecanique et productique parcours management'],
-      ['synonyme', 'type:but genie mecanique et productique'],
-      ['courant', 'type:but gmp mpi'],
-      ['courant', 'type:but gmp'],
+      ['titre', 'type:but0 genie mecanique et productique parcours management'],
+      ['synonyme', 'type:but0 genie mecanique et productique'],
+      ['courant', 'type:but0 gmp mpi'],
+      ['courant', 'type:but0 gmp'],
     ])
   })
 
   test('les initiales, quand le sigle n’est pas dit', () => {
     const names = namesOf({ libelle: 'BTS management commercial opérationnel' })
-    expect(names).toContainEqual({ source: 'rome', text: 'type:bts mco', ids: ['FOR.1'] })
+    expect(names).toContainEqual({ source: 'rome', text: 'type:bts0 mco', ids: ['FOR.1'] })
   })
 
   test('pas d’initiales pour deux mots, ni sans type', () => {
@@ -67,7 +67,7 @@ describe('noms d’une formation', () => {
       { libelle: 'BUT informatique parcours web' },
       { libelle: 'BUT informatique parcours données' },
     )
-    expect(names).toContainEqual({ source: 'synonyme', text: 'type:but informatique', ids: ['FOR.1', 'FOR.2'] })
+    expect(names).toContainEqual({ source: 'synonyme', text: 'type:but0 informatique', ids: ['FOR.1', 'FOR.2'] })
   })
 
   test.each([

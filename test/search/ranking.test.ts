@@ -259,8 +259,8 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(band('tagueur', index)).not.toBe('sure')
   },
   LEARNT_WITH_CUE: () => {
-    // « combien de temps » is a cue of the studies' length; the examples know better.
-    expect(lire(noms, 'fleuriste, on part combien de temps de chez soi chaque semaine ?')).toBe('conditions MET.9010')
+    // « diplôme » is a cue of the trainings; whether one is needed at all asks for the level.
+    expect(lire(noms, 'faut-il un diplôme pour être fleuriste ?')).toBe('niveau MET.9010')
   },
   CUE_SHARE: () => {
     expect(lire(noms, 'en quoi consiste le métier de fleuriste ?')).toBe('taches MET.9010')
