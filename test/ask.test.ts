@@ -107,7 +107,7 @@ describe('--json --stdin', () => {
       undefined,
       'MET.266',
       undefined,
-      undefined,
+      'MET.905', // the nearest name, not an answer
       undefined,
       undefined,
     ])

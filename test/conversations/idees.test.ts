@@ -14,10 +14,10 @@ test('d’un goût à un métier, d’un métier à ses études', () =>
   converse(bot(), [
     ['élève', 'j’aime soigner'],
     ['bot', [/aide-soignant/, /soigner/], { band: 'sure', intent: 'metiersParInteret' }],
-    ['touche', 'infirmier / infirmière'],
-    ['bot', /Infirmier/, { intent: 'presentation', metiers: ['MET.38'] }],
+    ['touche', 'aide-soignant / aide-soignante'],
+    ['bot', /Aide-soignant/, { intent: 'presentation', metiers: ['MET.561'] }],
     ['touche', 'Quelles études ?'],
-    ['bot', /3 ans/, { intent: 'etudes', metiers: ['MET.38'] }],
+    ['bot', /Source : Onisep, fiche MET.561/, { intent: 'etudes', metiers: ['MET.561'] }],
   ]))
 
 test('un goût, et rien d’autre', () =>

@@ -94,7 +94,7 @@ test('recommencer oublie le métier', () =>
     ['élève', 'recommencer'],
     ['bot', /zéro/, { intent: 'recommencer' }],
     ['élève', 'et le salaire ?'],
-    ['bot', /De quel métier/, { band: 'unknown', intent: 'incompris' }],
+    ['bot', /De quel métier/, { band: 'unknown', metiers: [] }],
   ]))
 
 test('un merci n’oublie rien', () =>
