@@ -1,10 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { isGesteGuide } from '../search/lexique'
 import { findMotif } from '../search/motif'
-import { LEARNT_BESIDE_TOPIC, STRONG_CUE } from '../search/ranking'
+import { LEARNT_BESIDE_TOPIC, LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
-import { weighFacettes } from './facettesApprises'
+import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
@@ -25,9 +25,22 @@ export function decideHorsSujet(
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
+    if (isOfTraining(seen, index, span)) continue
     if (!(named && (asked || isSurelyAsked(seen, index, demande)))) return { kind: 'horsSujet', sujet }
   }
   return undefined
+}
+
+/** « licence de droit, ça passe par Parcoursup ? » asks how one enters; a date or a wish would say more than the one word. */
+function isOfTraining(
+  { question, formations, facettesFormation }: Observations,
+  { lexique }: CatalogueIndex,
+  span: { readonly debut: number; readonly fin: number },
+): boolean {
+  const formation = formations.find(({ hits }) => hits.length > 0)
+  if (formation === undefined || question.phrase.slice(span.debut, span.fin).includes(' ')) return false
+  const [best] = weighFacettesFormation(question, formation, facettesFormation, lexique)
+  return best?.classe === 'acces' && best.part >= LEARNT_OF_TRAINING
 }
 
 /** « un chef de rayon peut-il gravir les échelons ? » is asked of the job, whatever else its words may be about. */

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
-import { DOER, type MetierDemande, motsDe } from './decideMetier'
+import { DOER, facetteDite, type MetierDemande, motsDe } from './decideMetier'
 import { findCriteres } from './findCriteres'
 import type { Intent, NomListe } from './intent'
 import type { Observations } from './observations'
@@ -24,6 +24,8 @@ export function decideListe(
   const unknown = decideMetierVoulu(seen, index)
   if (unknown !== undefined && demande === undefined) return unknown
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
+  const activity = demande === undefined ? decideActivite(seen, index) : undefined
+  if (activity !== undefined) return activity
   const criteres = { ...findCriteres(withoutName(seen, demande), index), exclus: refused ? idsRefused(seen) : [] }
   if (!hasCritere(criteres)) return undefined
   const precise = isPrecise(criteres) || (refused && criteres.interets.some((each) => !each.refuse))
@@ -123,6 +125,44 @@ function decideRome(seen: Observations, demande: MetierDemande | undefined): Int
   if (other && !seen.liste) return undefined
   return { kind: 'liste', nom: 'metiersParRome', criteres: { ...AUCUN_CRITERE, codesRome: seen.codesRome }, page: 0 }
 }
+
+/**
+ * « pour conduire un bus, faut quel diplôme ? » asks one thing of a job said by what it does: the likeliest are offered for it.
+ * A word for someone (« poseur de voies ferrées ») is left to the names.
+ */
+function decideActivite(seen: Observations, index: CatalogueIndex): Intent | undefined {
+  const { phrase, mots } = seen.question
+  if (
+    /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|aime|adore|kiffe|passion\w*|c est ma vie)\b/.test(
+      phrase,
+    )
+  )
+    return undefined
+  if (seen.interets.length !== 1 || seen.niveau !== undefined || seen.statuts.length > 0) return undefined
+  const facette = facetteDite(seen, index)
+  if (facette === undefined || facette === 'presentation' || facette === 'interets') return undefined
+  const strong = seen.facettes.some(({ poids, sens }) => poids >= STRONG_CUE && sens === facette)
+  const [cite] = seen.interets
+  if (!strong || cite === undefined || cite.entree.metiers.length === 0) return undefined
+  if (
+    seen.facettes.some(
+      (cue) => cue.debut <= (mots[cite.debut]?.debut ?? 0) && cue.fin >= (mots[cite.fin - 1]?.fin ?? 0),
+    )
+  )
+    return undefined
+  const candidats = cite.entree.metiers.slice(0, MAX_ACTIVITY).flatMap((id) => {
+    const fiche = index.metiers.get(id)
+    return fiche === undefined ? [] : [{ fiche, score: 0.4 }]
+  })
+  const dit = mots
+    .slice(cite.debut, cite.fin)
+    .map(({ lu }) => lu)
+    .join(' ')
+  return candidats.length < 2 ? undefined : { kind: 'choixMetier', facette, dit, candidats, doute: true }
+}
+
+/** Jobs offered for an activity. */
+const MAX_ACTIVITY = 4
 
 /** « devenir criminologue »: a job is wanted that has no sheet; the jobs of that interest are only near. */
 function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | undefined {

@@ -185,8 +185,12 @@ function isAskedOfContext(
   index: CatalogueIndex,
   contexte: Contexte,
 ): boolean {
-  if (contexte.metier === undefined || resolution.kind !== 'inconnu' || mention.cible) return false
+  if (contexte.metier === undefined || mention.cible) return false
   const mots = seen.question.mots.slice(mention.debut, mention.fin)
+  // « est-ce un métier de salarié ou d'indépendant ? »: the whole name is in what is asked.
+  const [start = 0, end = 0] = [mots[0]?.debut, mots.at(-1)?.fin]
+  if (seen.facettes.some((cue) => cue.poids >= STRONG_CUE && cue.debut <= start && cue.fin >= end)) return true
+  if (resolution.kind !== 'inconnu') return false
   if (mots.some(({ ecrit, lu }) => DOER.test(ecrit) || index.nomsMetiers.isHead(lu))) return false
   return facetteDite(seen, index) !== undefined
 }
