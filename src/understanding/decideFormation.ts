@@ -144,7 +144,7 @@ function findFormationDemandee(seen: Observations, jobIsAsked: boolean): Mention
   )
 }
 
-export function facetteFormation(
+function facetteFormation(
   seen: Observations,
   index: CatalogueIndex,
   mention?: MentionFormation,

@@ -33,6 +33,6 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
 }
 
 /** True for a word that the lexicon's phrases spell out: salaire, gagne, études. */
-export function isMotCle(word: string, { lexique }: CatalogueIndex): boolean {
+function isMotCle(word: string, { lexique }: CatalogueIndex): boolean {
   return lexique.motsCles.has(word) || lexique.debutsCles.some((start) => word.startsWith(start))
 }

@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
-import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
+import { readMot } from './readMot'
 
 /** A word of the question as it will be read. */
 export interface Mot {
@@ -53,7 +53,7 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
       let coupe = true
       for (const ecrit of spellOut(tokenize(clause), index.lexique.orthographe)) {
-        for (const formes of read(ecrit, index)) {
+        for (const formes of readMot(ecrit, index)) {
           const lu = formes[0]?.word ?? ecrit
           const debut = phrase === '' ? 0 : phrase.length + 1
           phrase = phrase === '' ? lu : `${phrase} ${lu}`
@@ -116,149 +116,4 @@ function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, str
     i += taken
   }
   return result
-}
-
-/** The readings of one written word: one list of forms, or two when it was two words stuck together. */
-function read(word: string, index: CatalogueIndex): readonly (readonly Form[])[] {
-  const { vocabulary, lexique } = index
-  const alias = lexique.motsAbreges.get(word)
-  const own: Form = { word, quality: 1 }
-  if (alias !== undefined) return [[own, { word: alias, quality: ALIAS_QUALITY }]]
-  if (lexique.motsCles.has(word) || lexique.grammaire.has(word)) return [[own]]
-  // « combiens » is « combien », « niveaux » says what « niveau » does; « poème » stays as it is though only « poèmes » is known.
-  const bare = word.length > 4 && /[sx]$/.test(word) ? word.slice(0, -1) : word
-  if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }]]
-  if (vocabulary.has(word) || /\d/.test(word) || word.length < 3) return [[own]]
-  if (isKnownInOtherNumber(word, index) || isFuture(word, index)) return [[own]]
-  const stuck = splitEnd(word, index, COLLES)
-  if (stuck !== undefined) return stuck
-  const elided = splitElision(word, index, true)
-  if (elided !== undefined) return elided
-  const corrections = vocabulary.corrections(word)
-  const best = corrections[0]?.quality ?? 0
-  const withoutArticle = splitElision(word, index)
-  // « danees » is « d'années » before it is « danses ».
-  if (best >= GOOD_CORRECTION && best >= (withoutArticle?.at(-1)?.[0]?.quality ?? 0)) return [corrections.map(toForm)]
-  const split = (best < GOOD_CORRECTION ? splitWords(word, index) : undefined) ?? withoutArticle
-  if (split !== undefined) return split
-  const glued = best < GOOD_CORRECTION ? segment(word, index) : undefined
-  if (glued !== undefined) return glued
-  return corrections.length > 0 ? [[...corrections.map(toForm), own]] : [[own]]
-}
-
-/** From here a word that nothing resembles may be a whole sentence without its spaces. */
-const GLUED_LENGTH = 12
-
-/** `combiendetempsdetudes`: the fewest known words that make up the whole; undefined when none do. */
-function segment(word: string, { vocabulary, lexique }: CatalogueIndex): readonly (readonly Form[])[] | undefined {
-  if (word.length < GLUED_LENGTH || word.length > MAX_GLUED) return undefined
-  const known = (part: string): boolean => (part.length < 4 ? lexique.grammaire.has(part) : vocabulary.isTarget(part))
-  const best: (readonly string[] | undefined)[] = [[]]
-  for (let end = 1; end <= word.length; end++) {
-    for (let start = 0; start < end; start++) {
-      const before = best[start]
-      if (before === undefined || !known(word.slice(start, end))) continue
-      if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY))
-        best[end] = [...before, word.slice(start, end)]
-    }
-  }
-  const parts = best[word.length]
-  if (parts === undefined || parts.every((part) => part.length < 4)) return undefined
-  return parts.map((part) => [{ word: part, quality: part.length < 4 ? 1 : SPLIT_QUALITY }])
-}
-
-/** A longer one is no sentence anybody types. */
-const MAX_GLUED = 60
-
-/** A word that never varies, or that phrases are made of. */
-function isToolWord(word: string, { lexique }: CatalogueIndex): boolean {
-  return lexique.grammaire.has(word) || lexique.motsCles.has(word)
-}
-
-/** `frappera` of a known verb is no misspelt `frappé`. */
-function isFuture(word: string, { vocabulary }: CatalogueIndex): boolean {
-  const [, infinitive] = /^(\w{3,}r)(?:a|as|ai|ons|ez|ont|ais|ait|aient)$/.exec(word) ?? []
-  return infinitive !== undefined && vocabulary.has(infinitive)
-}
-
-/** `poème` when only `poèmes` is known. */
-function isKnownInOtherNumber(word: string, { vocabulary }: CatalogueIndex): boolean {
-  return word.length > 4 && (vocabulary.has(`${word}s`) || (word.endsWith('s') && vocabulary.has(word.slice(0, -1))))
-}
-
-function toForm(correction: { readonly word: string; readonly quality: number }): Form {
-  return { word: correction.word, quality: correction.quality }
-}
-
-/** « kune » is « qu'une ». */
-const SAID_AS: Readonly<Record<string, string>> = { z: 'les', k: 'qu' }
-
-/** `detudes`, `linfirmier`, `dun`, `jai` without their apostrophe. */
-function splitElision(word: string, index: CatalogueIndex, exact = false): readonly (readonly Form[])[] | undefined {
-  const [, article, rest] = /^(qu|[dlmtsjnczk])([aeiouyh]\p{L}+)$/u.exec(word) ?? []
-  if (article === undefined || rest === undefined) return undefined
-  // « zanimaux », « zenfants »: the s of « les » is heard, not the apostrophe.
-  const before: readonly Form[] = [{ word: SAID_AS[article] ?? article, quality: 1 }]
-  if (rest.length < 3) return index.lexique.grammaire.has(rest) ? [before, [{ word: rest, quality: 1 }]] : undefined
-  if (exact)
-    return index.vocabulary.isTarget(rest) || index.lexique.grammaire.has(rest)
-      ? [before, [{ word: rest, quality: 1 }]]
-      : undefined
-  if (index.vocabulary.has(rest)) return [before, [{ word: rest, quality: 1 }]]
-  const corrections = index.vocabulary.corrections(rest)
-  return (corrections[0]?.quality ?? 0) < GOOD_CORRECTION ? undefined : [before, corrections.map(toForm)]
-}
-
-/** Short words that lose their space: « unplombier », « pourinfirmier ». */
-const COLLES = new Set([
-  'bts',
-  'cap',
-  'but',
-  'dut',
-  'un',
-  'une',
-  'le',
-  'la',
-  'les',
-  'des',
-  'de',
-  'du',
-  'en',
-  'au',
-  'pour',
-])
-
-/** `salaireplombier` without its space: the left half must be known, the right one known or nearly. */
-function splitWords(word: string, index: CatalogueIndex): readonly (readonly Form[])[] | undefined {
-  const { vocabulary } = index
-  for (let at = word.length - 4; at >= 2; at--) {
-    const left = word.slice(0, at)
-    const right = word.slice(at)
-    if (
-      !(left.length > 3 || (left.length === 3 && right.length > 6)
-        ? vocabulary.isTarget(left) || COLLES.has(left)
-        : COLLES.has(left) && right.length > 4)
-    )
-      continue
-    if (vocabulary.isTarget(right)) return [[{ word: left, quality: 1 }], [{ word: right, quality: SPLIT_QUALITY }]]
-    const corrections = right.length > 5 && left.length > 3 ? vocabulary.corrections(right) : []
-    if ((corrections[0]?.quality ?? 0) >= GOOD_CORRECTION)
-      return [[{ word: left, quality: 1 }], corrections.map(toForm)]
-  }
-  return splitEnd(word, index, index.lexique.grammaire)
-}
-
-/** `tradersa`, `plombieron`: a short word stuck behind a known one. */
-function splitEnd(
-  word: string,
-  { vocabulary }: CatalogueIndex,
-  endings: ReadonlySet<string>,
-): readonly (readonly Form[])[] | undefined {
-  for (const length of [2, 3]) {
-    const left = word.slice(0, -length)
-    const right = word.slice(-length)
-    if (left.length > 5 && vocabulary.isTarget(left) && endings.has(right))
-      return [[{ word: left, quality: SPLIT_QUALITY }], [{ word: right, quality: 1 }]]
-  }
-  return undefined
 }
