@@ -11,10 +11,15 @@ import type { MetierPropose, Raison } from './answer'
 export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] {
   const wanted = criteres.interets.filter((each) => !each.refuse)
   const refused = criteres.interets.filter((each) => each.refuse)
+  const meets = (fiche: FicheMetier | undefined): fiche is FicheMetier =>
+    fiche !== undefined && passes(fiche, criteres, index) && !refused.some((each) => isRefused(fiche, each, wanted))
+  const [only, other] = wanted
+  const narrow =
+    other === undefined && (only?.metiers.filter((id) => meets(index.metiers.get(id))).length ?? 0) >= OWN_JOBS
   const scored = poolOf(wanted, index)
-    .filter((fiche) => passes(fiche, criteres, index) && !refused.some((each) => isRefused(fiche, each, wanted)))
+    .filter(meets)
     .flatMap((fiche): MetierPropose[] => {
-      const interest = scoreInterets(fiche, wanted)
+      const interest = scoreInterets(fiche, wanted, narrow)
       if (interest === undefined) return []
       return [{ fiche, score: interest.score, raison: interest.raison ?? reasonOf(fiche, criteres, index) }]
     })
@@ -65,16 +70,16 @@ function isRefused(fiche: FicheMetier, refused: InteretDemande, wanted: readonly
 function scoreInterets(
   fiche: FicheMetier,
   wanted: readonly InteretDemande[],
+  narrow: boolean,
 ): { readonly score: number; readonly raison: Raison | undefined } | undefined {
   let score = 0
   let raison: Raison | undefined
   for (const interet of wanted) {
     const place = interet.metiers.indexOf(fiche.id)
     // A word with its own jobs needs no broader label: « justice » is not every job that has the law respected.
-    const label =
-      interet.metiers.length >= OWN_JOBS
-        ? undefined
-        : interet.interets.find((each) => fiche.centresInteret.some((own) => sameLabel(own, each)))
+    const label = narrow
+      ? undefined
+      : interet.interets.find((each) => fiche.centresInteret.some((own) => sameLabel(own, each)))
     if (place === -1 && label === undefined) return undefined
     score += place === -1 ? BROAD_INTEREST : FINE_INTEREST - place * FINE_RANK_STEP
     raison ??= { kind: 'interet', label: place === -1 ? (label ?? interet.mot) : interet.mot }

@@ -144,11 +144,7 @@ function findFormationDemandee(seen: Observations, jobIsAsked: boolean): Mention
   )
 }
 
-function facetteFormation(
-  seen: Observations,
-  index: CatalogueIndex,
-  mention?: MentionFormation,
-): FacetteFormation {
+function facetteFormation(seen: Observations, index: CatalogueIndex, mention?: MentionFormation): FacetteFormation {
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
   const [best] = weighFacettesFormation(seen.question, mention, said, index.lexique)
   if (best !== undefined && best.part >= LEARNT_OF_TRAINING) return best.classe
