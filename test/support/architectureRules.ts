@@ -44,6 +44,8 @@ const OWNERS: readonly Owner[] = [
     thing: /^(node:)?fs(\/promises)?$/,
     places: [
       'src/sheets/loadSheets.ts',
+      'src/sheets/versionOf.ts',
+      'src/sheets/watchFolders.ts',
       'src/sheets/loadFaitsParcours.ts',
       'src/search/loadLexique.ts',
       'src/channels/webchat/pages.ts',
