@@ -13,7 +13,19 @@ export interface FrontMatter {
   readonly problems: readonly Problem[]
 }
 
-const KEYS = ['id', 'source', 'maj', 'licence', 'redaction', 'domaines']
+/** The last four are what an import keeps of a record that the layout has no place for. */
+const KEYS = [
+  'id',
+  'source',
+  'maj',
+  'licence',
+  'redaction',
+  'domaines',
+  'secteurs',
+  'metiersAssocies',
+  'sources',
+  'rncp',
+]
 const REMEDY = 'une clé par ligne entre deux lignes `---`, p. ex. `source: https://www.onisep.fr`'
 // A few dozen lines at most: beyond, it is a mistake or an attack on the YAML reader.
 const MAX_CHARS = 10_000

@@ -14,7 +14,7 @@ const FAULTS: readonly (readonly [string, 'error' | 'warning', number, string, s
   ['entete-invalide', 'error', 3, '`b: [`', 'une clé par ligne', `---\na: 1\nb: [\n---\n${metier()}`],
   ['entete-invalide', 'error', 1, 'pas fermé', '`---`', `---\nsource: x\n${metier()}`],
   ['entete-invalide', 'error', 1, 'YAML', 'une clé', `---\nrien que du texte\n---\n${metier()}`],
-  ['entete-cle-inconnue', 'warning', 1, '`sources`', 'clé', `---\nsources: x\n---\n${metier()}`],
+  ['entete-cle-inconnue', 'warning', 1, '`sourcess`', 'clé', `---\nsourcess: x\n---\n${metier()}`],
   ['titre-absent', 'error', 1, 'pas de titre', '# boulanger', drop(/^# .*\n/)],
   ['id-absent', 'error', 1, 'identifiant', '**ID:** MET.1', drop(/\*\*ID.*\n/)],
   ['id-invalide', 'error', 2, '`met 1`', '`MET.1`', metier({ id: 'met 1' })],

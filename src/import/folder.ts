@@ -1,0 +1,103 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { TEXTES_IMPORT } from '../texts/import'
+import { Refused } from './refused'
+
+/** Files of a folder to write and to take away, by name. */
+export interface Changes {
+  readonly dir: string
+  readonly write: ReadonlyMap<string, string>
+  readonly remove: readonly string[]
+}
+
+/** The sheets of a folder, by file name; none when it does not exist yet. */
+export function readFolder(dir: string): ReadonlyMap<string, string> {
+  const path = placesOf(dir).now
+  if (!existsSync(path)) return new Map()
+  const names = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^[^.].*\.md$/i.test(entry.name) && entry.name.toLowerCase() !== 'readme.md')
+    .map(({ name }) => name)
+    .sort()
+  return new Map(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]))
+}
+
+/** Text of a file, undefined when it does not exist. */
+export function readText(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** Writes a file aside, then puts it in place at once. */
+export function replaceFile(file: string, text: string): void {
+  const aside = join(dirname(file), `.${basename(file)}.import`)
+  writeFileSync(aside, text)
+  renameSync(aside, file)
+}
+
+/** Prepares every folder aside, then swaps each in at once: whoever reads sees the old one or the new one, whole. */
+export function applyChanges(all: readonly Changes[]): void {
+  const prepared = all.filter(({ write, remove }) => write.size + remove.length > 0).map(prepare)
+  for (const places of prepared) swap(places)
+}
+
+interface Places {
+  readonly now: string
+  readonly aside: string
+  readonly before: string
+}
+
+/** A link is followed: what it points to is replaced, and it stays. */
+function placesOf(dir: string): Places {
+  const now = existsSync(dir) ? realpathSync(dir) : resolve(dir)
+  const places = { now, aside: hidden(now, 'import'), before: hidden(now, 'avant') }
+  // An import stopped between its two renames left the folder under its other name.
+  if (!existsSync(now) && existsSync(places.before)) renameSync(places.before, now)
+  return places
+}
+
+function hidden(path: string, suffix: string): string {
+  return join(dirname(path), `.${basename(path)}.${suffix}`)
+}
+
+function prepare({ dir, write, remove }: Changes): Places {
+  const places = placesOf(dir)
+  const { now, aside } = places
+  try {
+    rmSync(aside, { recursive: true, force: true })
+    mkdirSync(dirname(aside), { recursive: true })
+    if (existsSync(now)) cpSync(now, aside, { recursive: true, preserveTimestamps: true })
+    else mkdirSync(aside)
+    for (const name of remove) rmSync(join(aside, name))
+    for (const [name, text] of write) writeFileSync(join(aside, name), text)
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true })
+    throw new Refused(TEXTES_IMPORT.ecriture(dir, codeOf(error)))
+  }
+  return places
+}
+
+function swap({ now, aside, before }: Places): void {
+  try {
+    rmSync(before, { recursive: true, force: true })
+    if (existsSync(now)) renameSync(now, before)
+    renameSync(aside, now)
+  } catch (error) {
+    if (!existsSync(now) && existsSync(before)) renameSync(before, now)
+    rmSync(aside, { recursive: true, force: true })
+    throw new Refused(TEXTES_IMPORT.ecriture(now, codeOf(error)))
+  }
+  rmSync(before, { recursive: true, force: true })
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
