@@ -43,10 +43,33 @@ export function replaceFile(file: string, text: string): void {
   renameSync(aside, file)
 }
 
-/** Prepares every folder aside, then swaps each in at once: whoever reads sees the old one or the new one, whole. */
+/**
+ * Prepares every folder aside, then swaps each in at once: whoever reads sees the old one or the new one, whole. All of
+ * them or none: a folder that cannot be swapped takes back those that were, and throws `Refused`.
+ */
 export function applyChanges(all: readonly Changes[]): void {
-  const prepared = all.filter(({ write, remove }) => write.size + remove.length > 0).map(prepare)
-  for (const places of prepared) swap(places)
+  const prepared: Places[] = []
+  const swapped: Places[] = []
+  let dir = ''
+  try {
+    for (const changes of byFolder(all)) {
+      if (changes.write.size + changes.remove.length === 0) continue
+      dir = changes.dir
+      const places = placesOf(dir)
+      prepared.push(places)
+      prepare(places, changes)
+    }
+    for (const places of prepared) {
+      dir = places.now
+      swapped.push(places)
+      swapIn(places)
+    }
+  } catch (error) {
+    for (const places of swapped) swapBack(places)
+    for (const { aside } of prepared) rmSync(aside, { recursive: true, force: true })
+    throw new Refused(TEXTES_IMPORT.ecriture(dir, codeOf(error)))
+  }
+  for (const { before } of swapped) rmSync(before, { recursive: true, force: true })
 }
 
 interface Places {
@@ -68,36 +91,42 @@ function hidden(path: string, suffix: string): string {
   return join(dirname(path), `.${basename(path)}.${suffix}`)
 }
 
-function prepare({ dir, write, remove }: Changes): Places {
-  const places = placesOf(dir)
-  const { now, aside } = places
-  try {
-    rmSync(aside, { recursive: true, force: true })
-    mkdirSync(dirname(aside), { recursive: true })
-    if (existsSync(now)) cpSync(now, aside, { recursive: true, preserveTimestamps: true })
-    else mkdirSync(aside)
-    for (const name of remove) rmSync(join(aside, name))
-    for (const [name, text] of write) writeFileSync(join(aside, name), text)
-  } catch (error) {
-    rmSync(aside, { recursive: true, force: true })
-    throw new Refused(TEXTES_IMPORT.ecriture(dir, codeOf(error)))
+/** Both kinds of sheets may live in one folder: it is swapped once. */
+function byFolder(all: readonly Changes[]): readonly Changes[] {
+  const merged = new Map<string, Changes>()
+  for (const changes of all) {
+    const key = placesOf(changes.dir).now
+    const { write, remove } = merged.get(key) ?? { write: [], remove: [] }
+    merged.set(key, {
+      dir: changes.dir,
+      write: new Map([...write, ...changes.write]),
+      remove: [...remove, ...changes.remove],
+    })
   }
-  return places
+  return [...merged.values()]
 }
 
-function swap({ now, aside, before }: Places): void {
-  try {
-    rmSync(before, { recursive: true, force: true })
-    if (existsSync(now)) renameSync(now, before)
-    renameSync(aside, now)
-  } catch (error) {
-    if (!existsSync(now) && existsSync(before)) renameSync(before, now)
-    rmSync(aside, { recursive: true, force: true })
-    throw new Refused(TEXTES_IMPORT.ecriture(now, codeOf(error)))
-  }
+function prepare({ now, aside }: Places, { write, remove }: Changes): void {
+  rmSync(aside, { recursive: true, force: true })
+  mkdirSync(dirname(aside), { recursive: true })
+  if (existsSync(now)) cpSync(now, aside, { recursive: true, preserveTimestamps: true })
+  else mkdirSync(aside)
+  for (const name of remove) rmSync(join(aside, name))
+  for (const [name, text] of write) writeFileSync(join(aside, name), text)
+}
+
+function swapIn({ now, aside, before }: Places): void {
   rmSync(before, { recursive: true, force: true })
+  if (existsSync(now)) renameSync(now, before)
+  renameSync(aside, now)
+}
+
+/** Undoes as much of a swap as was done. */
+function swapBack({ now, aside, before }: Places): void {
+  if (existsSync(now) && !existsSync(aside)) renameSync(now, aside)
+  if (existsSync(before) && !existsSync(now)) renameSync(before, now)
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
 }

@@ -46,10 +46,13 @@ export function identify(texts: ReadonlyMap<string, string>): ReadonlyMap<string
 export function planFolder(
   kind: Draft['kind'],
   dir: string,
-  existing: ReadonlyMap<string, Existing>,
+  all: ReadonlyMap<string, Existing>,
   collected: Collected,
   titles: ReadonlyMap<string, string>,
 ): Plan {
+  // One folder may hold both kinds.
+  const prefix = kind === 'metier' ? 'MET.' : 'FOR.'
+  const existing = new Map([...all].filter(([id]) => id.startsWith(prefix)))
   const write = new Map<string, string>()
   const remove: string[] = []
   const refusals: Refusal[] = []

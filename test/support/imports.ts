@@ -38,11 +38,12 @@ export class Destination {
     options: {
       readonly dryRun?: boolean
       readonly allowRemovals?: boolean
+      readonly formationsDir?: string
       readonly onProgress?: (p: Progress) => void
     } = {},
   ): Promise<readonly string[]> {
-    const { dryRun = false, allowRemovals = false, onProgress = () => undefined } = options
-    return importSources({ sources, ...this, dryRun, allowRemovals, onProgress })
+    const { dryRun = false, allowRemovals = false, onProgress = () => undefined, ...dirs } = options
+    return importSources({ sources, ...this, ...dirs, dryRun, allowRemovals, onProgress })
   }
 
   /** Every file, hidden ones too, by path from the root; sources aside. */
