@@ -1,9 +1,13 @@
 import { comparisonKey } from './comparisonKey'
 
-/** The vocabulary's word that `found` most probably stands for; none when nothing is near enough to be a slip. */
+/** The vocabulary's word that `found` most probably stands for: a slip of the pen, else the same idea said otherwise. */
 export function findSuggestion(found: string, vocabulary: readonly string[]): string | undefined {
   // No slip is that short, and a hostile sheet may hold a hundred thousand of them.
   if (found.length < 3) return undefined
+  return findSlip(found, vocabulary) ?? (found.length <= 120 ? findSameIdea(found, vocabulary) : undefined)
+}
+
+function findSlip(found: string, vocabulary: readonly string[]): string | undefined {
   const key = comparisonKey(found)
   let best: { word: string; distance: number } | undefined
   for (const word of vocabulary) {
@@ -17,6 +21,40 @@ export function findSuggestion(found: string, vocabulary: readonly string[]): st
   }
   return best?.word
 }
+
+/** `j'aime les animaux` → `je veux m'occuper d'animaux`: the only entry that shares the most words of meaning. */
+function findSameIdea(found: string, vocabulary: readonly string[]): string | undefined {
+  const stems = stemsOf(found)
+  if (stems.size === 0) return undefined
+  const scored = vocabulary
+    .map((word) => ({ word, shared: [...stemsOf(word)].filter((stem) => stems.has(stem)).length }))
+    .sort((a, b) => b.shared - a.shared)
+  const [best, next] = scored
+  return best !== undefined && best.shared > 0 && best.shared > (next?.shared ?? 0) ? best.word : undefined
+}
+
+/** Words of meaning, cut to five letters: `animal` meets `animaux`, `libérale` meets `libéral`. */
+function stemsOf(text: string): ReadonlySet<string> {
+  const words = comparisonKey(text).split(/[^a-z0-9]+/)
+  return new Set(words.filter((word) => word.length > 3 && !EMPTY.has(word)).map((word) => word.slice(0, 5)))
+}
+
+const EMPTY = new Set([
+  'aime',
+  'aimer',
+  'aimerais',
+  'veux',
+  'voudrais',
+  'suis',
+  'avoir',
+  'faire',
+  'dans',
+  'pour',
+  'avec',
+  'travailler',
+  'travail',
+  'metier',
+])
 
 /** The vocabulary's own spelling of `found`, whatever its capitals, accents and apostrophes. */
 export function findWord(found: string, vocabulary: readonly string[]): string | undefined {
