@@ -31,14 +31,13 @@ function longSentences({ paragraphes, line }: Passage, file: string): readonly P
 /** Passages that name the job in one gender only: beside « le plombier » a girl must find « la plombière ». */
 function oneGender(fiche: FicheMetier): readonly Problem[] {
   const [feminin = '', masculin = ''] = [fiche.libelleFeminin, fiche.libelleMasculin].map(
-    (libelle) => fold(libelle).split(' ')[0] ?? '',
+    (libelle) => libelle.split(' ')[0],
   )
-  if (feminin === masculin) return []
-  const names = { feminin: mentionOf(feminin), masculin: mentionOf(masculin) }
+  if (fold(feminin) === fold(masculin)) return []
   return passagesOf(fiche).flatMap((passage) => {
     const text = fold(passage.paragraphes.join('\n'))
-    const [hasFeminin, hasMasculin] = [names.feminin.test(text), names.masculin.test(text)]
-    if (hasFeminin === hasMasculin) return []
+    const hasMasculin = isNamed(masculin, text)
+    if (hasMasculin === isNamed(feminin, text) || isNamedByBoth(masculin, text)) return []
     const [named, missing] = hasMasculin ? [masculin, feminin] : [feminin, masculin]
     const message = `Le métier n’est nommé qu’au ${hasMasculin ? 'masculin' : 'féminin'} (${quoted(named)}), attendu les deux genres`
     const remedy = `ajoutez \`${missing}\`, ou tournez la phrase autrement (« on », « ce métier »)`
@@ -46,12 +45,20 @@ function oneGender(fiche: FicheMetier): readonly Problem[] {
   })
 }
 
+const ARTICLE = "(?:le|la|les|une?|des|du|aux?|cet?|cette|chaque|comme|l'|quelque)"
+
 /** `le plombier`, `des plombiers`: with an article, for « diplôme d’infirmier » is a diploma's name. */
-function mentionOf(name: string): RegExp {
-  const escaped = name.replace(/[^a-z0-9]/g, (sign) => `\\${sign}`)
-  return new RegExp(
-    `(?:^|[^a-z])(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|chaque|comme|l'|quelque) ?${escaped}s?(?![a-z-])`,
-  )
+function isNamed(name: string, text: string): boolean {
+  return new RegExp(`(?:^|[^a-z])${ARTICLE} ?${pattern(name)}`).test(text)
+}
+
+/** `la ou le professeur`, `d'une ou d'un agent` */
+function isNamedByBoth(name: string, text: string): boolean {
+  return new RegExp(`(?:^|[^a-z])${ARTICLE} ou (?:de |d')?${ARTICLE} ${pattern(name)}`).test(text)
+}
+
+function pattern(name: string): string {
+  return `${fold(name).replace(/[^a-z0-9]/g, (sign) => `\\${sign}`)}s?(?![a-z])`
 }
 
 /** Lower case, without accents. */

@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isReadFile } from './versionOf'
 
 export interface Watch {
@@ -26,18 +26,31 @@ export function watchFolders({ paths, onChange, settleMs = SETTLE_MS, pollMs = P
   let timer: NodeJS.Timeout | undefined
   let watchers: readonly FSWatcher[] = []
 
+  /** When the next look is due; a folder where something moves all the time must not put it off for ever. */
+  let due = Number.POSITIVE_INFINITY
+  let looking = false
+
   const lookIn = (ms: number): void => {
+    if (stopped || due <= Date.now() + ms) return
     clearTimeout(timer)
-    if (!stopped) timer = setTimeout(look, ms).unref()
+    due = Date.now() + ms
+    timer = setTimeout(look, ms).unref()
   }
   const listen = (): void => {
     for (const watcher of watchers) watcher.close()
-    // The parent too: a folder swapped for another would leave us watching the old one.
-    const places = new Set(paths.flatMap((path) => [path, dirname(path)]))
-    watchers = [...places].flatMap((place) => listenTo(place, () => lookIn(settleMs)))
+    const changed = () => lookIn(settleMs)
+    watchers = paths.flatMap((path) => [
+      ...listenTo(path, isReadFile, changed),
+      // The parent too: a folder swapped for another would leave us watching the old one.
+      ...listenTo(dirname(path), (name) => name === basename(path), changed),
+    ])
   }
   const look = async (): Promise<void> => {
+    due = Number.POSITIVE_INFINITY
+    if (looking) return lookIn(settleMs)
+    looking = true
     const found = await stateOf(paths)
+    looking = false
     if (stopped) return
     const settled = found === known
     known = found
@@ -59,9 +72,11 @@ export function watchFolders({ paths, onChange, settleMs = SETTLE_MS, pollMs = P
   }
 }
 
-function listenTo(place: string, changed: () => void): readonly FSWatcher[] {
+function listenTo(place: string, matters: (name: string) => boolean, changed: () => void): readonly FSWatcher[] {
   try {
-    const watcher = watch(place, { persistent: false }, changed)
+    const watcher = watch(place, { persistent: false }, (_event, name) => {
+      if (name === null || matters(name)) changed()
+    })
     watcher.on('error', changed)
     return [watcher]
   } catch {

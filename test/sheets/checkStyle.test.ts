@@ -28,9 +28,9 @@ test('une phrase de plus de 35 mots : un avertissement qui la cite et les compte
 })
 
 test.each([
-  ['Le plombier répare.', 'plombiere'],
+  ['Le plombier répare.', 'plombière'],
   ['La plombière répare.', 'plombier'],
-  ['On appelle des plombiers. Il en manque.', 'plombiere'],
+  ['On appelle des plombiers. Il en manque.', 'plombière'],
 ])('« %s » nomme le métier dans un seul genre', (natureTravail, missing) => {
   const found = check({ nomMetier: 'plombier/ère', natureTravail })
   expect(found.map(({ rule }) => rule)).toEqual(['un-seul-genre'])
@@ -42,6 +42,9 @@ test.each([
   'La plombière arrive. Le plombier aussi.',
   'Un CAP de plombier suffit.',
   'Ce métier demande de la force.',
+  'Le métier de la ou du plombier.',
+  'Une ou un plombier répare.',
+  'La plombière-chauffagiste ou le plombier-chauffagiste.',
 ])('« %s » va bien', (natureTravail) => {
   expect(check({ nomMetier: 'plombier/ère', natureTravail })).toEqual([])
 })
