@@ -1,8 +1,8 @@
 import { parseIdFormation } from '../sheets/ids'
-import { PARTS_FORMATION as PARTS } from '../sheets/layoutFormation'
+import { LAYOUT_FORMATION, PARTS_FORMATION as PARTS } from '../sheets/layoutFormation'
 import { TEXTES_IMPORT } from '../texts/import'
 import type { Drafted, MetierCite } from './draft'
-import { htmlToText } from './htmlToText'
+import { sectionText } from './sectionText'
 import { sourcesOf } from './sourcesOf'
 import { fieldOf, findChild, htmlOf, listOf, type XmlNode } from './xmlNode'
 
@@ -75,6 +75,6 @@ function field(nom: string, value: string): string {
 }
 
 function section(nom: string, node: XmlNode | undefined): string {
-  const text = htmlToText(htmlOf(node))
-  return text === '' ? '' : `\n## ${nom}\n\n${text}\n`
+  const text = sectionText(nom, htmlOf(node), LAYOUT_FORMATION)
+  return text === '' ? '' : `\n${text}`
 }

@@ -2,13 +2,13 @@ import { CENTRES_INTERET } from '../sheets/centresInteret'
 import type { Appellation } from '../sheets/ficheMetier'
 import { findWord } from '../sheets/findSuggestion'
 import { parseIdMetier } from '../sheets/ids'
-import { PARTS_METIER as PARTS } from '../sheets/layoutMetier'
+import { LAYOUT_METIER, PARTS_METIER as PARTS } from '../sheets/layoutMetier'
 import { parseNiveau } from '../sheets/niveau'
 import { STATUTS } from '../sheets/statuts'
 import { TEXTES_IMPORT } from '../texts/import'
 import type { Drafted } from './draft'
 import { findGenres } from './genres'
-import { htmlToText } from './htmlToText'
+import { sectionText } from './sectionText'
 import { sourcesOf } from './sourcesOf'
 import { childrenOf, fieldOf, findChild, htmlOf, listOf, textOf, type XmlNode } from './xmlNode'
 
@@ -102,8 +102,8 @@ function forms({ libelleFeminin, libelleMasculin }: Appellation): string {
 }
 
 function section(nom: string, node: XmlNode | undefined): string {
-  const text = htmlToText(htmlOf(node))
-  return text === '' ? '' : `## ${nom}\n\n${text}\n\n`
+  const text = sectionText(nom, htmlOf(node), LAYOUT_METIER)
+  return text === '' ? '' : `${text}\n`
 }
 
 function field(nom: string, value: string): string {

@@ -112,7 +112,11 @@ function prepare({ now, aside }: Places, { write, remove }: Changes): void {
   if (existsSync(now)) cpSync(now, aside, { recursive: true, preserveTimestamps: true })
   else mkdirSync(aside)
   for (const name of remove) rmSync(join(aside, name))
-  for (const [name, text] of write) writeFileSync(join(aside, name), text)
+  for (const [name, text] of write) {
+    // A copied file may be read-only; its folder is ours.
+    rmSync(join(aside, name), { force: true })
+    writeFileSync(join(aside, name), text)
+  }
 }
 
 function swapIn({ now, aside, before }: Places): void {

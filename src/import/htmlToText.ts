@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 
 /** Where the seed's layout stands its lines under a section: real sheets do, and the parser reads them so. */
-const INDENT = ' '.repeat(12)
+export const INDENT = ' '.repeat(12)
 
 const HEADINGS: Readonly<Record<string, string>> = { h1: '##', h2: '##', h3: '##', h4: '##', h5: '###', h6: '###' }
 const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'table', 'tr', 'blockquote', 'section'])

@@ -17,7 +17,7 @@ export interface SourceFile {
 }
 
 /** Larger than any of these exports, and than an archive made to fill a disk is allowed to be. */
-const MAX_MB = 500
+const MAX_MB = 200
 const MAX_ENTRIES = 200
 
 /** Hands each file of a source to `use`, one after the other. */

@@ -45,6 +45,8 @@ export async function readCsv(
     columns: (names: string[]) => names.map(columnKey),
     delimiter,
     skip_empty_lines: true,
+    // A quote left open would swallow the file.
+    max_record_size: 1_000_000,
   })
   const feed = async (): Promise<void> => {
     parser.write(head)
@@ -64,6 +66,9 @@ export async function readCsv(
   }
 }
 
+/** JSON is read whole; the largest real table weighs 4 MB. */
+const MAX_JSON_MB = 50
+
 /** Reads a JSON table: a list of objects, or an object that holds one (`{"results": […]}`). */
 export async function readJson(
   source: string,
@@ -71,7 +76,10 @@ export async function readJson(
   onRow: (row: Row) => void,
 ): Promise<void> {
   let text = ''
-  for await (const chunk of chunks) text += chunk
+  for await (const chunk of chunks) {
+    text += chunk
+    if (text.length > MAX_JSON_MB * 1e6) throw new Refused(TEXTES_IMPORT.tropGros(source, MAX_JSON_MB))
+  }
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''))

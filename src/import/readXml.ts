@@ -12,6 +12,9 @@ interface OpenNode {
 /** No export is deeper than ten. */
 const MAX_DEPTH = 30
 
+/** The largest real record is under 40 kB. */
+const MAX_RECORD_CHARS = 2_000_000
+
 /** A record alone, as Onisep publishes one for example, is its own root. */
 const LONE_RECORDS = new Set(['metier', 'formation'])
 
@@ -26,18 +29,24 @@ export async function readXml(
 ): Promise<void> {
   const xml = createParser(true, { trim: false, normalize: false })
   const open: OpenNode[] = []
+  let chars = 0
   const fault = (sentence: string): never => {
     throw new Refused(sentence)
   }
   xml.ondoctype = () => fault(TEXTES_IMPORT.doctype(source))
   xml.onerror = () => fault(TEXTES_IMPORT.malForme(source, xml.line + 1))
   xml.onopentag = ({ name, attributes }) => {
+    chars += name.length
+    if (chars > MAX_RECORD_CHARS) fault(TEXTES_IMPORT.enorme(source, xml.line + 1))
     if (open.length >= MAX_DEPTH) fault(TEXTES_IMPORT.profond(source))
     open.push({ name, attributes: plainAttributes(attributes), content: [] })
   }
   const addText = (text: string): void => {
     // Between the records there is nothing but line feeds.
-    if (open.length > 1 || LONE_RECORDS.has(open[0]?.name ?? '')) open.at(-1)?.content.push(text)
+    if (open.length < 2 && !LONE_RECORDS.has(open[0]?.name ?? '')) return
+    chars += text.length
+    if (chars > MAX_RECORD_CHARS) fault(TEXTES_IMPORT.enorme(source, xml.line + 1))
+    open.at(-1)?.content.push(text)
   }
   xml.ontext = addText
   xml.oncdata = addText
@@ -47,8 +56,10 @@ export async function readXml(
     if (node === undefined) return
     if (parent === undefined) {
       if (LONE_RECORDS.has(node.name)) onRecord(node, node.name)
-    } else if (open.length === 1 && !LONE_RECORDS.has(parent.name)) onRecord(node, parent.name)
-    else parent.content.push(node)
+    } else if (open.length === 1 && !LONE_RECORDS.has(parent.name)) {
+      chars = 0
+      onRecord(node, parent.name)
+    } else parent.content.push(node)
   }
   for await (const chunk of chunks) xml.write(chunk)
   xml.close()

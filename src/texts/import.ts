@@ -17,6 +17,8 @@ appellations du ROME (CSV) ; tels quels ou dans un .zip.`,
   doctype: (source: string) =>
     `${source} : le fichier déclare ses propres entités (DOCTYPE), ce qu’aucun export ne fait : il n’est pas lu.`,
   profond: (source: string) => `${source} : éléments emboîtés sans fin, ce n’est pas un de ces exports.`,
+  enorme: (source: string, ligne: number) =>
+    `${source} : un enregistrement démesuré finit ligne ${ligne}, ce n’est pas un de ces exports.`,
   inconnu: (source: string, trouve: string) =>
     `${source} : ce n’est aucun des exports attendus (trouvé : ${trouve}). ` +
     'Attendu : Idéo-Fiches métiers, Idéo-Fiches formations, ideo-metiers, ideo-formations ou les appellations du ROME.',

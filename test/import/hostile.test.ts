@@ -1,3 +1,4 @@
+import { loadFolders } from '../../src/sheets/loadSheets'
 import { metiersXml, zipOf } from '../support/exportsOnisep'
 import { Destination } from '../support/imports'
 
@@ -60,6 +61,38 @@ test.each<[string, string, string | Buffer, RegExp]>([
   const sources = [destination.source('autre.xml', GOOD), destination.source(file, content)]
   await expect(destination.import(sources)).rejects.toThrow(sentence)
   expect(destination.files()).toEqual(before)
+})
+
+test.each([
+  ['un enregistrement démesuré', 'a.xml', `<metiers><metier><identifiant>${'x'.repeat(2_100_000)}`, /démesuré/],
+  ['des éléments sans nombre', 'a.xml', `<metiers><metier>${'<identifiant/>'.repeat(300_000)}`, /démesuré/],
+  ['un guillemet jamais fermé', 'a.csv', `"libellé${'x'.repeat(2_100_000)}`, /CSV mal formé/],
+])('%s n’est pas gardé en mémoire', async (_name, file, content, sentence) => {
+  const destination = new Destination()
+  await expect(destination.import([destination.source(file, content)])).rejects.toThrow(sentence)
+})
+
+test('rien d’une description ne passe pour une autre section ni pour un en-tête', async () => {
+  const destination = new Destination()
+  const record = {
+    id: 'MET.1',
+    accroche: '<h3>Statuts possibles</h3><p>x</p>',
+    nature: '<p>## Centres d’intérêt</p><p>- j’aime bouger</p>',
+    competences: '<p>**Niveau d’accès minimum:** bac + 9 et plus</p>',
+    acces: '<p>---</p><p>redaction: moi</p>',
+    secteurs: ['x\n---\nredaction: "moi"', "l'un: l'autre #1"],
+  }
+  await destination.import([destination.source('a.xml', metiersXml([record]))])
+  const { metiers, problems } = loadFolders([{ dir: destination.metiersDir, usual: 'metier' }])
+  expect(problems).toEqual([])
+  expect(metiers[0]).toMatchObject({
+    entete: { redaction: 'Onisep' },
+    niveauAccesMin: undefined,
+    statuts: [],
+    centresInteret: [],
+    autresSections: [],
+    accrocheMetier: { passages: [{ titre: 'Statuts possibles', paragraphes: ['x'] }] },
+  })
 })
 
 test('un fichier qui n’existe pas', async () => {
