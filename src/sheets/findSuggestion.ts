@@ -24,13 +24,31 @@ function findSlip(found: string, vocabulary: readonly string[]): string | undefi
 
 /** `j'aime les animaux` → `je veux m'occuper d'animaux`: the only entry that shares the most words of meaning. */
 function findSameIdea(found: string, vocabulary: readonly string[]): string | undefined {
-  const stems = stemsOf(found)
-  if (stems.size === 0) return undefined
-  const scored = vocabulary
-    .map((word) => ({ word, shared: [...stemsOf(word)].filter((stem) => stems.has(stem)).length }))
-    .sort((a, b) => b.shared - a.shared)
-  const [best, next] = scored
-  return best !== undefined && best.shared > 0 && best.shared > (next?.shared ?? 0) ? best.word : undefined
+  const stems = [...stemsOf(found)]
+  if (stems.length === 0) return undefined
+  let best: { readonly word: string; readonly shared: number; readonly alone: boolean } | undefined
+  for (const { word, known } of stemsOfAll(vocabulary)) {
+    const shared = stems.filter((stem) => known.has(stem)).length
+    if (shared > (best?.shared ?? 0)) best = { word, shared, alone: true }
+    else if (shared > 0 && shared === best?.shared) best = { ...best, alone: false }
+  }
+  return best?.alone === true ? best.word : undefined
+}
+
+interface Stemmed {
+  readonly word: string
+  readonly known: ReadonlySet<string>
+}
+
+const stemmed = new WeakMap<readonly string[], readonly Stemmed[]>()
+
+/** Computed once a vocabulary: a hostile sheet asks a hundred thousand times. */
+function stemsOfAll(vocabulary: readonly string[]): readonly Stemmed[] {
+  const before = stemmed.get(vocabulary)
+  if (before !== undefined) return before
+  const all = vocabulary.map((word) => ({ word, known: stemsOf(word) }))
+  stemmed.set(vocabulary, all)
+  return all
 }
 
 /** Words of meaning, cut to five letters: `animal` meets `animaux`, `libérale` meets `libéral`. */
