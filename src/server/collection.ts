@@ -76,12 +76,13 @@ export class Collection implements Bot {
   }
 
   private load(version: string): Edition | Extract<Reload, { kind: 'refused' }> {
-    const catalogue = this.source.loadCatalogue()
-    const faults = newFaults(this.edition.catalogue, catalogue)
-    if (faults.length > 0) return { kind: 'refused', version, faults: faults.map(wordFault) }
     try {
+      const catalogue = this.source.loadCatalogue()
+      const faults = newFaults(this.edition.catalogue, catalogue)
+      if (faults.length > 0) return { kind: 'refused', version, faults: faults.map(wordFault) }
       return { version, catalogue, bot: this.source.createBot(catalogue) }
     } catch (error) {
+      // The lexicon says what is wrong with it; whatever else throws must not take the running bot along.
       return { kind: 'refused', version, faults: [error instanceof Error ? error.message : String(error)] }
     }
   }

@@ -42,7 +42,15 @@ export async function serve(composition: Composition): Promise<void> {
     return refuse([`Déclic ne démarre pas. ${pages.sentence}`])
   }
   const log = createLog(config.logLevel)
-  const catalogue = composition.loadCatalogue(config)
+  const paths = [config.metiersDir, config.formationsDir, ...composition.alsoWatched]
+  const source = {
+    findVersion: () => versionOf(paths),
+    loadCatalogue: () => composition.loadCatalogue(config),
+    createBot: (sheets: Catalogue) => composition.createBot(sheets, state.storage, state),
+  }
+  // Before the sheets: what changes meanwhile is then seen to differ, and read again.
+  const version = source.findVersion()
+  const catalogue = source.loadCatalogue()
   if (catalogue.metiers.length === 0) {
     await state.close()
     return refuse([
@@ -50,13 +58,7 @@ export async function serve(composition: Composition): Promise<void> {
       ...catalogue.problems.slice(0, 5).map((problem) => `  - ${wordFault(problem)}`),
     ])
   }
-  const paths = [config.metiersDir, config.formationsDir, ...composition.alsoWatched]
-  const source = {
-    findVersion: () => versionOf(paths),
-    loadCatalogue: () => composition.loadCatalogue(config),
-    createBot: (sheets: Catalogue) => composition.createBot(sheets, state.storage, state),
-  }
-  const first = { version: source.findVersion(), catalogue, bot: source.createBot(catalogue) }
+  const first = { version, catalogue, bot: source.createBot(catalogue) }
   const application = await openApplication({
     config,
     log,
@@ -72,7 +74,7 @@ export async function serve(composition: Composition): Promise<void> {
   }
   say(wordStart(application.server, config, catalogue))
   const counts = { metiers: catalogue.metiers.length, formations: catalogue.formations.length }
-  log.info({ version: first.version, ...counts }, 'démarré')
+  log.info({ version, ...counts }, 'démarré')
   const stopWatching = config.reload ? watchFolders({ paths, onChange: application.reload }) : () => undefined
   const close = closeOnSignal(application, async () => {
     stopWatching()
