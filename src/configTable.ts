@@ -50,6 +50,12 @@ export const settings = {
     help: 'Dossier des fiches formations.',
     parse: format.folder,
   }),
+  reload: setting({
+    name: 'RELOAD',
+    fallback: 'oui',
+    help: 'oui = relire les fiches et le lexique dès qu’ils changent sur le disque, sans redémarrer ; non = au démarrage seulement.',
+    parse: format.yesOrNo,
+  }),
   database: setting({
     name: 'DATABASE_URL',
     fallback: 'file:var/declic.sqlite',

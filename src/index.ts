@@ -4,12 +4,14 @@ import { loadConfig } from './config'
 import { indexCatalogue } from './search/catalogueIndex'
 import { LEXIQUE_DIR, loadLexique } from './search/loadLexique'
 import { serve } from './server/serve'
+import { FAITS_PARCOURS } from './sheets/loadFaitsParcours'
 import { loadSheets } from './sheets/loadSheets'
 import { TEXTES } from './texts/fr'
 
 void serve({
   config: loadConfig(),
   loadCatalogue: loadSheets,
+  alsoWatched: [LEXIQUE_DIR, FAITS_PARCOURS],
   createBot: (catalogue, storage, keep) =>
     createBot(indexCatalogue(catalogue, loadLexique(LEXIQUE_DIR)), storage, keep),
   createPages: ({ allowedOrigins }) => loadWebChatPages({ frameAncestors: allowedOrigins }),

@@ -1,10 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { TurnObserver } from '../channels/turnGuard'
+import type { Collection, Reload } from './collection'
 
 /** Counters of this process in Prometheus text. */
 export interface Metrics extends Omit<TurnObserver, 'error'> {
   error(channel: string): void
-  sheets(metiers: number, formations: number): void
+  collection(collection: Pick<Collection, 'current' | 'loadedAt' | 'refused'>): void
+  reload(outcome: Reload['kind']): void
   streams(count: () => number): void
   readonly contentType: string
   word(): Promise<string>
@@ -44,7 +46,12 @@ export function createMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15],
     registers,
   })
-  const sheets = new Gauge({ name: 'declic_sheets', help: 'Fiches chargées.', labelNames: ['kind'], registers })
+  const reloads = new Counter({
+    name: 'declic_reloads_total',
+    help: 'Relectures des fiches après un changement sur le disque.',
+    labelNames: ['outcome'],
+    registers,
+  })
   return {
     turn(channel, seconds, outcome) {
       turns.inc({ channel: known(CHANNELS, channel), outcome })
@@ -52,10 +59,8 @@ export function createMetrics(): Metrics {
     },
     reply: (band) => replies.inc({ band: known(BANDS, band) }),
     error: (channel) => errors.inc({ channel: known(CHANNELS, channel) }),
-    sheets(metiers, formations) {
-      sheets.set({ kind: 'metier' }, metiers)
-      sheets.set({ kind: 'formation' }, formations)
-    },
+    collection: (collection) => watchCollection(collection, registers),
+    reload: (outcome) => reloads.inc({ outcome }),
     streams(count) {
       new Gauge({
         name: 'declic_streams',
@@ -69,4 +74,45 @@ export function createMetrics(): Metrics {
     contentType: registry.contentType,
     word: () => registry.metrics(),
   }
+}
+
+/** Read when the metrics are, so that they never disagree with what is in use. */
+function watchCollection(collection: Parameters<Metrics['collection']>[0], registers: Registry[]): void {
+  new Gauge({
+    name: 'declic_sheets',
+    help: 'Fiches chargées.',
+    labelNames: ['kind'],
+    registers,
+    collect() {
+      const { metiers, formations } = collection.current.catalogue
+      this.set({ kind: 'metier' }, metiers.length)
+      this.set({ kind: 'formation' }, formations.length)
+    },
+  })
+  new Gauge({
+    name: 'declic_sheets_version_info',
+    help: 'Version des fiches en usage.',
+    labelNames: ['version'],
+    registers,
+    collect() {
+      this.reset()
+      this.set({ version: collection.current.version }, 1)
+    },
+  })
+  new Gauge({
+    name: 'declic_sheets_loaded_timestamp_seconds',
+    help: 'Moment où les fiches en usage ont été chargées.',
+    registers,
+    collect() {
+      this.set(collection.loadedAt.getTime() / 1000)
+    },
+  })
+  new Gauge({
+    name: 'declic_sheets_refused',
+    help: '1 quand les fiches du disque ont été refusées et que les précédentes restent servies.',
+    registers,
+    collect() {
+      this.set(collection.refused === undefined ? 0 : 1)
+    },
+  })
 }

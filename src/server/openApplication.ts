@@ -1,15 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Storage } from 'botbuilder'
 import type { Server } from 'restify'
-import type { Bot } from '../channels/botContract'
 import { createDirectLine } from '../channels/directline/directLine'
 import { messagesRoutes } from '../channels/messages/messages'
 import { recapRoutes } from '../channels/recap/recapRoutes'
 import { guardTurns } from '../channels/turnGuard'
 import { TurnQueue } from '../channels/turnQueue'
 import type { Config } from '../config'
-import type { Catalogue } from '../sheets/catalogue'
 import type { State } from '../state/openState'
+import type { Collection, Reload } from './collection'
 import { createServer, type Pages } from './createServer'
 import type { Log } from './log'
 import { createMetrics } from './metrics'
@@ -18,9 +16,9 @@ import { createRequestAddress } from './requestAddress'
 export interface ApplicationParts {
   readonly config: Config
   readonly log: Log
-  readonly catalogue: Catalogue
+  /** The sheets in use and the bot that answers from them. */
+  readonly collection: Collection
   readonly state: State
-  readonly createBot: (storage: Storage, keep: Pick<State, 'recaps' | 'counters'>) => Bot
   readonly pages: Pages
   /** French sentence said when a turn fails; is given the id under which the bug is logged. */
   readonly apology: (id: string) => string
@@ -31,6 +29,8 @@ export interface ApplicationParts {
 /** The bot behind its channels and its server, not yet listening. */
 export interface Application {
   readonly server: Server
+  /** Puts in use what is on the disk now, or says in the log why not. */
+  reload(): void
   /** Lets running turns end, then closes everything but what was handed in. */
   close(): Promise<void>
 }
@@ -39,12 +39,12 @@ const PURGE_MS = 24 * 60 * 60 * 1000
 const CLOSE_PATIENCE_MS = 10_000
 
 export async function openApplication(parts: ApplicationParts): Promise<Application> {
-  const { config, log, catalogue, state } = parts
+  const { config, log, collection, state } = parts
   const metrics = createMetrics()
   const address = createRequestAddress(config)
   const queue = new TurnQueue()
   const bot = guardTurns({
-    bot: parts.createBot(state.storage, state),
+    bot: collection,
     apology: parts.apology,
     observer: {
       turn: metrics.turn,
@@ -67,7 +67,7 @@ export async function openApplication(parts: ApplicationParts): Promise<Applicat
     ...(parts.channelId !== undefined && { channelId: parts.channelId }),
   })
   metrics.streams(directLine.streamCount)
-  metrics.sheets(catalogue.metiers.length, catalogue.formations.length)
+  metrics.collection(collection)
   const server = createServer({
     config,
     log,
@@ -85,16 +85,18 @@ export async function openApplication(parts: ApplicationParts): Promise<Applicat
     ],
     pages: parts.pages,
     metrics,
-    readiness: {
-      metiers: catalogue.metiers.length,
-      formations: catalogue.formations.length,
-      isStorageReachable: state.isReachable,
-    },
+    readiness: { collection, isStorageReachable: state.isReachable },
   })
   const stopPurging = await startPurging(state, config.retentionDays, log)
 
   return {
     server,
+    reload() {
+      const outcome = collection.reload()
+      if (outcome.kind === 'same') return
+      metrics.reload(outcome.kind)
+      logReload(log, collection, outcome)
+    },
     async close() {
       stopPurging()
       const { server: http } = server
@@ -109,6 +111,20 @@ export async function openApplication(parts: ApplicationParts): Promise<Applicat
       clearInterval(sweep)
       http.closeAllConnections()
     },
+  }
+}
+
+function logReload(log: Log, { current }: Collection, outcome: Exclude<Reload, { kind: 'same' }>): void {
+  const { version, catalogue } = current
+  if (outcome.kind === 'swapped') {
+    const counts = { metiers: catalogue.metiers.length, formations: catalogue.formations.length }
+    log.info({ version, ...counts, ms: outcome.ms }, 'fiches relues')
+  } else {
+    const { faults } = outcome
+    log.error(
+      { version, refused: outcome.version, count: faults.length, faults: faults.slice(0, 5) },
+      'fiches changées mais refusées : les précédentes restent servies',
+    )
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Request, RequestHandler, Response, Server } from 'restify'
+import type { Collection } from './collection'
 import type { Metrics } from './metrics'
 import { sendBytes, sendJson } from './send'
 
 /** What must hold for the bot to be of use. */
 export interface Readiness {
-  readonly metiers: number
-  readonly formations: number
+  readonly collection: Pick<Collection, 'current' | 'loadedAt' | 'refused'>
   isStorageReachable(): Promise<boolean>
 }
 
@@ -16,13 +16,24 @@ export function mountOperations(server: Server, readiness: Readiness, metrics: M
   server.get('/health', live)
   server.head('/health', live)
   server.get('/ready', async (_request, response) => {
-    const { metiers, formations } = readiness
-    const sheets = metiers > 0
+    const { current, loadedAt, refused } = readiness.collection
+    const { metiers, formations } = current.catalogue
+    const sheets = metiers.length > 0
     const storage = await readiness.isStorageReachable()
     const ready = sheets && storage
     sendJson(response, {
       status: ready ? 200 : 503,
-      body: { status: ready ? 'ready' : 'not ready', sheets, storage, metiers, formations },
+      body: {
+        status: ready ? 'ready' : 'not ready',
+        sheets,
+        storage,
+        metiers: metiers.length,
+        formations: formations.length,
+        version: current.version,
+        loaded: loadedAt.toISOString(),
+        // The log says what and where: this page is open to anyone.
+        reload: refused === undefined ? 'ok' : { refused: refused.version, faults: refused.faults.length },
+      },
     })
   })
   server.get('/metrics', async (_request, response) => {

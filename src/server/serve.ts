@@ -3,7 +3,10 @@ import type { Server } from 'restify'
 import type { Bot } from '../channels/botContract'
 import type { Config, ConfigOutcome } from '../config'
 import type { Catalogue } from '../sheets/catalogue'
+import { versionOf } from '../sheets/versionOf'
+import { watchFolders } from '../sheets/watchFolders'
 import { openState, type State } from '../state/openState'
+import { Collection, wordFault } from './collection'
 import type { Pages } from './createServer'
 import { createLog } from './log'
 import { type Application, openApplication } from './openApplication'
@@ -12,6 +15,8 @@ import { type Application, openApplication } from './openApplication'
 export interface Composition {
   readonly config: ConfigOutcome
   readonly loadCatalogue: (config: Config) => Catalogue
+  /** What, beside the sheets, is read again when it changes: the lexicon. */
+  readonly alsoWatched: readonly string[]
   readonly createBot: (catalogue: Catalogue, storage: Storage, keep: Pick<State, 'recaps' | 'counters'>) => Bot
   /** Throws an `Error` with a French sentence when a file of the page is missing. */
   readonly createPages: (config: Config) => Pages
@@ -37,22 +42,28 @@ export async function serve(composition: Composition): Promise<void> {
     return refuse([`Déclic ne démarre pas. ${pages.sentence}`])
   }
   const log = createLog(config.logLevel)
-  const catalogue = composition.loadCatalogue(config)
+  const paths = [config.metiersDir, config.formationsDir, ...composition.alsoWatched]
+  const source = {
+    findVersion: () => versionOf(paths),
+    loadCatalogue: () => composition.loadCatalogue(config),
+    createBot: (sheets: Catalogue) => composition.createBot(sheets, state.storage, state),
+  }
+  // Before the sheets: what changes meanwhile is then seen to differ, and read again.
+  const version = source.findVersion()
+  const catalogue = source.loadCatalogue()
   if (catalogue.metiers.length === 0) {
     await state.close()
     return refuse([
       `Déclic ne démarre pas. Aucune fiche métier lisible dans « ${config.metiersDir} » : indiquez le bon dossier avec METIERS_DIR.`,
-      ...catalogue.problems
-        .slice(0, 5)
-        .map(({ file, line, message, rule }) => `  - ${file}:${line} ${message} (${rule})`),
+      ...catalogue.problems.slice(0, 5).map((problem) => `  - ${wordFault(problem)}`),
     ])
   }
+  const first = { version, catalogue, bot: source.createBot(catalogue) }
   const application = await openApplication({
     config,
     log,
-    catalogue,
+    collection: new Collection(first, source),
     state,
-    createBot: (storage, keep) => composition.createBot(catalogue, storage, keep),
     pages: pages.pages,
     apology: composition.apology,
   })
@@ -62,8 +73,11 @@ export async function serve(composition: Composition): Promise<void> {
     return refuse([`Déclic ne démarre pas. ${fault}`])
   }
   say(wordStart(application.server, config, catalogue))
-  log.info({ metiers: catalogue.metiers.length, formations: catalogue.formations.length }, 'démarré')
+  const counts = { metiers: catalogue.metiers.length, formations: catalogue.formations.length }
+  log.info({ version, ...counts }, 'démarré')
+  const stopWatching = config.reload ? watchFolders({ paths, onChange: application.reload }) : () => undefined
   const close = closeOnSignal(application, async () => {
+    stopWatching()
     await state.close()
     log.info('arrêté')
   })

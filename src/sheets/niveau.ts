@@ -30,6 +30,24 @@ export function parseNiveau(text: string): Niveau | undefined {
   return NIVEAUX.find((niveau) => niveau.toLowerCase() === spaced)
 }
 
+/** The level that a diploma's everyday name stands for, e.g. `BTS` → `bac + 2`: to suggest it, never to read it so. */
+export function findNiveauOfDiplome(text: string): Niveau | undefined {
+  const [, niveau] = DIPLOMES.find(([diplome]) => diplome.test(text.trim())) ?? []
+  return niveau
+}
+
+const DIPLOMES: readonly (readonly [RegExp, Niveau])[] = [
+  [/^(aucun|sans)\b/i, 'sans diplôme'],
+  [/^(brevet|dnb)\b(?! pro)/i, 'diplôme national du brevet'],
+  [/^(3e|3ème|troisième)$/i, '3E'],
+  [/^(cap|cap agricole|bep)\b/i, 'CAP ou équivalent'],
+  [/^(bac|baccalauréat|bac pro|bp|brevet pro\w*)( \w+)*$/i, 'bac ou équivalent'],
+  [/^(bts\w?|deust|dut)\b/i, 'bac + 2'],
+  [/^(licence|but|bachelor)\b/i, 'bac + 3'],
+  [/^(master|dea|dess|(diplôme d.)?ingénieur)\b/i, 'bac + 5'],
+  [/^(doctorat|thèse)\b/i, 'bac + 8'],
+]
+
 /** Position in `NIVEAUX`: a larger number is a longer way. */
 export function rangNiveau(niveau: Niveau): number {
   return NIVEAUX.indexOf(niveau)

@@ -6,7 +6,7 @@ import { findSalaireDebutant } from './findSalaireDebutant'
 import { findSuggestion, findWord } from './findSuggestion'
 import { parseIdMetier } from './ids'
 import { LAYOUT_METIER, PARTS_METIER as PARTS } from './layoutMetier'
-import { NIVEAUX, type Niveau, parseNiveau } from './niveau'
+import { findNiveauOfDiplome, NIVEAUX, type Niveau, parseNiveau } from './niveau'
 import { parseCodesRome } from './parseCodesRome'
 import { parseFormationMinRequise } from './parseFormationMinRequise'
 import { parseSheetId } from './parseSheetId'
@@ -119,7 +119,8 @@ function reportUnknown(
   { text, line }: Item,
   vocabulary: readonly string[],
 ) {
-  const suggestion = findSuggestion(text, vocabulary)
+  const suggestion =
+    (vocabulary === NIVEAUX ? findNiveauOfDiplome(text) : undefined) ?? findSuggestion(text, vocabulary)
   reader.report(
     rule,
     line,

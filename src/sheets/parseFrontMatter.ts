@@ -1,5 +1,7 @@
 import matter from 'gray-matter'
+import { DOMAINES } from './domaines'
 import type { Entete } from './ficheMetier'
+import { findSuggestion } from './findSuggestion'
 import { normalizeLabel } from './normalizeText'
 import type { Problem } from './problem'
 import { problemOf, quoted, type Rule } from './rules'
@@ -13,7 +15,19 @@ export interface FrontMatter {
   readonly problems: readonly Problem[]
 }
 
-const KEYS = ['id', 'source', 'maj', 'licence', 'redaction', 'domaines']
+/** The last four are what an import keeps of a record that the layout has no place for. */
+const KEYS = [
+  'id',
+  'source',
+  'maj',
+  'licence',
+  'redaction',
+  'domaines',
+  'secteurs',
+  'metiersAssocies',
+  'sources',
+  'rncp',
+]
 const REMEDY = 'une clé par ligne entre deux lignes `---`, p. ex. `source: https://www.onisep.fr`'
 // A few dozen lines at most: beyond, it is a mistake or an attack on the YAML reader.
 const MAX_CHARS = 10_000
@@ -41,7 +55,7 @@ export function parseFrontMatter(rawLines: readonly string[], file: string): Fro
   }
   try {
     // Options given, so gray-matter's cache (keyed by content, shared by all callers) stays out of it.
-    return { ...readData(matter(`---\n${yaml}\n---\n`, { engines: YAML_ONLY }).data, file), bodyStart }
+    return { ...readData(matter(`---\n${yaml}\n---\n`, { engines: YAML_ONLY }).data, file, rawLines), bodyStart }
   } catch (cause) {
     const line = Math.min(yamlLine(cause), end)
     const message = `L’en-tête n’est pas du YAML lisible, trouvé ${quoted((rawLines[line - 1] ?? '').trim())}`
@@ -62,11 +76,12 @@ function yamlLine(cause: unknown): number {
   return typeof mark.line === 'number' ? mark.line + 1 : 1
 }
 
-function readData(data: unknown, file: string): Omit<FrontMatter, 'bodyStart'> {
+function readData(data: unknown, file: string, rawLines: readonly string[]): Omit<FrontMatter, 'bodyStart'> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error('not a list of keys')
   const values = new Map<string, unknown>(Object.entries(data))
   const unknownKeys = [...values.keys()].filter((key) => !KEYS.includes(key))
-  const domaines = values.get('domaines')
+  const found = values.get('domaines')
+  const domaines = (Array.isArray(found) ? found : [found]).flatMap((label) => scalar(label) ?? [])
   const [source, maj, licence, redaction] = ['source', 'maj', 'licence', 'redaction'].map((key) =>
     scalar(values.get(key)),
   )
@@ -77,18 +92,34 @@ function readData(data: unknown, file: string): Omit<FrontMatter, 'bodyStart'> {
       ...(maj !== undefined && { maj }),
       ...(licence !== undefined && { licence }),
       ...(redaction !== undefined && { redaction }),
-      domaines: (Array.isArray(domaines) ? domaines : [domaines]).flatMap((label) => scalar(label) ?? []),
+      domaines,
     },
-    problems: unknownKeys.map((key) => {
-      const message = `L’en-tête a une clé inconnue ${quoted(key)}, attendu ${KEYS.join(', ')}`
-      return problemOf(
-        'entete-cle-inconnue',
-        { file, line: 1 },
-        message,
-        'corrigez la clé ou retirez-la : elle est ignorée',
-      )
-    }),
+    problems: [
+      ...unknownKeys.map((key) => {
+        const message = `L’en-tête a une clé inconnue ${quoted(key)}, attendu ${KEYS.join(', ')}`
+        const suggestion = findSuggestion(key, KEYS)
+        const remedy =
+          suggestion === undefined
+            ? 'corrigez la clé ou retirez-la : elle est ignorée'
+            : `vouliez-vous dire \`${suggestion}\` ? sinon retirez la clé, elle est ignorée`
+        return problemOf('entete-cle-inconnue', { file, line: 1 }, message, remedy)
+      }),
+      ...unknownDomaines(domaines, file, rawLines),
+    ],
   }
+}
+
+/** An unknown domain is kept, Onisep may add some; but most often it is a slip, and nobody would find the job by it. */
+function unknownDomaines(domaines: readonly string[], file: string, rawLines: readonly string[]): readonly Problem[] {
+  return domaines
+    .filter((label) => !DOMAINES.includes(label))
+    .map((label) => {
+      const suggestion = findSuggestion(label, DOMAINES)
+      const line = rawLines.findIndex((raw) => raw.includes(label)) + 1
+      const message = `\`domaines\` vaut ${quoted(label)}, attendu l’un des ${DOMAINES.length} domaines d’Onisep`
+      const remedy = suggestion === undefined ? `p. ex. \`${DOMAINES[0]}\`` : `vouliez-vous dire \`${suggestion}\` ?`
+      return problemOf('domaine-inconnu', { file, line: Math.max(line, 1) }, message, remedy)
+    })
 }
 
 /** YAML turns `2025-10-21` into a date and `12` into a number. */

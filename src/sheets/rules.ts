@@ -13,6 +13,7 @@ export const RULES = {
   'entete-refuse': 'error',
   'entete-invalide': 'error',
   'entete-cle-inconnue': 'warning',
+  'domaine-inconnu': 'warning',
   'titre-absent': 'error',
   'id-absent': 'error',
   'id-invalide': 'error',
@@ -31,6 +32,8 @@ export const RULES = {
   'statut-inconnu': 'warning',
   'centre-interet-inconnu': 'warning',
   'lien-invalide': 'warning',
+  'phrase-longue': 'warning',
+  'un-seul-genre': 'warning',
 } as const satisfies Record<string, Problem['severity']>
 
 export type Rule = keyof typeof RULES

@@ -14,7 +14,7 @@ const FAULTS: readonly (readonly [string, 'error' | 'warning', number, string, s
   ['entete-invalide', 'error', 3, '`b: [`', 'une clé par ligne', `---\na: 1\nb: [\n---\n${metier()}`],
   ['entete-invalide', 'error', 1, 'pas fermé', '`---`', `---\nsource: x\n${metier()}`],
   ['entete-invalide', 'error', 1, 'YAML', 'une clé', `---\nrien que du texte\n---\n${metier()}`],
-  ['entete-cle-inconnue', 'warning', 1, '`sources`', 'clé', `---\nsources: x\n---\n${metier()}`],
+  ['entete-cle-inconnue', 'warning', 1, '`sourcess`', 'clé', `---\nsourcess: x\n---\n${metier()}`],
   ['titre-absent', 'error', 1, 'pas de titre', '# boulanger', drop(/^# .*\n/)],
   ['id-absent', 'error', 1, 'identifiant', '**ID:** MET.1', drop(/\*\*ID.*\n/)],
   ['id-invalide', 'error', 2, '`met 1`', '`MET.1`', metier({ id: 'met 1' })],
@@ -54,7 +54,12 @@ const FAULTS: readonly (readonly [string, 'error' | 'warning', number, string, s
   ],
   ['formation-malformee', 'error', 18, '(ID: FOR.)', '(ID: FOR.9664)', metier({ formations: { 'FOR.': 'CAP' } })],
   ['niveau-inconnu', 'warning', 16, '`bac + 22`', '`bac + 2`', metier({ niveau: 'bac + 22' })],
-  ['niveau-inconnu', 'warning', 16, '`doctorat`', 'p. ex.', metier({ niveau: 'doctorat' })],
+  ['niveau-inconnu', 'warning', 16, '`doctorat`', '`bac + 8`', metier({ niveau: 'doctorat' })],
+  ['niveau-inconnu', 'warning', 16, '`BTS`', '`bac + 2`', metier({ niveau: 'BTS' })],
+  ['niveau-inconnu', 'warning', 16, '`très haut`', 'p. ex.', metier({ niveau: 'très haut' })],
+  ['domaine-inconnu', 'warning', 3, '`mecanique`', '`mécanique`', metier({ entete: ['domaines:', '  - mecanique'] })],
+  ['domaine-inconnu', 'warning', 2, '`santé`', '`santé, social, sport`', metier({ entete: ['domaines: santé'] })],
+  ['entete-cle-inconnue', 'warning', 1, '`domaine`', '`domaines`', metier({ entete: ['domaine: sciences'] })],
   ['statut-inconnu', 'warning', 17, '`salarie/e`', '`salarié`', metier({ statuts: ['salarie/e'] })],
   [
     'centre-interet-inconnu',
@@ -119,6 +124,8 @@ test('every rule has its test, here or where sheets are read from the disk', () 
     'encodage-invalide',
     'id-en-double',
     'formation-sans-fiche',
+    'phrase-longue',
+    'un-seul-genre',
   ]
   expect([...new Set([...FAULTS.map(([rule]) => rule), ...elsewhere])].sort()).toEqual(Object.keys(RULES).sort())
 })

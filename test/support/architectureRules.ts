@@ -3,7 +3,7 @@ import { linesWithAny, type SourceFile, stringLiterals } from './sourceFiles'
 /** A rule looks at files and names each fault: who, what, and what is allowed. */
 export type Rule = (files: readonly SourceFile[]) => readonly string[]
 
-const ENTRY_POINTS = ['src/index.ts', 'src/ask.ts', 'src/checkSheets.ts']
+const ENTRY_POINTS = ['src/index.ts', 'src/ask.ts', 'src/checkSheets.ts', 'src/importSheets.ts']
 
 /** What each folder may import of ours, itself aside. */
 const DIRECTION: Readonly<Record<string, readonly string[]>> = {
@@ -39,13 +39,20 @@ const OWNERS: readonly Owner[] = [
   { thing: /^prom-client$/, places: ['src/server/'], files: 1 },
   { thing: /^jsonwebtoken$/, places: ['src/channels/directline/'], files: 1 },
   { thing: /^ws$/, places: ['src/channels/directline/'] },
+  { thing: /^(sax|yauzl|csv-parse|htmlparser2)$/, places: ['src/import/'] },
+  { thing: /^sax$/, places: ['src/import/'], files: 1 },
+  { thing: /^yauzl$/, places: ['src/import/'], files: 1 },
   { thing: /^dotenv$/, places: ['src/config.ts'] },
   {
     thing: /^(node:)?fs(\/promises)?$/,
     places: [
       'src/sheets/loadSheets.ts',
+      'src/sheets/versionOf.ts',
+      'src/sheets/watchFolders.ts',
       'src/sheets/loadFaitsParcours.ts',
       'src/search/loadLexique.ts',
+      'src/import/openSources.ts',
+      'src/import/folder.ts',
       'src/channels/webchat/pages.ts',
       'src/channels/webchat/webChatBundle.ts',
       'src/state/',

@@ -7,6 +7,7 @@ import { createEchoBot } from './echoBot'
 void serve({
   config: loadConfig(),
   loadCatalogue: loadSheets,
+  alsoWatched: [],
   createBot: (_catalogue, storage) => createEchoBot(storage),
   createPages: () => ({ paths: [], respond: async () => undefined }),
   apology: (id) => `Désolé (${id})`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Storage } from 'botbuilder'
 import type { Bot } from '../../src/channels/botContract'
 import { type Config, parseConfig } from '../../src/config'
+import { Collection, type EditionSource } from '../../src/server/collection'
 import type { Pages } from '../../src/server/createServer'
 import { createLog } from '../../src/server/log'
 import { openApplication } from '../../src/server/openApplication'
@@ -52,6 +53,11 @@ function configOf(env: Readonly<Record<string, string>>): Config {
   return outcome.config
 }
 
+/** A disk where nothing changes. */
+function unchanging(catalogue: Catalogue, bot: Bot): EditionSource {
+  return { findVersion: () => 'test', loadCatalogue: () => catalogue, createBot: () => bot }
+}
+
 /** The whole server on a free port, with a real database; by default around the echo bot. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const config = configOf({
@@ -62,12 +68,13 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const opened = await openState(config.database)
   if (opened.kind === 'refused') throw new Error(opened.sentence)
   const { state } = opened
+  const catalogue = options.catalogue ?? EMPTY
+  const bot = (options.createBot ?? createEchoBot)(state.storage, state)
   const application = await openApplication({
     config,
     log: createLog(config.logLevel),
-    catalogue: options.catalogue ?? EMPTY,
+    collection: new Collection({ version: 'test', catalogue, bot }, unchanging(catalogue, bot)),
     state,
-    createBot: options.createBot ?? createEchoBot,
     pages: options.pages ?? NO_PAGES,
     apology: (id) => `Désolé (${id})`,
     ...(options.channelId !== undefined && { channelId: options.channelId }),

@@ -1,0 +1,23 @@
+/** Onisep's 20 domains; most labels hold commas. */
+export const DOMAINES: readonly string[] = [
+  'agriculture, animaux',
+  'armée, sécurité',
+  'arts, culture, artisanat',
+  'banque, assurances, immobilier',
+  'commerce, marketing, vente',
+  'construction, architecture, travaux publics',
+  'économie, droit, politique',
+  'électricité, électronique, robotique',
+  'environnement, énergies, propreté',
+  'gestion des entreprises, comptabilité',
+  'histoire-géographie, psychologie, sociologie',
+  'hôtellerie-restauration, tourisme',
+  'information-communication, audiovisuel',
+  'informatique, Internet',
+  'lettres, langues, enseignement',
+  'logistique, transport',
+  'matières premières, fabrication, industries',
+  'mécanique',
+  'santé, social, sport',
+  'sciences',
+]
