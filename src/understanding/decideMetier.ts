@@ -5,7 +5,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
-import type { Mention } from './mention'
+import { DOER, type Mention } from './mention'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
@@ -19,9 +19,6 @@ export interface MetierDemande {
   /** The words of the mention. */
   readonly dit: string
 }
-
-/** Endings of words that say what someone is. */
-export const DOER = /(?:iste|eur|euse|ien|ienne|logue|trice|ier|iere|naute)s?$/
 
 const RANK = { sur: 2, choix: 1, inconnu: 0 } as const
 

@@ -11,3 +11,6 @@ export interface Mention<T> {
   /** True when the words before say that it is what is asked about: « devenir … », « un … ». */
   readonly cible: boolean
 }
+
+/** Endings of words that say what someone is. */
+export const DOER = /(?:iste|eur|euse|ien|ienne|logue|trice|ier|iere|naute)s?$/

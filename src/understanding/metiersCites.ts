@@ -5,7 +5,7 @@ import { type MentionWord, type NameHit, nameScore } from '../search/nameIndex'
 import { ASIDE_SHARE, BESIDE_SHARE, COVERED, MAX_NAME_HITS, MIN_NAME_SCORE, STRONG_CUE } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
-import type { Mention } from './mention'
+import { DOER, type Mention } from './mention'
 import { LIENS_FORTS, type Nature } from './natureMots'
 import type { Placement } from './placeMention'
 import type { Mot, Question } from './question'
@@ -110,11 +110,22 @@ function joinedByEt(
   for (const span of all) {
     const last = result.at(-1)
     const gap = last === undefined ? [] : question.mots.slice(last[1], span[0]).map((mot) => mot.lu)
-    if (last !== undefined && gap[0] === 'et' && gap.length <= 3 && isWhole(last, span))
+    if (last !== undefined && gap[0] === 'et' && gap.length <= 3 && isWhole(last, span) && !areTwo(last, span))
       result[result.length - 1] = [last[0], span[1]]
     else result.push(span)
   }
   return result
+
+  /** « architecte et urbaniste » are two jobs, though « architecte-urbaniste » is a name. */
+  function areTwo(left: Span, right: Span): boolean {
+    const [one, other] = [left, right].map(([debut, fin]) =>
+      findHits(question, natures, index, debut, fin).find(
+        ({ name, nameCoverage, askCoverage }) =>
+          (name.source === 'titre' || name.source === 'synonyme') && nameCoverage >= COVERED && askCoverage >= COVERED,
+      ),
+    )
+    return one !== undefined && other !== undefined && one.name.targets[0] !== other.name.targets[0]
+  }
 
   /** One name holds words of both. */
   function isWhole(left: Span, right: Span): boolean {
@@ -186,12 +197,25 @@ function findHits(
       tete: mot.formes.some((forme) => index.nomsMetiers.isHead(forme.word)),
     }
   })
-  return index.nomsMetiers
+  const hits = index.nomsMetiers
     .find(words, MAX_NAME_HITS)
-    .filter(
-      (hit) =>
-        nameScore(hit) >= MIN_NAME_SCORE &&
-        (hit.nameCoverage >= COVERED ||
-          hit.matched.some((at) => mots[at]?.formes.some((forme) => index.nomsMetiers.isHead(forme.word)))),
-    )
+    .filter((hit) => nameScore(hit) >= MIN_NAME_SCORE && (isCovered(hit) || beginsJob(hit)))
+  // What only parts of everyday names hold is no name: « vaches » of « éleveur de vaches », « guider » of « guider les avions ».
+  return hits.some((hit) => isCovered(hit) || !isEveryday(hit) || saysWho(hit)) ? hits : []
+
+  function beginsJob({ matched }: NameHit<FicheMetier>): boolean {
+    return matched.some((at) => mots[at]?.formes.some(({ word }) => index.nomsMetiers.isHead(word)))
+  }
+
+  function saysWho({ name, matched }: NameHit<FicheMetier>): boolean {
+    return matched.some((at) => mots[at]?.formes.some(({ word }) => name.words.includes(word) && DOER.test(word)))
+  }
+}
+
+function isCovered({ nameCoverage }: NameHit<FicheMetier>): boolean {
+  return nameCoverage >= COVERED
+}
+
+function isEveryday({ name }: NameHit<FicheMetier>): boolean {
+  return name.source === 'courant' || name.source === 'approche'
 }
