@@ -1,5 +1,6 @@
 import { ActionTypes, type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from 'botbuilder'
 import type { Reply } from '../src/answers/reply'
+import { setSaidReply } from './saidReply'
 
 /** Sends a reply: its text, its card, its suggestions as buttons, and what machines read of it. Channels adapt it (`render.ts`). */
 export async function sayReply(turn: TurnContext, reply: Reply): Promise<void> {
@@ -27,5 +28,11 @@ export async function sayReply(turn: TurnContext, reply: Reply): Promise<void> {
       },
     },
   }
-  await turn.sendActivity(activity)
+  setSaidReply(turn, reply)
+  try {
+    await turn.sendActivity(activity)
+  } finally {
+    // What is sent next, an apology for one, is not this reply.
+    setSaidReply(turn, undefined)
+  }
 }

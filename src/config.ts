@@ -13,10 +13,20 @@ type MessagesAccess =
       readonly type: string
       readonly tenantId?: string
       readonly password?: string
+      readonly certificate?: { readonly thumbprint: string; readonly privateKey: string }
     }
   | { readonly kind: 'local' | 'off' | 'dev' }
 
-export type Config = Omit<Values, 'apiMessages' | 'appId' | 'appType' | 'appTenantId' | 'appPassword'> & {
+type MessagesKeys =
+  | 'apiMessages'
+  | 'appId'
+  | 'appType'
+  | 'appTenantId'
+  | 'appPassword'
+  | 'certificateThumbprint'
+  | 'certificatePrivateKey'
+
+export type Config = Omit<Values, MessagesKeys> & {
   readonly messages: MessagesAccess
 }
 
@@ -47,24 +57,34 @@ export function parseConfig(environment: Environment): ConfigOutcome {
   if (problems.length > 0) return { kind: 'problems', problems: [...problems, ...findDangers(environment)] }
   const dangers = findDangers(environment)
   if (dangers.length > 0) return { kind: 'problems', problems: dangers }
-  const { apiMessages, appId, appType, appTenantId, appPassword, ...values } = Object.fromEntries(entries) as Values
-  const messages: MessagesAccess =
-    appId === undefined
-      ? { kind: apiMessages }
-      : {
-          kind: 'azure',
-          appId,
-          type: appType,
-          ...(appTenantId !== undefined && { tenantId: appTenantId }),
-          ...(appPassword !== undefined && { password: appPassword }),
-        }
-  return { kind: 'config', config: { ...values, messages } }
+  const values = Object.fromEntries(entries) as Values
+  return { kind: 'config', config: { ...values, messages: accessOf(values) } }
+}
+
+function accessOf(values: Values): MessagesAccess {
+  const { appId, appType, appTenantId, appPassword, certificateThumbprint, certificatePrivateKey } = values
+  // Switched off stays off, whatever else is set.
+  if (appId === undefined || values.apiMessages === 'off') return { kind: values.apiMessages }
+  return {
+    kind: 'azure',
+    appId,
+    type: appType,
+    ...(appTenantId !== undefined && { tenantId: appTenantId }),
+    ...(appPassword !== undefined && { password: appPassword }),
+    ...(certificateThumbprint !== undefined &&
+      certificatePrivateKey !== undefined && {
+        certificate: { thumbprint: certificateThumbprint, privateKey: certificatePrivateKey },
+      }),
+  }
 }
 
 function wordProblem(setting: Setting<unknown>, text: string, expected: string): string {
   const found = setting.secret ? 'a une valeur refusée' : `vaut « ${text} »`
   return `${setting.name} ${found} : attendu ${expected}.`
 }
+
+const EMPREINTE = settings.certificateThumbprint.name
+const CLE = settings.certificatePrivateKey.name
 
 /** Combinations that would open the bot to strangers or could never work. */
 function findDangers(environment: Environment): readonly string[] {
@@ -87,10 +107,23 @@ function findDangers(environment: Environment): readonly string[] {
   if (appId !== '' && type !== 'MultiTenant' && value(settings.appTenantId) === '') {
     dangers.push(`MicrosoftAppTenantId manque : nécessaire quand MicrosoftAppType vaut ${type}.`)
   }
-  if (appId !== '' && type !== 'UserAssignedMSI' && value(settings.appPassword) === '') {
-    dangers.push(`MicrosoftAppPassword manque : nécessaire quand MicrosoftAppType vaut ${type}.`)
+  const password = value(settings.appPassword)
+  const [thumbprint, key] = [value(settings.certificateThumbprint), value(settings.certificatePrivateKey)]
+  if ((thumbprint === '') !== (key === '')) {
+    const [given, missing] = thumbprint === '' ? [CLE, EMPREINTE] : [EMPREINTE, CLE]
+    dangers.push(`${missing} manque : ${given} ne sert à rien sans elle.`)
   }
-  if (appId === '' && value(settings.appPassword) !== '') {
+  if (appId !== '' && type === 'UserAssignedMSI' && password + thumbprint !== '') {
+    dangers.push(
+      `${password === '' ? EMPREINTE : 'MicrosoftAppPassword'} contredit MicrosoftAppType=UserAssignedMSI : une identité managée n’a ni secret ni certificat. Retirez-le.`,
+    )
+  }
+  if (appId !== '' && type !== 'UserAssignedMSI' && password + thumbprint + key === '') {
+    dangers.push(
+      `MicrosoftAppPassword manque : nécessaire quand MicrosoftAppType vaut ${type}, sauf avec un certificat (${EMPREINTE} et ${CLE}).`,
+    )
+  }
+  if (appId === '' && password !== '') {
     dangers.push('MicrosoftAppPassword est renseigné sans MicrosoftAppId : renseignez les deux, ou aucun.')
   }
   return dangers

@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto'
+
 /** What reading one variable gives: its value, or what was expected instead (French). */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly expected: string }
 
@@ -59,6 +61,37 @@ export const guid: Parse<string> = (text) =>
     : invalid('un identifiant de la forme 00000000-0000-0000-0000-000000000000')
 
 export const password: Parse<string> = (text) => valid(text)
+
+export const thumbprint: Parse<string> = (text) => {
+  const digits = text.replace(/[: ]/g, '').toUpperCase()
+  return /^[0-9A-F]{40}$/.test(digits)
+    ? valid(digits)
+    : invalid('l’empreinte SHA-1 d’un certificat, 40 chiffres hexadécimaux, p. ex. AB:12:…')
+}
+
+/** A private key in PEM; `\\n` stands for a line end, which most hosting panels cannot hold. */
+export const privateKey: Parse<string> = (text) => {
+  const pem = text.replaceAll('\\n', '\n')
+  try {
+    createPrivateKey(pem)
+    return valid(pem)
+  } catch {
+    return invalid('une clé privée au format PEM, sans mot de passe (« \\n » vaut un retour à la ligne)')
+  }
+}
+
+/** An address that browsers and Microsoft Teams open safely, e.g. `https://declic.lycee.example/aide`. */
+export const httpsUrl: Parse<string> = (text) =>
+  URL.canParse(text) && new URL(text).protocol === 'https:' && text.length <= 2048
+    ? valid(text)
+    : invalid('une adresse https, p. ex. https://www.lycee.example/confidentialite')
+
+/** As Teams compares them: it takes an update only when the number grew. */
+export const appVersion: Parse<string> = (text) =>
+  /^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/.test(text) ? valid(text) : invalid('trois nombres, p. ex. 1.0.0')
+
+export const shortName: Parse<string> = (text) =>
+  text.length <= 32 ? valid(text) : invalid('32 caractères au plus, p. ex. Lycée Jean-Moulin')
 
 /** A site's origin as browsers send it, e.g. `https://www.lycee.example`: no path, no trailing slash. */
 export const origin: Parse<string> = (text) => {

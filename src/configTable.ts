@@ -121,9 +121,52 @@ export const settings = {
   appPassword: setting({
     name: 'MicrosoftAppPassword',
     fallback: '',
-    help: 'Secret client de l’application Azure Bot ; inutile pour UserAssignedMSI.',
+    help: 'Secret client de l’application Azure Bot ; inutile pour UserAssignedMSI ou avec un certificat.',
     parse: format.optional(format.password),
     secret: true,
+  }),
+  certificateThumbprint: setting({
+    name: 'CertificateThumbprint',
+    fallback: '',
+    help: 'Empreinte du certificat de l’application, à la place du secret (avec CertificatePrivateKey).',
+    parse: format.optional(format.thumbprint),
+  }),
+  certificatePrivateKey: setting({
+    name: 'CertificatePrivateKey',
+    fallback: '',
+    help: 'Clé privée de ce certificat, au format PEM ; « \\n » vaut un retour à la ligne.',
+    parse: format.optional(format.privateKey),
+    secret: true,
+  }),
+  teamsDeveloper: setting({
+    name: 'TEAMS_DEVELOPER',
+    fallback: '',
+    help: 'Nom de l’établissement, montré dans Teams et sur la page de confidentialité (npm run teams:package).',
+    parse: format.optional(format.shortName),
+  }),
+  teamsVersion: setting({
+    name: 'TEAMS_VERSION',
+    fallback: '1.0.0',
+    help: 'Version de l’application Teams, à augmenter à chaque envoi.',
+    parse: format.appVersion,
+  }),
+  teamsSupportUrl: setting({
+    name: 'TEAMS_SUPPORT_URL',
+    fallback: '',
+    help: 'Page d’aide de l’application Teams ; vide = la page du bot.',
+    parse: format.optional(format.httpsUrl),
+  }),
+  teamsPrivacyUrl: setting({
+    name: 'TEAMS_PRIVACY_URL',
+    fallback: '',
+    help: 'Page de confidentialité de l’application Teams ; vide = celle que le bot sert, PUBLIC_URL/confidentialite.',
+    parse: format.optional(format.httpsUrl),
+  }),
+  teamsTermsUrl: setting({
+    name: 'TEAMS_TERMS_URL',
+    fallback: '',
+    help: 'Conditions d’utilisation de l’application Teams ; vide = celles que le bot sert, PUBLIC_URL/conditions.',
+    parse: format.optional(format.httpsUrl),
   }),
   logLevel: setting({
     name: 'LOG_LEVEL',

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Server } from 'restify'
 import { createDirectLine } from '../channels/directline/directLine'
+import { legalRoutes } from '../channels/legal/legalRoutes'
 import { messagesRoutes } from '../channels/messages/messages'
 import { recapRoutes } from '../channels/recap/recapRoutes'
 import { guardTurns } from '../channels/turnGuard'
@@ -75,6 +76,7 @@ export async function openApplication(parts: ApplicationParts): Promise<Applicat
     directLine,
     routes: [
       ...recapRoutes(state.recaps),
+      ...legalRoutes({ developer: config.teamsDeveloper, retentionDays: config.retentionDays }),
       ...messagesRoutes({
         access: config.messages,
         bot,

@@ -14,6 +14,7 @@ export function findIds(seen: Observations, index: CatalogueIndex): Intent | und
     const id = parseIdMetier(`MET.${metier}`)
     const fiche = id === undefined ? undefined : index.metiers.get(id)
     if (fiche === undefined) return { kind: 'inconnu', dit: `MET.${metier}`, proches: [] }
+    if (seen.proches) return { kind: 'proches', fiche, page: 0 }
     return {
       kind: 'metier',
       facette: facetteDite(seen, index) ?? 'presentation',

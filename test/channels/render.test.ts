@@ -1,68 +1,35 @@
 import type { Activity } from 'botbuilder'
-import { adaptTo } from '../../src/channels/render'
+import { toWeb } from '../../src/channels/render'
 
 const card = {
   contentType: 'application/vnd.microsoft.card.adaptive',
   content: {
     type: 'AdaptiveCard',
     version: '1.5',
-    actions: [{ type: 'Action.Submit', title: 'Voir CAP…', data: { dire: 'FOR.1', dit: 'Voir CAP élagage' } }],
+    actions: [
+      { type: 'Action.Submit', title: 'Voir CAP…', data: { dire: 'FOR.1', dit: 'Voir CAP élagage' } },
+      { type: 'Action.OpenUrl', title: 'Ouvrir', url: 'https://www.onisep.fr' },
+    ],
   },
 }
-const buttons = (count: number) => ({
-  to: [],
-  actions: Array.from({ length: count }, (_, at) => ({ type: 'imBack', title: `${at}`, value: `${at}` })),
-})
 const said = (more: Partial<Activity>): Partial<Activity> => ({
   type: 'message',
   text: '**Titre**\n\nSuite',
   channelData: { declic: { band: 'sure' } },
   ...more,
 })
-const teams = (conversationType = 'personal'): Partial<Activity> => ({
-  channelId: 'msteams',
-  from: { id: '29:moi', name: '' },
-  conversation: { id: 'c', isGroup: conversationType !== 'personal', conversationType, name: '' },
-})
 
-test('Teams : le texte et la carte partent à part, les boutons avec la carte, tout garde ce que lisent les machines', () => {
-  const [text, drawn, ...rest] = adaptTo(teams(), said({ attachments: [card], suggestedActions: buttons(3) }))
-  expect(rest).toEqual([])
-  expect(text).toMatchObject({ text: '**Titre**\n\nSuite', channelData: { declic: { band: 'sure' } } })
-  expect(text?.attachments ?? text?.suggestedActions).toBeUndefined()
-  expect(drawn).toMatchObject({
-    channelData: { declic: { band: 'sure' } },
-    summary: 'Titre',
-    suggestedActions: { to: ['29:moi'] },
-  })
-  expect(drawn?.text).toBeUndefined()
-  expect(drawn?.attachments?.[0]?.content.actions[0].data).toEqual({
-    dire: 'FOR.1',
-    msteams: {
-      type: 'messageBack',
-      title: 'Voir CAP élagage',
-      displayText: 'Voir CAP élagage',
-      text: 'FOR.1',
-      value: { dire: 'FOR.1' },
-    },
-  })
-})
-
-test('Teams : six boutons au plus, et seulement en conversation personnelle', () => {
-  expect(adaptTo(teams(), said({ suggestedActions: buttons(8) }))[0]?.suggestedActions?.actions).toHaveLength(6)
-  expect(adaptTo(teams('channel'), said({ suggestedActions: buttons(2) }))[0]?.suggestedActions).toBeUndefined()
-})
-
-test('la page : un seul message, la carte dit ce qu’on touche', () => {
-  const [only, ...rest] = adaptTo({ channelId: 'webchat' }, said({ attachments: [card], suggestedActions: buttons(8) }))
-  expect(rest).toEqual([])
-  expect(only?.suggestedActions?.actions).toHaveLength(8)
-  expect(only?.attachments?.[0]?.content.actions[0].data).toMatchObject({
+test('la page : le texte et la carte ensemble, la carte dit ce qu’on touche', () => {
+  const shown = toWeb(said({ attachments: [card] }))
+  expect(shown).toMatchObject({ text: '**Titre**\n\nSuite', channelData: { declic: { band: 'sure' } } })
+  const [touch, open] = shown.attachments?.[0]?.content.actions ?? []
+  expect(touch.data).toMatchObject({
     __isBotFrameworkCardAction: true,
     cardAction: { type: 'messageBack', text: 'FOR.1', displayText: 'Voir CAP élagage' },
   })
+  expect(open).toEqual(card.content.actions[1])
 })
 
-test('ce qui n’est pas un message passe tel quel', () => {
-  expect(adaptTo(teams(), { type: 'typing' })).toEqual([{ type: 'typing' }])
+test('sans carte, rien ne change', () => {
+  expect(toWeb(said({}))).toEqual(said({}))
 })

@@ -1,7 +1,7 @@
-import { quelquesMetiers } from '../support/catalogues'
+import { realIndex } from '../support/catalogues'
 import { converse, talkTo } from '../support/converse'
 
-const bot = () => talkTo(quelquesMetiers())
+const bot = () => talkTo(realIndex())
 
 test('un diplôme par son sigle : une seule réponse pour ses parcours', () =>
   converse(bot(), [

@@ -1,7 +1,7 @@
-import { quelquesMetiers } from '../support/catalogues'
+import { realIndex } from '../support/catalogues'
 import { converse, talkTo } from '../support/converse'
 
-const bot = () => talkTo(quelquesMetiers())
+const bot = () => talkTo(realIndex())
 
 // The guided path itself is told in `guide/`.
 test('je ne sais pas quoi faire : le bot demande ce qu’on aime', () =>
@@ -14,10 +14,10 @@ test('d’un goût à un métier, d’un métier à ses études', () =>
   converse(bot(), [
     ['élève', 'j’aime soigner'],
     ['bot', [/aide-soignant/, /soigner/], { band: 'sure', intent: 'metiersParInteret' }],
-    ['touche', 'infirmier / infirmière'],
-    ['bot', /Infirmier/, { intent: 'presentation', metiers: ['MET.38'] }],
+    ['touche', 'aide-soignant / aide-soignante'],
+    ['bot', /Aide-soignant/, { intent: 'presentation', metiers: ['MET.561'] }],
     ['touche', 'Quelles études ?'],
-    ['bot', /3 ans/, { intent: 'etudes', metiers: ['MET.38'] }],
+    ['bot', /Source : Onisep, fiche MET.561/, { intent: 'etudes', metiers: ['MET.561'] }],
   ]))
 
 test('un goût, et rien d’autre', () =>

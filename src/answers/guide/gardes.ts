@@ -14,7 +14,7 @@ import { parler } from './parler'
 import type { Souvenir } from './souvenir'
 
 /** What a page and a phone still show. */
-const MAX_GARDES = 20
+export const MAX_GARDES = 20
 
 /** The words of the gesture, so that what is left says which job. */
 const VERBES =

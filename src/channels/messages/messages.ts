@@ -8,6 +8,7 @@ import { CloudBotAdapter, type MessagesAccess } from './cloudBotAdapter'
 import { isLoopbackName, isLoopbackUrl } from './loopback'
 import { parseCloudActivity } from './parseCloudActivity'
 import { Repeats } from './repeats'
+import { showTypingWhenSlow } from './typing'
 
 export interface MessagesOptions {
   readonly access: MessagesAccess
@@ -53,12 +54,17 @@ export function messagesRoutes(options: MessagesOptions): readonly Route[] {
     }
     const conversation = `${activity.channelId} ${activity.conversation.id}`
     const turn = async (): Promise<RouteReply> => {
-      const response = await adapter.runTurn(authentication.caller, activity, (context) =>
-        queue.run(conversation, () => {
-          setBaseUrl(context, request.baseUrl)
-          return options.bot.run(context)
-        }),
-      )
+      const response = await adapter.runTurn(authentication.caller, activity, async (context) => {
+        setBaseUrl(context, request.baseUrl)
+        const stopTyping = showTypingWhenSlow(context)
+        try {
+          // Words being typed in the search box touch no memory: they do not wait for one another.
+          if (isSearch(activity)) await options.bot.run(context)
+          else await queue.run(conversation, () => options.bot.run(context))
+        } finally {
+          stopTyping()
+        }
+      })
       const body = parseObject(response?.body)
       return { status: response?.status ?? 200, ...(body !== undefined && { body }) }
     }
@@ -68,6 +74,10 @@ export function messagesRoutes(options: MessagesOptions): readonly Route[] {
   }
 
   return [{ method: 'POST', path: '/api/messages', handle }]
+}
+
+function isSearch({ type, name }: Activity): boolean {
+  return type === 'invoke' && name?.startsWith('composeExtension/') === true
 }
 
 /** A connection from this machine, under a name of this machine, not relayed for someone else. */

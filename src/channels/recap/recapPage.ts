@@ -1,18 +1,6 @@
 import { type MetierRecap, type Recap, wordRecap } from '../../answers/guide/recap'
 import { RECAP } from '../../texts/recap'
-
-const STYLE = `
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; }
-h1 { margin-top: 0; }
-h2 { margin-bottom: .25rem; border-bottom: 2px solid; padding-bottom: .25rem; }
-h3 { margin-bottom: .25rem; font-size: 1rem; }
-article { break-inside: avoid; margin-bottom: 2rem; }
-ul { margin-top: .25rem; padding-left: 1.25rem; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid; border-radius: .5rem; padding: 1rem; user-select: all; font: inherit; }
-.note { font-size: .9rem; }
-@media print { .screen { display: none; } body { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
-`
+import { escapeHtml, wordHtml } from '../plainPage'
 
 /** What a person kept, as a page to print, with the same as text to copy. */
 export function wordRecapPage(recap: Recap, expiresAt: Date, nonce: string): string {
@@ -60,33 +48,10 @@ ${trainings === '' ? `<p>${escapeHtml(RECAP.aucuneFormation)}</p>` : `<ul>${trai
 </article>`
 }
 
-function wordHtml(titre: string, nonce: string, body: string): string {
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<title>${escapeHtml(titre)} – Déclic</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<style nonce="${nonce}">${STYLE}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`
-}
-
 function items(lines: readonly string[]): string {
   return lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')
 }
 
 function link(href: string, text: string): string {
   return `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

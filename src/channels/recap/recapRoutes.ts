@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Recap } from '../../answers/guide/recap'
 import { parseObject } from '../json'
-import type { Route, RouteReply } from '../route'
+import { plainPage } from '../plainPage'
+import type { Route } from '../route'
 import { wordMissingPage, wordRecapPage } from './recapPage'
 import { RECAP_PATH } from './saveRecap'
 
@@ -22,24 +23,11 @@ export function recapRoutes(recaps: RecapFinder): readonly Route[] {
         const recap = found === undefined ? undefined : parseRecap(found.content)
         const nonce = randomBytes(16).toString('base64')
         return recap === undefined || found === undefined
-          ? page(404, wordMissingPage(nonce), nonce)
-          : page(200, wordRecapPage(recap, new Date(found.expiresAt), nonce), nonce)
+          ? plainPage(404, wordMissingPage(nonce), nonce)
+          : plainPage(200, wordRecapPage(recap, new Date(found.expiresAt), nonce), nonce)
       },
     },
   ]
-}
-
-function page(status: number, html: string, nonce: string): RouteReply {
-  return {
-    status,
-    html,
-    headers: {
-      'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-      'Cache-Control': 'no-store',
-      'Referrer-Policy': 'no-referrer',
-      'X-Robots-Tag': 'noindex, nofollow',
-    },
-  }
 }
 
 /** A recap as this version writes it; undefined when another one wrote it otherwise. */
