@@ -4,13 +4,14 @@ import { createBot } from '../../src/channels/bot'
 import type { Bot } from '../../src/channels/botContract'
 import type { CatalogueIndex } from '../../src/search/catalogueIndex'
 import { HttpConversation } from './directLineClient'
+import { type CarteLue, messageDe, texteDeCarte } from './lireCarte'
 import { startServer, type TestServer } from './server'
 
 /** The channels a story is lived on. */
 export const CANAUX = ['webchat', 'msteams'] as const
 export type Canal = (typeof CANAUX)[number]
 
-/** All that the bot says in one turn; a card and its text may come apart. */
+/** All that the bot says in one turn; on Teams a card says it all, and its buttons are the suggestions. */
 export interface Tour {
   readonly text: string
   readonly suggestions: readonly string[]
@@ -22,19 +23,6 @@ export interface Tour {
   }
   readonly cartes: readonly CarteLue[]
   readonly activites: readonly Partial<Activity>[]
-}
-
-export interface CarteLue {
-  readonly version: string
-  readonly speak: string
-  readonly fallbackText: string
-  readonly actions: readonly { readonly type: string; readonly title: string; readonly data: DonneesAction }[]
-}
-
-/** What a card's button sends, as Web Chat and as Teams want it. */
-interface DonneesAction {
-  readonly cardAction?: { readonly text: string; readonly displayText: string }
-  readonly msteams?: { readonly text: string; readonly displayText: string }
 }
 
 export interface Personne {
@@ -73,7 +61,7 @@ export async function jouer(personne: Personne, script: readonly Ligne[]): Promi
     }
     const [who, what] = line
     if (who === 'touche' && !last?.suggestions.includes(what)) throw tell(`« ${what} » n’est pas proposé`)
-    const said = who === 'carte' ? findBouton(last, what) : what
+    const said = who === 'carte' ? findBouton(last, what) : who === 'touche' ? findSuite(last, what) : what
     if (said === undefined) throw tell(`Aucun bouton de carte ne dit ${String(what)}`)
     played.push(`élève : ${said}`)
     last = await personne.say(said)
@@ -85,8 +73,14 @@ export async function jouer(personne: Personne, script: readonly Ligne[]): Promi
 }
 
 function findBouton(tour: Tour | undefined, title: RegExp): string | undefined {
-  const action = tour?.cartes.flatMap(({ actions }) => actions).find((each) => title.test(each.title))
-  return action?.data.cardAction?.text ?? action?.data.msteams?.text
+  const action = tour?.cartes.flatMap(({ actions = [] }) => actions).find((each) => title.test(each.title))
+  return action === undefined ? undefined : messageDe(action)?.text
+}
+
+/** What a tap on a suggestion sends: on a card of Teams, words that name their sheet. */
+function findSuite(tour: Tour | undefined, suggestion: string): string {
+  const messages = tour?.cartes.flatMap(({ actions = [] }) => actions.flatMap((each) => messageDe(each) ?? [])) ?? []
+  return messages.find(({ displayText }) => displayText === suggestion)?.text ?? suggestion
 }
 
 /** What must be true of every turn, whatever the story. */
@@ -96,9 +90,8 @@ export function findFaute({ text, suggestions, declic, cartes, activites }: Tour
     return 'Un texte laisse voir le programme'
   if (declic === undefined || activites.some(({ channelData }) => channelData?.declic === undefined))
     return 'channelData.declic manque'
-  if (activites.length !== 1 && !(activites.length === 2 && cartes.length === 1))
-    return `${activites.length} messages pour un tour`
-  if (cartes.some(({ actions, version }) => actions.length > 6 || version !== '1.5'))
+  if (activites.length !== 1) return `${activites.length} messages pour un tour`
+  if (cartes.some(({ actions = [], version }) => actions.length > 6 || version !== '1.5'))
     return 'Une carte ne tient pas dans Teams'
   if (new Set(suggestions).size !== suggestions.length) return 'Deux boutons pareils'
   const [metier] = declic.metiers
@@ -110,12 +103,16 @@ export function findFaute({ text, suggestions, declic, cartes, activites }: Tour
 
 function toTour(activites: readonly Partial<Activity>[]): Tour {
   const cartes = activites.flatMap(({ attachments = [] }) => attachments.map(({ content }): CarteLue => content))
-  const texts = [...activites.map(({ text }) => text ?? ''), ...cartes.map(({ fallbackText }) => fallbackText)]
+  const texts = [...activites.map(({ text }) => text ?? ''), ...cartes.map(texteDeCarte)]
+  const onCards = cartes.flatMap(({ actions = [] }) => actions.flatMap((each) => messageDe(each) ?? []))
   return {
     text: texts.filter((text) => text !== '').join('\n'),
-    suggestions: activites.flatMap(
-      ({ suggestedActions }) => suggestedActions?.actions.map(({ value }) => String(value)) ?? [],
-    ),
+    suggestions: [
+      ...activites.flatMap(({ suggestedActions }) => suggestedActions?.actions.map(({ value }) => String(value)) ?? []),
+      ...(activites.some(({ channelId }) => channelId === 'msteams')
+        ? onCards.map(({ displayText }) => displayText)
+        : []),
+    ],
     declic: activites[0]?.channelData?.declic,
     cartes,
     activites,

@@ -69,7 +69,7 @@ raconter({
     ['bot', /Plombier \/ plombière\*\*, l’essentiel/],
     ['touche', 'Le chemin pour y arriver'],
     ['bot', /Point de départ : un CAP/],
-    ['touche', 'Changer mon point de départ'],
+    ['élève', 'Changer mon point de départ'],
     ['bot', /Où en es-tu/],
     ['élève', 'je suis en 3e'],
     ['bot', /la fin du collège/],
@@ -114,7 +114,7 @@ raconter({
     ['bot', /Où en es-tu/],
     ['touche', 'Au collège'],
     ['bot', /Le chemin vers menuisier/],
-    ['touche', 'C’est tout pour moi'],
+    ['élève', 'C’est tout pour moi'],
     ['bot', /Bonne route/],
   ],
   'architecte : ce que la fiche ne dit pas est dit absent': [
