@@ -19,7 +19,7 @@ export interface Composition {
   readonly alsoWatched: readonly string[]
   readonly createBot: (catalogue: Catalogue, storage: Storage, keep: Pick<State, 'recaps' | 'counters'>) => Bot
   /** Throws an `Error` with a French sentence when a file of the page is missing. */
-  readonly createPages: (config: Config) => Pages
+  readonly createPages: (config: Config) => Promise<Pages>
   /** French sentence said when a turn fails; is given the id under which the bug is logged. */
   readonly apology: (id: string) => string
 }
@@ -36,7 +36,7 @@ export async function serve(composition: Composition): Promise<void> {
   const opened = await openState(config.database)
   if (opened.kind === 'refused') return refuse([`Déclic ne démarre pas. ${opened.sentence}`])
   const { state } = opened
-  const pages = createPages(composition, config)
+  const pages = await createPages(composition, config)
   if (pages.kind === 'refused') {
     await state.close()
     return refuse([`Déclic ne démarre pas. ${pages.sentence}`])
@@ -93,9 +93,9 @@ type PagesOutcome =
   | { readonly kind: 'pages'; readonly pages: Pages }
   | { readonly kind: 'refused'; readonly sentence: string }
 
-function createPages(composition: Composition, config: Config): PagesOutcome {
+async function createPages(composition: Composition, config: Config): Promise<PagesOutcome> {
   try {
-    return { kind: 'pages', pages: composition.createPages(config) }
+    return { kind: 'pages', pages: await composition.createPages(config) }
   } catch (error) {
     return { kind: 'refused', sentence: error instanceof Error ? error.message : String(error) }
   }

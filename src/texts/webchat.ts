@@ -13,16 +13,20 @@ export const webChatTexts = {
   restartWhat: 'une conversation',
   noScript:
     'Pour discuter avec Déclic, active JavaScript dans ton navigateur, puis recharge la page. Les fiches métiers se lisent aussi sur le site de l’Onisep : www.onisep.fr.',
-  botInitials: 'D',
   states: {
     connecting: 'Connexion à Déclic…',
     online: '',
-    lost: 'La connexion est coupée. Déclic réessaie tout seul. Si un message n’est pas parti, touche « Réessaie » ensuite.',
+    lost: 'La connexion est coupée. Déclic réessaie tout seul\u00a0; ce que tu écris partira dès son retour.',
     back: 'La connexion est rétablie.',
     unreachable: 'Déclic ne répond pas pour le moment. Nouvel essai dans quelques secondes…',
     renewed: 'L’ancienne conversation n’est plus disponible : en voici une nouvelle.',
     restarted: 'Nouvelle conversation.',
-    broken: 'La conversation n’a pas pu s’afficher. Recharge la page.',
+  },
+  sending: 'Envoi en cours…',
+  waiting: 'Pas encore parti : je l’envoie dès que la connexion revient.',
+  kiosk: {
+    warning: (seconds: number): string => `Tu es encore là ? Sinon, la conversation s’efface dans ${seconds} secondes.`,
+    stay: 'Oui, je continue',
   },
   strings: {
     ACTIVITY_BOT_SAID_ALT: 'Déclic a dit :',
@@ -41,10 +45,11 @@ export const webChatTexts = {
     KEYBOARD_HELP_CHAT_WINDOW_HEADER: 'Fenêtre de conversation',
     KEYBOARD_HELP_CHAT_WINDOW_BODY_MOVE_BETWEEN_ITEMS_HEADER: 'Passer d’un élément à l’autre de la fenêtre',
     KEYBOARD_HELP_HEADER: 'Commandes au clavier',
+    MARKDOWN_EXTERNAL_LINK_ALT: 'nouvel onglet',
     SEND_BOX_IS_EMPTY_TOOLTIP_ALT: 'Écris d’abord ta question.',
     SUGGESTED_ACTIONS_LABEL_ALT: 'Suggestions',
     TEXT_INPUT_ALT: 'Ta question',
-    TEXT_INPUT_PLACEHOLDER: 'Pose ta question sur un métier…',
+    TEXT_INPUT_PLACEHOLDER: 'Pose ta question…',
     TEXT_INPUT_SEND_BUTTON_ALT: 'Envoyer',
     TEXT_INPUT_ATTACHMENTS_ONE: '1 pièce jointe',
     TEXT_INPUT_ATTACHMENTS_TWO: '$1 pièces jointes',
@@ -75,8 +80,6 @@ export const webChatTexts = {
     TYPING_INDICATOR_SINGLE_TEXT: 'Déclic écrit…',
     TYPING_INDICATOR_MULTIPLE_TEXT: 'Déclic écrit…',
   },
-  missingBundle:
-    'Le fichier de Web Chat est introuvable : lance `npm ci`, puis redémarre (paquet attendu : botframework-webchat 4.18.1).',
-  alteredBundle: (found: string, expected: string): string =>
-    `Le fichier de Web Chat installé n’est pas celui qui est attendu : empreinte ${found}, attendu ${expected}. Relance \`npm ci\` ; si l’écart demeure, ne démarre pas Déclic avec ce fichier.`,
+  notBuilt:
+    'Les fichiers de la page de discussion n’ont pas pu être préparés : lance `npm ci`, puis redémarre (paquets attendus : botframework-webchat 4.18.1 et les siens).',
 } as const

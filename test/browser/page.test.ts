@@ -39,7 +39,7 @@ describeInBrowser('la page de discussion', (suite) => {
     expect(words.filter((text) => ENGLISH.test(text))).toEqual([])
     expect(await chat.page.locator('html').getAttribute('lang')).toBe('fr')
     expect(await chat.page.getByRole('heading', { level: 1 }).textContent()).toBe('Déclic')
-    expect(await chat.sendBox.getAttribute('placeholder')).toBe('Pose ta question sur un métier…')
+    expect(await chat.sendBox.getAttribute('placeholder')).toBe('Pose ta question…')
     await chat.close()
   })
 

@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { findChromium, launchChromium } from './chromium'
 import { type DeclicProcess, findFreePort, startDeclic } from './declicProcess'
+import { startForeignSite } from './foreignSite'
 
 /** A browser and a running Déclic for the tests of one file. */
 export interface BrowserSuite {
   readonly browser: Browser
   readonly url: string
+  /** Another site that shows the widget, e.g. `http://127.0.0.1:41235`. */
+  readonly foreign: string
   /** For screenshots and the like; removed at the end. */
   readonly dir: string
   kill(): Promise<void>
@@ -33,12 +36,15 @@ export function describeInBrowser(name: string, declare: (suite: () => BrowserSu
     beforeAll(async () => {
       const dir = mkdtempSync(join(tmpdir(), 'declic-browser-'))
       const port = await findFreePort()
-      const start = (database = 'declic.sqlite') => startDeclic({ port, database: join(dir, database) })
+      const foreign = await startForeignSite(`http://localhost:${port}`)
+      const start = (database = 'declic.sqlite') =>
+        startDeclic({ port, database: join(dir, database), allowedOrigins: [foreign.url] })
       let declic: DeclicProcess | undefined
       let browser: Browser | undefined
       end = async () => {
         await browser?.close()
         await declic?.kill()
+        await foreign.close()
         rmSync(dir, { recursive: true, force: true })
       }
       declic = await start()
@@ -46,6 +52,7 @@ export function describeInBrowser(name: string, declare: (suite: () => BrowserSu
       suite = {
         browser,
         url: declic.url,
+        foreign: foreign.url,
         dir,
         kill: async () => declic?.kill(),
         restart: async (database) => {

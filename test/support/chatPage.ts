@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 
-/** Déclic's page in a browser, in the words of someone who uses it. */
-export interface ChatPage {
+/** A conversation in a browser, in the words of someone who uses it. */
+export interface InChat {
   readonly page: Page
   /** The conversation as it reads, without the invisible marks that Web Chat puts around links. */
   transcript(): Promise<string>
@@ -15,6 +15,10 @@ export interface ChatPage {
   replyTo(action: () => Promise<void>): Promise<void>
   /** Waits until the bot has said something and nothing more comes. */
   settled(): Promise<void>
+}
+
+/** Déclic's page in a browser. */
+export interface ChatPage extends InChat {
   /** What went wrong meanwhile: console errors, refused contents, requests to other hosts. */
   readonly faults: readonly string[]
   close(): Promise<void>
@@ -37,14 +41,15 @@ export async function openChat(
   const context = await browser.newContext({ locale: 'fr-FR', ...options })
   await context.addInitScript(script)
   const page = await context.newPage()
-  const faults = watch(page, new URL(url).host)
+  const faults = watch(page, new RegExp(`^${new URL(url).host}$`))
   await page.goto(url)
-  const chat = chatOn(page, faults)
+  const chat = chatOn(page)
   await chat.settled()
-  return chat
+  return { ...chat, faults, close: () => context.close() }
 }
 
-function chatOn(page: Page, faults: readonly string[]): ChatPage {
+/** The conversation shown on a page, wherever it is in it. */
+export function chatOn(page: Page): InChat {
   const messages = page.getByRole('feed').getByRole('group')
   const fromBot = messages.filter({ hasText: /Déclic a (?:dit|joint) :/ })
   const sendBox = page.getByRole('textbox', { name: 'Ta question' })
@@ -68,7 +73,6 @@ function chatOn(page: Page, faults: readonly string[]): ChatPage {
     messages,
     sendBox,
     suggestions: page.getByRole('toolbar').getByRole('button'),
-    faults,
     settled,
     replyTo,
     transcript: async () => (await read()).join('\n'),
@@ -78,7 +82,6 @@ function chatOn(page: Page, faults: readonly string[]): ChatPage {
         await sendBox.fill(question)
         await sendBox.press('Enter')
       }),
-    close: () => page.context().close(),
   }
 }
 
@@ -90,7 +93,8 @@ function normalize(text: string): string {
     .trim()
 }
 
-function watch(page: Page, host: string): string[] {
+/** Collects what goes wrong: console errors, refused contents, requests to hosts other than `hosts`. */
+export function watch(page: Page, hosts: RegExp): string[] {
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
@@ -99,7 +103,8 @@ function watch(page: Page, host: string): string[] {
   const check = (address: string) => {
     const url = new URL(address)
     // Web Chat draws some of its icons from data: and blob: addresses, which leave no machine.
-    if (url.protocol !== 'data:' && url.protocol !== 'blob:' && url.host !== host) faults.push(`request: ${address}`)
+    if (url.protocol !== 'data:' && url.protocol !== 'blob:' && !hosts.test(url.host))
+      faults.push(`request: ${address}`)
   }
   page.on('request', (request) => check(request.url()))
   page.on('websocket', (socket) => check(socket.url()))

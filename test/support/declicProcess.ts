@@ -30,11 +30,19 @@ export async function findFreePort(): Promise<number> {
 export async function startDeclic(settings: {
   readonly port: number
   readonly database: string
+  /** Other sites that show the bot. */
+  readonly allowedOrigins?: readonly string[]
 }): Promise<DeclicProcess> {
   const printed: string[] = []
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/index.ts'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'test', PORT: String(settings.port), DATABASE_URL: `file:${settings.database}` },
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      PORT: String(settings.port),
+      DATABASE_URL: `file:${settings.database}`,
+      ALLOWED_ORIGINS: (settings.allowedOrigins ?? []).join(','),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [child.stdout, child.stderr])

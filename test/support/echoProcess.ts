@@ -9,6 +9,6 @@ void serve({
   loadCatalogue: loadSheets,
   alsoWatched: [],
   createBot: (_catalogue, storage) => createEchoBot(storage),
-  createPages: () => ({ paths: [], respond: async () => undefined }),
+  createPages: async () => ({ paths: [], respond: async () => undefined }),
   apology: (id) => `Désolé (${id})`,
 })

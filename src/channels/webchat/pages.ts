@@ -1,22 +1,22 @@
 /*
- * The chat page and its files, for whichever server mounts them (restify is known in src/server only):
+ * The chat pages, the widget and their files, for whichever server mounts them (restify is known in src/server only):
  *
- *   const pages = loadWebChatPages()                       // reads the disk; throws a French sentence if a file was altered
+ *   const pages = await loadWebChatPages()               // throws a French sentence if Web Chat's packages are missing
  *   for (const path of pages.paths) server.get(path, async (req, res) => {
  *     const reply = await pages.respond(req.path(), req.headers['accept-encoding'])
  *     // undefined: not one of ours, answer 404; otherwise write reply.status, reply.headers, reply.body as they are
  *   })
  *
- * `paths` is `/` and one exact path per file, e.g. `/webchat/page-1f0c9a7d3b5e.js`. HEAD takes the same reply without the body.
- * Restify's own gzip and `sendRaw` formatters must leave the body alone: it is already compressed when the headers say so.
+ * `paths` holds the pages (`/` first), `/widget.js` and one exact path per file, e.g. `/webchat/page-1f0c9a7d3b5e.js`. HEAD takes the
+ * same reply without the body. Restify's own gzip and `sendRaw` formatters must leave the body alone: it is already compressed when
+ * the headers say so.
  */
-import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Asset, makeAsset } from './asset'
-import { wordPage } from './page'
+import type { ClientFileName } from './bundle/buildClient'
+import { loadClient } from './bundle/loadClient'
+import { wordDemo } from './demoPage'
+import { type PageMode, wordPage } from './page'
 import { securityHeaders } from './securityHeaders'
-import { loadWebChatBundle } from './webChatBundle'
 
 export interface WebChatReply {
   readonly status: number
@@ -36,34 +36,41 @@ export interface WebChatOptions {
   readonly frameAncestors?: readonly string[]
 }
 
-const STATIC_DIR = join(__dirname, 'static')
+/** Addresses that other sites write down: they never change. */
+const MODES: Readonly<Record<string, PageMode>> = { '/': 'plein', '/kiosque': 'kiosque', '/integre': 'integre' }
 
-/** Loads the page's files; throws an `Error` with a French sentence when the Web Chat file is missing or is not the pinned one. */
-export function loadWebChatPages({ frameAncestors = [] }: WebChatOptions = {}): WebChatPages {
-  const ours = (name: string) => makeAsset(name, readFileSync(join(STATIC_DIR, name)))
-  const files = {
-    bundle: makeAsset('webchat.js', loadWebChatBundle()),
-    conversation: ours('conversation.js'),
-    look: ours('look.js'),
-    page: ours('page.js'),
-    style: ours('page.css'),
-    icon: ours('declic.svg'),
+/** Loads the page's files; throws an `Error` with a French sentence when they cannot be built. */
+export async function loadWebChatPages({ frameAncestors = [] }: WebChatOptions = {}): Promise<WebChatPages> {
+  const client = await loadClient()
+  const asset = (name: ClientFileName, fixedPath?: string) => {
+    const content = client.get(name)
+    if (content === undefined) throw new Error(`no ${name}`)
+    return makeAsset(name, content, fixedPath)
   }
-  const assets = new Map<string, Asset>(Object.values(files).map((asset) => [asset.path, asset]))
+  const late = [asset('talk.js'), asset('cards.js')]
+  const files = { chat: asset('chat.js'), page: asset('page.js'), style: asset('page.css'), icon: asset('declic.svg') }
+  const demo = {
+    widget: asset('widget.js', '/widget.js'),
+    script: asset('demo.js'),
+    style: asset('demo.css'),
+    icon: files.icon,
+  }
+  const assets = new Map<string, Asset>(
+    [...late, ...Object.values(files), ...Object.values(demo)].map((served) => [served.path, served]),
+  )
+  const pages = new Map<string, Buffer>([
+    ...Object.entries(MODES).map(([path, mode]): [string, Buffer] => [path, Buffer.from(wordPage(files, mode))]),
+    ['/demo', Buffer.from(wordDemo(demo))],
+  ])
+  const headers = securityHeaders(frameAncestors)
 
   return {
-    paths: ['/', ...assets.keys()],
+    paths: [...pages.keys(), ...assets.keys()],
     async respond(path, acceptEncoding) {
-      if (path === '/') {
-        const nonce = randomBytes(16).toString('base64')
-        return {
-          status: 200,
-          headers: securityHeaders(nonce, frameAncestors),
-          body: Buffer.from(wordPage(files, nonce)),
-        }
-      }
-      const asset = assets.get(path)
-      return asset && { status: 200, ...(await asset.encode(acceptEncoding)) }
+      const body = pages.get(path)
+      if (body !== undefined) return { status: 200, headers, body }
+      const found = assets.get(path)
+      return found && { status: 200, ...found.encode(acceptEncoding) }
     },
   }
 }

@@ -1,9 +1,16 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { chooseEncoding, integrityOf } from '../../../src/channels/webchat/asset'
-import { loadWebChatPages, type WebChatReply } from '../../../src/channels/webchat/pages'
-import { checkWebChatBundle, WEB_CHAT_INTEGRITY } from '../../../src/channels/webchat/webChatBundle'
+import { loadClient } from '../../../src/channels/webchat/bundle/loadClient'
+import { loadWebChatPages, type WebChatPages, type WebChatReply } from '../../../src/channels/webchat/pages'
 
-const pages = loadWebChatPages()
+const HTML = ['/', '/kiosque', '/integre', '/demo']
+let pages: WebChatPages
+beforeAll(async () => {
+  pages = await loadWebChatPages()
+})
 
 async function get(path: string, acceptEncoding?: string): Promise<WebChatReply> {
   const reply = await pages.respond(path, acceptEncoding)
@@ -11,36 +18,35 @@ async function get(path: string, acceptEncoding?: string): Promise<WebChatReply>
   return reply
 }
 
+const files = () => pages.paths.filter((path) => !HTML.includes(path))
 const pathTo = (name: string) => pages.paths.find((path) => path.startsWith(`/webchat/${name}`)) ?? ''
 
-test('la page nomme ses fichiers, leur empreinte, et un nonce neuf à chaque fois', async () => {
-  const [first, second] = [await get('/'), await get('/')]
-  const html = first.body.toString()
-  const [, nonce = ''] = /'nonce-([^']+)'/.exec(first.headers['Content-Security-Policy'] ?? '') ?? []
-  expect(nonce).toHaveLength(24)
-  expect(second.headers['Content-Security-Policy']).not.toContain(nonce)
-  expect(first.headers['Cache-Control']).toBe('no-store')
-  const scripts = html.match(/<script defer [^>]*>/g) ?? []
-  expect(scripts).toHaveLength(4)
-  for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`)
-  expect(scripts[0]).toContain(`integrity="${WEB_CHAT_INTEGRITY}"`)
-  for (const path of pages.paths.slice(1)) expect(html).toContain(path)
+test('la page nomme ses fichiers et leur empreinte', async () => {
+  const html = (await get('/')).body.toString()
+  for (const name of ['chat-', 'page-']) {
+    const { body } = await get(pathTo(name))
+    expect(html).toContain(`="${pathTo(name)}" integrity="${integrityOf(body)}"`)
+  }
+  expect((await get('/')).headers['Cache-Control']).toBe('no-store')
 })
 
-test('aucune adresse d’un autre site dans la page, ni dans sa politique', async () => {
-  const { body, headers } = await get('/')
+test.each(HTML)('%s : aucune adresse d’un autre site dans la page, ni dans sa politique', async (path) => {
+  const { body, headers } = await get(path)
   expect(body.toString()).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
   expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|https?:|\*/)
+  expect(headers['Content-Security-Policy']).toContain("default-src 'none'")
   expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'")
 })
 
 test('une page montrée dans un autre site le peut si la configuration le dit', async () => {
-  const reply = await loadWebChatPages({ frameAncestors: ['https://lycee.example.fr'] }).respond('/', undefined)
+  const opened = await loadWebChatPages({ frameAncestors: ['https://lycee.example.fr'] })
+  const reply = await opened.respond('/integre', undefined)
   expect(reply?.headers['Content-Security-Policy']).toContain("frame-ancestors 'self' https://lycee.example.fr")
 })
 
-test('chaque fichier garde son empreinte, quelle que soit la compression', async () => {
-  for (const path of pages.paths.slice(1)) {
+test('chaque fichier est comprimé d’avance, gardé pour toujours, et lisible depuis un autre site', async () => {
+  expect(files()).toHaveLength(9)
+  for (const path of files()) {
     const plain = await get(path)
     const brotli = await get(path, 'gzip, br')
     const gzip = await get(path, 'gzip, deflate')
@@ -49,16 +55,42 @@ test('chaque fichier garde son empreinte, quelle que soit la compression', async
     expect(gzip.headers['Content-Encoding']).toBe('gzip')
     expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true)
     expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true)
-    expect(plain.headers['Cache-Control']).toContain('immutable')
-    expect(plain.headers.Vary).toBe('Accept-Encoding')
+    expect(plain.headers['Cache-Control']).toMatch(path === '/widget.js' ? /max-age=3600\b/ : /immutable/)
+    expect(plain.headers).toMatchObject({
+      Vary: 'Accept-Encoding',
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    })
   }
-  expect(integrityOf((await get(pathTo('webchat-'))).body)).toBe(WEB_CHAT_INTEGRITY)
-  expect((await get(pathTo('webchat-'), 'br')).body.length).toBeLessThan(750_000)
 })
 
-test('une forme comprimée n’est faite qu’une fois', async () => {
-  const path = pathTo('page-')
-  expect((await get(path, 'br')).body).toBe((await get(path, 'br')).body)
+test('le poids : 10 ko gzip avant le premier clic, 400 ko brotli après', async () => {
+  expect((await get('/widget.js', 'gzip')).body.length).toBeLessThanOrEqual(10_000)
+  const after = await Promise.all(['chat-', 'talk-', 'cards-'].map((name) => get(pathTo(name), 'br')))
+  expect(after.reduce((sum, { body }) => sum + body.length, 0)).toBeLessThanOrEqual(250_000)
+})
+
+test('le bouton sait où est la conversation', async () => {
+  const widget = (await get('/widget.js')).body.toString()
+  expect(widget).toContain(pathTo('chat-'))
+  expect(widget).toContain(pathTo('talk-'))
+})
+
+test('ce qui est construit une fois sert aux démarrages suivants', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'declic-client-'))
+  const built = await loadClient(cache)
+  const found = await loadClient(cache)
+  expect(readdirSync(cache)).toHaveLength(1)
+  for (const [name, { plain, br }] of built) {
+    expect(found.get(name)?.plain.equals(plain)).toBe(true)
+    expect(found.get(name)?.br.equals(br)).toBe(true)
+  }
+  rmSync(cache, { recursive: true })
+})
+
+test('un dossier où l’on ne peut pas écrire n’empêche pas de démarrer', async () => {
+  const built = await loadClient('/dev/null/nowhere')
+  expect(built.get('chat.js')?.plain.length).toBeGreaterThan(100_000)
 })
 
 test.each([
@@ -73,13 +105,9 @@ test.each([
   expect(chooseEncoding(header)).toBe(expected)
 })
 
-test.each(['/webchat/page-000000000000.js', '/webchat/../../package.json', '/index.html', ''])(
+test.each(['/webchat/page-000000000000.js', '/webchat/../../package.json', '/index.html', '/demo/', ''])(
   '« %s » n’est pas une page',
   async (path) => {
     expect(await pages.respond(path, 'br')).toBeUndefined()
   },
 )
-
-test('un fichier de Web Chat modifié est refusé, en français', () => {
-  expect(() => checkWebChatBundle(Buffer.from('alert(1)'))).toThrow(/n’est pas celui qui est attendu.*sha384-/)
-})

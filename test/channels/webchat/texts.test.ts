@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { runInNewContext } from 'node:vm'
-import { loadWebChatBundle } from '../../../src/channels/webchat/webChatBundle'
+import { join } from 'node:path'
+import { accentProperties } from '../../../src/channels/webchat/client/shell/colours'
 import { webChatTexts } from '../../../src/texts/webchat'
 
 type Strings = Readonly<Record<string, string>>
 
-const bundle = loadWebChatBundle().toString()
-const english = localizedStrings('Type your message')
-const theirs = localizedStrings('Tapez votre message')
+const english = localizedStrings('en-US')
+const theirs = localizedStrings('fr-FR')
 const ours: Strings = webChatTexts.strings
 const shown: Strings = { ...theirs, ...ours }
 
-/** The set of Web Chat's own strings that holds this placeholder: the object literal around it in the bundle. */
-function localizedStrings(placeholder: string): Strings {
-  const mark = bundle.indexOf(`TEXT_INPUT_PLACEHOLDER:"${placeholder}"`)
-  const start = bundle.lastIndexOf('{', mark)
-  const end = bundle.indexOf('}', mark) + 1
-  const strings: Strings = runInNewContext(`(${bundle.slice(start, end)})`)
+/** Web Chat's own strings in one language, as its package has them. */
+function localizedStrings(language: string): Strings {
+  const file = join('node_modules/botframework-webchat-api/src/localization', `${language}.json`)
+  const strings: Strings = JSON.parse(readFileSync(file, 'utf8'))
   return Object.fromEntries(Object.entries(strings).filter(([name]) => !name.startsWith('_')))
 }
 
@@ -38,8 +35,8 @@ test('Déclic dit « tu »', () => {
 })
 
 test('toutes les couleurs se lisent (contraste d’au moins 4,5, WCAG AA), de jour comme de nuit', () => {
-  const css = readFileSync('src/channels/webchat/static/page.css', 'utf8')
-  const [day = '', night = ''] = css.match(/:root \{[^}]*\}/g) ?? []
+  const css = readFileSync('src/channels/webchat/client/tokens.css', 'utf8')
+  const [day = '', night = ''] = css.match(/:host[^{]*\{[^}]*\}/g) ?? []
   const pairs = [
     ['text', 'page'],
     ['text', 'bubble'],
@@ -58,11 +55,38 @@ test('toutes les couleurs se lisent (contraste d’au moins 4,5, WCAG AA), de jo
   expect(weak).toEqual([])
 })
 
+test.each(['#a3262a', '#ffd400', '#000', 'ffffff', '#1b4d8f', '#7a7a7a'])(
+  'la couleur %s d’un établissement se lit, de jour comme de nuit',
+  (colour) => {
+    for (const [theme, paper] of [
+      ['light', '#f4f6fa'],
+      ['dark', '#1d242f'],
+    ] as const) {
+      const {
+        '--accent': accent = '',
+        '--on-accent': onAccent = '',
+        '--own': own = '',
+      } = accentProperties(colour, theme) ?? {}
+      expect(contrast(rgb(accent), rgb(paper))).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(rgb(accent), rgb(onAccent))).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(rgb(own), rgb('#ffffff'))).toBeGreaterThanOrEqual(4.5)
+    }
+  },
+)
+
+test.each(['', 'rouge', '#12', '#12345', 'url(x)', '#ggg'])('« %s » n’est pas une couleur', (colour) => {
+  expect(accentProperties(colour, 'light')).toBeUndefined()
+})
+
 /** A custom property of a theme as `[red, green, blue]`, 0 to 255. */
 function colour(theme: string, name: string): readonly number[] {
   const [, hex = ''] = new RegExp(`--${name}: #([0-9a-f]{6});`).exec(theme) ?? []
   if (hex === '') throw new Error(`no colour --${name}`)
-  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  return rgb(`#${hex}`)
+}
+
+function rgb(hex: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 }
 
 function contrast(one: readonly number[], other: readonly number[]): number {

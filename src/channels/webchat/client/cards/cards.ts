@@ -1,0 +1,2 @@
+/** Adaptive Cards, fetched once the conversation has begun. */
+export * from 'adaptivecards'

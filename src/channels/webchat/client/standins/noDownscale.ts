@@ -1,0 +1,2 @@
+/** Stands in for the thumbnails of uploads, made in a worker. */
+export default () => Promise.resolve(undefined)
