@@ -1,7 +1,7 @@
 import { FAMILLES } from '../../src/answers/guide/familles'
 import { motsComptes } from '../../src/answers/guide/incompris'
-import { lireChoix, lireNumeros } from '../../src/answers/guide/lireChoix'
-import { CHOIX_AVEC, CHOIX_DUREE, CHOIX_LIEU, CHOIX_STATUT } from '../../src/answers/guide/lireSouhaits'
+import { lireNumeros } from '../../src/answers/guide/lireChoix'
+import { lireSouhait, type QuestionSouhait } from '../../src/answers/guide/lireSouhaits'
 import { lireMessage } from '../../src/answers/guide/message'
 import { goutOfficiel } from '../../src/answers/guide/motsPropres'
 import { proposeMetiers } from '../../src/answers/guide/proposeMetiers'
@@ -111,18 +111,24 @@ test.each([
 })
 
 test.each([
-  ['vite', CHOIX_DUREE, 0],
-  ['longtemps', CHOIX_DUREE, 2],
-  ['en plein air', CHOIX_LIEU, 0],
-  ['pas dans un bureau', CHOIX_LIEU, 0],
-  ['dans un atelier', CHOIX_LIEU, 1],
-  ['avec du monde', CHOIX_AVEC, 0],
-  ['des machines', CHOIX_AVEC, 1],
-  ['reflechir', CHOIX_AVEC, 2],
-  ['etre mon propre patron', CHOIX_STATUT, 0],
-  ['a mon compte', CHOIX_STATUT, 1],
-])('« %s » choisit', (texte, choix, place) => {
-  expect(lireChoix<unknown>(texte, texte, choix)).toEqual(choix[place]?.valeur)
+  ['vite', 'duree', { duree: { max: 'bac ou équivalent', longues: false } }],
+  ['le + court', 'duree', { duree: { max: 'bac ou équivalent', longues: false } }],
+  ['pas trop longtemps, genre 3 ans', 'duree', { duree: { max: 'bac + 3', longues: false } }],
+  ['jusqu’au bac pro', 'duree', { duree: { max: 'bac ou équivalent', longues: false } }],
+  ['un BTS', 'duree', { duree: { max: 'bac + 2', longues: false } }],
+  ['longtemps', 'duree', { duree: { max: undefined, longues: true } }],
+  ['en plein air', 'lieu', { lieu: 'dehors' }],
+  ['pas dans un bureau', 'lieu', { lieu: 'dehors' }],
+  ['dans un atelier', 'lieu', { lieu: 'dedans' }],
+  ['interieur', 'lieu', { lieu: 'dedans' }],
+  ['ac du monde', 'avec', { avec: 'gens' }],
+  ['des machines', 'avec', { avec: 'choses' }],
+  ['réfléchir', 'avec', { avec: 'idees' }],
+  ['être mon propre patron', 'statut', { statut: 'independant' }],
+  ['à mon compte', 'statut', { statut: 'independant' }],
+] as const)('« %s » à la question « %s »', (texte, question: QuestionSouhait, expected) => {
+  const index = realIndex()
+  expect(lireSouhait(question, lireMessage(texte, CONTEXTE_VIDE, index), index, true)).toEqual(expected)
 })
 
 test.each([

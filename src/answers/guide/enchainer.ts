@@ -71,7 +71,7 @@ export function finir(souvenir: Souvenir): Dit {
   const kept = souvenir.gardes.length > 0 ? [boutons.mesMetiers, boutons.recap] : []
   const contexte = { ...CONTEXTE_VIDE, metier: souvenir.guide?.metier }
   return {
-    souvenir: { ...souvenir, guide: undefined, etapes: [], contexte },
+    souvenir: { ...souvenir, guide: undefined, contexte },
     reply: parler('guide', GUIDE.fini, [...kept, SUGGESTIONS.guide], contexte),
   }
 }

@@ -25,6 +25,7 @@ const { boutons, gardes: textes } = GUIDE
 export function garder(message: Message, souvenir: Souvenir, index: CatalogueIndex): Aiguillage {
   const { contexte, gardes } = souvenir
   const offers = contexte.offres.flatMap((id) => ficheDe(id, index) ?? [])
+  if (offers.length === 2 && /\bles (?:deux|2)\b/.test(message.ecrit)) return garderTous(souvenir, offers)
   const fiche = designe(message, offers, index) ?? enCours(souvenir, index)
   const keep = (text: string, kept: readonly IdMetier[] = gardes): Aiguillage => {
     const next = { ...souvenir, gardes: kept, incompris: 0 }
@@ -36,6 +37,15 @@ export function garder(message: Message, souvenir: Souvenir, index: CatalogueInd
   if (gardes.includes(fiche.id)) return keep(textes.deja(name))
   if (gardes.length >= MAX_GARDES) return keep(textes.plein)
   return keep(textes.garde(name, gardes.length + 1), [...gardes, fiche.id])
+}
+
+/** « garde les deux », of a comparison. */
+function garderTous(souvenir: Souvenir, fiches: readonly FicheMetier[]): Aiguillage {
+  const all = [...new Set([...souvenir.gardes, ...fiches.map(({ id }) => id)])]
+  if (all.length > MAX_GARDES) return dire(souvenir, parler('garder', textes.plein, suite(souvenir), souvenir.contexte))
+  const next = { ...souvenir, gardes: all, incompris: 0 }
+  const names = fiches.map((fiche) => escapeMarkdown(nomComplet(fiche))).join('** et **')
+  return dire(next, parler('garder', textes.garde(names, all.length), suite(next), souvenir.contexte))
 }
 
 export function retirer(message: Message, souvenir: Souvenir, index: CatalogueIndex): Aiguillage {

@@ -13,7 +13,9 @@ import { dit } from './lireChoix'
 import type { Message } from './message'
 import { parler } from './parler'
 import { pourquoi } from './pourquoi'
+import { pourquoiQuestion } from './pourquoiQuestion'
 import { faireRecap } from './recap'
+import { repond } from './reponses'
 import { retour } from './retour'
 import { avecGuide, GUIDE_NEUF, SOUVENIR_VIDE, type Souvenir } from './souvenir'
 
@@ -24,7 +26,8 @@ export function maniere(
   index: CatalogueIndex,
   faits: FaitsParcours,
 ): Aiguillage | undefined {
-  const { texte, ecrit, intent, geste, seen } = message
+  const { texte, ecrit, intent, seen } = message
+  const geste = message.geste ?? gesteDit(message, souvenir, index)
   const { guide, contexte } = souvenir
   const { boutons } = GUIDE
   if (
@@ -32,23 +35,23 @@ export function maniere(
     (dit(texte, boutons.reprendre) || /^(?:on )?repren(?:ds|d|dre|ons)(?: .{0,20})?$/.test(ecrit))
   )
     return { kind: 'demarrer', souvenir: reprendre(souvenir) }
+  if (guide === undefined && /^(?:je |on )?repren(?:ds|d|dre|ons)$/.test(ecrit)) {
+    const left = rouvrir(souvenir)
+    if (left !== undefined) return { kind: 'demarrer', souvenir: left }
+  }
   if (dit(texte, boutons.conseiller)) return dire(souvenir, parler('aide', GUIDE.humain, [], contexte))
   if (geste !== undefined) return gesteGuide(geste, message, souvenir, index, faits)
-  if (dit(texte, boutons.comparer) || (guide !== undefined && /^compar\w*(?: avec un autre)?$/.test(ecrit))) {
+  if (dit(texte, boutons.comparer) || repond(message, 'comparer', index)) {
     const reply = comparer(souvenir, index)
     if (reply !== undefined) return aparte(souvenir, reply, index, faits)
   }
-  if (
-    guide === undefined &&
-    (dit(texte, boutons.chemin) ||
-      /^(?:montre |dessine |voir )?(?:moi )?(?:le |mon )?(?:chemin|parcours)(?: pour y arriver)?$/.test(ecrit))
-  ) {
+  if (guide === undefined && (dit(texte, boutons.chemin) || repond(message, 'chemin', index))) {
     const metier = contexte.metier
     if (metier !== undefined)
       return {
         kind: 'demarrer',
         souvenir: avecGuide(
-          { ...souvenir, incompris: 0 },
+          { ...souvenir, incompris: 0, etapes: [] },
           { ...GUIDE_NEUF, metier, reprise: souvenir.depart === undefined ? 'depart' : 'parcours' },
         ),
       }
@@ -57,6 +60,8 @@ export function maniere(
   if (why) {
     const reply = pourquoi(souvenir, index)
     if (reply !== undefined) return aparte({ ...souvenir, incompris: 0 }, reply, index, faits)
+    const asked = pourquoiQuestion(souvenir, index, faits)
+    if (asked !== undefined) return asked
   }
   if (intent.kind !== 'geste') return undefined
   switch (intent.geste) {
@@ -67,7 +72,7 @@ export function maniere(
         ? undefined
         : {
             kind: 'arreter',
-            souvenir: { ...quitter(souvenir), contexte: CONTEXTE_VIDE },
+            souvenir: { ...souvenir, guide: undefined, incompris: 0, contexte: CONTEXTE_VIDE },
             reply: parler('annuler', GUIDE.annule, SUGGESTIONS.exemples, CONTEXTE_VIDE),
           }
     case 'recommencer': {
@@ -127,6 +132,17 @@ function reprendre(souvenir: Souvenir): Souvenir {
   return avecGuide({ ...souvenir, incompris: 0, etapes: souvenir.etapes.slice(0, -1) }, { reprise: question })
 }
 
-function quitter(souvenir: Souvenir): Souvenir {
-  return { ...souvenir, guide: undefined, etapes: [], incompris: 0 }
+/** A path left by « annuler », where it stood. */
+function rouvrir(souvenir: Souvenir): Souvenir | undefined {
+  const last = souvenir.etapes.at(-1)
+  if (last === undefined) return undefined
+  const etapes = souvenir.etapes.slice(0, -1)
+  return { ...souvenir, etapes, incompris: 0, guide: { ...GUIDE_NEUF, ...last, reprise: last.question } }
+}
+
+/** « garde », « mes metier », « imprime »: alone, and of a job where one is spoken of. */
+function gesteDit(message: Message, { guide, contexte }: Souvenir, index: CatalogueIndex): GesteGuide | undefined {
+  if (repond(message, 'mesMetiers', index)) return 'mesMetiers'
+  if (repond(message, 'recapitulatif', index)) return 'recapitulatif'
+  return (guide?.metier ?? contexte.metier) !== undefined && repond(message, 'garder', index) ? 'garder' : undefined
 }

@@ -19,6 +19,15 @@ export function pageDe(
   return { shown: all.slice(page * PAGE, (page + 1) * PAGE), total: all.length }
 }
 
+function sansGout({ souhaits }: Guide): boolean {
+  return souhaits.interets.every(({ refuse }) => refuse) && souhaits.mots.length === 0
+}
+
+/** True when wishes, not tastes, hold jobs back. */
+export function conditionne({ souhaits: { duree, lieu, avec, statut, ecartes } }: Guide): boolean {
+  return ecartes.length > 0 || [duree?.max, lieu, avec, statut].some((each) => each !== undefined)
+}
+
 /** Five jobs, each with its reasons. */
 export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Reply {
   const guide = souvenir.guide ?? GUIDE_NEUF
@@ -36,7 +45,7 @@ export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Re
       text: guide.page === 0 ? GUIDE.aucuneProposition(said) : GUIDE.finPropositions(said),
       suggestions:
         guide.page === 0
-          ? [boutons.autre, boutons.retour, boutons.recommencer]
+          ? [...(conditionne(guide) ? [boutons.elargir] : []), boutons.autre, boutons.retour, boutons.recommencer]
           : [boutons.autre, boutons.aucun, boutons.retour],
       contexte: CONTEXTE_VIDE,
     }
@@ -51,7 +60,7 @@ export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Re
     })),
     metiersMontres: shown.length,
     text: [
-      GUIDE.propositions(first, said),
+      sansGout(guide) ? GUIDE.contrastes(first, said) : GUIDE.propositions(first, said),
       shown.map((each, order) => wordProposition(each, first + order)).join('\n'),
       ...(shown.some(({ accord }) => accord !== 'entier') ? [GUIDE.assouplis] : []),
       ...(total > shown.length ? [GUIDE.compte(first, last, total)] : []),

@@ -1,0 +1,37 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import type { ChoixReponse, Motif, Reponse } from '../../search/lexique'
+import { findMotifs } from '../../search/motif'
+import type { Message } from './message'
+
+/** Longer than this is a story, not a choice. */
+const MAX_MOTS = 14
+
+/** True when the whole message is this reply, but for words that change nothing: « bah jsp frr ». */
+export function repond({ ecrit, phrase }: Message, reponse: Reponse, { lexique }: CatalogueIndex): boolean {
+  const { entiers, autour } = lexique.reponses
+  const motifs = entiers.get(reponse) ?? []
+  const isAround = (word: string) => autour.has(word)
+  return isWhole(ecrit, motifs, isAround) || isWhole(phrase, motifs, isAround)
+}
+
+/** True when the whole message is this choice: « ac des gens » says nothing else. */
+export function choisitSeul({ ecrit, phrase }: Message, choix: ChoixReponse, { lexique }: CatalogueIndex): boolean {
+  const { choix: choices, autour, liens } = lexique.reponses
+  const motifs = choices.get(choix) ?? []
+  const isAround = (word: string) => autour.has(word) || liens.has(word)
+  return isWhole(ecrit, motifs, isAround) || isWhole(phrase, motifs, isAround)
+}
+
+/** True when the message holds this choice. */
+export function choisit({ ecrit, phrase }: Message, choix: ChoixReponse, { lexique }: CatalogueIndex): boolean {
+  if (phrase.split(' ').length > MAX_MOTS) return false
+  const motifs = lexique.reponses.choix.get(choix) ?? []
+  return motifs.some((motif) => findMotifs(motif, phrase).length > 0 || findMotifs(motif, ecrit).length > 0)
+}
+
+function isWhole(text: string, motifs: readonly Motif[], isAround: (word: string) => boolean): boolean {
+  const isFree = (rest: string) => rest.split(' ').every((word) => word === '' || isAround(word))
+  return motifs.some((motif) =>
+    findMotifs(motif, text).some(({ debut, fin }) => isFree(text.slice(0, debut)) && isFree(text.slice(fin))),
+  )
+}
