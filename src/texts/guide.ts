@@ -121,6 +121,7 @@ export const GUIDE = {
     auHasard: 'On en ouvre un, juste pour voir : tu me diras.',
     unALaFois: (suivant: string) => `Un à la fois. Pour l’autre, dis « ${suivant} ».`,
     laisse: (nom: string) => `D’accord, on laisse ${nom}.`,
+    enleve: 'C’est enlevé.',
     elargi: 'J’enlève tes conditions, je garde ce que tu aimes.',
     departNote: (depart: string) => `Noté : ${depart}.`,
   },
@@ -208,6 +209,8 @@ export const GUIDE = {
     pasUtile:
       'Merci de me le dire. Tu peux reformuler ta question, ou demander à une personne : Mon orientation en ligne, 01 77 77 12 25.',
   },
+  sensStatuts:
+    '**Salarié·e** : une entreprise t’embauche et te paie chaque mois. **À ton compte** : tu trouves tes clients et tu gères ton activité. **Fonctionnaire** : tu travailles pour l’État, une ville ou un hôpital public, souvent après un concours.',
   /** Why each question is asked. */
   pourquoiQuestion: {
     famille: 'Parce que chaque fiche dit à quels goûts son métier répond : ce que tu aimes me fait gagner du temps.',

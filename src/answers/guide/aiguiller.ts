@@ -2,28 +2,26 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
 import { parseIdMetier } from '../../sheets/ids'
 import { GUIDE } from '../../texts/guide'
-import { DEPART_DIT } from '../../texts/parcours'
-import { CONTEXTE_VIDE } from '../../understanding/contexte'
 import { answerIntent } from '../answerIntent'
 import type { Reply } from '../reply'
 import { wordAnswer } from '../wordAnswer'
 import { type Aiguillage, dire } from './aiguillage'
 import { aparte } from './aparte'
 import { choisirParmi } from './choisirParmi'
+import { commencer, veutEtreGuide } from './commencer'
 import { hesiter } from './hesiter'
 import { incompris } from './incompris'
 import { contexteDe, repondreLibrement } from './libre'
 import { lireNumeros } from './lireChoix'
 import { maniere } from './maniere'
 import { lireMessage, type Message } from './message'
+import { enlever } from './motsPropres'
 import { parler } from './parler'
 import { poserQuestion, rappeler } from './poserQuestion'
-import { departDit } from './profil'
 import { repondre } from './repondre'
 import { veutRevoir } from './repondrePropositions'
-import { repond } from './reponses'
 import { retour } from './retour'
-import { GUIDE_NEUF, type Souvenir } from './souvenir'
+import { type Souvenir, versQuestion } from './souvenir'
 
 /** Answers between two offers to say whether they help. */
 const REPONSES_ENTRE_AVIS = 4
@@ -37,6 +35,15 @@ export function aiguiller(texte: string, souvenir: Souvenir, index: CatalogueInd
     return dire({ ...souvenir, incompris: 0 }, repondreLibrement(message, souvenir, index))
   if (guide !== undefined && veutRevoir(message) && guide.question !== 'propositions')
     return avancer(message, souvenir, index) ?? retour(souvenir, index)
+  if (guide !== undefined && message.geste === 'retirer') {
+    const left = enlever(message, souvenir)
+    if (left !== undefined)
+      return {
+        kind: 'avancer',
+        souvenir,
+        avancee: { souvenir: left, vers: versQuestion(guide.question), remarque: GUIDE.remarque.enleve },
+      }
+  }
   return (
     maniere(message, souvenir, index, faits) ??
     (offertEnAparte(message, souvenir)
@@ -53,24 +60,6 @@ function avancer(message: Message, souvenir: Souvenir, index: CatalogueIndex): A
   if (guide === undefined) return undefined
   const avancee = repondre(guide.question, message, { ...souvenir, incompris: 0 }, index)
   return avancee === undefined ? undefined : { kind: 'avancer', souvenir, avancee }
-}
-
-/** « Ma fille est en seconde et ne sait pas quoi faire »: what is told in the same breath is not asked again. */
-function commencer(message: Message, souvenir: Souvenir): Aiguillage {
-  const depart = departDit(message) ?? souvenir.depart
-  const remarque =
-    depart === souvenir.depart || depart === undefined ? undefined : GUIDE.remarque.departNote(DEPART_DIT[depart])
-  return {
-    kind: 'demarrer',
-    souvenir: {
-      ...souvenir,
-      depart,
-      guide: { ...GUIDE_NEUF, remarque },
-      etapes: [],
-      incompris: 0,
-      contexte: CONTEXTE_VIDE,
-    },
-  }
 }
 
 /** A number that the question itself does not count: the button at that place. */
@@ -106,8 +95,8 @@ function repondreAutrement(
   faits: FaitsParcours,
 ): Aiguillage {
   const { intent } = message
-  if ((intent.kind === 'guide' || repond(message, 'commencer', index)) && souvenir.guide === undefined)
-    return commencer(message, souvenir)
+  if (souvenir.guide === undefined && veutEtreGuide(message, souvenir, index))
+    return commencer(message, souvenir, index)
   if (intent.kind === 'geste' && intent.geste === 'auRevoir' && souvenir.guide !== undefined)
     return dire(souvenir, parler('auRevoir', GUIDE.auRevoir, [GUIDE.boutons.reprendre], souvenir.contexte))
   if (intent.kind === 'sansSujet' && intent.facette === 'salaire' && !/\?\s*$/.test(message.texte)) {

@@ -13,7 +13,7 @@ import { dit } from './lireChoix'
 import type { Message } from './message'
 import { parler } from './parler'
 import { pourquoi } from './pourquoi'
-import { pourquoiQuestion } from './pourquoiQuestion'
+import { expliquerChoix, pourquoiQuestion } from './pourquoiQuestion'
 import { faireRecap } from './recap'
 import { repond } from './reponses'
 import { retour } from './retour'
@@ -56,6 +56,8 @@ export function maniere(
         ),
       }
   }
+  const sens = expliquerChoix(message, souvenir, index, faits)
+  if (sens !== undefined) return sens
   const why = seen?.gestes.some(({ sens }) => sens === 'pourquoi') && seen.question.mots.length <= 8
   if (why) {
     const reply = pourquoi(souvenir, index)

@@ -38,9 +38,11 @@ export function lireMessage(ecrit: string, contexte: Contexte, index: CatalogueI
   return { ...base, intent, seen, geste: decideGesteGuide(seen, intent, index) }
 }
 
-/** « le + court », « le - d'études », « voir + »: the sign is a word there, not in « bac + 2 ». */
+/** « le + court », « le - d'études », « voir + »: the sign is a word there, not in « bac + 2 »; so is a thumb. */
 function spellSigns(texte: string): string {
   return texte
+    .replace(/[👍👌✅💯]/gu, ' oui ')
+    .replace(/[👎❌]/gu, ' non ')
     .replace(/(?<=(?:^|\s)(?:le|la|les|voir|encore|un peu|en|bcp|ya|pas)\s)\+(?!\s*\d)/giu, 'plus')
     .replace(/(?<=(?:^|\s)(?:le|la|les|bcp|un peu)\s)-(?=\s*\p{L})/giu, 'moins ')
 }

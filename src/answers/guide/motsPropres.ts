@@ -116,9 +116,21 @@ export function ajouter(souvenir: Souvenir, said: Partial<Souhaits>): Souvenir {
 
 function merge(before: readonly InteretDemande[], said: readonly InteretDemande[]): readonly InteretDemande[] {
   const same = (a: InteretDemande, b: InteretDemande) =>
-    a.mot === b.mot || (a.refuse !== b.refuse && a.interets.some((each) => b.interets.includes(each)))
+    a.mot === b.mot ||
+    (a.refuse === b.refuse && a.metiers.join() === b.metiers.join() && a.interets.join() === b.interets.join()) ||
+    (a.refuse !== b.refuse && a.interets.some((each) => b.interets.includes(each)))
   return [...before.filter((each) => !said.some((other) => same(each, other))), ...said]
 }
+
+/** « enlève la mode », of a taste told before; undefined when none of them is meant. */
+export function enlever({ ecrit }: Message, souvenir: Souvenir): Souvenir | undefined {
+  const { interets } = (souvenir.guide ?? GUIDE_NEUF).souhaits
+  const words = new Set(ecrit.split(' ').filter((word) => word.length > 2))
+  const left = interets.filter(({ mot }) => !tokenize(mot).some((word) => words.has(word) && !ARTICLES.has(word)))
+  return left.length === interets.length ? undefined : avecSouhaits(souvenir, { interets: left })
+}
+
+const ARTICLES = new Set(['les', 'des', 'une', 'avec', 'pour', 'aime', 'veux'])
 
 /** An official label as something the person likes. */
 export function goutOfficiel(label: string, refuse = false): InteretDemande {

@@ -46,7 +46,7 @@ export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Re
       suggestions:
         guide.page === 0
           ? [...(conditionne(guide) ? [boutons.elargir] : []), boutons.autre, boutons.retour, boutons.recommencer]
-          : [boutons.autre, boutons.aucun, boutons.retour],
+          : [...(conditionne(guide) ? [boutons.elargir] : []), boutons.autre, boutons.aucun, boutons.retour],
       contexte: CONTEXTE_VIDE,
     }
   }

@@ -2,8 +2,10 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
 import { GUIDE } from '../../texts/guide'
 import { type Aiguillage, dire } from './aiguillage'
+import type { Message } from './message'
 import { parler } from './parler'
 import { poserQuestion, rappeler } from './poserQuestion'
+import { demandeUnSens } from './reponses'
 import type { Question, Souvenir } from './souvenir'
 
 const RAISONS: Partial<Record<Question, string>> = GUIDE.pourquoiQuestion
@@ -21,3 +23,19 @@ export function pourquoiQuestion(
   const text = `${why}\n\n${rappeler(question, souvenir, index)}`
   return dire({ ...souvenir, incompris: 0 }, parler('pourquoi', text, suggestions, souvenir.contexte))
 }
+
+/** « C'est quoi, fonctionnaire ? », at the question that uses the word: what its choices mean, and the question again. */
+export function expliquerChoix(
+  message: Message,
+  souvenir: Souvenir,
+  index: CatalogueIndex,
+  faits: FaitsParcours,
+): Aiguillage | undefined {
+  if (souvenir.guide?.question !== 'statut' || !demandeUnSens(message) || !STATUTS.test(message.phrase))
+    return undefined
+  const { suggestions } = poserQuestion('statut', souvenir, index, faits)
+  const text = `${GUIDE.sensStatuts}\n\n${rappeler('statut', souvenir, index)}`
+  return dire({ ...souvenir, incompris: 0 }, parler('guide', text, suggestions, souvenir.contexte))
+}
+
+const STATUTS = /\b(?:salarie|compte|independant|fonctionnaire|liberal)/

@@ -5,6 +5,7 @@ import { type Depart, lireDepart } from '../parcours/depart'
 import { lireSouhaitSeul, lireSouhaits } from './lireSouhaits'
 import type { Message } from './message'
 import { asksFacet, demande, nomme } from './motsPropres'
+import { demandeUnSens } from './reponses'
 import {
   type Avancee,
   avecGuide,
@@ -22,7 +23,7 @@ const PERSONNE =
 
 /** A class alone: « terminale st2s ». */
 const CLASSE =
-  /^(?:la |le |en )?(?:terminale|term|tle|premiere|1ere|1re|seconde|2nde?|2de|[3-6] ?eme|troisieme|quatrieme|college|lycee)(?: \w+){0,2}$/
+  /^(?:la |le |en |au )?(?:terminale|term|tle|premiere|1ere|1re|seconde|2nde?|2de|[3-6] ?eme|troisieme|quatrieme|college|lycee)(?: \w+){0,2}$/
 
 const AGE = /\b(?:1[0-9]|[2-6][0-9]) ?(?:ans?|piges)\b/
 /** A length of time, not an age. */
@@ -51,6 +52,25 @@ export function ditSonAge({ ecrit, intent }: Message): boolean {
   return AGE.test(ecrit) && !DUREE.test(ecrit) && ecrit.split(' ').length <= 8 && intent.kind !== 'detresse'
 }
 
+/** « change la durée », « je veux changer mes goûts »: back to that question. */
+const CHANGER =
+  /^(?:(?:je|on|veux|voudrais|peux|peut|tu|faut|non|en|fait) )*(?:chang|modifi|corrig|revenir sur)\w* (?:(?:la|le|les|mes|mon|ma|d) )*/
+const SUJETS: readonly (readonly [RegExp, Question])[] = [
+  [/^(?:dure|etude|niveau)/, 'duree'],
+  [/^(?:lieu|endroit|dehors)/, 'lieu'],
+  [/^statut/, 'statut'],
+  [/^(?:gout|envie|interet|univers)/, 'famille'],
+  [/^(?:point|depart|classe)/, 'depart'],
+]
+
+export function changer({ ecrit }: Message, souvenir: Souvenir): Avancee | undefined {
+  if (!CHANGER.test(ecrit)) return undefined
+  const about = ecrit.replace(CHANGER, '')
+  const question = SUJETS.find(([words]) => words.test(about))?.[1]
+  if (question === undefined || (question === 'depart' && souvenir.guide?.metier === undefined)) return undefined
+  return { souvenir, vers: versQuestion(question) }
+}
+
 /** Said at another question than the one it replies to: a class, an age, a wish. It is noted, and the question asked again. */
 export function noter(
   question: Question,
@@ -73,7 +93,14 @@ export function noter(
       vers: versQuestion(question),
       remarque: GUIDE.remarque.age[question === 'depart' ? 'classe' : 'plusTard'],
     }
-  if (demande(message) || question === 'metier' || question === 'depart' || question === 'parcours') return undefined
+  if (
+    demande(message) ||
+    demandeUnSens(message) ||
+    question === 'metier' ||
+    question === 'depart' ||
+    question === 'parcours'
+  )
+    return undefined
   const wishes = { ...lireSouhaits(message.phrase), ...lireSouhaitSeul(message, index) }
   if (Object.keys(wishes).length === 0) return undefined
   const next = avecGuide(avecSouhaits(souvenir, wishes), { page: 0 })

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { Message } from './message'
-import { noter } from './profil'
+import { changer, noter } from './profil'
 import { repondreRefus } from './refuser'
 import { repondreEncore, repondreFamille, repondrePrecision } from './repondreInterets'
 import { repondreDepart, repondreMetier, repondreParcours } from './repondreMetier'
@@ -15,7 +15,11 @@ export function repondre(
   souvenir: Souvenir,
   index: CatalogueIndex,
 ): Avancee | undefined {
-  return repondreALaQuestion(question, message, souvenir, index) ?? noter(question, message, souvenir, index)
+  return (
+    changer(message, souvenir) ??
+    repondreALaQuestion(question, message, souvenir, index) ??
+    noter(question, message, souvenir, index)
+  )
 }
 
 function repondreALaQuestion(

@@ -21,7 +21,8 @@ export function repondreMetier(message: Message, souvenir: Souvenir, index: Cata
   const { texte, ecrit } = message
   if (
     dit(texte, GUIDE.boutons.chemin) ||
-    ((CHEMIN.test(ecrit) || repond(message, 'chemin', index)) && !nomme(message)) ||
+    (CHEMIN.test(ecrit) && !nomme(message)) ||
+    repond(message, 'chemin', index) ||
     repond(message, 'oui', index)
   )
     return { souvenir, vers: SUIVANTE }
@@ -37,7 +38,7 @@ export function repondreDepart(message: Message, souvenir: Souvenir, index: Cata
     !repond(message, 'continuer', index) &&
     message.intent.kind !== 'guide'
   )
-    return undefined
+    return autreMetier(message, souvenir, index)
   const { passees } = souvenir.guide ?? GUIDE_NEUF
   return { souvenir: avecGuide(souvenir, { passees: [...passees, 'depart'] }), vers: SUIVANTE }
 }

@@ -15,7 +15,7 @@ import { type Avancee, avecGuide, avecSouhaits, GUIDE_NEUF, type Guide, type Sou
 
 const AUCUN = /\b(?:aucune?|rien ne me|tous nuls?)\b/
 const REVOIR =
-  /\b(?:revoir|reviens? aux?|retour aux) (?:les )?(?:propositions|metiers|choix|premiers)\b|\b(?:un|d) autres? metiers?\b/
+  /\b(?:revoir|reviens? aux?|retour aux) (?:les )?(?:propositions?|metiers|choix|premiers)\b|\b(?:un|d) autres? metiers?\b/
 
 export function veutRevoir({ texte, ecrit }: Message): boolean {
   return dit(texte, GUIDE.boutons.propositions) || REVOIR.test(ecrit)

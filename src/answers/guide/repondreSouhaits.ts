@@ -6,7 +6,7 @@ import type { Message } from './message'
 import { ajouter, demande, lireGouts, nomme, passe } from './motsPropres'
 import { ditSonAge } from './profil'
 import { ideeMetier, veutVoir } from './repondreInterets'
-import { repond } from './reponses'
+import { demandeUnSens, repond } from './reponses'
 import { type Avancee, avecGuide, avecSouhaits, GUIDE_NEUF, type Souvenir, SUIVANTE, versQuestion } from './souvenir'
 import { wordSouhaits } from './wordSouhaits'
 
@@ -20,7 +20,7 @@ export function repondreSouhait(
   if (veutVoir(message, index)) return { souvenir, vers: versQuestion('propositions') }
   const passees = [...(souvenir.guide ?? GUIDE_NEUF).passees.filter((each) => each !== question), question]
   const done = avecGuide(souvenir, { passees })
-  const asked = nomme(message) || demande(message)
+  const asked = nomme(message) || demande(message) || demandeUnSens(message)
   const said = ditSonAge(message) ? undefined : lireSouhait(question, message, index, !asked)
   const others = asked ? {} : lireSouhaits(message.phrase)
   if (said !== undefined) return { souvenir: avecSouhaits(done, { ...others, ...said }), vers: SUIVANTE }

@@ -3,6 +3,13 @@ import type { ChoixReponse, Motif, Reponse } from '../../search/lexique'
 import { findMotifs } from '../../search/motif'
 import type { Message } from './message'
 
+/** « c'est quoi salarié ? » asks about a word, it does not choose it. */
+const QUOI = /\b(?:c(?: est)?|veut dire) (?:quoi|koi)\b|\b(?:quoi|koi) (?:c est|un|une|ca veut dire)\b|\bca veut dire\b/
+
+export function demandeUnSens({ ecrit, phrase }: Message): boolean {
+  return QUOI.test(ecrit) || QUOI.test(phrase)
+}
+
 /** Longer than this is a story, not a choice. */
 const MAX_MOTS = 14
 
@@ -24,12 +31,13 @@ export function choisitSeul({ ecrit, phrase }: Message, choix: ChoixReponse, { l
 
 /** True when the message holds this choice. */
 export function choisit({ ecrit, phrase }: Message, choix: ChoixReponse, { lexique }: CatalogueIndex): boolean {
-  if (phrase.split(' ').length > MAX_MOTS) return false
+  if (phrase.split(' ').length > MAX_MOTS || QUOI.test(phrase)) return false
   const motifs = lexique.reponses.choix.get(choix) ?? []
   return motifs.some((motif) => findMotifs(motif, phrase).length > 0 || findMotifs(motif, ecrit).length > 0)
 }
 
 function isWhole(text: string, motifs: readonly Motif[], isAround: (word: string) => boolean): boolean {
+  if (QUOI.test(text)) return false
   const isFree = (rest: string) => rest.split(' ').every((word) => word === '' || isAround(word))
   return motifs.some((motif) =>
     findMotifs(motif, text).some(({ debut, fin }) => isFree(text.slice(0, debut)) && isFree(text.slice(fin))),
