@@ -19,7 +19,7 @@ import { enlever } from './motsPropres'
 import { parler } from './parler'
 import { poserQuestion, rappeler } from './poserQuestion'
 import { repondre } from './repondre'
-import { veutRevoir } from './repondrePropositions'
+import { sansCondition, veutRevoir } from './repondrePropositions'
 import { retour } from './retour'
 import { type Souvenir, versQuestion } from './souvenir'
 
@@ -36,6 +36,10 @@ export function aiguiller(texte: string, souvenir: Souvenir, index: CatalogueInd
   if (guide !== undefined && veutRevoir(message) && guide.question !== 'propositions')
     return avancer(message, souvenir, index) ?? retour(souvenir, index)
   if (guide !== undefined && message.geste === 'retirer') {
+    if (guide.question === 'propositions' && sansCondition(message, index)) {
+      const opened = avancer(message, souvenir, index)
+      if (opened !== undefined) return opened
+    }
     const left = enlever(message, souvenir)
     if (left !== undefined)
       return {

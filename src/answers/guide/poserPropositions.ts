@@ -24,8 +24,8 @@ function sansGout({ souhaits }: Guide): boolean {
 }
 
 /** True when wishes, not tastes, hold jobs back. */
-export function conditionne({ souhaits: { duree, lieu, avec, statut, ecartes } }: Guide): boolean {
-  return ecartes.length > 0 || [duree?.max, lieu, avec, statut].some((each) => each !== undefined)
+export function conditionne({ souhaits: { duree, lieu, avec, statut } }: Guide): boolean {
+  return [duree?.max, lieu, avec, statut].some((each) => each !== undefined)
 }
 
 /** Five jobs, each with its reasons. */
@@ -37,6 +37,7 @@ export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Re
   const last = first + shown.length - 1
   const base = { intent: 'guide', facet: undefined, formations: [] } as const
   if (shown.length === 0) {
+    const elargir = conditionne(guide) || guide.souhaits.ecartes.length > 0 ? [boutons.elargir] : []
     return {
       ...base,
       band: 'unknown',
@@ -45,8 +46,8 @@ export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Re
       text: guide.page === 0 ? GUIDE.aucuneProposition(said) : GUIDE.finPropositions(said),
       suggestions:
         guide.page === 0
-          ? [...(conditionne(guide) ? [boutons.elargir] : []), boutons.autre, boutons.retour, boutons.recommencer]
-          : [...(conditionne(guide) ? [boutons.elargir] : []), boutons.autre, boutons.aucun, boutons.retour],
+          ? [...elargir, boutons.autre, boutons.retour, boutons.recommencer]
+          : [...elargir, boutons.autre, boutons.aucun, boutons.retour],
       contexte: CONTEXTE_VIDE,
     }
   }

@@ -34,7 +34,7 @@ export function repondrePropositions(message: Message, souvenir: Souvenir, index
       return conditionne(guide) ? elargir(souvenir) : changerUnivers(souvenir)
     return { souvenir: ecarter(souvenir, fiches), vers: versQuestion('refus') }
   }
-  if (dit(texte, GUIDE.boutons.elargir) || repond(message, 'sansCondition', index)) return elargir(souvenir)
+  if (sansCondition(message, index)) return elargir(souvenir)
   const chosen = choisirProposition(message, souvenir, fiches, index)
   if (chosen !== undefined) return chosen
   const turned = refusDit(message, souvenir, fiches, index)
@@ -56,6 +56,11 @@ export function repondrePropositions(message: Message, souvenir: Souvenir, index
   const gouts = lireGouts(message, index)
   if (gouts === undefined || demande(message)) return undefined
   return proposer(ajouter(souvenir, gouts), undefined)
+}
+
+/** « Enlever mes conditions », which is no job to take off one's list. */
+export function sansCondition(message: Message, index: CatalogueIndex): boolean {
+  return dit(message.texte, GUIDE.boutons.elargir) || repond(message, 'sansCondition', index)
 }
 
 /** The same tastes without the conditions put on them. */
