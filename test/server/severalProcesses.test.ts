@@ -25,7 +25,11 @@ several('plusieurs processus, une base PostgreSQL', () => {
     one = a
     other = b
   }, 60_000)
-  afterAll(() => postgres.stop())
+  const closing: (() => void)[] = []
+  afterAll(async () => {
+    for (const close of closing) close()
+    await postgres.stop()
+  })
 
   /** The same conversation as seen by the other process. */
   const through = (conversation: HttpConversation, url: string): HttpConversation =>
@@ -62,10 +66,10 @@ several('plusieurs processus, une base PostgreSQL', () => {
     const seen: string[] = []
     const socket = new WebSocket(here.streamUrl)
     socket.on('message', (data) => seen.push(String(data)))
+    closing.push(() => socket.close())
     await once(socket, 'open')
     await through(here, other).say('de loin')
     await until('la réponse', () => seen.join().includes('1 : de loin'))
-    socket.close()
   })
 
   test('une connexion coupée par PostgreSQL : tout reprend, les pages aussi', async () => {
@@ -73,12 +77,12 @@ several('plusieurs processus, une base PostgreSQL', () => {
     const seen: string[] = []
     const socket = new WebSocket(here.streamUrl)
     socket.on('message', (data) => seen.push(String(data)))
+    closing.push(() => socket.close())
     await once(socket, 'open')
     await postgres.cut(database)
     await until('la base', async () => (await fetch(`${other}/ready`)).ok && (await fetch(`${one}/ready`)).ok)
     expect((await through(here, other).say('après la coupure')).status).toBe(200)
     await until('la réponse', () => seen.join().includes('1 : après la coupure'))
-    socket.close()
   })
 
   test('Teams renvoie un message à un autre processus : une seule réponse', async () => {
@@ -90,6 +94,10 @@ several('plusieurs processus, une base PostgreSQL', () => {
       response.setHeader('Content-Type', 'application/json')
       response.end('{"id":"1"}')
     }).listen(0, '127.0.0.1')
+    closing.push(() => {
+      teams.close()
+      teams.closeAllConnections()
+    })
     await once(teams, 'listening')
     const { port } = teams.address() as AddressInfo
     const sent = {
@@ -109,8 +117,6 @@ several('plusieurs processus, une base PostgreSQL', () => {
     expect(replies).toEqual(['1 : attends 300'])
     await call(`${other}/api/messages`, { body: { ...sent, id: 'suivant', text: 'encore' } })
     expect(replies).toEqual(['1 : attends 300', '2 : encore'])
-    teams.close()
-    teams.closeAllConnections()
   })
 })
 
