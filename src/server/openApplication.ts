@@ -70,6 +70,7 @@ export async function openApplication(parts: ApplicationParts): Promise<Applicat
   })
   metrics.streams(directLine.streamCount)
   metrics.collection(collection)
+  metrics.feedback((kind) => state.counters.list(kind, 1000))
   const server = createServer({
     config,
     log,
