@@ -32,7 +32,7 @@ test('une étape dure ce qui sépare ses deux barreaux, après le bac', () => {
 })
 
 /** Words by which a sheet names one more way in, beside the usual one. */
-const AUSSI = /certaines académies|il est possible|aussi être préparé|sinon,/i
+const AUSSI = /certaines (?:académies|régions)|selon les académies|il est possible|aussi être préparé|sinon,/i
 
 function texteAcces({ acces }: FicheFormation): string {
   return (acces?.passages ?? []).flatMap(({ paragraphes }) => paragraphes).join(' ')
