@@ -2,13 +2,14 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FicheMetier } from '../../sheets/ficheMetier'
 import { type IdMetier, parseIdMetier } from '../../sheets/ids'
 import { GUIDE } from '../../texts/guide'
+import { CONTEXTE_VIDE } from '../../understanding/contexte'
 import { escapeMarkdown } from '../extrait'
 import { nomComplet } from '../nomComplet'
 import { wordSource } from '../wordSource'
 import { type Aiguillage, dire } from './aiguillage'
 import { choisirParmi } from './choisirParmi'
 import { lireNumeros } from './lireChoix'
-import type { Message } from './message'
+import { lireMessage, type Message } from './message'
 import { nomme } from './motsPropres'
 import { parler } from './parler'
 import type { Souvenir } from './souvenir'
@@ -99,17 +100,18 @@ export function fichesGardees({ gardes }: Souvenir, index: CatalogueIndex): read
   return gardes.flatMap((id) => index.metiers.get(id) ?? [])
 }
 
-/** The job that the message itself says: by name, by number, by description. */
-function designe(message: Message, offers: readonly FicheMetier[], index: CatalogueIndex): FicheMetier | undefined {
-  const rest = message.ecrit.replace(VERBES, ' ').replace(/\s+/g, ' ').trim()
-  const mentions = (message.seen?.metiers ?? []).flatMap(({ hits }) =>
+/** The job that the message itself says: by name, by number, by description. The gesture aside: « garde » is a job too. */
+function designe({ ecrit }: Message, offers: readonly FicheMetier[], index: CatalogueIndex): FicheMetier | undefined {
+  const rest = ecrit.replace(VERBES, ' ').replace(/\s+/g, ' ').trim()
+  const said = lireMessage(rest, CONTEXTE_VIDE, index)
+  const mentions = (said.seen?.metiers ?? []).flatMap(({ hits }) =>
     hits.slice(0, 1).flatMap(({ name }) => name.targets),
   )
   const [place] = /\d|[a-z]+(?:ieme|mier|miere|nd|rnier|rniere)\b/.test(rest) ? lireNumeros(rest, offers.length) : []
   if (place !== undefined) return offers[place]
   const own = offers.find((fiche) => mentions.includes(fiche))
   if (own !== undefined) return own
-  if (nomme(message) && message.intent.kind === 'metier') return message.intent.candidat.fiche
+  if (nomme(said) && said.intent.kind === 'metier') return said.intent.candidat.fiche
   return choisirParmi(rest, offers, index)
 }
 

@@ -19,6 +19,9 @@ import { repond } from './reponses'
 import { retour } from './retour'
 import { avecGuide, GUIDE_NEUF, SOUVENIR_VIDE, type Souvenir } from './souvenir'
 
+/** « je veux être garde » names a job. */
+const GARDE = /\b(?:etre|devenir|metier de|travail de) (?:un |une )?garde\b/
+
 /** What may be said at any moment. */
 export function maniere(
   message: Message,
@@ -27,7 +30,7 @@ export function maniere(
   faits: FaitsParcours,
 ): Aiguillage | undefined {
   const { texte, ecrit, intent, seen } = message
-  const geste = message.geste ?? gesteDit(message, souvenir, index)
+  const geste = GARDE.test(message.phrase) ? undefined : (message.geste ?? gesteDit(message, souvenir, index))
   const { guide, contexte } = souvenir
   const { boutons } = GUIDE
   if (
