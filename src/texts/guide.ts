@@ -75,6 +75,7 @@ export const GUIDE = {
 
   raison: {
     interet: (gouts: readonly string[]) => `tu aimes ${gouts.map((gout) => `« ${gout} »`).join(' et ')}`,
+    interets: (nombre: number) => `répond à ${nombre} de tes goûts`,
     texte: (mots: string) => `sa fiche parle de « ${mots} »`,
     niveau: (niveau: string) => `dès ${niveau}`,
     lieu: (mot: string) => `sa fiche dit « ${mot} »`,

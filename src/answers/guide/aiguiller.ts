@@ -20,6 +20,7 @@ import { parler } from './parler'
 import { poserQuestion, rappeler } from './poserQuestion'
 import { repondre } from './repondre'
 import { sansCondition, veutRevoir } from './repondrePropositions'
+import { repond } from './reponses'
 import { retour } from './retour'
 import { type Souvenir, versQuestion } from './souvenir'
 
@@ -33,6 +34,7 @@ export function aiguiller(texte: string, souvenir: Souvenir, index: CatalogueInd
   const { guide } = souvenir
   if (message.intent.kind === 'detresse')
     return dire({ ...souvenir, incompris: 0 }, repondreLibrement(message, souvenir, index))
+  if (guide === undefined && repond(message, 'commencer', index)) return commencer(message, souvenir, index)
   if (guide !== undefined && veutRevoir(message) && guide.question !== 'propositions')
     return avancer(message, souvenir, index) ?? retour(souvenir, index)
   if (guide !== undefined && message.geste === 'retirer') {

@@ -6,13 +6,12 @@ import type { Aiguillage } from './aiguillage'
 import type { Message } from './message'
 import { ajouter, lireGouts, nomme, passe } from './motsPropres'
 import { departDit } from './profil'
-import { repond } from './reponses'
 import { GUIDE_NEUF, type Souvenir } from './souvenir'
 
 /** Who does not know what to do, whatever they like; « jsp » to the welcome too. */
 export function veutEtreGuide(message: Message, { contexte }: Souvenir, index: CatalogueIndex): boolean {
   const { intent, seen, phrase } = message
-  if (intent.kind === 'guide' || repond(message, 'commencer', index)) return true
+  if (intent.kind === 'guide') return true
   if (intent.kind === 'liste') return (seen?.gestes.some(({ sens }) => sens === 'guide') ?? false) && PERDU.test(phrase)
   const nothing = contexte.metier === undefined && contexte.offres.length === 0 && contexte.formation.length === 0
   return nothing && !nomme(message) && HESITE.test(phrase) && passe(message, index)

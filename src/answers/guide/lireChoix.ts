@@ -15,7 +15,7 @@ export interface Choix<T> {
 
 /** Words that may stand around a number: « je prends le 2 et le 4 ». */
 const AUTOUR = new Set(
-  'le la les l et ou puis numero num no n choix option reponse je j prends prend veux choisis prefere plutot voudrais aime bien moi c est ce sera celui celle metier propositions proposition s il te plait stp alors du coup ok'.split(
+  'le la les l et ou puis numero num no n choix option reponse je j prends prend veux choisis prefere plutot voudrais aime bien moi c est ce sera celui celle metier propositions proposition s il te plait stp alors du coup ok oui bon semble parait me m plait tente interesse cool voir montre moi va pour'.split(
     ' ',
   ),
 )

@@ -52,6 +52,8 @@ export function lireSouhait(
 ): Partial<Souhaits> | undefined {
   const said = lireChoix(message, CHOIX_SOUHAIT[question], index, false)
   if (said !== undefined || !libre) return said
+  // Only here: « c'est long », said of a job, complains.
+  if (question === 'duree' && /^(?:\w+ )?long$/.test(message.ecrit)) return { duree: LONGUES }
   // A level or years said in figures are more precise than any button.
   const duree = question === 'duree' ? lireAnnees(message.phrase) : undefined
   return duree === undefined ? lireChoix(message, CHOIX_SOUHAIT[question], index, true) : { duree }

@@ -149,5 +149,7 @@ function rouvrir(souvenir: Souvenir): Souvenir | undefined {
 function gesteDit(message: Message, { guide, contexte }: Souvenir, index: CatalogueIndex): GesteGuide | undefined {
   if (repond(message, 'mesMetiers', index)) return 'mesMetiers'
   if (repond(message, 'recapitulatif', index)) return 'recapitulatif'
-  return (guide?.metier ?? contexte.metier) !== undefined && repond(message, 'garder', index) ? 'garder' : undefined
+  return (guide !== undefined || contexte.metier !== undefined) && repond(message, 'garder', index)
+    ? 'garder'
+    : undefined
 }

@@ -31,10 +31,11 @@ export function poserParcours(
     text: [words, ...(souvenir.depart === undefined ? [GUIDE.departSuppose] : []), GUIDE.parcoursSuite].join('\n\n'),
     carte: carteParcours(parcours, words),
     suggestions: [
-      souvenir.gardes.includes(fiche.id) ? boutons.mesMetiers : boutons.garder,
       boutons.propositions,
       boutons.comparer,
       boutons.depart,
+      // The card keeps the job.
+      ...(souvenir.gardes.length > 0 ? [boutons.mesMetiers] : []),
       boutons.fini,
     ],
     contexte: { ...CONTEXTE_VIDE, metier: fiche.id, facette: 'etudes' },

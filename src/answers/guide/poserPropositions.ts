@@ -4,6 +4,7 @@ import { CONTEXTE_VIDE } from '../../understanding/contexte'
 import { PAGE } from '../answerIntent'
 import { nomComplet } from '../nomComplet'
 import type { Reply } from '../reply'
+import { parler } from './parler'
 import { type Proposition, proposeMetiers } from './proposeMetiers'
 import { GUIDE_NEUF, type Guide, type Souvenir } from './souvenir'
 import { wordProposition, wordSouhaits } from './wordSouhaits'
@@ -35,24 +36,21 @@ export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Re
   const said = wordSouhaits(guide.souhaits)
   const first = guide.page * PAGE + 1
   const last = first + shown.length - 1
-  const base = { intent: 'guide', facet: undefined, formations: [] } as const
   if (shown.length === 0) {
     const elargir = conditionne(guide) || guide.souhaits.ecartes.length > 0 ? [boutons.elargir] : []
-    return {
-      ...base,
-      band: 'unknown',
-      metiers: [],
-      metiersMontres: 0,
-      text: guide.page === 0 ? GUIDE.aucuneProposition(said) : GUIDE.finPropositions(said),
-      suggestions:
-        guide.page === 0
-          ? [...elargir, boutons.autre, boutons.retour, boutons.recommencer]
-          : [...elargir, boutons.autre, boutons.aucun, boutons.retour],
-      contexte: CONTEXTE_VIDE,
-    }
+    return parler(
+      'guide',
+      guide.page === 0 ? GUIDE.aucuneProposition(said) : GUIDE.finPropositions(said),
+      guide.page === 0
+        ? [...elargir, boutons.autre, boutons.retour, boutons.recommencer]
+        : [...elargir, boutons.autre, boutons.aucun, boutons.retour],
+      CONTEXTE_VIDE,
+    )
   }
   return {
-    ...base,
+    intent: 'guide',
+    facet: undefined,
+    formations: [],
     band: 'sure',
     metiers: shown.map(({ fiche, score }) => ({
       id: fiche.id,

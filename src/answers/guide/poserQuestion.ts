@@ -8,6 +8,7 @@ import { escapeMarkdown } from '../extrait'
 import { nomComplet } from '../nomComplet'
 import type { Reply } from '../reply'
 import { FAMILLES, getFamilles } from './familles'
+import { parler } from './parler'
 import { poserMetier } from './poserMetier'
 import { poserParcours } from './poserParcours'
 import { poserPropositions } from './poserPropositions'
@@ -88,17 +89,7 @@ function avecMetier(souvenir: Souvenir, index: CatalogueIndex, poser: (fiche: Fi
 
 /** A question of the path: nothing is claimed, choices are offered. */
 function demander(text: string, suggestions: readonly string[], contexte: Contexte = CONTEXTE_VIDE): Reply {
-  return {
-    band: 'choice',
-    intent: 'guide',
-    facet: undefined,
-    metiers: [],
-    metiersMontres: 0,
-    formations: [],
-    text,
-    suggestions,
-    contexte,
-  }
+  return { ...parler('guide', text, suggestions, contexte), band: 'choice' }
 }
 
 /** The question in a few words, after something was answered aside. */

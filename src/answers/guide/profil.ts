@@ -19,11 +19,11 @@ import { wordSouhaits } from './wordSouhaits'
 
 /** Who speaks of a class: « chui en 2de », « ma fille est en 3e », « et si j'ai le bac ? ». */
 const PERSONNE =
-  /^(?:(?:et|si|mais|en|fait|non|nn|nan|moi|enfin|pardon|euh|bah|alors|la|bonjour|salut|slt|bonsoir) )*(?:je suis|j suis|chui|chuis|j(?:e)? s(?:er)?ai|je passe|je rentre|j ai|g|j aurai|apres|depuis|a partir|en partant|pour moi|en|elle est|il est|elle a|il a|elle entre|il entre|mon fils|ma fille|mon enfant|et si je (?:fais|vais))\b/
+  /^(?:(?:et|si|mais|en|fait|non|nn|nan|moi|enfin|pardon|euh|bah|alors|la|bonjour|salut|slt|bonsoir) )*(?:je suis|j suis|chui|chuis|j(?:e)? s(?:er)?ai|je passe|je rentre|j ai|g|j aurai|apres|depuis|a partir|en partant|pour moi|en|elle est|il est|elle a|il a|elle entre|il entre|mon fils|ma fille|mon enfant|et si (?:je|elle|il|on) (?:fais|fait|vais|va|a|ai|prend\w*))\b/
 
 /** A class alone: « terminale st2s ». */
 const CLASSE =
-  /^(?:la |le |en |au )?(?:terminale|term|tle|premiere|1ere|1re|seconde|2nde?|2de|[3-6] ?eme|troisieme|quatrieme|college|lycee)(?: \w+){0,2}$/
+  /^(?:la |le |en |au |fin de |fin )?(?:terminale|term|tle|premiere|1ere|1re|seconde|2nde?|2de|[3-6] ?eme?|troisieme|quatrieme|college|lycee)(?: \w+){0,2}$/
 
 const AGE = /\b(?:1[0-9]|[2-6][0-9]) ?(?:ans?|piges)\b/
 /** A length of time, not an age. */
@@ -31,9 +31,9 @@ const DUREE = /\b(?:pendant|depuis|dure\w*|duree|en moins|etudes?|il y a)\b/
 
 /** Where the person says to be, at whatever moment; undefined when it is not of that that the message speaks. */
 export function departDit(message: Message): Depart | undefined {
-  if (parleAutreChose(message)) return undefined
   const { ecrit, phrase } = message
-  if (!PERSONNE.test(ecrit) && !PERSONNE.test(phrase) && !CLASSE.test(ecrit)) return undefined
+  if (CLASSE.test(ecrit)) return lireDepart(ecrit)
+  if (parleAutreChose(message) || (!PERSONNE.test(ecrit) && !PERSONNE.test(phrase))) return undefined
   return lireDepart(ecrit) ?? lireDepart(phrase)
 }
 

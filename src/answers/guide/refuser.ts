@@ -66,7 +66,7 @@ export function refusDit(
 }
 
 /** « c'est pas trop long ? », « lequel est plus payé » ask; « trop long » or « y'a plus court ? » turns down. */
-function interroge({ texte, ecrit, seen }: Message): boolean {
+export function interroge({ texte, ecrit, seen }: Message): boolean {
   return (
     seen?.comparaison === true ||
     /^(?:et )?(?:lequel|laquelle|quel|combien|qui|comment|est ce)\b/.test(ecrit) ||

@@ -62,6 +62,7 @@ export function repondreEncore(message: Message, souvenir: Souvenir, index: Cata
   if (
     dit(message.texte, GUIDE.boutons.continuer) ||
     repond(message, 'continuer', index) ||
+    repond(message, 'tout', index) ||
     repond(message, 'rien', index) ||
     passe(message, index)
   )

@@ -9,7 +9,7 @@ import { dit, lireNumeros } from './lireChoix'
 import type { Message } from './message'
 import { ajouter, asksFacet, demande, lireGouts, nomme, passe } from './motsPropres'
 import { conditionne, pageDe } from './poserPropositions'
-import { changerUnivers, ecarter, proposer, refusDit } from './refuser'
+import { changerUnivers, ecarter, interroge, proposer, refusDit } from './refuser'
 import { repond } from './reponses'
 import { type Avancee, avecGuide, avecSouhaits, GUIDE_NEUF, type Guide, type Souvenir, versQuestion } from './souvenir'
 
@@ -39,10 +39,11 @@ export function repondrePropositions(message: Message, souvenir: Souvenir, index
   if (chosen !== undefined) return chosen
   const turned = refusDit(message, souvenir, fiches, index)
   if (turned !== undefined) return turned
+  const asks = interroge(message) && !repond(message, 'plus', index)
   const more =
     dit(texte, GUIDE.boutons.plus) ||
     (['plus', 'autreMetier', 'voirMetiers'] as const).some((reponse) => repond(message, reponse, index)) ||
-    (seen?.gestes.some(({ sens }) => sens === 'suite') && !nomme(message))
+    (seen?.gestes.some(({ sens }) => sens === 'suite') && !nomme(message) && !asks)
   if (more) {
     const page = (guide.page + 1) * PAGE < total ? guide.page + 1 : Math.ceil(total / PAGE)
     return { souvenir: avecGuide(souvenir, { page }), vers: versQuestion('propositions') }

@@ -29,11 +29,17 @@ export function choisitSeul({ ecrit, phrase }: Message, choix: ChoixReponse, { l
   return isWhole(ecrit, motifs, isAround) || isWhole(phrase, motifs, isAround)
 }
 
+/** « j'aime pas les gens » is not « avec des gens »; how long and where say their own negations. */
+const NIABLE = /^(?:avec|statut)\./
+const NEGATION = /\b(?:pas|sans|deteste|fuis|jamais|ni)(?: \w+){0,2} ?$/
+
 /** True when the message holds this choice. */
 export function choisit({ ecrit, phrase }: Message, choix: ChoixReponse, { lexique }: CatalogueIndex): boolean {
   if (phrase.split(' ').length > MAX_MOTS || QUOI.test(phrase)) return false
   const motifs = lexique.reponses.choix.get(choix) ?? []
-  return motifs.some((motif) => findMotifs(motif, phrase).length > 0 || findMotifs(motif, ecrit).length > 0)
+  const isSaid = (text: string, motif: Motif) =>
+    findMotifs(motif, text).some(({ debut }) => !(NIABLE.test(choix) && NEGATION.test(text.slice(0, debut))))
+  return motifs.some((motif) => isSaid(phrase, motif) || isSaid(ecrit, motif))
 }
 
 function isWhole(text: string, motifs: readonly Motif[], isAround: (word: string) => boolean): boolean {

@@ -46,7 +46,9 @@ function enBref(raisons: readonly RaisonGuide[]): readonly string[] {
     (raison) => raison.kind !== 'interet' && !(raison.kind === 'avec' && gouts.includes(goutDit(raison.label))),
   )
   return [
-    ...(gouts.length === 0 ? [] : [GUIDE.raison.interet(gouts.slice(0, 3))]),
+    ...(gouts.length === 0
+      ? []
+      : [gouts.length < 3 ? GUIDE.raison.interet(gouts) : GUIDE.raison.interets(gouts.length)]),
     ...others.slice(0, 2).map(wordRaison),
   ]
 }

@@ -33,7 +33,7 @@ const DITS: readonly (readonly [RegExp, Depart])[] = [
   [/\b(?:bac pro\w*|bacpro|(?:lycee|seconde|2de|2nde?|premiere|1re|1ere|terminale|tle|term) pro\w*)\b/, 'bacPro'],
   [/\bcapa?\b|\bbep\b/, 'cap'],
   [/\b(?:seconde|2de|2nde?)\b/, 'seconde'],
-  [/\b(?:(?:6|5|4|3) ?e(?:me)?|troisieme|quatrieme|cinquieme|sixieme|college|collegien\w*|brevet)\b/, 'college'],
+  [/\b(?:(?:6|5|4|3) ?e(?:me?)?|troisieme|quatrieme|cinquieme|sixieme|college|collegien\w*|brevet)\b/, 'college'],
   [
     /\b(?:bac(?:helier|heliere|calaureat)?|terminale|tle|term|premiere|1re|1ere|lycee|lyceen\w*|general\w*|techno\w*)\b/,
     'bac',

@@ -105,6 +105,15 @@ raconter({
     ['élève', 'jsp'],
     ['bot', [/Le chemin vers infirmier/, /Tu n’as pas dit où tu en es/]],
   ],
+  '« le deuxième semble bien » choisit, « lequel gagne le plus » demande': [
+    ...SOINS,
+    ['élève', 'lequel gagne le plus'],
+    ['bot', /./, { pas: /La suite|Mes fiches ne permettent pas de trier par salaire : demande/ }],
+    ['élève', 'Le deuxième semble bien'],
+    ['bot', /Source : Onisep/],
+    ['élève', 'Et si elle fait un bac général ?'],
+    ['bot', /Noté : un bac général ou techno/],
+  ],
   'deux numéros à la fois : l’un après l’autre': [
     ...SOINS,
     ['élève', 'le 1 et le 2'],
