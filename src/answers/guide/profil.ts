@@ -23,7 +23,7 @@ const PERSONNE =
 
 /** A class alone: « terminale st2s ». */
 const CLASSE =
-  /^(?:la |le |en |au |fin de |fin )?(?:terminale|term|tle|premiere|1ere|1re|seconde|2nde?|2de|[3-6] ?eme?|troisieme|quatrieme|college|lycee)(?: \w+){0,2}$/
+  /^(?:(?:en |au |fin de |fin )(?:la )?(?:troisieme|quatrieme|cinquieme|sixieme)|(?:en |au |fin de |fin )?(?:terminale|term|tle|premiere|1ere|1re|seconde|2nde?|2de|[3-6] ?eme?|college|lycee))(?: \w+){0,2}$/
 
 const AGE = /\b(?:1[0-9]|[2-6][0-9]) ?(?:ans?|piges)\b/
 /** A length of time, not an age. */

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { Message } from './message'
-import { changer, noter } from './profil'
+import { changer, departDit, noter } from './profil'
 import { repondreRefus } from './refuser'
 import { repondreEncore, repondreFamille, repondrePrecision } from './repondreInterets'
 import { repondreDepart, repondreMetier, repondreParcours } from './repondreMetier'
@@ -17,10 +17,24 @@ export function repondre(
 ): Avancee | undefined {
   return (
     changer(message, souvenir) ??
+    (ditSaClasse(question, message) ? noter(question, message, souvenir, index) : undefined) ??
     repondreALaQuestion(question, message, souvenir, index) ??
     noter(question, message, souvenir, index)
   )
 }
+
+/** « je suis en 1re pro » says nothing else, though « Premiere Pro » edits films; « bac pro » alone may reply to what is asked. */
+function ditSaClasse(question: Question, message: Message): boolean {
+  return (
+    GOUTS.includes(question) &&
+    /\b(?:suis|chuis?|est|ai|g|passe|rentre)\b/.test(message.ecrit) &&
+    message.ecrit.split(' ').length <= MOTS_CLASSE &&
+    departDit(message) !== undefined
+  )
+}
+
+const GOUTS: readonly Question[] = ['famille', 'precision', 'encore', 'lieu', 'avec', 'statut', 'propositions']
+const MOTS_CLASSE = 6
 
 function repondreALaQuestion(
   question: Question,
