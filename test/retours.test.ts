@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBot } from '../src/channels/bot'
 import { openState } from '../src/state/openState'
-import { storyIndex } from './support/catalogues'
+import { quelquesMetiers } from './support/catalogues'
 import { withBot } from './support/guideScript'
 import { startServer } from './support/server'
 
@@ -28,7 +28,7 @@ test('après une conversation : les totaux, par intention, et jamais ce qui s’
   const outcome = await openState({ kind: 'sqlite', path })
   if (outcome.kind === 'refused') throw new Error(outcome.sentence)
   const { state } = outcome
-  const eleve = withBot(createBot(storyIndex(), state.storage, state), 'webchat')
+  const eleve = withBot(createBot(quelquesMetiers(), state.storage, state), 'webchat')
   for (const text of ['salaire plombier', 'salaire boulanger', 'salaire coiffeur', 'salaire infirmier'])
     await eleve.say(text)
   await eleve.say('Pas utile')

@@ -9,7 +9,7 @@ import { AUCUN_SOUHAIT, type Souhaits } from '../../src/answers/guide/souvenir'
 import { lireDepart } from '../../src/answers/parcours/depart'
 import { CENTRES_INTERET } from '../../src/sheets/centresInteret'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
-import { indexOf, storyIndex } from '../support/catalogues'
+import { indexOf, quelquesMetiers } from '../support/catalogues'
 
 test('les 32 centres d’intérêt officiels sont chacun dans une famille', () => {
   const all = FAMILLES.flatMap(({ interets }) => interets)
@@ -129,7 +129,7 @@ test.each([
   ['être mon propre patron', 'statut', { statut: 'independant' }],
   ['à mon compte', 'statut', { statut: 'independant' }],
 ] as const)('« %s » à la question « %s »', (texte, question: QuestionSouhait, expected) => {
-  const index = storyIndex()
+  const index = quelquesMetiers()
   expect(lireSouhait(question, lireMessage(texte, CONTEXTE_VIDE, index), index, true)).toEqual(expected)
 })
 
@@ -152,7 +152,7 @@ test.each([
 })
 
 test('ce qui se compte d’un message incompris ne dit jamais qui écrit', () => {
-  const index = storyIndex()
+  const index = quelquesMetiers()
   const mots = (texte: string) => motsComptes(lireMessage(texte, CONTEXTE_VIDE, index), index)
   const counted = mots('appelle Kévin Dupontel au 06 12 34 56 78 ou kevin.d@lycee.fr pour la plomberie xqzw')
   for (const mot of counted) {

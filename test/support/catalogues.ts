@@ -21,24 +21,6 @@ export function realSheets(): Catalogue {
   return loadSheets({ metiersDir: resolve(DATA, 'metiers'), formationsDir: resolve(DATA, 'formations') })
 }
 
-/** Jobs that the stories of the guided path are about, well known and of every world. */
-const HISTOIRES = '12 120 161 17 171 266 29 311 33 336 38 39 400 439 45 5 528 557 56 561 664'.split(' ')
-
-let stories: CatalogueIndex | undefined
-
-/** The index of these sheets of `data/` and their trainings: a sheet added to `data/` changes no story. */
-export function storyIndex(): CatalogueIndex {
-  if (stories !== undefined) return stories
-  const { metiers, formations, problems } = realSheets()
-  const told = metiers.filter(({ id }) => HISTOIRES.includes(id.replace('MET.', '')))
-  const named = new Set(told.flatMap(({ formationsMinRequise }) => formationsMinRequise.map(({ id }) => id)))
-  stories = indexCatalogue(
-    { metiers: told, formations: formations.filter(({ id }) => named.has(id)), problems },
-    realLexique(),
-  )
-  return stories
-}
-
 let index: CatalogueIndex | undefined
 
 /** The index of `data/`, built once a test file. */
