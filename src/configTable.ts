@@ -59,7 +59,7 @@ export const settings = {
   database: setting({
     name: 'DATABASE_URL',
     fallback: 'file:var/declic.sqlite',
-    help: 'Base des conversations, créée d’elle-même : file:CHEMIN (SQLite).',
+    help: 'Base des conversations : file:CHEMIN (SQLite, un seul processus, créée d’elle-même) ou postgres://utilisateur:motdepasse@machine:5432/base (plusieurs processus ; la base doit exister, les tables se créent).',
     parse: format.database,
     secret: true,
   }),

@@ -1,19 +1,25 @@
 /** A turn that takes longer is stuck on something outside: the next one starts without it. */
 const PATIENCE_MS = 60_000
 
+/** How a turn keeps those of other processes out; alone in its process by default. */
+export type RunAlone = <T>(conversationId: string, turn: () => Promise<T>) => Promise<T>
+
 /** Runs the turns of one conversation one after another, those of different conversations side by side. */
 export class TurnQueue {
   readonly #tails = new Map<string, Promise<void>>()
   readonly #patienceMs: number
 
-  constructor(patienceMs = PATIENCE_MS) {
+  readonly #runAlone: RunAlone
+
+  constructor(patienceMs = PATIENCE_MS, runAlone: RunAlone = (_id, turn) => turn()) {
     this.#patienceMs = patienceMs
+    this.#runAlone = runAlone
   }
 
   /** Runs `turn` once the earlier turns of this conversation have ended, whatever their fate. */
   run<T>(conversationId: string, turn: () => Promise<T>): Promise<T> {
     const previous = this.#tails.get(conversationId) ?? Promise.resolve()
-    const result = previous.then(turn)
+    const result = previous.then(() => this.#runAlone(conversationId, turn))
     const tail = previous.then(() => this.#settled(result))
     this.#tails.set(conversationId, tail)
     void tail.then(() => {

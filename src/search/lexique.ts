@@ -71,6 +71,61 @@ export function isGesteGuide(geste: Geste): geste is GesteGuide {
   return GESTES_GUIDE.some((each) => each === geste)
 }
 
+/** Replies to the guided path that are the whole message, and what part of a message chooses. */
+export const REPONSES = [
+  'passer',
+  'continuer',
+  'tout',
+  'rien',
+  'plus',
+  'voirMetiers',
+  'autre',
+  'autreMetier',
+  'oui',
+  'plait',
+  'fini',
+  'chemin',
+  'commencer',
+  'comparer',
+  'garder',
+  'mesMetiers',
+  'recapitulatif',
+  'sansCondition',
+] as const
+export type Reponse = (typeof REPONSES)[number]
+
+/** A question of the path and one of its choices. */
+export const CHOIX_REPONSES = [
+  'duree.courtes',
+  'duree.moyennes',
+  'duree.longues',
+  'lieu.dehors',
+  'lieu.dedans',
+  'avec.gens',
+  'avec.choses',
+  'avec.idees',
+  'statut.salarie',
+  'statut.independant',
+  'statut.fonctionnaire',
+  'refus.longues',
+  'refus.dehors',
+  'refus.dedans',
+  'refus.contact',
+  'refus.salaire',
+  'refus.univers',
+  'refus.inconnu',
+] as const
+export type ChoixReponse = (typeof CHOIX_REPONSES)[number]
+
+export interface Reponses {
+  /** Words that may stand around a reply without changing it. */
+  readonly autour: ReadonlySet<string>
+  /** Small words that tie a choice to its sentence. */
+  readonly liens: ReadonlySet<string>
+  readonly entiers: ReadonlyMap<Reponse, readonly Motif[]>
+  readonly choix: ReadonlyMap<ChoixReponse, readonly Motif[]>
+}
+
 export interface NomCourant {
   readonly noms: readonly string[]
   /** Most likely first; more than one is a choice to offer. */
@@ -151,5 +206,6 @@ export interface Lexique {
   readonly exemplesFormations: readonly ExempleDeQuestion<FacetteFormation>[]
   readonly horsSujet: readonly SujetHorsMetier[]
   readonly insultes: readonly Motif[]
+  readonly reponses: Reponses
   readonly detresse: readonly SigneDetresse[]
 }

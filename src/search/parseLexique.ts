@@ -2,6 +2,7 @@ import { load } from 'js-yaml'
 import { type IdMetier, parseIdMetier } from '../sheets/ids'
 import { fold } from './fold'
 import {
+  CHOIX_REPONSES,
   type Domaine,
   type ExempleDeQuestion,
   FACETTES,
@@ -12,6 +13,8 @@ import {
   type Lien,
   type Motif,
   type NomCourant,
+  REPONSES,
+  type Reponses,
   type SigneDetresse,
   type SujetHorsMetier,
 } from './lexique'
@@ -37,6 +40,7 @@ export const FICHIERS_LEXIQUE = [
   'hors-sujet.yaml',
   'detresse.yaml',
   'insultes.yaml',
+  'reponses.yaml',
 ] as const
 export type FichierLexique = (typeof FICHIERS_LEXIQUE)[number]
 
@@ -87,7 +91,24 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     exemplesFormations: parseExemples(read('exemples-formations.yaml'), FACETTES_FORMATION),
     horsSujet: entries(read('hors-sujet.yaml')).map(parseSujet),
     insultes: motifs(read('insultes.yaml')),
+    reponses: parseReponses(entryOf(read('reponses.yaml'))),
     detresse: entries(read('detresse.yaml')).map(parseSigne),
+  }
+}
+
+function parseReponses(entry: Entry): Reponses {
+  const entiers = entryOf(entry.entiers)
+  const choix = entryOf(entry.choix)
+  return {
+    autour: new Set(words(entry.autour)),
+    liens: new Set(words(entry.liens)),
+    entiers: new Map(REPONSES.map((reponse) => [reponse, motifs(entiers[reponse])])),
+    choix: new Map(
+      CHOIX_REPONSES.map((key) => {
+        const [question = '', valeur = ''] = key.split('.')
+        return [key, motifs(entryOf(choix[question])[valeur])]
+      }),
+    ),
   }
 }
 

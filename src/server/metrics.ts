@@ -8,6 +8,8 @@ export interface Metrics extends Omit<TurnObserver, 'error'> {
   collection(collection: Pick<Collection, 'current' | 'loadedAt' | 'refused'>): void
   reload(outcome: Reload['kind']): void
   streams(count: () => number): void
+  /** Totals of the database, all processes together, read when asked for. */
+  feedback(list: (kind: string) => Promise<readonly { readonly key: string; readonly count: number }[]>): void
   readonly contentType: string
   word(): Promise<string>
 }
@@ -68,6 +70,31 @@ export function createMetrics(): Metrics {
         registers,
         collect() {
           this.set(count())
+        },
+      })
+    },
+    feedback(list) {
+      new Gauge({
+        name: 'declic_feedback',
+        help: 'Réponses jugées utiles ou pas utiles, par intention, depuis le début.',
+        labelNames: ['opinion', 'intent'],
+        registers,
+        async collect() {
+          this.reset()
+          // The database may be away: the rest is still told.
+          for (const { key, count } of await list('avis').catch(() => [])) {
+            const [opinion = '', intent = ''] = key.split(' ')
+            this.set({ opinion, intent }, count)
+          }
+        },
+      })
+      new Gauge({
+        name: 'declic_misunderstood_words',
+        help: 'Mots connus comptés dans les messages incompris, depuis le début (npm run retours dit lesquels).',
+        registers,
+        async collect() {
+          const words = await list('incompris').catch(() => [])
+          this.set(words.reduce((sum, { count }) => sum + count, 0))
         },
       })
     },

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Server } from 'restify'
 import { createDirectLine } from '../channels/directline/directLine'
+import { handleOnce } from '../channels/handleOnce'
 import { legalRoutes } from '../channels/legal/legalRoutes'
 import { messagesRoutes } from '../channels/messages/messages'
 import { recapRoutes } from '../channels/recap/recapRoutes'
@@ -43,7 +44,7 @@ export async function openApplication(parts: ApplicationParts): Promise<Applicat
   const { config, log, collection, state } = parts
   const metrics = createMetrics()
   const address = createRequestAddress(config)
-  const queue = new TurnQueue()
+  const queue = new TurnQueue(undefined, state.runAlone)
   const bot = guardTurns({
     bot: collection,
     apology: parts.apology,
@@ -69,6 +70,7 @@ export async function openApplication(parts: ApplicationParts): Promise<Applicat
   })
   metrics.streams(directLine.streamCount)
   metrics.collection(collection)
+  metrics.feedback((kind) => state.counters.list(kind, 1000))
   const server = createServer({
     config,
     log,
@@ -79,7 +81,7 @@ export async function openApplication(parts: ApplicationParts): Promise<Applicat
       ...legalRoutes({ developer: config.teamsDeveloper, retentionDays: config.retentionDays }),
       ...messagesRoutes({
         access: config.messages,
-        bot,
+        bot: handleOnce(bot, state.handled),
         queue,
         onUnauthorized: (error) => log.warn({ err: error }, 'appel non autorisé sur /api/messages'),
         onError: (error) => log.error({ err: error }, 'erreur hors d’un tour de parole sur /api/messages'),

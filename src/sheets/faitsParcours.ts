@@ -1,30 +1,34 @@
 /** A rung of the French system: `3e`, `seconde`, `cap`, `bac`, `bac + 2`… */
 export type Barreau = string
 
+/** A general fact's standing: where it comes from, and what was read to check it. */
+interface Appui {
+  /** A public page, or what of the sheets says so. */
+  readonly source: string
+  readonly verifie: string
+}
+
 /** A step that leads from one rung to another. */
-export interface Passage {
+export interface Passage extends Appui {
   readonly depuis: Barreau
   readonly vers: Barreau
   readonly annees: number
   readonly nom: string
-  /** Public page that says so. */
-  readonly source: string
 }
 
-export interface Entree {
+export interface Entree extends Appui {
   /** As training sheets write it, e.g. `brevet de technicien supérieur (BTS)`. */
   readonly type: string
   readonly annees: number
   readonly entree: Barreau
-  /** A public page, or what of the sheets says so. */
-  readonly source: string
 }
 
-export interface Raccourci {
+export interface Raccourci extends Appui {
   readonly type: string
   readonly depuis: Barreau
   readonly annees: number
-  readonly source: string
+  /** Said beside the shorter length: `après un CAP du même secteur, sous conditions`. */
+  readonly condition: string
 }
 
 /** General facts of `data/parcours.yaml`: how classes and diplomas follow each other. */

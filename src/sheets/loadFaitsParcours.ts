@@ -30,17 +30,21 @@ export function parseFaitsParcours(text: string, file: string): FaitsParcours {
   return {
     passages: entries(root.passages).map((entry) => {
       const { text: of, years } = read(entry)
-      return { depuis: of('depuis'), vers: of('vers'), annees: years(), nom: of('nom'), source: of('source') }
+      return { depuis: of('depuis'), vers: of('vers'), annees: years(), nom: of('nom'), ...appui(of) }
     }),
     entrees: entries(root.entrees).map((entry) => {
       const { text: of, years } = read(entry)
-      return { type: of('type'), annees: years(), entree: of('entree'), source: of('source') }
+      return { type: of('type'), annees: years(), entree: of('entree'), ...appui(of) }
     }),
     raccourcis: entries(root.raccourcis).map((entry) => {
       const { text: of, years } = read(entry)
-      return { type: of('type'), depuis: of('depuis'), annees: years(), source: of('source') }
+      return { type: of('type'), depuis: of('depuis'), annees: years(), condition: of('condition'), ...appui(of) }
     }),
   }
+}
+
+function appui(of: (key: string) => string): { readonly source: string; readonly verifie: string } {
+  return { source: of('source'), verifie: of('verifie') }
 }
 
 function entryOf(value: unknown): Entry {

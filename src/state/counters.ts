@@ -12,10 +12,12 @@ export interface Counters {
 export function createCounters(database: Database): Counters {
   return {
     async count(kind, keys) {
-      if (keys.length === 0) return
+      // Each once, and always in the same order: two processes must not wait for each other's rows.
+      const names = [...new Set(keys)].sort()
+      if (names.length === 0) return
       await database
         .insertInto('counters')
-        .values(keys.map((key) => ({ kind, key, count: 1 })))
+        .values(names.map((key) => ({ kind, key, count: 1 })))
         .onConflict((conflict) =>
           conflict.columns(['kind', 'key']).doUpdateSet({ count: sql<number>`counters.count + 1` }),
         )

@@ -4,6 +4,7 @@ import type { Kysely, Migration } from 'kysely'
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-conversations': { up: createFirstTables },
   '002-recaps': { up: createRecaps },
+  '003-handled': { up: createHandled },
 }
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -55,4 +56,13 @@ async function createRecaps(db: Kysely<unknown>): Promise<void> {
     .addColumn('count', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('counters_key', ['kind', 'key'])
     .execute()
+}
+
+async function createHandled(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('handled')
+    .addColumn('mark', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute()
+  await db.schema.createIndex('handled_at').on('handled').column('at').execute()
 }

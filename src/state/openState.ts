@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import { createBotStorage } from './botStorage'
 import { type Conversations, createConversations } from './conversations'
 import { type Counters, createCounters } from './counters'
+import type { DatabaseUrl, OpenDatabase } from './databaseOutcome'
 import { getDirectLineSecret } from './directLineSecret'
-import { type DatabaseUrl, openDatabase } from './openDatabase'
+import { createHandledMessages, type HandledMessages } from './handledMessages'
+import { openDatabase } from './openDatabase'
 import { createRecaps, type Recaps } from './recaps'
 import { purge } from './retention'
 import { createTranscript, type Transcript } from './transcript'
@@ -16,6 +18,9 @@ export interface State {
   readonly transcript: Transcript
   readonly recaps: Recaps
   readonly counters: Counters
+  readonly handled: HandledMessages
+  /** Runs `turn` while no other process runs one under the same key. */
+  readonly runAlone: OpenDatabase['runAlone']
   getDirectLineSecret(): Promise<string>
   /** Erases what nobody touched for `days` days; returns how many conversations went. */
   purge(days: number): Promise<number>
@@ -31,13 +36,15 @@ export type StateOutcome =
 export async function openState(url: DatabaseUrl, now: () => number = Date.now): Promise<StateOutcome> {
   const opened = await openDatabase(url)
   if (opened.kind === 'refused') return opened
-  const { database, close } = opened
+  const { database, runAlone, close } = opened
   const state: State = {
     storage: createBotStorage(database, now),
     conversations: createConversations(database, now),
-    transcript: createTranscript(database),
+    transcript: createTranscript(opened),
     recaps: createRecaps(database, now),
     counters: createCounters(database),
+    handled: createHandledMessages(database, now),
+    runAlone,
     getDirectLineSecret: () => getDirectLineSecret(database),
     purge: (days) => purge(database, days, now),
     isReachable: () =>

@@ -6,6 +6,10 @@ const DAY = 24 * 60 * 60 * 1000
 export async function purge(database: Database, days: number, now: () => number = Date.now): Promise<number> {
   const before = now() - days * DAY
   await database.deleteFrom('bot_state').where('touched_at', '<', before).execute()
+  await database
+    .deleteFrom('handled')
+    .where('at', '<', now() - DAY)
+    .execute()
   await database.deleteFrom('recaps').where('expires_at', '<=', now()).execute()
   const gone = await database
     .deleteFrom('conversations')

@@ -14,6 +14,8 @@ export interface Schema {
   readonly activities: { conversation_id: string; number: number; activity: string }
   readonly secrets: { name: string; value: string }
   readonly recaps: { token: string; content: string; expires_at: number }
+  /** Messages answered lately, by a mark of them; never what they said. */
+  readonly handled: { mark: string; at: number }
   /** How many times; never who nor when. */
   readonly counters: { kind: string; key: string; count: number }
 }

@@ -9,6 +9,7 @@ const BOUTONS = {
   peuImporte: 'Peu importe',
   passer: 'Passer',
   voirMetiers: 'Voir des métiers',
+  elargir: 'Enlever mes conditions',
   plus: 'Voir plus',
   autre: 'Autre chose',
   aucun: 'Aucun ne me plaît',
@@ -32,8 +33,8 @@ const BOUTONS = {
 export const GUIDE = {
   boutons: BOUTONS,
 
-  famille: (familles: readonly string[]) =>
-    `Pas de souci, on cherche ensemble, une question à la fois. **Qu’est-ce que tu aimes ?** Choisis un ou plusieurs univers (« 1 et 4 »), ou dis-le avec tes mots (« les chevaux »).\n\n${LISTE(familles)}`,
+  famille: (familles: readonly string[], premiere: boolean) =>
+    `${premiere ? 'Pas de souci, on cherche ensemble, une question à la fois. ' : ''}**Qu’est-ce que tu aimes ?** Choisis un ou plusieurs univers (« 1 et 4 »), ou dis-le avec tes mots (« les chevaux »).\n\n${LISTE(familles)}`,
   precision: (familles: readonly string[], interets: readonly string[]) =>
     `${familles.map((nom) => `**${nom}**`).join(' et ')} : qu’est-ce qui te parle le plus ? Tu peux en choisir plusieurs.\n\n${LISTE(interets)}`,
   encore: (gouts: string) => `C’est noté : ${gouts}. Tu veux ajouter autre chose que tu aimes, ou on continue ?`,
@@ -47,6 +48,8 @@ export const GUIDE = {
 
   propositions: (premier: number, souhaits: string) =>
     premier === 1 ? `Voici des métiers pour toi (${souhaits}) :` : `La suite (${souhaits}) :`,
+  contrastes: (premier: number, souhaits: string) =>
+    premier === 1 ? `Des métiers de tous les univers (${souhaits}) :` : `La suite (${souhaits}) :`,
   compte: (premier: number, dernier: number, total: number) => `Métiers ${premier} à ${dernier} sur ${total}.`,
   assouplis: 'Peu de métiers réunissent tout ce que tu m’as dit : les derniers s’en approchent seulement.',
   lequel: 'Lequel veux-tu découvrir ? (un numéro, un nom, « celui avec… »)',
@@ -72,11 +75,13 @@ export const GUIDE = {
 
   raison: {
     interet: (gouts: readonly string[]) => `tu aimes ${gouts.map((gout) => `« ${gout} »`).join(' et ')}`,
+    interets: (nombre: number) => `répond à ${nombre} de tes goûts`,
     texte: (mots: string) => `sa fiche parle de « ${mots} »`,
     niveau: (niveau: string) => `dès ${niveau}`,
     lieu: (mot: string) => `sa fiche dit « ${mot} »`,
     avec: (gout: string) => `pour qui dirait « ${gout} »`,
     statut: (statut: string) => `possible comme ${statut}`,
+    famille: (nom: string) => `univers « ${nom} »`,
     aucune: 'il touche à ce que tu as dit',
   },
   souhait: {
@@ -101,9 +106,24 @@ export const GUIDE = {
       dedans: 'Compris : plutôt à l’intérieur.',
       contact: 'Compris : moins de contact avec le public.',
       univers: 'Compris, on change d’univers.',
+      salaire:
+        'Compris. Mes fiches ne permettent pas de trier par salaire : demande-le-moi pour chaque métier. En voici d’autres.',
       inconnu: 'Pas grave. J’ai mis ces métiers de côté, en voici d’autres.',
     },
     garde: (nom: string) => `C’est gardé : **${nom}**.`,
+    age: {
+      plusTard: 'Merci ! L’âge ne change rien à mes fiches, on continue.',
+      classe: 'Merci ! À ton âge on peut être dans plusieurs classes, alors dis-moi laquelle.',
+    },
+    salaire:
+      'Bien gagner sa vie, ça compte ! Mes fiches ne permettent pas de trier par salaire, mais demande-le-moi pour chaque métier.',
+    aLenvers:
+      'Alors on fait à l’envers : je te montre des métiers très différents, et tu me dis lequel te tente un peu, ou « aucun ».',
+    auHasard: 'On en ouvre un, juste pour voir : tu me diras.',
+    unALaFois: (suivant: string) => `Un à la fois. Pour l’autre, dis « ${suivant} ».`,
+    laisse: (nom: string) => `D’accord, on laisse ${nom}.`,
+    enleve: 'C’est enlevé.',
+    elargi: 'J’enlève tes conditions, je garde ce que tu aimes.',
     departNote: (depart: string) => `Noté : ${depart}.`,
   },
 
@@ -129,9 +149,11 @@ export const GUIDE = {
   },
   hesite:
     'C’est normal d’hésiter, prends ton temps. Pense à un moment où tu ne vois pas le temps passer : tu es avec des gens, des animaux, un ordi, dehors, tu fabriques quelque chose ?',
-  hesiteEncore: (rappel: string) => `C’est normal d’hésiter, prends ton temps. ${rappel}`,
-  boutonsPlutot: (choix: readonly string[]) =>
-    `Choisis plutôt dans cette liste, même au hasard, on pourra revenir :\n\n${LISTE(choix)}`,
+  rienNePresse: (nom: string) =>
+    `Rien ne presse : tu peux garder ${nom} de côté et y revenir, me poser une question dessus, ou regarder d’autres métiers.`,
+  plait: (nom: string) => `Super si ça te plaît ! Veux-tu garder ${nom} dans tes métiers ?`,
+  auRevoir: 'À bientôt ! Je garde ta place : écris « reprendre » et on continue où on en était.',
+  boutonsPlutot: (liste: string) => `Choisis plutôt dans cette liste, même au hasard, on pourra revenir :\n\n${liste}`,
   humain:
     'Je ne suis qu’un programme, et je vois que je ne t’aide pas bien. Une personne le fera mieux : le CIO près de chez toi, ou Mon orientation en ligne au **01 77 77 12 25** (du lundi au vendredi, gratuit hors coût d’appel). Tu peux aussi recommencer autrement.',
   boutonsLibres: 'Je ne comprends toujours pas, désolé. Essayons avec un bouton, ou écris juste un nom de métier :',
@@ -187,6 +209,21 @@ export const GUIDE = {
     utile: 'Merci, c’est noté !',
     pasUtile:
       'Merci de me le dire. Tu peux reformuler ta question, ou demander à une personne : Mon orientation en ligne, 01 77 77 12 25.',
+  },
+  sensStatuts:
+    '**Salarié·e** : une entreprise t’embauche et te paie chaque mois. **À ton compte** : tu trouves tes clients et tu gères ton activité. **Fonctionnaire** : tu travailles pour l’État, une ville ou un hôpital public, souvent après un concours.',
+  /** Why each question is asked. */
+  pourquoiQuestion: {
+    famille: 'Parce que chaque fiche dit à quels goûts son métier répond : ce que tu aimes me fait gagner du temps.',
+    precision: 'Plus c’est précis, mieux je trie : chaque fiche dit exactement à quels goûts elle répond.',
+    encore: 'Deux goûts valent mieux qu’un : je cherche les métiers qui les réunissent.',
+    duree:
+      'Certains métiers demandent un CAP, d’autres huit ans d’études : autant ne pas te montrer ceux qui n’iraient pas.',
+    lieu: 'Parce que ça change les journées : les fiches disent souvent si l’on travaille dehors, en atelier, en bureau…',
+    avec: 'Parce que deux métiers d’un même univers peuvent se passer avec du monde ou devant une machine.',
+    statut: 'Parce que tous les métiers ne s’exercent pas à son compte ou dans la fonction publique.',
+    refus: 'Pour que les prochains métiers te ressemblent plus.',
+    depart: 'Pour dessiner le chemin à partir d’où tu es, sans t’expliquer ce que tu as déjà fait.',
   },
   repete: ['Je te l’ai déjà dit, mais voici encore :', 'Encore une fois :', 'Je me répète, désolé :'],
 } as const

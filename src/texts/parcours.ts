@@ -44,7 +44,8 @@ export const PARCOURS = {
   aucune: 'La fiche de ce métier ne conseille aucune formation.',
   selonFiche: 'Ce que dit la fiche du métier',
   nonDite: 'La fiche ne dit pas combien d’années il faut.',
-  general: 'Étapes du lycée et de l’université : education.gouv.fr et enseignementsup-recherche.gouv.fr.',
+  general: (sites: readonly string[]) => `Étapes du lycée et de l’université : ${sites.join(' et ')}.`,
+  avecDiplome: 'quand on a déjà un diplôme',
   voirFiche: (nom: string) => `Voir ${nom}`,
 } as const
 

@@ -27,11 +27,11 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [
-    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes (?:tres |plutot |assez )?(?:courtes|rapides)|courtes etudes|(?:peu|pas (?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement|tout de suite))\b/,
+    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes (?:tres |plutot |assez )?(?:courtes|rapides)|courtes etudes|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement|tout de suite))\b/,
     { min: undefined, max: 'bac + 2' },
   ],
   [
-    /(?<!(?:plus|pas|sans|trop) (?:d |de )?)\b(?:longues etudes|etudes longues|grandes etudes|beaucoup d etudes)\b/,
+    /(?<!(?:plus|pas|sans|trop) (?:d |de |faire |faire d |faire de )?)\b(?:longues etudes|etudes longues|grandes etudes|beaucoup d etudes)\b/,
     { min: 'bac + 5', max: undefined },
   ],
   [

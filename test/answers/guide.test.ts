@@ -1,7 +1,7 @@
 import { FAMILLES } from '../../src/answers/guide/familles'
 import { motsComptes } from '../../src/answers/guide/incompris'
-import { lireChoix, lireNumeros } from '../../src/answers/guide/lireChoix'
-import { CHOIX_AVEC, CHOIX_DUREE, CHOIX_LIEU, CHOIX_STATUT } from '../../src/answers/guide/lireSouhaits'
+import { lireNumeros } from '../../src/answers/guide/lireChoix'
+import { lireSouhait, type QuestionSouhait } from '../../src/answers/guide/lireSouhaits'
 import { lireMessage } from '../../src/answers/guide/message'
 import { goutOfficiel } from '../../src/answers/guide/motsPropres'
 import { proposeMetiers } from '../../src/answers/guide/proposeMetiers'
@@ -9,7 +9,7 @@ import { AUCUN_SOUHAIT, type Souhaits } from '../../src/answers/guide/souvenir'
 import { lireDepart } from '../../src/answers/parcours/depart'
 import { CENTRES_INTERET } from '../../src/sheets/centresInteret'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
-import { indexOf, realIndex } from '../support/catalogues'
+import { indexOf, quelquesMetiers } from '../support/catalogues'
 
 test('les 32 centres d’intérêt officiels sont chacun dans une famille', () => {
   const all = FAMILLES.flatMap(({ interets }) => interets)
@@ -111,18 +111,26 @@ test.each([
 })
 
 test.each([
-  ['vite', CHOIX_DUREE, 0],
-  ['longtemps', CHOIX_DUREE, 2],
-  ['en plein air', CHOIX_LIEU, 0],
-  ['pas dans un bureau', CHOIX_LIEU, 0],
-  ['dans un atelier', CHOIX_LIEU, 1],
-  ['avec du monde', CHOIX_AVEC, 0],
-  ['des machines', CHOIX_AVEC, 1],
-  ['reflechir', CHOIX_AVEC, 2],
-  ['etre mon propre patron', CHOIX_STATUT, 0],
-  ['a mon compte', CHOIX_STATUT, 1],
-])('« %s » choisit', (texte, choix, place) => {
-  expect(lireChoix<unknown>(texte, texte, choix)).toEqual(choix[place]?.valeur)
+  ['vite', 'duree', { duree: { max: 'bac ou équivalent', longues: false } }],
+  ['le + court', 'duree', { duree: { max: 'bac ou équivalent', longues: false } }],
+  ['pas trop longtemps, genre 3 ans', 'duree', { duree: { max: 'bac + 3', longues: false } }],
+  ['jusqu’au bac pro', 'duree', { duree: { max: 'bac ou équivalent', longues: false } }],
+  ['un BTS', 'duree', { duree: { max: 'bac + 2', longues: false } }],
+  ['long', 'duree', { duree: { max: undefined, longues: true } }],
+  ['longtemps', 'duree', { duree: { max: undefined, longues: true } }],
+  ['en plein air', 'lieu', { lieu: 'dehors' }],
+  ['pas dans un bureau', 'lieu', { lieu: 'dehors' }],
+  ['dans un atelier', 'lieu', { lieu: 'dedans' }],
+  ['interieur', 'lieu', { lieu: 'dedans' }],
+  ['ac du monde', 'avec', { avec: 'gens' }],
+  ['seule, j’aime pas les gens', 'avec', { avec: 'choses' }],
+  ['des machines', 'avec', { avec: 'choses' }],
+  ['réfléchir', 'avec', { avec: 'idees' }],
+  ['être mon propre patron', 'statut', { statut: 'independant' }],
+  ['à mon compte', 'statut', { statut: 'independant' }],
+] as const)('« %s » à la question « %s »', (texte, question: QuestionSouhait, expected) => {
+  const index = quelquesMetiers()
+  expect(lireSouhait(question, lireMessage(texte, CONTEXTE_VIDE, index), index, true)).toEqual(expected)
 })
 
 test.each([
@@ -144,7 +152,7 @@ test.each([
 })
 
 test('ce qui se compte d’un message incompris ne dit jamais qui écrit', () => {
-  const index = realIndex()
+  const index = quelquesMetiers()
   const mots = (texte: string) => motsComptes(lireMessage(texte, CONTEXTE_VIDE, index), index)
   const counted = mots('appelle Kévin Dupontel au 06 12 34 56 78 ou kevin.d@lycee.fr pour la plomberie xqzw')
   for (const mot of counted) {

@@ -2,7 +2,7 @@ import { carteParcours } from '../../src/answers/parcours/carteParcours'
 import type { Depart } from '../../src/answers/parcours/depart'
 import { studyPath } from '../../src/answers/parcours/studyPath'
 import { wordParcours } from '../../src/answers/parcours/wordParcours'
-import { FAITS_PARCOURS, loadFaitsParcours, parseFaitsParcours } from '../../src/sheets/loadFaitsParcours'
+import { FAITS_PARCOURS, loadFaitsParcours } from '../../src/sheets/loadFaitsParcours'
 import { indexOf, realIndex } from '../support/catalogues'
 
 const faits = loadFaitsParcours(FAITS_PARCOURS)
@@ -81,10 +81,18 @@ test.each<[Depart, readonly string[]]>([
       'CAP 2 : CAP élagage 2',
       'BP 2 : BP élagage 2',
       'bac pro 2 : bac pro forêt 2',
-      "BTS 4 : 1re et terminale pro du même secteur, jusqu'au bac pro 2 > BTS 2",
+      "BTS 4 : 1re et terminale pro, dans le même secteur et sous conditions, jusqu'au bac pro 2 > BTS 2",
     ],
   ],
-  ['bac', ['CAP 2 : CAP élagage 2', 'BP 2 : BP élagage 2', 'BTS 2 : BTS 2', 'bac pro 3 : bac pro forêt 3']],
+  [
+    'bac',
+    [
+      'CAP 2 : CAP élagage 2',
+      'BP 2 : BP élagage 2',
+      'BTS 2 : BTS 2',
+      "diplôme d'État d'élagage 3 : diplôme d'État d'élagage 3",
+    ],
+  ],
 ])('les voies depuis « %s », la plus courte d’abord', (depart, expected) => {
   expect(voies(depart)).toEqual(expected)
 })
@@ -99,15 +107,6 @@ test('une fiche sans formation : c’est dit, rien n’est inventé', () => {
   const parcours = studyPath(fiche(1), 'college', index, faits)
   expect(parcours.voies).toEqual([])
   expect(wordParcours(parcours)).toMatch(/ne conseille aucune formation[\s\S]*ne dit pas combien d’années/)
-})
-
-test('chaque fait général a sa source publique', () => {
-  for (const { source } of [...faits.passages, ...faits.raccourcis])
-    expect(source).toMatch(
-      /^https:\/\/(www\.)?(education\.gouv\.fr|eduscol\.education\.fr|enseignementsup-recherche\.gouv\.fr)\//,
-    )
-  for (const { source } of faits.entrees) expect(source).toMatch(/^(https:|fiches : (accès|niveau moins durée)$)/)
-  expect(() => parseFaitsParcours('passages:\n  - {depuis: 3e}', 'x.yaml')).toThrow(/x\.yaml : « vers » manque/)
 })
 
 test('toute carte tient dans Teams et dit la même chose que le texte, depuis partout', () => {
@@ -130,4 +129,21 @@ test('toute carte tient dans Teams et dit la même chose que le texte, depuis pa
       }
     }
   }
+})
+
+test('un CAP en un an quand sa fiche le dit, pour qui a déjà un diplôme', () => {
+  const withAccess = indexOf(
+    [{ nomMetier: 'fleuriste', formations: { 'FOR.9001': 'CAP fleuriste' } }],
+    [{ libelle: 'CAP fleuriste', acces: 'Ce CAP se prépare en 2 ans après la 3e, ou 1 an après un premier diplôme.' }],
+  )
+  const [florist] = withAccess.catalogue.metiers
+  if (florist === undefined) throw new Error('no sheet')
+  const years = (depart: Depart) => studyPath(florist, depart, withAccess, faits).voies.map(({ total }) => total)
+  expect([years('college'), years('seconde'), years('cap'), years('bac')]).toEqual([[2], [2], [1], [1]])
+  expect(wordParcours(studyPath(florist, 'bac', withAccess, faits))).toMatch(/1 an · quand on a déjà un diplôme/)
+})
+
+test('le bac pro en deux ans après un CAP dit sa condition', () => {
+  const words = wordParcours(studyPath(fiche(0), 'cap', index, faits))
+  expect(words).toMatch(/bac pro forêt \(2 ans · après un CAP du même secteur, sous conditions/)
 })

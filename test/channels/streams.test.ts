@@ -115,7 +115,12 @@ describe('refus', () => {
 
 test('une page muette est raccrochée, une vivante reste', async () => {
   const streams = new Streams(
-    new ConversationLog({ append: async () => 1, readAfter: async () => [], length: async () => 0 }),
+    new ConversationLog({
+      append: async () => 1,
+      readAfter: async () => [],
+      length: async () => 0,
+      listen: () => undefined,
+    }),
     50,
   )
   const sockets = new WebSocketServer({ port: 0 })

@@ -57,7 +57,7 @@ test('configuration à corriger : tout d’un coup, code 1, sans trace ni secret
 
 test.each([
   ['adresse qui n’est pas d’ici', { HOST: '192.0.2.1', API_MESSAGES: 'off' }, /HOST vaut « 192\.0\.2\.1 »/],
-  ['PostgreSQL', { DATABASE_URL: 'postgres://u:motdepasse@h/b' }, /arrive avec le support PostgreSQL/],
+  ['PostgreSQL', { DATABASE_URL: 'postgres://u:motdepasse@127.0.0.1:9/b' }, /ne répond pas \(ECONNREFUSED\)/],
   ['dossier interdit', { DATABASE_URL: 'file:/proc/declic/base.sqlite' }, /ne peut pas être créé/],
 ])('%s : une phrase, code 1', async (_name, env, sentence) => {
   const started = startProcess({ PORT: '0', DATABASE_URL: database(), ...env })

@@ -10,6 +10,7 @@ const ENTRY_POINTS = [
   'src/importSheets.ts',
   'src/teamsPackage.ts',
   'src/buildClient.ts',
+  'src/retours.ts',
 ]
 
 /** What each folder may import of ours, itself aside. */

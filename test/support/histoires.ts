@@ -1,4 +1,4 @@
-import { realIndex } from './catalogues'
+import { quelquesMetiers } from './catalogues'
 import { CANAUX, jouer, type Ligne, overDirectLine, serveGuide } from './guideScript'
 import type { TestServer } from './server'
 
@@ -7,7 +7,7 @@ export function raconter(histoires: Readonly<Record<string, readonly Ligne[]>>):
   describe.each(CANAUX)('%s', (canal) => {
     let server: TestServer | undefined
     beforeAll(async () => {
-      server = await serveGuide(realIndex(), canal)
+      server = await serveGuide(quelquesMetiers(), canal)
     })
     afterAll(async () => server?.stop())
 

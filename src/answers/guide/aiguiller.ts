@@ -2,22 +2,27 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
 import { parseIdMetier } from '../../sheets/ids'
 import { GUIDE } from '../../texts/guide'
-import { CONTEXTE_VIDE } from '../../understanding/contexte'
 import { answerIntent } from '../answerIntent'
 import type { Reply } from '../reply'
 import { wordAnswer } from '../wordAnswer'
 import { type Aiguillage, dire } from './aiguillage'
 import { aparte } from './aparte'
 import { choisirParmi } from './choisirParmi'
+import { commencer, veutEtreGuide } from './commencer'
+import { hesiter } from './hesiter'
 import { incompris } from './incompris'
 import { contexteDe, repondreLibrement } from './libre'
 import { lireNumeros } from './lireChoix'
 import { maniere } from './maniere'
 import { lireMessage, type Message } from './message'
+import { enlever } from './motsPropres'
+import { parler } from './parler'
+import { poserQuestion, rappeler } from './poserQuestion'
 import { repondre } from './repondre'
-import { veutRevoir } from './repondrePropositions'
+import { sansCondition, veutRevoir } from './repondrePropositions'
+import { repond } from './reponses'
 import { retour } from './retour'
-import { GUIDE_NEUF, type Souvenir } from './souvenir'
+import { type Souvenir, versQuestion } from './souvenir'
 
 /** Answers between two offers to say whether they help. */
 const REPONSES_ENTRE_AVIS = 4
@@ -29,11 +34,29 @@ export function aiguiller(texte: string, souvenir: Souvenir, index: CatalogueInd
   const { guide } = souvenir
   if (message.intent.kind === 'detresse')
     return dire({ ...souvenir, incompris: 0 }, repondreLibrement(message, souvenir, index))
+  if (guide === undefined && repond(message, 'commencer', index)) return commencer(message, souvenir, index)
   if (guide !== undefined && veutRevoir(message) && guide.question !== 'propositions')
     return avancer(message, souvenir, index) ?? retour(souvenir, index)
+  if (guide !== undefined && message.geste === 'retirer') {
+    if (guide.question === 'propositions' && sansCondition(message, index)) {
+      const opened = avancer(message, souvenir, index)
+      if (opened !== undefined) return opened
+    }
+    const left = enlever(message, souvenir)
+    if (left !== undefined)
+      return {
+        kind: 'avancer',
+        souvenir,
+        avancee: { souvenir: left, vers: versQuestion(guide.question), remarque: GUIDE.remarque.enleve },
+      }
+  }
   return (
     maniere(message, souvenir, index, faits) ??
-    (offertEnAparte(message, souvenir) ? undefined : avancer(message, souvenir, index)) ??
+    (offertEnAparte(message, souvenir)
+      ? undefined
+      : (avancer(message, souvenir, index) ??
+        hesiter(message, souvenir, index, faits) ??
+        parNumero(message, souvenir, index, faits))) ??
     repondreAutrement(message, souvenir, index, faits)
   )
 }
@@ -43,6 +66,20 @@ function avancer(message: Message, souvenir: Souvenir, index: CatalogueIndex): A
   if (guide === undefined) return undefined
   const avancee = repondre(guide.question, message, { ...souvenir, incompris: 0 }, index)
   return avancee === undefined ? undefined : { kind: 'avancer', souvenir, avancee }
+}
+
+/** A number that the question itself does not count: the button at that place. */
+function parNumero(
+  { texte }: Message,
+  souvenir: Souvenir,
+  index: CatalogueIndex,
+  faits: FaitsParcours,
+): Aiguillage | undefined {
+  const { guide } = souvenir
+  if (guide === undefined) return undefined
+  const { suggestions } = poserQuestion(guide.question, souvenir, index, faits)
+  const labels = lireNumeros(texte, suggestions.length).flatMap((place) => suggestions[place] ?? [])
+  return labels.length === 0 ? undefined : aiguiller(labels.join(', '), souvenir, index, faits)
 }
 
 /** « le deuxième » just after a list shown aside is of that list. */
@@ -64,11 +101,14 @@ function repondreAutrement(
   faits: FaitsParcours,
 ): Aiguillage {
   const { intent } = message
-  if (intent.kind === 'guide' && souvenir.guide === undefined)
-    return {
-      kind: 'demarrer',
-      souvenir: { ...souvenir, guide: GUIDE_NEUF, etapes: [], incompris: 0, contexte: CONTEXTE_VIDE },
-    }
+  if (souvenir.guide === undefined && veutEtreGuide(message, souvenir, index))
+    return commencer(message, souvenir, index)
+  if (intent.kind === 'geste' && intent.geste === 'auRevoir' && souvenir.guide !== undefined)
+    return dire(souvenir, parler('auRevoir', GUIDE.auRevoir, [GUIDE.boutons.reprendre], souvenir.contexte))
+  if (intent.kind === 'sansSujet' && intent.facette === 'salaire' && !/\?\s*$/.test(message.texte)) {
+    const wish = veutGagner(souvenir, index, faits)
+    if (wish !== undefined) return wish
+  }
   const meant = decrit(message, souvenir, index)
   if (meant !== undefined) return aparte({ ...souvenir, incompris: 0 }, meant, index, faits)
   const noise = intent.kind === 'inconnu' && intent.proches.length === 0 && souvenir.guide !== undefined
@@ -80,6 +120,15 @@ function repondreAutrement(
     return aparte(lost, { ...reply, text }, index, faits)
   }
   return aparte(...avecAvis(noter({ ...souvenir, incompris: 0 }, reply), reply), index, faits)
+}
+
+/** « être riche », in reply to what one likes: heard, though no sheet can be sorted by it. */
+function veutGagner(souvenir: Souvenir, index: CatalogueIndex, faits: FaitsParcours): Aiguillage | undefined {
+  const { guide } = souvenir
+  if (guide === undefined) return undefined
+  const { suggestions } = poserQuestion(guide.question, souvenir, index, faits)
+  const text = `${GUIDE.remarque.salaire}\n\n${rappeler(guide.question, souvenir, index)}`
+  return dire({ ...souvenir, incompris: 0 }, parler('salaire', text, suggestions, souvenir.contexte))
 }
 
 /** « celui avec les animaux », of the jobs a list just showed. */

@@ -12,7 +12,8 @@ export function comparer(souvenir: Souvenir, index: CatalogueIndex): Reply | und
   const id = contexte.metier ?? guide?.metier
   const fiche = id === undefined ? undefined : index.metiers.get(id)
   if (fiche === undefined) return undefined
-  const proposed = guide === undefined ? [] : pageDe(guide, index).shown.map((each) => each.fiche)
+  const seen = souvenir.etapes.some(({ question }) => question === 'propositions')
+  const proposed = guide === undefined || !seen ? [] : pageDe(guide, index).shown.map((each) => each.fiche)
   const other = [...fichesGardees(souvenir, index)]
     .reverse()
     .concat(proposed)

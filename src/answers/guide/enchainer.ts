@@ -21,6 +21,8 @@ import {
 /** Steps « retour » can go back through. */
 const MAX_ETAPES = 16
 
+const SOUHAITS: readonly Question[] = ['duree', 'lieu', 'avec', 'statut']
+
 /** Days a recap page can be read. */
 export const JOURS_RECAP = 7
 
@@ -37,9 +39,11 @@ export function poser(question: Question, souvenir: Souvenir, index: CatalogueIn
   const reply = poserQuestion(question, asked, index, faits)
   const etat = etatDe(asked.guide ?? GUIDE_NEUF)
   const last = souvenir.etapes.at(-1)
-  // The same question asked again, unchanged, is one step.
-  const before =
-    last !== undefined && JSON.stringify(last) === JSON.stringify(etat) ? souvenir.etapes.slice(0, -1) : souvenir.etapes
+  // The same question asked again, unchanged or with something noted beside it, is one step.
+  const again =
+    last !== undefined &&
+    (JSON.stringify(last) === JSON.stringify(etat) || (last.question === question && SOUHAITS.includes(question)))
+  const before = again ? souvenir.etapes.slice(0, -1) : souvenir.etapes
   return {
     souvenir: { ...asked, contexte: reply.contexte, etapes: [...before, etat].slice(-MAX_ETAPES) },
     reply: remarque === undefined ? reply : { ...reply, text: `${remarque}\n\n${reply.text}` },
@@ -71,7 +75,7 @@ export function finir(souvenir: Souvenir): Dit {
   const kept = souvenir.gardes.length > 0 ? [boutons.mesMetiers, boutons.recap] : []
   const contexte = { ...CONTEXTE_VIDE, metier: souvenir.guide?.metier }
   return {
-    souvenir: { ...souvenir, guide: undefined, etapes: [], contexte },
+    souvenir: { ...souvenir, guide: undefined, contexte },
     reply: parler('guide', GUIDE.fini, [...kept, SUGGESTIONS.guide], contexte),
   }
 }

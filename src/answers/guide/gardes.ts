@@ -2,13 +2,14 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FicheMetier } from '../../sheets/ficheMetier'
 import { type IdMetier, parseIdMetier } from '../../sheets/ids'
 import { GUIDE } from '../../texts/guide'
+import { CONTEXTE_VIDE } from '../../understanding/contexte'
 import { escapeMarkdown } from '../extrait'
 import { nomComplet } from '../nomComplet'
 import { wordSource } from '../wordSource'
 import { type Aiguillage, dire } from './aiguillage'
 import { choisirParmi } from './choisirParmi'
 import { lireNumeros } from './lireChoix'
-import type { Message } from './message'
+import { lireMessage, type Message } from './message'
 import { nomme } from './motsPropres'
 import { parler } from './parler'
 import type { Souvenir } from './souvenir'
@@ -25,6 +26,7 @@ const { boutons, gardes: textes } = GUIDE
 export function garder(message: Message, souvenir: Souvenir, index: CatalogueIndex): Aiguillage {
   const { contexte, gardes } = souvenir
   const offers = contexte.offres.flatMap((id) => ficheDe(id, index) ?? [])
+  if (offers.length === 2 && /\bles (?:deux|2)\b/.test(message.ecrit)) return garderTous(souvenir, offers)
   const fiche = designe(message, offers, index) ?? enCours(souvenir, index)
   const keep = (text: string, kept: readonly IdMetier[] = gardes): Aiguillage => {
     const next = { ...souvenir, gardes: kept, incompris: 0 }
@@ -36,6 +38,15 @@ export function garder(message: Message, souvenir: Souvenir, index: CatalogueInd
   if (gardes.includes(fiche.id)) return keep(textes.deja(name))
   if (gardes.length >= MAX_GARDES) return keep(textes.plein)
   return keep(textes.garde(name, gardes.length + 1), [...gardes, fiche.id])
+}
+
+/** « garde les deux », of a comparison. */
+function garderTous(souvenir: Souvenir, fiches: readonly FicheMetier[]): Aiguillage {
+  const all = [...new Set([...souvenir.gardes, ...fiches.map(({ id }) => id)])]
+  if (all.length > MAX_GARDES) return dire(souvenir, parler('garder', textes.plein, suite(souvenir), souvenir.contexte))
+  const next = { ...souvenir, gardes: all, incompris: 0 }
+  const names = fiches.map((fiche) => escapeMarkdown(nomComplet(fiche))).join('** et **')
+  return dire(next, parler('garder', textes.garde(names, all.length), suite(next), souvenir.contexte))
 }
 
 export function retirer(message: Message, souvenir: Souvenir, index: CatalogueIndex): Aiguillage {
@@ -89,17 +100,18 @@ export function fichesGardees({ gardes }: Souvenir, index: CatalogueIndex): read
   return gardes.flatMap((id) => index.metiers.get(id) ?? [])
 }
 
-/** The job that the message itself says: by name, by number, by description. */
-function designe(message: Message, offers: readonly FicheMetier[], index: CatalogueIndex): FicheMetier | undefined {
-  const rest = message.ecrit.replace(VERBES, ' ').replace(/\s+/g, ' ').trim()
-  const mentions = (message.seen?.metiers ?? []).flatMap(({ hits }) =>
+/** The job that the message itself says: by name, by number, by description. The gesture aside: « garde » is a job too. */
+function designe({ ecrit }: Message, offers: readonly FicheMetier[], index: CatalogueIndex): FicheMetier | undefined {
+  const rest = ecrit.replace(VERBES, ' ').replace(/\s+/g, ' ').trim()
+  const said = lireMessage(rest, CONTEXTE_VIDE, index)
+  const mentions = (said.seen?.metiers ?? []).flatMap(({ hits }) =>
     hits.slice(0, 1).flatMap(({ name }) => name.targets),
   )
   const [place] = /\d|[a-z]+(?:ieme|mier|miere|nd|rnier|rniere)\b/.test(rest) ? lireNumeros(rest, offers.length) : []
   if (place !== undefined) return offers[place]
   const own = offers.find((fiche) => mentions.includes(fiche))
   if (own !== undefined) return own
-  if (nomme(message) && message.intent.kind === 'metier') return message.intent.candidat.fiche
+  if (nomme(said) && said.intent.kind === 'metier') return said.intent.candidat.fiche
   return choisirParmi(rest, offers, index)
 }
 

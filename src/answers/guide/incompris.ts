@@ -4,9 +4,8 @@ import { SUGGESTIONS, TEXTES } from '../../texts/fr'
 import { GUIDE } from '../../texts/guide'
 import { type Aiguillage, dire } from './aiguillage'
 import type { Message } from './message'
-import { passe } from './motsPropres'
 import { parler } from './parler'
-import { poserQuestion, rappeler } from './poserQuestion'
+import { listerChoix, poserQuestion } from './poserQuestion'
 import type { Souvenir } from './souvenir'
 
 const { boutons } = GUIDE
@@ -35,15 +34,10 @@ export function incompris(
         ? [SUGGESTIONS.guide, SUGGESTIONS.aide]
         : [boutons.reprendre, boutons.retour, boutons.recommencer],
     )
-  if (times % 3 === 1) return say(guide === undefined ? GUIDE.boutonsLibres : GUIDE.boutonsPlutot(choices), choices)
+  if (times % 3 === 1)
+    return say(guide === undefined ? GUIDE.boutonsLibres : GUIDE.boutonsPlutot(listerChoix(souvenir, choices)), choices)
   const vide = message.intent.kind === 'incompris' && message.intent.vide
   if (guide === undefined) return say(vide ? TEXTES.vide : TEXTES.incompris, choices)
-  // « je ne sais pas » was understood: it asks for another way in, not for an excuse.
-  if (message.intent.kind === 'guide' || passe(message))
-    return say(
-      guide.question === 'famille' ? GUIDE.hesite : GUIDE.hesiteEncore(rappeler(guide.question, souvenir, index)),
-      choices,
-    )
   return say(vide ? TEXTES.vide : GUIDE.reformule[guide.question], choices)
 }
 

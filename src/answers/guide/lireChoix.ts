@@ -1,18 +1,21 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { tokenize } from '../../search/fold'
-import { normaliser } from './message'
+import type { ChoixReponse } from '../../search/lexique'
+import { type Message, normaliser } from './message'
+import { choisit, choisitSeul } from './reponses'
 
 /** One of the choices of a question. */
 export interface Choix<T> {
   readonly valeur: T
-  /** The button's label. */
-  readonly nom: string
-  /** Other ways to say it, over folded, space-joined words. */
-  readonly mots?: RegExp
+  /** The button's label; undefined where only words lead to it. */
+  readonly nom: string | undefined
+  /** Other ways to say it, in `data/lexique/reponses.yaml`. */
+  readonly mots: ChoixReponse
 }
 
 /** Words that may stand around a number: « je prends le 2 et le 4 ». */
 const AUTOUR = new Set(
-  'le la les l et ou puis numero num no n choix option reponse je j prends prend veux choisis prefere plutot voudrais aime bien moi c est ce sera celui celle metier propositions proposition s il te plait stp'.split(
+  'le la les l et ou puis numero num no n choix option reponse je j prends prend veux choisis prefere plutot voudrais aime bien moi c est ce sera celui celle metier propositions proposition s il te plait stp alors du coup ok oui bon semble parait me m plait tente interesse cool voir montre moi va pour'.split(
     ' ',
   ),
 )
@@ -28,10 +31,18 @@ const NOMBRES: readonly (readonly string[])[] = [
   ['8', 'huit', 'huitieme', '8e', '8eme'],
 ]
 
+/** « les deux premiers », « les 3 derniers ». */
+const BOUT = /^(?:(?:je |j )?(?:prends |veux )?les )?(\w+) (premi|derni)\w+$/
+
 /** The places (from 0) that a message names and nothing else: « 2 », « le deuxième », « 1 et 4 », « le dernier ». */
 export function lireNumeros(texte: string, nombre: number): readonly number[] {
+  const words = tokenize(texte)
+  const [, written = '', end] = BOUT.exec(words.join(' ')) ?? []
+  const many = placeDe(written)
+  if (end !== undefined && many !== undefined && many < nombre)
+    return Array.from({ length: many + 1 }, (_, at) => (end === 'premi' ? at : nombre - many - 1 + at))
   const places: number[] = []
-  for (const word of tokenize(texte)) {
+  for (const word of words) {
     const place = word === 'dernier' || word === 'derniere' ? nombre - 1 : placeDe(word)
     if (place === undefined) {
       if (!AUTOUR.has(word)) return []
@@ -47,14 +58,31 @@ function placeDe(word: string): number | undefined {
   return /^\d{1,2}$/.test(word) && Number(word) > 0 ? Number(word) - 1 : undefined
 }
 
-/** The choice a message stands for: its label, its number, or its words. */
-export function lireChoix<T>(texte: string, phrase: string, choix: readonly Choix<T>[]): T | undefined {
-  const exact = choix.find(({ nom }) => dit(texte, nom))
+/**
+ * The choice a message stands for: its label, its number, its words alone, or, where the rest of the message is no question of its
+ * own (`libre`), its words among others.
+ */
+export function lireChoix<T>(
+  message: Message,
+  choix: readonly Choix<T>[],
+  index: CatalogueIndex,
+  libre: boolean,
+): T | undefined {
+  const named = choix.filter(({ nom }) => nom !== undefined)
+  const exact = named.find(({ nom }) => dit(message.texte, nom ?? ''))
   if (exact !== undefined) return exact.valeur
-  const [place] = lireNumeros(texte, choix.length)
-  if (place !== undefined) return choix[place]?.valeur
-  if (phrase.split(' ').length > 14) return undefined
-  return choix.find(({ mots }) => mots?.test(phrase))?.valeur
+  const [place] = lireNumeros(message.texte, named.length)
+  if (place !== undefined) return named[place]?.valeur
+  const alone = choix.find(({ mots }) => choisitSeul(message, mots, index))
+  if (alone !== undefined || !libre) return alone?.valeur
+  return choix.find(({ mots }) => choisit(message, mots, index))?.valeur
+}
+
+/** The choice that the whole message is, by its label or its words; numbers belong to the question that is asked. */
+export function lireChoixSeul<T>(message: Message, choix: readonly Choix<T>[], index: CatalogueIndex): T | undefined {
+  return choix.find(
+    ({ nom, mots }) => (nom !== undefined && dit(message.texte, nom)) || choisitSeul(message, mots, index),
+  )?.valeur
 }
 
 /** True when the message is the button's label, however it is punctuated. */

@@ -1,45 +1,70 @@
-import { type Niveau, rangNiveau } from '../../sheets/niveau'
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import type { ChoixReponse } from '../../search/lexique'
+import { NIVEAUX, type Niveau, rangNiveau } from '../../sheets/niveau'
 import { CHOIX } from '../../texts/guide'
 import { findNiveauDemande } from '../../understanding/niveauDemande'
 import { findStatutsDemandes } from '../../understanding/statutsDemandes'
-import type { Choix } from './lireChoix'
+import { type Choix, lireChoix, lireChoixSeul } from './lireChoix'
+import type { Message } from './message'
 import type { Souhaits } from './souvenir'
 
 /** How long studies may be; `max` is kept to, `longues` only prefers. */
-export type Duree = NonNullable<Souhaits['duree']>
+type Duree = NonNullable<Souhaits['duree']>
 type Lieu = NonNullable<Souhaits['lieu']>
-type Avec = NonNullable<Souhaits['avec']>
-type Statut = NonNullable<Souhaits['statut']>
+
+export type QuestionSouhait = 'duree' | 'lieu' | 'avec' | 'statut'
+
+const QUESTIONS_SOUHAIT: readonly QuestionSouhait[] = ['duree', 'lieu', 'avec', 'statut']
 
 const COURTES: Duree = { max: 'bac ou équivalent', longues: false }
 const MOYENNES: Duree = { max: 'bac + 3', longues: false }
 const LONGUES: Duree = { max: undefined, longues: true }
 
-export const CHOIX_DUREE: readonly Choix<Duree>[] = zip(CHOIX.duree, [
-  [COURTES, /\b(?:courtes?|vite|rapide\w*|pas longtemps|le moins|peu d|pas d etudes?|pas trop)\b/],
-  [MOYENNES, /\b(?:moyen\w*|deux ou trois|2 ou 3|quelques annees)\b/],
-  [LONGUES, /\b(?:longues?|longtemps|m est egal d etudier|beaucoup)\b/],
-])
+/** The choices of each wish, in the order shown, as what they make of the wishes. */
+const CHOIX_SOUHAIT: Readonly<Record<QuestionSouhait, readonly Choix<Partial<Souhaits>>[]>> = {
+  duree: zip(CHOIX.duree, [
+    ['duree.courtes', { duree: COURTES }],
+    ['duree.moyennes', { duree: MOYENNES }],
+    ['duree.longues', { duree: LONGUES }],
+  ]),
+  lieu: zip(CHOIX.lieu, [
+    ['lieu.dehors', { lieu: 'dehors' }],
+    ['lieu.dedans', { lieu: 'dedans' }],
+  ]),
+  avec: zip(CHOIX.avec, [
+    ['avec.gens', { avec: 'gens' }],
+    ['avec.choses', { avec: 'choses' }],
+    ['avec.idees', { avec: 'idees' }],
+  ]),
+  statut: zip(CHOIX.statut, [
+    ['statut.salarie', { statut: 'salarie' }],
+    ['statut.independant', { statut: 'independant' }],
+    ['statut.fonctionnaire', { statut: 'fonctionnaire' }],
+  ]),
+}
 
-export const CHOIX_LIEU: readonly Choix<Lieu>[] = zip(CHOIX.lieu, [
-  [
-    'dehors',
-    /\b(?:pas (?:dedans|enfermee?|dans un bureau|a l interieur|en interieur)|dehors|plein air|exterieur|grand air|outdoor)\b/,
-  ],
-  ['dedans', /\b(?:dedans|interieur|bureau|atelier|labo|au chaud|magasin)\b/],
-])
+/** The wish asked about: a button, a number, words; those among others only where the message asks nothing (`libre`). */
+export function lireSouhait(
+  question: QuestionSouhait,
+  message: Message,
+  index: CatalogueIndex,
+  libre: boolean,
+): Partial<Souhaits> | undefined {
+  const said = lireChoix(message, CHOIX_SOUHAIT[question], index, false)
+  if (said !== undefined || !libre) return said
+  // Only here: « c'est long », said of a job, complains.
+  if (question === 'duree' && /^(?:\w+ )?long$/.test(message.ecrit)) return { duree: LONGUES }
+  // A level or years said in figures are more precise than any button.
+  const duree = question === 'duree' ? lireAnnees(message.phrase) : undefined
+  return duree === undefined ? lireChoix(message, CHOIX_SOUHAIT[question], index, true) : { duree }
+}
 
-export const CHOIX_AVEC: readonly Choix<Avec>[] = zip(CHOIX.avec, [
-  ['gens', /\b(?:gens|monde|public|humains?|contact|clients?|equipe|personnes?|enfants?|patients?)\b/],
-  ['choses', /\b(?:objets?|machines?|choses|materiel|materiaux|mains|outils?|technique)\b/],
-  ['idees', /\b(?:idees?|chiffres|mots|reflechir|reflexion|concepts?|tete|imagin\w*|ordi\w*|ecrans?)\b/],
-])
-
-export const CHOIX_STATUT: readonly Choix<Statut>[] = zip(CHOIX.statut, [
-  ['salarie', /\b(?:salariee?s?|entreprise|patron|cdi|employee?)\b/],
-  ['independant', /\b(?:compte|independante?|freelance|liberal\w*|mon propre|auto entrepreneur|artisane?|boite)\b/],
-  ['fonctionnaire', /\b(?:fonctionnaires?|etat|public|concours|mairie)\b/],
-])
+/** The wish that a whole message is, whichever is asked about: « ac des gens », « le plus court ». */
+export function lireSouhaitSeul(message: Message, index: CatalogueIndex): Partial<Souhaits> | undefined {
+  return QUESTIONS_SOUHAIT.map((question) => lireChoixSeul(message, CHOIX_SOUHAIT[question], index)).find(
+    (each) => each !== undefined,
+  )
+}
 
 /** Whatever wishes a message holds beside its interests: « dehors et sans le bac, à mon compte ». */
 export function lireSouhaits(phrase: string): Partial<Souhaits> {
@@ -64,6 +89,28 @@ function dureeDe({ min, max }: { readonly min: Niveau | undefined; readonly max:
   return { max, longues: max === undefined && min !== undefined && rangNiveau(min) >= rangNiveau('bac + 3') }
 }
 
+/** Diplomas that say how far one wants to study, when asked how long; the longest name first. */
+const DIPLOMES: readonly (readonly [RegExp, Niveau])[] = [
+  [/\b(?:master|ingenieur|bac \+? ?5)\b/, 'bac + 5'],
+  [/\b(?:licence|but|bachelor)\b/, 'bac + 3'],
+  [/\b(?:bts|btsa|deust)\b/, 'bac + 2'],
+  [/\b(?:bac pro|bac|baccalaureat)\b(?! ?(?:\+|plus|\d))/, 'bac ou équivalent'],
+  [/\bcap\b/, 'CAP ou équivalent'],
+]
+
+/** « 3 ans », « un BTS », « jusqu'au bac pro »: years are counted from the bac. */
+function lireAnnees(phrase: string): Duree | undefined {
+  const niveau = findNiveauDemande(phrase)
+  if (niveau !== undefined) return dureeDe(niveau)
+  const years = /\b([1-8]|un|deux|trois|quatre|cinq) (?:ans?|annees?)\b/.exec(phrase)?.[1]
+  if (years !== undefined) {
+    const count = /\d/.test(years) ? Number(years) : ['', 'un', 'deux', 'trois', 'quatre', 'cinq'].indexOf(years)
+    return { max: NIVEAUX[NIVEAUX.indexOf('bac ou équivalent') + count], longues: false }
+  }
+  const max = DIPLOMES.find(([words]) => words.test(phrase))?.[1]
+  return max === undefined ? undefined : { max, longues: false }
+}
+
 function lireLieu(phrase: string): Lieu | undefined {
   if (/\bpas (?:travailler |etre |rester )*(?:dedans|enfermee?|dans un bureau|a l interieur|assise?)\b/.test(phrase))
     return 'dehors'
@@ -72,6 +119,6 @@ function lireLieu(phrase: string): Lieu | undefined {
   return /\b(?:dans un bureau|a l interieur|dedans)\b/.test(phrase) ? 'dedans' : undefined
 }
 
-function zip<T>(noms: readonly string[], sens: readonly (readonly [T, RegExp])[]): readonly Choix<T>[] {
-  return sens.map(([valeur, mots], at) => ({ valeur, mots, nom: noms[at] ?? '' }))
+function zip<T>(noms: readonly string[], sens: readonly (readonly [ChoixReponse, T])[]): readonly Choix<T>[] {
+  return sens.map(([mots, valeur], at) => ({ valeur, mots, nom: noms[at] }))
 }

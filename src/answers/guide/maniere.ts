@@ -13,9 +13,14 @@ import { dit } from './lireChoix'
 import type { Message } from './message'
 import { parler } from './parler'
 import { pourquoi } from './pourquoi'
+import { expliquerChoix, pourquoiQuestion } from './pourquoiQuestion'
 import { faireRecap } from './recap'
+import { repond } from './reponses'
 import { retour } from './retour'
 import { avecGuide, GUIDE_NEUF, SOUVENIR_VIDE, type Souvenir } from './souvenir'
+
+/** « je veux être garde » names a job. */
+const GARDE = /\b(?:etre|devenir|metier de|travail de) (?:un |une )?garde\b/
 
 /** What may be said at any moment. */
 export function maniere(
@@ -24,7 +29,8 @@ export function maniere(
   index: CatalogueIndex,
   faits: FaitsParcours,
 ): Aiguillage | undefined {
-  const { texte, ecrit, intent, geste, seen } = message
+  const { texte, ecrit, intent, seen } = message
+  const geste = GARDE.test(message.phrase) ? undefined : (message.geste ?? gesteDit(message, souvenir, index))
   const { guide, contexte } = souvenir
   const { boutons } = GUIDE
   if (
@@ -32,31 +38,35 @@ export function maniere(
     (dit(texte, boutons.reprendre) || /^(?:on )?repren(?:ds|d|dre|ons)(?: .{0,20})?$/.test(ecrit))
   )
     return { kind: 'demarrer', souvenir: reprendre(souvenir) }
+  if (guide === undefined && /^(?:je |on )?repren(?:ds|d|dre|ons)$/.test(ecrit)) {
+    const left = rouvrir(souvenir)
+    if (left !== undefined) return { kind: 'demarrer', souvenir: left }
+  }
   if (dit(texte, boutons.conseiller)) return dire(souvenir, parler('aide', GUIDE.humain, [], contexte))
   if (geste !== undefined) return gesteGuide(geste, message, souvenir, index, faits)
-  if (dit(texte, boutons.comparer) || (guide !== undefined && /^compar\w*(?: avec un autre)?$/.test(ecrit))) {
+  if (dit(texte, boutons.comparer) || repond(message, 'comparer', index)) {
     const reply = comparer(souvenir, index)
     if (reply !== undefined) return aparte(souvenir, reply, index, faits)
   }
-  if (
-    guide === undefined &&
-    (dit(texte, boutons.chemin) ||
-      /^(?:montre |dessine |voir )?(?:moi )?(?:le |mon )?(?:chemin|parcours)(?: pour y arriver)?$/.test(ecrit))
-  ) {
+  if (guide === undefined && (dit(texte, boutons.chemin) || repond(message, 'chemin', index))) {
     const metier = contexte.metier
     if (metier !== undefined)
       return {
         kind: 'demarrer',
         souvenir: avecGuide(
-          { ...souvenir, incompris: 0 },
+          { ...souvenir, incompris: 0, etapes: [] },
           { ...GUIDE_NEUF, metier, reprise: souvenir.depart === undefined ? 'depart' : 'parcours' },
         ),
       }
   }
+  const sens = expliquerChoix(message, souvenir, index, faits)
+  if (sens !== undefined) return sens
   const why = seen?.gestes.some(({ sens }) => sens === 'pourquoi') && seen.question.mots.length <= 8
   if (why) {
     const reply = pourquoi(souvenir, index)
     if (reply !== undefined) return aparte({ ...souvenir, incompris: 0 }, reply, index, faits)
+    const asked = pourquoiQuestion(souvenir, index, faits)
+    if (asked !== undefined) return asked
   }
   if (intent.kind !== 'geste') return undefined
   switch (intent.geste) {
@@ -67,7 +77,7 @@ export function maniere(
         ? undefined
         : {
             kind: 'arreter',
-            souvenir: { ...quitter(souvenir), contexte: CONTEXTE_VIDE },
+            souvenir: { ...souvenir, guide: undefined, incompris: 0, contexte: CONTEXTE_VIDE },
             reply: parler('annuler', GUIDE.annule, SUGGESTIONS.exemples, CONTEXTE_VIDE),
           }
     case 'recommencer': {
@@ -127,6 +137,19 @@ function reprendre(souvenir: Souvenir): Souvenir {
   return avecGuide({ ...souvenir, incompris: 0, etapes: souvenir.etapes.slice(0, -1) }, { reprise: question })
 }
 
-function quitter(souvenir: Souvenir): Souvenir {
-  return { ...souvenir, guide: undefined, etapes: [], incompris: 0 }
+/** A path left by « annuler », where it stood. */
+function rouvrir(souvenir: Souvenir): Souvenir | undefined {
+  const last = souvenir.etapes.at(-1)
+  if (last === undefined) return undefined
+  const etapes = souvenir.etapes.slice(0, -1)
+  return { ...souvenir, etapes, incompris: 0, guide: { ...GUIDE_NEUF, ...last, reprise: last.question } }
+}
+
+/** « garde », « mes metier », « imprime »: alone, and of a job where one is spoken of. */
+function gesteDit(message: Message, { guide, contexte }: Souvenir, index: CatalogueIndex): GesteGuide | undefined {
+  if (repond(message, 'mesMetiers', index)) return 'mesMetiers'
+  if (repond(message, 'recapitulatif', index)) return 'recapitulatif'
+  return (guide !== undefined || contexte.metier !== undefined) && repond(message, 'garder', index)
+    ? 'garder'
+    : undefined
 }

@@ -24,7 +24,8 @@ export interface Message {
   readonly geste: GesteGuide | undefined
 }
 
-export function lireMessage(texte: string, contexte: Contexte, index: CatalogueIndex, enChemin = false): Message {
+export function lireMessage(ecrit: string, contexte: Contexte, index: CatalogueIndex, enChemin = false): Message {
+  const texte = spellSigns(ecrit)
   const question = parseQuestion(texte, index)
   const base = { texte, ecrit: normaliser(texte), phrase: question.phrase }
   const signe = findDetresse(texte, question.phrase, index.lexique.detresse)
@@ -35,6 +36,15 @@ export function lireMessage(texte: string, contexte: Contexte, index: CatalogueI
   const read = findIntent(texte, seen, index, contexte)
   const intent = resteAvecLaPersonne(read, contexte, index, enChemin && !ACQUIESCE.test(question.phrase))
   return { ...base, intent, seen, geste: decideGesteGuide(seen, intent, index) }
+}
+
+/** « le + court », « le - d'études », « voir + »: the sign is a word there, not in « bac + 2 »; so is a thumb. */
+function spellSigns(texte: string): string {
+  return texte
+    .replace(/[👍👌✅💯]/gu, ' oui ')
+    .replace(/[👎❌]/gu, ' non ')
+    .replace(/(?<=(?:^|\s)(?:le|la|les|voir|encore|un peu|en|bcp|ya|pas)\s)\+(?!\s*\d)/giu, 'plus')
+    .replace(/(?<=(?:^|\s)(?:le|la|les|bcp|un peu)\s)-(?=\s*\p{L})/giu, 'moins ')
 }
 
 /** The form in which a label and a message are the same: `C’est bon, on continue !` → c est bon on continue. */

@@ -1,17 +1,17 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
+import { tokenize } from '../../search/fold'
 import { CONTEXTE_VIDE } from '../../understanding/contexte'
 import type { InteretDemande } from '../../understanding/criteres'
 import { toInteretsDemandes } from '../../understanding/interetsCites'
+import { findStatutsDemandes } from '../../understanding/statutsDemandes'
 import { lireSouhaits } from './lireSouhaits'
 import { lireMessage, type Message } from './message'
+import { repond } from './reponses'
 import { avecSouhaits, GUIDE_NEUF, type Souhaits, type Souvenir } from './souvenir'
 
 /** « Passer », in its many ways; the words of a shrug. */
-const PASSE =
-  /^(?:(?:euh|bah|ben|oh|non|oui|alors|la|bof) )*(?:passer?|je passe|on passe|suivante?s?|skip|next|peu importe|(?:ca )?m est egal|(?:c est )?egal|(?:je |j )?(?:ne )?(?:sais|c|sait) (?:vraiment |trop |pas )*pas\b.*|sais pas|jsp|aucune idee|(?:pas|aucun) d? ?(?:avis|idee|preference)|indifferent\w*|les (?:deux|trois)|n importe\w*|bof|tout me va|sans avis)$/
-
-export function passe({ phrase, ecrit }: Message): boolean {
-  return PASSE.test(phrase) || PASSE.test(ecrit)
+export function passe(message: Message, index: CatalogueIndex): boolean {
+  return repond(message, 'passer', index)
 }
 
 /** True when the message names a job or a training of its own, rather than following up on the one before. */
@@ -47,20 +47,48 @@ export function lireGouts(message: Message, index: CatalogueIndex): Partial<Souh
   const { intent, seen, phrase } = message
   if (seen === undefined || (demande(message) && seen.interets.length === 0)) return undefined
   if (intent.kind === 'metier' && asksFacet(message)) return undefined
-  const interets = intent.kind === 'liste' ? intent.criteres.interets : toInteretsDemandes(seen.question, seen.interets)
-  const unknown = intent.kind === 'liste' ? intent.criteres.mots : interets.length > 0 ? [] : motsDuTexte(message)
+  const said = intent.kind === 'liste' ? intent.criteres.interets : toInteretsDemandes(seen.question, seen.interets)
+  const unknown = intent.kind === 'liste' ? intent.criteres.mots : said.length > 0 ? [] : motsDuTexte(message)
   const mots = unknown.length > 0 && index.fullText.search(unknown, { all: true, limit: 1 }).length > 0 ? unknown : []
   const wishes = lireSouhaits(phrase)
+  const interets = said
+    // « à mon compte » is how one works, said as a wish already.
+    .filter(({ mot }) => wishes.statut === undefined || findStatutsDemandes(mot).length === 0)
+    .map((each) => ({ ...each, mot: commeEcrit(each.mot, message.texte), refuse: each.refuse || TROP.test(phrase) }))
   if (interets.length === 0 && mots.length === 0 && Object.keys(wishes).length === 0) return undefined
   return { ...wishes, ...(interets.length > 0 && { interets }), ...(mots.length > 0 && { mots }) }
 }
 
+/** « trop de maths » is no taste for them. */
+const TROP = /\btrop (?:de|d|des)\b/
+
+/** « je sais pas trop… peut-être aider les gens ? »: what comes after the shrug is the reply. */
+const HESITATION =
+  /^\W*(?:(?:euh+|heu|bah|ben|bon|alors|ah)\W+)*(?:(?:j|je|ch)\W*)?(?:ne\W+)?(?:sais?|sait|c|sé)\s+(?:vraiment\s+|trop\s+)?pas(?:\s+(?:trop|vraiment|encore|bien|du tout))?\W+(?:(?:mais|sinon|apr[eè]s|peut[- ]?[êe]tre|ptet|pt[- ]?[êe]tre)\W+)*(?=\p{L}{3})(?!quoi|ce que|lequel|laquelle|comment|vers|quel)/iu
+
 /** The same in reply to « qu’est-ce que tu aimes ? », where « les enfants » alone means that one likes them. */
 export function lireGoutsDits(message: Message, index: CatalogueIndex): Partial<Souhaits> | undefined {
+  const rest = message.texte.replace(HESITATION, '')
+  if (rest !== message.texte) return lireGoutsDits(lireMessage(rest, CONTEXTE_VIDE, index), index)
   const said = lireGouts(message, index)
-  if (said?.interets !== undefined || message.seen === undefined || demande(message) || passe(message)) return said
+  if (said?.interets !== undefined || message.seen === undefined || demande(message) || passe(message, index))
+    return said
   const wished = lireGouts(lireMessage(`j’aime ${message.texte}`, CONTEXTE_VIDE, index), index)
   return wished?.interets === undefined ? (said ?? wished) : { ...said, ...wished }
+}
+
+/** The words as the person wrote them, accents and apostrophes too, when they are the ones that were read. */
+function commeEcrit(mot: string, texte: string): string {
+  const written = texte.match(/[\p{L}\p{N}][\p{L}\p{N}’'·-]*/gu) ?? []
+  for (let from = 0; from < written.length; from++) {
+    for (let to = from + 1; to <= written.length; to++) {
+      const said = written.slice(from, to).join(' ')
+      const folded = tokenize(said).join(' ')
+      if (folded === mot) return said.toLowerCase()
+      if (folded.length > mot.length) break
+    }
+  }
+  return mot
 }
 
 /** « combien gagne un plombier » asks; « plombier » or « je veux être plombier » only names. */
@@ -88,9 +116,21 @@ export function ajouter(souvenir: Souvenir, said: Partial<Souhaits>): Souvenir {
 
 function merge(before: readonly InteretDemande[], said: readonly InteretDemande[]): readonly InteretDemande[] {
   const same = (a: InteretDemande, b: InteretDemande) =>
-    a.mot === b.mot || (a.refuse !== b.refuse && a.interets.some((each) => b.interets.includes(each)))
+    a.mot === b.mot ||
+    (a.refuse === b.refuse && a.metiers.join() === b.metiers.join() && a.interets.join() === b.interets.join()) ||
+    (a.refuse !== b.refuse && a.interets.some((each) => b.interets.includes(each)))
   return [...before.filter((each) => !said.some((other) => same(each, other))), ...said]
 }
+
+/** « enlève la mode », of a taste told before; undefined when none of them is meant. */
+export function enlever({ ecrit }: Message, souvenir: Souvenir): Souvenir | undefined {
+  const { interets } = (souvenir.guide ?? GUIDE_NEUF).souhaits
+  const words = new Set(ecrit.split(' ').filter((word) => word.length > 2))
+  const left = interets.filter(({ mot }) => !tokenize(mot).some((word) => words.has(word) && !ARTICLES.has(word)))
+  return left.length === interets.length ? undefined : avecSouhaits(souvenir, { interets: left })
+}
+
+const ARTICLES = new Set(['les', 'des', 'une', 'avec', 'pour', 'aime', 'veux'])
 
 /** An official label as something the person likes. */
 export function goutOfficiel(label: string, refuse = false): InteretDemande {

@@ -30,7 +30,14 @@ export function poserParcours(
     formations: formations.slice(0, 10).map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
     text: [words, ...(souvenir.depart === undefined ? [GUIDE.departSuppose] : []), GUIDE.parcoursSuite].join('\n\n'),
     carte: carteParcours(parcours, words),
-    suggestions: [boutons.propositions, boutons.comparer, boutons.depart, boutons.mesMetiers, boutons.fini],
+    suggestions: [
+      boutons.propositions,
+      boutons.comparer,
+      boutons.depart,
+      // The card keeps the job.
+      ...(souvenir.gardes.length > 0 ? [boutons.mesMetiers] : []),
+      boutons.fini,
+    ],
     contexte: { ...CONTEXTE_VIDE, metier: fiche.id, facette: 'etudes' },
   }
 }

@@ -4,6 +4,7 @@ import { CONTEXTE_VIDE } from '../../understanding/contexte'
 import { PAGE } from '../answerIntent'
 import { nomComplet } from '../nomComplet'
 import type { Reply } from '../reply'
+import { parler } from './parler'
 import { type Proposition, proposeMetiers } from './proposeMetiers'
 import { GUIDE_NEUF, type Guide, type Souvenir } from './souvenir'
 import { wordProposition, wordSouhaits } from './wordSouhaits'
@@ -19,6 +20,15 @@ export function pageDe(
   return { shown: all.slice(page * PAGE, (page + 1) * PAGE), total: all.length }
 }
 
+function sansGout({ souhaits }: Guide): boolean {
+  return souhaits.interets.every(({ refuse }) => refuse) && souhaits.mots.length === 0
+}
+
+/** True when wishes, not tastes, hold jobs back. */
+export function conditionne({ souhaits: { duree, lieu, avec, statut } }: Guide): boolean {
+  return [duree?.max, lieu, avec, statut].some((each) => each !== undefined)
+}
+
 /** Five jobs, each with its reasons. */
 export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Reply {
   const guide = souvenir.guide ?? GUIDE_NEUF
@@ -26,23 +36,21 @@ export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Re
   const said = wordSouhaits(guide.souhaits)
   const first = guide.page * PAGE + 1
   const last = first + shown.length - 1
-  const base = { intent: 'guide', facet: undefined, formations: [] } as const
   if (shown.length === 0) {
-    return {
-      ...base,
-      band: 'unknown',
-      metiers: [],
-      metiersMontres: 0,
-      text: guide.page === 0 ? GUIDE.aucuneProposition(said) : GUIDE.finPropositions(said),
-      suggestions:
-        guide.page === 0
-          ? [boutons.autre, boutons.retour, boutons.recommencer]
-          : [boutons.autre, boutons.aucun, boutons.retour],
-      contexte: CONTEXTE_VIDE,
-    }
+    const elargir = conditionne(guide) || guide.souhaits.ecartes.length > 0 ? [boutons.elargir] : []
+    return parler(
+      'guide',
+      guide.page === 0 ? GUIDE.aucuneProposition(said) : GUIDE.finPropositions(said),
+      guide.page === 0
+        ? [...elargir, boutons.autre, boutons.retour, boutons.recommencer]
+        : [...elargir, boutons.autre, boutons.aucun, boutons.retour],
+      CONTEXTE_VIDE,
+    )
   }
   return {
-    ...base,
+    intent: 'guide',
+    facet: undefined,
+    formations: [],
     band: 'sure',
     metiers: shown.map(({ fiche, score }) => ({
       id: fiche.id,
@@ -51,7 +59,7 @@ export function poserPropositions(souvenir: Souvenir, index: CatalogueIndex): Re
     })),
     metiersMontres: shown.length,
     text: [
-      GUIDE.propositions(first, said),
+      sansGout(guide) ? GUIDE.contrastes(first, said) : GUIDE.propositions(first, said),
       shown.map((each, order) => wordProposition(each, first + order)).join('\n'),
       ...(shown.some(({ accord }) => accord !== 'entier') ? [GUIDE.assouplis] : []),
       ...(total > shown.length ? [GUIDE.compte(first, last, total)] : []),

@@ -8,11 +8,12 @@ import { escapeMarkdown } from '../extrait'
 import { nomComplet } from '../nomComplet'
 import type { Reply } from '../reply'
 import { FAMILLES, getFamilles } from './familles'
+import { parler } from './parler'
 import { poserMetier } from './poserMetier'
 import { poserParcours } from './poserParcours'
 import { poserPropositions } from './poserPropositions'
 import { GUIDE_NEUF, type Question, type Souvenir } from './souvenir'
-import { goutBouton, wordGouts } from './wordSouhaits'
+import { goutBouton, wordSouhaits } from './wordSouhaits'
 
 const { boutons } = GUIDE
 
@@ -27,7 +28,10 @@ export function poserQuestion(
   switch (question) {
     case 'famille':
       return demander(
-        GUIDE.famille(FAMILLES.map(({ nom }) => nom)),
+        GUIDE.famille(
+          FAMILLES.map(({ nom }) => nom),
+          souvenir.etapes.length === 0,
+        ),
         FAMILLES.map(({ nom }) => nom),
       )
     case 'precision': {
@@ -38,13 +42,13 @@ export function poserQuestion(
           chosen.map(({ nom }) => nom),
           labels,
         ),
-        [boutons.toutCa, ...labels.slice(0, 6)],
+        [boutons.toutCa, ...labels.slice(0, 5)],
       )
     }
     case 'encore': {
       const known = souhaits.interets.flatMap(({ interets }) => interets)
       const others = FAMILLES.filter(({ interets }) => !interets.some((label) => known.includes(label)))
-      return demander(GUIDE.encore(wordGouts(souhaits)), [
+      return demander(GUIDE.encore(wordSouhaits(souhaits)), [
         boutons.continuer,
         ...others.slice(0, 5).map(({ nom }) => nom),
       ])
@@ -67,6 +71,15 @@ export function poserQuestion(
   }
 }
 
+/** The choices as a list whose numbers are those of the question; without numbers where it has none. */
+export function listerChoix({ guide = GUIDE_NEUF }: Souvenir, boutons: readonly string[]): string {
+  const numbered = (labels: readonly string[]) => labels.map((label, at) => `${at + 1}. ${label}`).join('\n')
+  if (guide.question === 'famille') return numbered(FAMILLES.map(({ nom }) => nom))
+  if (guide.question === 'precision')
+    return numbered(getFamilles(guide.familles).flatMap(({ interets }) => interets.map(goutBouton)))
+  return boutons.map((label) => `- ${label}`).join('\n')
+}
+
 /** A question about one job; the sheets may have changed since it was chosen. */
 function avecMetier(souvenir: Souvenir, index: CatalogueIndex, poser: (fiche: FicheMetier) => Reply): Reply {
   const id = souvenir.guide?.metier
@@ -76,17 +89,7 @@ function avecMetier(souvenir: Souvenir, index: CatalogueIndex, poser: (fiche: Fi
 
 /** A question of the path: nothing is claimed, choices are offered. */
 function demander(text: string, suggestions: readonly string[], contexte: Contexte = CONTEXTE_VIDE): Reply {
-  return {
-    band: 'choice',
-    intent: 'guide',
-    facet: undefined,
-    metiers: [],
-    metiersMontres: 0,
-    formations: [],
-    text,
-    suggestions,
-    contexte,
-  }
+  return { ...parler('guide', text, suggestions, contexte), band: 'choice' }
 }
 
 /** The question in a few words, after something was answered aside. */

@@ -4,6 +4,7 @@ import type { FicheMetier } from '../../sheets/ficheMetier'
 import { rangNiveau } from '../../sheets/niveau'
 import type { InteretDemande } from '../../understanding/criteres'
 import { varied } from '../rankMetiers'
+import { FAMILLES } from './familles'
 import { findAvec, findLieu, STATUTS_SOUHAITES } from './indicesFiche'
 import type { Souhaits } from './souvenir'
 
@@ -19,6 +20,8 @@ export type RaisonGuide =
   | { readonly kind: 'lieu'; readonly mot: string }
   | { readonly kind: 'avec'; readonly label: string }
   | { readonly kind: 'statut'; readonly statut: string }
+  /** Nothing is liked yet: the world it belongs to. */
+  | { readonly kind: 'famille'; readonly nom: string }
 
 export interface Proposition {
   readonly fiche: FicheMetier
@@ -43,8 +46,10 @@ export function proposeMetiers(souhaits: Souhaits, index: CatalogueIndex): reado
       (fiche) => !souhaits.ecartes.includes(fiche.id) && !refused.some((each) => findGout(fiche, each) !== undefined),
     )
     .flatMap((fiche) => peser(fiche, souhaits, wanted, textScores) ?? [])
+  // Nothing liked yet: as different jobs as can be, to react to.
+  const order = wanted.length === 0 && souhaits.mots.length === 0 ? contrasted(index) : ranked
   const [whole, near, tooLong] = (['entier', 'proche', 'tropLong'] as const).map((accord) =>
-    ranked(all.filter((each) => each.accord === accord)),
+    order(all.filter((each) => each.accord === accord)),
   )
   if (whole === undefined || whole.length >= ENOUGH) return whole ?? []
   const found = [...whole, ...(near ?? [])]
@@ -58,6 +63,30 @@ function ranked(propositions: readonly Proposition[]): readonly Proposition[] {
   return varied(sorted.map(({ fiche, score }) => ({ fiche, score, raison: undefined }))).flatMap(
     ({ fiche }) => byFiche.get(fiche) ?? [],
   )
+}
+
+/** One job of each family in turn, those that people name most first. */
+function contrasted({ lexique }: CatalogueIndex): (propositions: readonly Proposition[]) => readonly Proposition[] {
+  const named = new Map<string, number>()
+  for (const { metiers, noms } of lexique.nomsCourants) {
+    const [first] = metiers
+    if (first !== undefined) named.set(first, (named.get(first) ?? 0) + noms.length)
+  }
+  const known = ({ fiche, score }: Proposition) => score * 10 + (named.get(fiche.id) ?? 0)
+  return (propositions) => {
+    const left = [...propositions].sort((a, b) => known(b) - known(a) || rangOf(a.fiche) - rangOf(b.fiche))
+    const mixed: Proposition[] = []
+    while (left.length > 0) {
+      const before = mixed.length
+      for (const { interets, nom } of FAMILLES) {
+        const at = left.findIndex(({ fiche }) => fiche.centresInteret.some((label) => interets.includes(label)))
+        const [next] = at < 0 ? [] : left.splice(at, 1)
+        if (next !== undefined) mixed.push({ ...next, raisons: [{ kind: 'famille', nom }, ...next.raisons] })
+      }
+      if (mixed.length === before) mixed.push(...left.splice(0))
+    }
+    return mixed
+  }
 }
 
 /** undefined when nothing that the person likes is met. */

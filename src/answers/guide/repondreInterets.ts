@@ -4,16 +4,14 @@ import { FAMILLES, getFamilles } from './familles'
 import { dit, lireNumeros } from './lireChoix'
 import { type Message, normaliser } from './message'
 import { ajouter, asksFacet, demande, goutOfficiel, lireGoutsDits, nomme, passe } from './motsPropres'
+import { repond } from './reponses'
 import { type Avancee, avecGuide, GUIDE_NEUF, type Souvenir, SUIVANTE, versQuestion } from './souvenir'
-import { goutBouton } from './wordSouhaits'
-
-const CONTINUE =
-  /^(?:(?:oui|ok|non|bah|ben|euh|merci|d accord) ?)*(?:c est (?:bon|tout|parti)|on (?:y va|continue)|continue\w*|non|oui|ok|d accord|rien(?: d autre)?|go|vas y|voila|ca (?:suffit|va|me va)|(?:la )?suite|pas d autre\w*|merci)?$/
-const TOUT = /^(?:(?:un peu |je prends |oui )?(?:de )?tout(?: ca| cela)?|tous|toutes|les (?:deux|trois|quatre|cinq))$/
+import { goutBouton, wordSouhaits } from './wordSouhaits'
 
 export function repondreFamille(message: Message, souvenir: Souvenir, index: CatalogueIndex): Avancee | undefined {
   const familles = lireFamilles(message)
   if (familles.length > 0) return { souvenir: avecGuide(souvenir, { familles }), vers: SUIVANTE }
+  if (veutVoir(message, index)) return { souvenir, vers: versQuestion('propositions') }
   const idea = ideeMetier(message, souvenir)
   if (idea !== undefined) return idea
   const gouts = lireGoutsDits(message, index)
@@ -37,30 +35,49 @@ export function repondrePrecision(message: Message, souvenir: Souvenir, index: C
   })
   const exact = labels.filter((label) => dit(message.texte, goutBouton(label)))
   if (exact.length > 0) return choose(exact)
-  if (dit(message.texte, GUIDE.boutons.toutCa) || TOUT.test(message.ecrit) || passe(message)) return choose(labels)
   const places = lireNumeros(message.texte, labels.length)
   if (places.length > 0) return choose(places.flatMap((place) => labels[place] ?? []))
+  if (
+    dit(message.texte, GUIDE.boutons.toutCa) ||
+    repond(message, 'tout', index) ||
+    repond(message, 'continuer', index) ||
+    passe(message, index)
+  )
+    return choose(labels)
   const familles = exactFamilles(message)
   if (familles.length > 0) return { souvenir: avecGuide(souvenir, { familles }), vers: versQuestion('precision') }
-  return repondreFamille(message, souvenir, index)
+  const said = repondreFamille(message, souvenir, index)
+  if (said?.vers.kind !== 'question' || said.vers.question !== 'encore') return said
+  // The families chosen are still to be made precise.
+  const next = avecGuide(said.souvenir, { familles: (souvenir.guide ?? GUIDE_NEUF).familles })
+  return {
+    souvenir: next,
+    vers: versQuestion('precision'),
+    remarque: GUIDE.remarque.note(wordSouhaits((next.guide ?? GUIDE_NEUF).souhaits)),
+  }
 }
 
 export function repondreEncore(message: Message, souvenir: Souvenir, index: CatalogueIndex): Avancee | undefined {
-  const { boutons } = GUIDE
+  if (veutVoir(message, index)) return { souvenir, vers: versQuestion('propositions') }
   if (
-    dit(message.texte, boutons.continuer) ||
-    CONTINUE.test(message.ecrit) ||
-    CONTINUE.test(message.phrase) ||
-    passe(message)
+    dit(message.texte, GUIDE.boutons.continuer) ||
+    repond(message, 'continuer', index) ||
+    repond(message, 'tout', index) ||
+    repond(message, 'rien', index) ||
+    passe(message, index)
   )
     return { souvenir, vers: SUIVANTE }
-  if (dit(message.texte, boutons.voirMetiers)) return { souvenir, vers: versQuestion('propositions') }
   const familles = exactFamilles(message)
   if (familles.length > 0) return { souvenir: avecGuide(souvenir, { familles }), vers: versQuestion('precision') }
   const idea = ideeMetier(message, souvenir)
   if (idea !== undefined) return idea
   const gouts = lireGoutsDits(message, index)
   return gouts === undefined ? undefined : { souvenir: ajouter(souvenir, gouts), vers: versQuestion('encore') }
+}
+
+/** « Voir des métiers », at any question before them. */
+export function veutVoir(message: Message, index: CatalogueIndex): boolean {
+  return dit(message.texte, GUIDE.boutons.voirMetiers) || repond(message, 'voirMetiers', index)
 }
 
 /** Families named by their labels, several at once too, or by their numbers. */

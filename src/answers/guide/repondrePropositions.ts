@@ -1,23 +1,21 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FicheMetier } from '../../sheets/ficheMetier'
-import { type Niveau, rangNiveau } from '../../sheets/niveau'
-import { CHOIX, GUIDE } from '../../texts/guide'
+import { GUIDE } from '../../texts/guide'
 import { PAGE } from '../answerIntent'
+import { escapeMarkdown } from '../extrait'
 import { nomComplet } from '../nomComplet'
 import { choisirParmi } from './choisirParmi'
-import { type Choix, dit, lireChoix, lireNumeros } from './lireChoix'
-import { lireSouhaits } from './lireSouhaits'
+import { dit, lireNumeros } from './lireChoix'
 import type { Message } from './message'
-import { ajouter, asksFacet, demande, goutOfficiel, lireGouts, nomme, passe } from './motsPropres'
-import { pageDe } from './poserPropositions'
+import { ajouter, asksFacet, demande, lireGouts, nomme, passe } from './motsPropres'
+import { conditionne, pageDe } from './poserPropositions'
+import { changerUnivers, ecarter, interroge, proposer, refusDit } from './refuser'
+import { repond } from './reponses'
 import { type Avancee, avecGuide, avecSouhaits, GUIDE_NEUF, type Guide, type Souvenir, versQuestion } from './souvenir'
 
-const AUCUN =
-  /\b(?:aucune?\b|rien ne me|(?:me|m) (?:plait|plaisent|interesse\w*|tente\w*|branche\w*|attire\w*) pas|pas (?:fan|terrible|convaincue?|pour moi|mon truc)|bof|tous nuls?)\b/
-const AUTRE =
-  /^(?:autre chose|autres? (?:envies?|gouts?|univers|domaines?|centres? d interet)|changer? (?:d univers|de domaine|mes gouts))\b/
+const AUCUN = /\b(?:aucune?|rien ne me|tous nuls?)\b/
 const REVOIR =
-  /\b(?:revoir|reviens? aux?|retour aux) (?:les )?(?:propositions|metiers|choix)\b|\b(?:un|d) autres? metiers?\b/
+  /\b(?:revoir|reviens? aux?|retour aux) (?:les )?(?:propositions?|metiers|choix|premiers)\b|\b(?:un|d) autres? metiers?\b/
 
 export function veutRevoir({ texte, ecrit }: Message): boolean {
   return dit(texte, GUIDE.boutons.propositions) || REVOIR.test(ecrit)
@@ -28,124 +26,88 @@ export function repondrePropositions(message: Message, souvenir: Souvenir, index
   const { shown, total } = pageDe(guide, index)
   const { texte, ecrit, phrase, intent, seen } = message
   const fiches = shown.map(({ fiche }) => fiche)
-  if (dit(texte, GUIDE.boutons.autre) || AUTRE.test(ecrit)) return changerUnivers(souvenir)
-  if (dit(texte, GUIDE.boutons.aucun) || (AUCUN.test(phrase) && !nomme(message)))
+  if (dit(texte, GUIDE.boutons.autre) || repond(message, 'autre', index)) return changerUnivers(souvenir)
+  if (/\b(?:aux|les) premiers\b/.test(ecrit) && guide.page > 0) return proposer(souvenir, undefined)
+  if (dit(texte, GUIDE.boutons.aucun) || (repond(message, 'rien', index) && !nomme(message))) {
+    // With nothing shown there is nothing to ask about.
+    if (fiches.length === 0 && guide.page === 0)
+      return conditionne(guide) ? elargir(souvenir) : changerUnivers(souvenir)
     return { souvenir: ecarter(souvenir, fiches), vers: versQuestion('refus') }
-  const chosen = lireProposition(message, guide, fiches, index)
-  if (chosen !== undefined) return choisir(souvenir, chosen)
-  const more = dit(texte, GUIDE.boutons.plus) || (seen?.gestes.some(({ sens }) => sens === 'suite') && !nomme(message))
+  }
+  if (sansCondition(message, index)) return elargir(souvenir)
+  const chosen = choisirProposition(message, souvenir, fiches, index)
+  if (chosen !== undefined) return chosen
+  const turned = refusDit(message, souvenir, fiches, index)
+  if (turned !== undefined) return turned
+  const asks = interroge(message) && !repond(message, 'plus', index)
+  const more =
+    dit(texte, GUIDE.boutons.plus) ||
+    (['plus', 'autreMetier', 'voirMetiers'] as const).some((reponse) => repond(message, reponse, index)) ||
+    (seen?.gestes.some(({ sens }) => sens === 'suite') && !nomme(message) && !asks)
   if (more) {
     const page = (guide.page + 1) * PAGE < total ? guide.page + 1 : Math.ceil(total / PAGE)
     return { souvenir: avecGuide(souvenir, { page }), vers: versQuestion('propositions') }
   }
+  if (passe(message, index) || intent.kind === 'guide' || repond(message, 'oui', index)) {
+    const [first] = fiches
+    return first === undefined ? changerUnivers(souvenir) : choisir(souvenir, first, GUIDE.remarque.auHasard)
+  }
+  if (AUCUN.test(phrase) && !nomme(message)) return { souvenir: ecarter(souvenir, fiches), vers: versQuestion('refus') }
   if (intent.kind === 'metier' && nomme(message) && !asksFacet(message)) return choisir(souvenir, intent.candidat.fiche)
   const gouts = lireGouts(message, index)
   if (gouts === undefined || demande(message)) return undefined
-  return { souvenir: avecGuide(ajouter(souvenir, gouts), { page: 0 }), vers: versQuestion('propositions') }
+  return proposer(ajouter(souvenir, gouts), undefined)
+}
+
+/** « Enlever mes conditions », which is no job to take off one's list. */
+export function sansCondition(message: Message, index: CatalogueIndex): boolean {
+  return dit(message.texte, GUIDE.boutons.elargir) || repond(message, 'sansCondition', index)
+}
+
+/** The same tastes without the conditions put on them. */
+function elargir(souvenir: Souvenir): Avancee {
+  const open = { duree: undefined, lieu: undefined, avec: undefined, statut: undefined, ecartes: [] }
+  return proposer(avecSouhaits(souvenir, open), GUIDE.remarque.elargi)
 }
 
 /** One of the jobs shown: by its number on the page or in the list, its name, or a description. */
-export function lireProposition(
+export function choisirProposition(
   message: Message,
-  { page }: Pick<Guide, 'page'>,
+  souvenir: Souvenir,
   fiches: readonly FicheMetier[],
   index: CatalogueIndex,
-): FicheMetier | undefined {
+): Avancee | undefined {
   const { texte, phrase } = message
   const named = fiches.find((fiche) =>
     [nomComplet(fiche), fiche.nom, fiche.libelleFeminin, fiche.libelleMasculin].some((nom) => dit(texte, nom)),
   )
-  if (named !== undefined) return named
-  const [place] = lireNumeros(texte, page * PAGE + fiches.length)
-  if (place !== undefined)
-    return fiches[place - page * PAGE] ?? fiches[place] ?? (/derni/.test(phrase) ? fiches.at(-1) : undefined)
-  return choisirParmi(phrase, fiches, index)
+  if (named !== undefined) return choisir(souvenir, named)
+  const [first, second] = lireNumerotes(message, souvenir.guide ?? GUIDE_NEUF, fiches)
+  if (first === undefined) {
+    const described = choisirParmi(phrase, fiches, index)
+    return described === undefined ? undefined : choisir(souvenir, described)
+  }
+  return choisir(
+    souvenir,
+    first,
+    second === undefined ? undefined : GUIDE.remarque.unALaFois(escapeMarkdown(nomComplet(second))),
+  )
 }
 
-export function choisir(souvenir: Souvenir, { id }: FicheMetier): Avancee {
-  return { souvenir: avecGuide(souvenir, { metier: id }), vers: versQuestion('metier') }
+function lireNumerotes(
+  { texte, phrase }: Message,
+  { page }: Pick<Guide, 'page'>,
+  fiches: readonly FicheMetier[],
+): readonly FicheMetier[] {
+  return lireNumeros(texte, page * PAGE + fiches.length).flatMap(
+    (place) => fiches[place - page * PAGE] ?? fiches[place] ?? (/derni/.test(phrase) ? fiches.at(-1) : undefined) ?? [],
+  )
 }
 
-/** Other tastes, the same wishes. */
-export function changerUnivers(souvenir: Souvenir, remarque?: string): Avancee {
+export function choisir(souvenir: Souvenir, { id }: FicheMetier, remarque?: string): Avancee {
   return {
-    souvenir: avecGuide(avecSouhaits(souvenir, { interets: [], mots: [] }), { page: 0, familles: [] }),
-    vers: versQuestion('famille'),
+    souvenir: avecGuide(souvenir, { metier: id }),
+    vers: versQuestion('metier'),
     ...(remarque !== undefined && { remarque }),
   }
-}
-
-function ecarter(souvenir: Souvenir, fiches: readonly FicheMetier[]): Souvenir {
-  const { ecartes } = (souvenir.guide ?? GUIDE_NEUF).souhaits
-  return avecGuide(avecSouhaits(souvenir, { ecartes: [...ecartes, ...fiches.map(({ id }) => id)] }), { page: 0 })
-}
-
-type Refus = 'longues' | 'dehors' | 'dedans' | 'contact' | 'univers' | 'inconnu'
-
-const REFUS: readonly Choix<Refus>[] = (
-  [
-    ['longues', /\b(?:trop (?:longues?|d etudes|long)|longues? etudes|etudes)\b/],
-    ['dehors', /\b(?:pas assez dehors|plus dehors|trop (?:enferme\w*|dedans)|trop de bureau)\b/],
-    ['dedans', /\btrop dehors\b/],
-    ['contact', /\btrop de (?:contact|monde|gens|relationnel)\b/],
-    ['univers', /\b(?:univers|domaine|secteur|genre|pas moi)\b/],
-    ['inconnu', /\b(?:sais pas|comme ca|c est tout|aucune idee)\b/],
-  ] as const
-).map(([valeur, mots], at) => ({ valeur, mots, nom: CHOIX.refus[at] ?? '' }))
-
-/** What was wrong changes the wishes at once; a taste named here is one to leave out. */
-export function repondreRefus(message: Message, souvenir: Souvenir, index: CatalogueIndex): Avancee | undefined {
-  const said = demande(message) ? {} : lireSouhaits(message.phrase)
-  const refus =
-    lireChoix(message.texte, nomme(message) ? '' : message.phrase, REFUS) ?? (passe(message) ? 'inconnu' : undefined)
-  if (refus === undefined || (refus === 'longues' && said.duree !== undefined && !dit(message.texte, CHOIX.refus[0]))) {
-    const gouts = lireGouts(message, index)
-    if (gouts === undefined || demande(message)) return undefined
-    const interets = gouts.interets?.map((each) => ({ ...each, refuse: true }))
-    return proposer(
-      ajouter(souvenir, { ...gouts, ...(interets !== undefined && { interets }) }),
-      interets?.map(({ mot }) => GUIDE.remarque.sans(mot)).join(' '),
-    )
-  }
-  const { remarque } = GUIDE
-  switch (refus) {
-    case 'longues': {
-      const max = plusCourt(souvenir, index)
-      return proposer(avecSouhaits(souvenir, { duree: { max, longues: false } }), remarque.refus.longues(max))
-    }
-    case 'univers':
-      return changerUnivers(souvenir, remarque.refus.univers)
-    case 'inconnu':
-      return proposer(souvenir, remarque.refus.inconnu)
-    case 'dehors':
-      return proposer(avecSouhaits(souvenir, { lieu: 'dehors' }), remarque.refus.dehors)
-    case 'dedans':
-      return proposer(
-        ajouter(souvenir, { lieu: 'dedans', interets: [goutOfficiel("j'aimerais travailler dehors", true)] }),
-        remarque.refus.dedans,
-      )
-    case 'contact':
-      return proposer(
-        ajouter(souvenir, { avec: 'choses', interets: [goutOfficiel("j'ai le sens du contact", true)] }),
-        remarque.refus.contact,
-      )
-  }
-}
-
-function proposer(souvenir: Souvenir, remarque: string | undefined): Avancee {
-  return {
-    souvenir: avecGuide(souvenir, { page: 0 }),
-    vers: versQuestion('propositions'),
-    ...(remarque ? { remarque } : {}),
-  }
-}
-
-/** A level below the longest of what was just turned down. */
-function plusCourt({ guide }: Souvenir, index: CatalogueIndex): Niveau {
-  const turned = (guide ?? GUIDE_NEUF).souhaits.ecartes
-    .slice(-PAGE)
-    .flatMap((id) => index.metiers.get(id)?.niveauAccesMin ?? [])
-  const longest = Math.max(0, ...turned.map(rangNiveau))
-  const steps: readonly Niveau[] = ['bac + 3', 'bac + 2', 'bac ou équivalent', 'CAP ou équivalent']
-  return steps.find((niveau) => rangNiveau(niveau) < longest) ?? 'CAP ou équivalent'
 }

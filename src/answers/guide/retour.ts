@@ -7,11 +7,19 @@ import { answerIntent } from '../answerIntent'
 import { wordAnswer } from '../wordAnswer'
 import { type Aiguillage, dire } from './aiguillage'
 import { parler } from './parler'
-import { GUIDE_NEUF, type Souvenir } from './souvenir'
+import { avecGuide, GUIDE_NEUF, type Guide, type Souvenir } from './souvenir'
 
 /** One question back in the path, or one answer back outside of it; may be said several times. */
 export function retour(souvenir: Souvenir, index: CatalogueIndex): Aiguillage {
-  return souvenir.guide === undefined ? reponsePrecedente(souvenir, index) : etapePrecedente(souvenir)
+  const { guide } = souvenir
+  if (guide === undefined) return reponsePrecedente(souvenir, index)
+  return guide.apartes > 0 ? questionEnCours(souvenir, guide) : etapePrecedente(souvenir)
+}
+
+/** After an answer aside, one step back is the question that waits. */
+function questionEnCours(souvenir: Souvenir, { question }: Guide): Aiguillage {
+  const etapes = souvenir.etapes.slice(0, -1)
+  return { kind: 'demarrer', souvenir: avecGuide({ ...souvenir, etapes, incompris: 0 }, { reprise: question }) }
 }
 
 /** The path as it stood when the question before was asked. */

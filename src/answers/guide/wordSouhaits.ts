@@ -6,7 +6,7 @@ import type { Proposition, RaisonGuide } from './proposeMetiers'
 import type { Souhaits } from './souvenir'
 
 /** What the person likes, said back: « la nature », « les chevaux ». */
-export function wordGouts({ interets, mots }: Souhaits): string {
+function wordGouts({ interets, mots }: Souhaits): string {
   const wanted = interets.filter(({ refuse }) => !refuse).map(({ mot }) => quote(mot))
   const refused = interets
     .filter(({ refuse }) => refuse)
@@ -18,14 +18,15 @@ export function wordGouts({ interets, mots }: Souhaits): string {
 /** Everything the person said, said back. */
 export function wordSouhaits(souhaits: Souhaits): string {
   const { duree, lieu, avec, statut } = souhaits
-  return [
-    wordGouts(souhaits),
+  const none = souhaits.interets.length === 0 && souhaits.mots.length === 0
+  const wishes = [
     ...(duree?.max === undefined ? [] : [GUIDE.souhait.niveauMax(duree.max)]),
     ...(duree?.longues === true ? [GUIDE.souhait.longues] : []),
     ...(lieu === undefined ? [] : [GUIDE.souhait.lieu[lieu]]),
     ...(avec === undefined ? [] : [GUIDE.souhait.avec[avec]]),
     ...(statut === undefined ? [] : [GUIDE.souhait.statut[statut]]),
-  ].join(', ')
+  ]
+  return (none && wishes.length > 0 ? wishes : [wordGouts(souhaits), ...wishes]).join(', ')
 }
 
 /** A job among proposals: its name, why, from which level, its source. */
@@ -45,7 +46,9 @@ function enBref(raisons: readonly RaisonGuide[]): readonly string[] {
     (raison) => raison.kind !== 'interet' && !(raison.kind === 'avec' && gouts.includes(goutDit(raison.label))),
   )
   return [
-    ...(gouts.length === 0 ? [] : [GUIDE.raison.interet(gouts.slice(0, 3))]),
+    ...(gouts.length === 0
+      ? []
+      : [gouts.length < 3 ? GUIDE.raison.interet(gouts) : GUIDE.raison.interets(gouts.length)]),
     ...others.slice(0, 2).map(wordRaison),
   ]
 }
@@ -81,6 +84,8 @@ function wordRaison(raison: RaisonGuide): string {
       return GUIDE.raison.avec(goutDit(raison.label))
     case 'statut':
       return GUIDE.raison.statut(raison.statut)
+    case 'famille':
+      return GUIDE.raison.famille(raison.nom)
   }
 }
 

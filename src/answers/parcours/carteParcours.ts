@@ -3,7 +3,7 @@ import { DEPART_DIT, PARCOURS } from '../../texts/parcours'
 import { type ActionCarte, type Carte, type Element, MAX_ACTIONS } from '../carte'
 import { wordSource } from '../wordSource'
 import type { Etape, Parcours, Voie } from './parcours'
-import { choixEtape, detailsEtape, selonFiche, titreParcours, totalDe } from './wordParcours'
+import { choixEtape, detailsEtape, selonFiche, sitesDe, titreParcours, totalDe } from './wordParcours'
 
 /** Characters of a button's title that a phone shows on one line. */
 const TITLE_CHARS = 34
@@ -11,6 +11,7 @@ const TITLE_CHARS = 34
 /** A study path drawn: the ways side by side by length, then each one's steps in order. `texte` is the same in words. */
 export function carteParcours(parcours: Parcours, texte: string): Carte {
   const { voies, depart } = parcours
+  const pages = sitesDe(voies)
   const plain = texte.replace(/\*\*|\\/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
   return {
     type: 'AdaptiveCard',
@@ -36,6 +37,7 @@ export function carteParcours(parcours: Parcours, texte: string): Carte {
       ...(voies.length === 0 || voies.some(({ total }) => total === undefined)
         ? selonFiche(parcours).map((ligne) => petit(ligne.replace(/\\/g, '')))
         : []),
+      ...(pages.length > 0 ? [petit(PARCOURS.general(pages))] : []),
       petit(wordSource(parcours.fiche.id)),
     ],
     actions: actionsDe(voies),

@@ -28,10 +28,12 @@ const DITS: readonly (readonly [RegExp, Depart])[] = [
   [/\b(?:bac ?(?:plus |\+ )?(?:3|4|trois|quatre)|licence|bachelor|but(?: 3)?|l3)\b/, 'bac3'],
   [/\b(?:bac ?(?:plus |\+ )?(?:2|deux)|bts\w*|dut|deust|prepa|l2)\b/, 'bac2'],
   [/\b(?:bac ?(?:plus |\+ )?(?:1|un)|l1|premiere annee|1re annee)\b/, 'bac1'],
-  [/\b(?:bac pro\w*|bacpro|(?:lycee|seconde|2de|premiere|1re|terminale|tle) pro\w*)\b/, 'bacPro'],
+  // « terminale st2s », « 1re STI2D »: a technological bac, whatever its letters.
+  [/\b(?:st2s|sti2d|stmg|std2a|stl|stav|s2tmd|sthr)\b/, 'bac'],
+  [/\b(?:bac pro\w*|bacpro|(?:lycee|seconde|2de|2nde?|premiere|1re|1ere|terminale|tle|term) pro\w*)\b/, 'bacPro'],
   [/\bcapa?\b|\bbep\b/, 'cap'],
-  [/\b(?:seconde|2de|2nde)\b/, 'seconde'],
-  [/\b(?:(?:6|5|4|3) ?e(?:me)?|troisieme|quatrieme|cinquieme|sixieme|college|collegien\w*|brevet)\b/, 'college'],
+  [/\b(?:seconde|2de|2nde?)\b/, 'seconde'],
+  [/\b(?:(?:6|5|4|3) ?e(?:me?)?|troisieme|quatrieme|cinquieme|sixieme|college|collegien\w*|brevet)\b/, 'college'],
   [
     /\b(?:bac(?:helier|heliere|calaureat)?|terminale|tle|term|premiere|1re|1ere|lycee|lyceen\w*|general\w*|techno\w*)\b/,
     'bac',

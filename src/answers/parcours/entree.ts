@@ -47,11 +47,25 @@ export function sortieDe(formation: FicheFormation, entree: Rang | undefined): R
   return entree === undefined || entree < RANG_BAC || annees === undefined ? undefined : entree + annees
 }
 
-function entreeDite({ acces }: FicheFormation): Rang | undefined {
-  const text = (acces?.passages ?? []).flatMap(({ paragraphes }) => paragraphes).join(' ')
+/** « … ou 1 an après un premier diplôme »: a CAP shortened by its own sheet. */
+export function enUnAnApresUnDiplome({ type, acces }: FicheFormation): boolean {
+  return type === 'CAP (CAP)' && /\b(?:1|un) an après un (?:premier )?diplôme/.test(textOf(acces))
+}
+
+function textOf(acces: FicheFormation['acces']): string {
+  return (acces?.passages ?? []).flatMap(({ paragraphes }) => paragraphes).join(' ')
+}
+
+/** The rung its own sheet says one enters it at. */
+export function entreeDite({ acces }: FicheFormation): Rang | undefined {
+  const text = textOf(acces)
   if (/(?:aucun diplôme|sans condition de diplôme)/i.test(text)) return undefined
   if (/après (?:la |une )?(?:classe de )?(?:3\s?e|3ème|troisième)/i.test(text)) return RANG_3E
-  if (/(?:après|avec|titulaires? d['’]|niveau) ?(?:le |un |du |d['’]un )?(?:bac|baccalauréat)(?!\s*\+)\b/i.test(text))
+  if (
+    /(?:après|avec|titulaires? d['’]|(?<!(?:est|diplôme) de |même )niveau) ?(?:le |un |du |d['’]un )?(?:bac|baccalauréat)(?!\s*\+)\b/i.test(
+      text,
+    )
+  )
     return RANG_BAC
   if (/Parcoursup/.test(text)) return RANG_BAC
   if (/(?:après|titulaires? d['’]) ?(?:le |un )?CAP\b/.test(text)) return RANG_CAP

@@ -11,8 +11,10 @@ export interface Etape {
   readonly sortie: Rang | undefined
   /** Equivalent trainings; empty for a stretch of the general system. */
   readonly formations: readonly FicheFormation[]
-  /** Page that says a general fact. */
+  /** What says a general fact: a page, or the sheets. */
   readonly source: string | undefined
+  /** Under which condition it is as short; undefined when there is none. */
+  readonly condition: string | undefined
 }
 
 /** One way from where the person is to the job. */

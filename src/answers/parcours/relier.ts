@@ -57,5 +57,13 @@ function years(way: readonly Passage[]): number {
 }
 
 function toEtape({ depuis, vers, annees, nom, source }: Passage): Etape {
-  return { nom, annees, entree: parseRang(depuis), sortie: parseRang(vers), formations: [], source }
+  return {
+    nom,
+    annees,
+    entree: parseRang(depuis),
+    sortie: parseRang(vers),
+    formations: [],
+    source,
+    condition: undefined,
+  }
 }

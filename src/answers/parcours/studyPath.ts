@@ -2,8 +2,9 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
 import type { FicheFormation } from '../../sheets/ficheFormation'
 import type { FicheMetier } from '../../sheets/ficheMetier'
-import { type Depart, RANG_DEPART } from './depart'
-import { anneesDe, entreeDe, sortieDe } from './entree'
+import { PARCOURS } from '../../texts/parcours'
+import { type Depart, RANG_BAC, RANG_CAP, RANG_DEPART } from './depart'
+import { anneesDe, entreeDe, enUnAnApresUnDiplome, sortieDe } from './entree'
 import type { Etape, Parcours, Voie } from './parcours'
 import { relier } from './relier'
 
@@ -17,7 +18,7 @@ const MAX_TITRE = 14
 export function studyPath(fiche: FicheMetier, depart: Depart, index: CatalogueIndex, faits: FaitsParcours): Parcours {
   const formations = fiche.formationsMinRequise.flatMap(({ id }) => index.formations.get(id) ?? [])
   const groupes = grouper(formations, fiche, faits)
-  const voies = groupes
+  const voies = utiles(groupes, depart)
     .map((groupe) => toVoie(groupe, depart, groupes, faits))
     .sort((a, b) => (a.total ?? 99) - (b.total ?? 99) || a.etapes.length - b.etapes.length)
   const shown = voies.slice(0, MAX_VOIES)
@@ -35,7 +36,15 @@ function grouper(formations: readonly FicheFormation[], metier: FicheMetier, fai
     const key = JSON.stringify([formation.type, annees, entree, sortie])
     const before = groups.get(key)?.formations ?? []
     const same = [...before, formation]
-    groups.set(key, { nom: nomDe(same), annees, entree, sortie, formations: same, source: undefined })
+    groups.set(key, {
+      nom: nomDe(same),
+      annees,
+      entree,
+      sortie,
+      formations: same,
+      source: undefined,
+      condition: undefined,
+    })
   }
   return [...groups.values()]
 }
@@ -72,9 +81,19 @@ function toVoie(groupe: Etape, depart: Depart, groupes: readonly Etape[], faits:
   return { titre, etapes, total }
 }
 
-/** A bac pro takes two years to who has a CAP. */
+/** A bac pro may take two years to who has a CAP; a CAP one year to who has a diploma, when its sheet says so. */
 function raccourcie(groupe: Etape, depart: Depart, faits: FaitsParcours): Etape {
   const type = groupe.formations[0]?.type
   const shorter = faits.raccourcis.find((each) => each.type === type && each.depuis === depart)
-  return shorter === undefined ? groupe : { ...groupe, annees: shorter.annees, source: shorter.source }
+  if (shorter !== undefined)
+    return { ...groupe, annees: shorter.annees, source: shorter.source, condition: shorter.condition }
+  const inOne = RANG_DEPART[depart] >= RANG_CAP && groupe.formations.every(enUnAnApresUnDiplome)
+  return inOne ? { ...groupe, annees: 1, condition: PARCOURS.avecDiplome } : groupe
+}
+
+/** Three years of bac pro are not for who has a bac, when something else leads there. */
+function utiles(groupes: readonly Etape[], depart: Depart): readonly Etape[] {
+  if (RANG_DEPART[depart] < RANG_BAC) return groupes
+  const others = groupes.filter(({ formations }) => formations[0]?.type !== 'baccalauréat professionnel')
+  return others.length > 0 ? others : groupes
 }

@@ -10,7 +10,7 @@ const MAX_CHOIX = 3
 /** A study path as text: for screen readers and for channels without cards. */
 export function wordParcours(parcours: Parcours): string {
   const { fiche, voies, autres } = parcours
-  const general = voies.some(({ etapes }) => etapes.some(({ source }) => source !== undefined))
+  const pages = sitesDe(voies)
   return [
     `**${escapeMarkdown(titreParcours(parcours))}**`,
     `${PARCOURS.depuis(DEPART_DIT[parcours.depart])}.`,
@@ -21,7 +21,7 @@ export function wordParcours(parcours: Parcours): string {
     ...(voies.length === 0 ? [PARCOURS.aucune] : []),
     ...(autres > 0 && voies.length > 0 ? [PARCOURS.autres(autres)] : []),
     ...selonFiche(parcours),
-    ...(general ? [PARCOURS.general] : []),
+    ...(pages.length > 0 ? [PARCOURS.general(pages)] : []),
     wordSource(fiche.id),
   ].join('\n\n')
 }
@@ -35,14 +35,21 @@ export function totalDe({ total }: Voie): string {
 }
 
 /** How long a step is and where it is entered: `2 ans · on y entre après le bac · mène au niveau bac + 2`. */
-export function detailsEtape({ annees, entree, sortie, formations }: Etape): string {
+export function detailsEtape({ annees, entree, sortie, formations, condition }: Etape): string {
   const entry = entree === undefined ? PARCOURS.entreeInconnue : PARCOURS.entree(ENTREE_DITE[entree] ?? '')
   const exit = sortie === undefined ? undefined : SORTIE_DITE[sortie]
   return [
     annees === undefined ? PARCOURS.dureeInconnue : PARCOURS.annees(annees),
-    ...(formations.length === 0 ? [] : [entry]),
+    ...(condition === undefined ? [] : [condition]),
+    ...(formations.length === 0 || condition !== undefined ? [] : [entry]),
     ...(exit === undefined ? [] : [PARCOURS.niveau(exit)]),
   ].join(' · ')
+}
+
+/** The sites whose pages say the general steps of these ways. */
+export function sitesDe(voies: readonly Voie[]): readonly string[] {
+  const sources = voies.flatMap(({ etapes }) => etapes.flatMap(({ source }) => source ?? []))
+  return [...new Set(sources.flatMap((source) => /^https:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? []))]
 }
 
 /** The trainings of a step, when there is more than one to choose from. */

@@ -19,6 +19,10 @@ export class ConversationLog {
 
   constructor(transcript: Transcript) {
     this.#transcript = transcript
+    transcript.listen((id) => {
+      for (const conversationId of id === undefined ? this.#listeners.keys() : [id])
+        this.#tell(conversationId, undefined)
+    })
   }
 
   /** Keeps the activity, tells the readers, and returns its id, e.g. `8f0c…|0000012`. */

@@ -1,12 +1,12 @@
 import { wordMissingPage, wordRecapPage } from '../../../src/channels/recap/recapPage'
 import { recapRoutes } from '../../../src/channels/recap/recapRoutes'
-import { realIndex } from '../../support/catalogues'
+import { quelquesMetiers } from '../../support/catalogues'
 import { jouer, overDirectLine, serveGuide } from '../../support/guideScript'
 import type { TestServer } from '../../support/server'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await serveGuide(realIndex(), 'webchat')
+  server = await serveGuide(quelquesMetiers(), 'webchat')
 })
 afterAll(() => server.stop())
 

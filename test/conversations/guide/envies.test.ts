@@ -125,15 +125,21 @@ raconter({
     ['élève', 'go'],
     ['bot', /Combien de temps/],
   ],
-  'hésiter encore : une autre façon de chercher': [
+  'hésiter encore : une autre façon de chercher, puis des métiers très différents': [
     ['élève', PERDU],
     ['bot', /Qu’est-ce que tu aimes/],
     ['élève', 'je ne sais vraiment pas'],
     ['bot', /C’est normal d’hésiter/],
     ['élève', 'aucune idée'],
-    ['bot', /Choisis plutôt/],
-    ['élève', '2'],
-    ['bot', /Nature et animaux/],
+    [
+      'bot',
+      [/à l’envers/, /univers « Aider, soigner, protéger »/, /univers « Nature et animaux »/, /Source : Onisep/],
+      { pas: /tu aimes|ce que tu as dit/ },
+    ],
+    ['élève', 'jsp frr'],
+    ['bot', [/On en ouvre un/, /l’essentiel/]],
+    ['élève', 'bof'],
+    ['bot', /Rien ne presse|on laisse/],
   ],
   'des études courtes, dit autrement que sur le bouton': [
     ['élève', PERDU],

@@ -1,3 +1,5 @@
+import { indexOf } from '../../support/catalogues'
+import { inProcess, jouer } from '../../support/guideScript'
 import { raconter } from '../../support/histoires'
 
 raconter({
@@ -109,4 +111,21 @@ raconter({
     ['élève', 'ça m’aide pas'],
     ['bot', /01 77 77 12 25/, { intent: 'pasUtile' }],
   ],
+})
+
+test('« garde ce métier » garde celui dont on parle, même où « garde » est un métier', async () => {
+  const index = indexOf([
+    { nomMetier: 'plombier/ière' },
+    { nomMetier: 'garde', libelleMasculin: 'garde', libelleFeminin: 'garde' },
+  ])
+  await jouer(inProcess(index, 'webchat'), [
+    ['élève', 'plombier'],
+    ['bot', /Plombier/],
+    ['élève', 'garde ce métier'],
+    ['bot', /C’est gardé : \*\*plombier/],
+    ['élève', 'garde'],
+    ['bot', /\*\*plombier \/ plombière\*\* est déjà/],
+    ['élève', 'je veux être garde'],
+    ['bot', /\*\*Garde\*\*/, { pas: /gardé/ }],
+  ])
 })

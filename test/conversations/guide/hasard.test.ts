@@ -1,4 +1,4 @@
-import { realIndex } from '../../support/catalogues'
+import { quelquesMetiers } from '../../support/catalogues'
 import { CANAUX, findFaute, inProcess, type Tour } from '../../support/guideScript'
 
 const SUITES = 60
@@ -89,7 +89,7 @@ const CHARABIA = [
   '**[x](javascript:1)**',
 ]
 
-const index = realIndex()
+const index = quelquesMetiers()
 
 describe.each(CANAUX)('%s', (canal) => {
   test.each(Array.from({ length: SUITES }, (_, seed) => [seed]))(

@@ -1,5 +1,5 @@
 import { QUESTIONS } from '../../../src/answers/guide/souvenir'
-import { realIndex } from '../../support/catalogues'
+import { quelquesMetiers } from '../../support/catalogues'
 import { ETAPES, type Etape } from '../../support/guideEtapes'
 import { CANAUX, type Canal, findFaute, inProcess, type Personne, type Tour } from '../../support/guideScript'
 
@@ -21,7 +21,7 @@ const PASSENT: readonly (readonly [string, string, RegExp])[] = [
   ['reprendre', 'Reprendre', /./],
 ]
 
-const index = realIndex()
+const index = quelquesMetiers()
 
 async function jusqua(etape: Etape, canal: Canal): Promise<{ readonly personne: Personne; readonly tour: Tour }> {
   const personne = inProcess(index, canal)

@@ -1,10 +1,10 @@
 import { MemoryStorage } from 'botbuilder'
 import { createBot } from '../../../src/channels/bot'
-import { realIndex } from '../../support/catalogues'
+import { quelquesMetiers } from '../../support/catalogues'
 import { CANAUX, inProcess, jouer, type Ligne, withBot } from '../../support/guideScript'
 
 const DAY = 24 * 60 * 60 * 1000
-const index = realIndex()
+const index = quelquesMetiers()
 
 const DEBUT: readonly Ligne[] = [
   ['élève', 'je ne sais pas quoi faire'],
