@@ -7,13 +7,17 @@ import { serve } from './server/serve'
 import { FAITS_PARCOURS } from './sheets/loadFaitsParcours'
 import { loadSheets } from './sheets/loadSheets'
 import { TEXTES } from './texts/fr'
+import { learnFacettes } from './understanding/facettesApprises'
 
 void serve({
   config: loadConfig(),
   loadCatalogue: loadSheets,
   alsoWatched: [LEXIQUE_DIR, FAITS_PARCOURS],
-  createBot: (catalogue, storage, keep) =>
-    createBot(indexCatalogue(catalogue, loadLexique(LEXIQUE_DIR)), storage, keep),
+  createBot: (catalogue, storage, keep) => {
+    const lexique = loadLexique(LEXIQUE_DIR)
+    learnFacettes(lexique)
+    return createBot(indexCatalogue(catalogue, lexique), storage, keep)
+  },
   createPages: ({ allowedOrigins }) => loadWebChatPages({ frameAncestors: allowedOrigins }),
   apology: (id) => TEXTES.erreur(id.slice(0, 8)),
 })

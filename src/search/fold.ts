@@ -19,5 +19,10 @@ export function withoutInclusiveEndings(text: string): string {
 
 /** The folded words of a text, in order; apostrophes, hyphens and punctuation separate. `C'est l'infirmier/ère !` → c est l infirmier. */
 export function tokenize(text: string): readonly string[] {
-  return fold(withoutInclusiveEndings(text)).match(/[\p{L}\p{N}]+[#+]{0,2}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu) ?? []
+  return tokenizePlain(withoutInclusiveEndings(text))
+}
+
+/** The same of a text whose inclusive endings are taken off already. */
+export function tokenizePlain(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+[#+]{0,2}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu) ?? []
 }

@@ -110,8 +110,16 @@ export class NameIndex<T> {
 
   /** True when one name holds both words: `infirmier` and `anesthésiste`. */
   holdsBoth(one: string, other: string): boolean {
-    const holders = new Set(this.postings.get(stem(one))?.map(({ index }) => index))
-    return holders.size > 0 && (this.postings.get(stem(other)) ?? []).some(({ index }) => holders.has(index))
+    const left = this.postings.get(stem(one)) ?? []
+    const right = this.postings.get(stem(other)) ?? []
+    // Both are in the order of the names.
+    for (let at = 0, across = 0; at < left.length && across < right.length; ) {
+      const difference = (left[at]?.index ?? 0) - (right[across]?.index ?? 0)
+      if (difference === 0) return true
+      if (difference < 0) at++
+      else across++
+    }
+    return false
   }
 
   /** True for a word that stands as it is in some name: `demander` shares only its stem with `demand planner`. */

@@ -66,7 +66,28 @@ export function weighFacettes(
   cues: readonly Repere<Facette>[],
   lexique: Lexique,
 ): Vraisemblances<Facette | 'autre'> {
-  return apprisesDe(lexique).metiers.classify(traitsOf(wordsAround(question, sujet), cues, STRONG_CUE))
+  return remembered(question, sujet, cues, () =>
+    apprisesDe(lexique).metiers.classify(traitsOf(wordsAround(question, sujet), cues, STRONG_CUE)),
+  )
+}
+
+const weighings = new WeakMap<Question, Map<string, Vraisemblances<Facette | 'autre'>>>()
+
+/** Several rules weigh the same words of one question. */
+function remembered(
+  question: Question,
+  sujet: Etendue | undefined,
+  cues: readonly Repere<string>[],
+  weigh: () => Vraisemblances<Facette | 'autre'>,
+): Vraisemblances<Facette | 'autre'> {
+  const key = `${sujet?.debut} ${sujet?.fin} ${cues.map(({ sens, debut, poids }) => `${sens}${debut}${poids}`).join()}`
+  const known = weighings.get(question) ?? new Map<string, Vraisemblances<Facette | 'autre'>>()
+  weighings.set(question, known)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const now = weigh()
+  known.set(key, now)
+  return now
 }
 
 /** The same for a training. */

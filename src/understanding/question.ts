@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { fold, tokenize, withoutInclusiveEndings } from '../search/fold'
+import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
 import { readMot } from './readMot'
 
@@ -52,7 +52,7 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   sentences.forEach((sentence, numero) => {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
       let coupe = true
-      for (const ecrit of spellOut(tokenize(clause), index.lexique.orthographe)) {
+      for (const ecrit of spellOut(tokenizePlain(clause), index.lexique.orthographe)) {
         for (const formes of readMot(ecrit, index)) {
           const lu = formes[0]?.word ?? ecrit
           const debut = phrase === '' ? 0 : phrase.length + 1
