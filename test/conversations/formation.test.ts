@@ -1,7 +1,7 @@
-import { realIndex } from '../support/catalogues'
+import { quelquesMetiers } from '../support/catalogues'
 import { converse, talkTo } from '../support/converse'
 
-const bot = () => talkTo(realIndex())
+const bot = () => talkTo(quelquesMetiers())
 
 test('un diplôme par son sigle : une seule réponse pour ses parcours', () =>
   converse(bot(), [

@@ -1,7 +1,7 @@
-import { realIndex } from '../support/catalogues'
+import { quelquesMetiers } from '../support/catalogues'
 import { converse, talkTo } from '../support/converse'
 
-const bot = () => talkTo(realIndex())
+const bot = () => talkTo(quelquesMetiers())
 
 // The guided path itself is told in `guide/`.
 test('je ne sais pas quoi faire : le bot demande ce qu’on aime', () =>
@@ -14,10 +14,10 @@ test('d’un goût à un métier, d’un métier à ses études', () =>
   converse(bot(), [
     ['élève', 'j’aime soigner'],
     ['bot', [/aide-soignant/, /soigner/], { band: 'sure', intent: 'metiersParInteret' }],
-    ['touche', 'aide-soignant / aide-soignante'],
-    ['bot', /Aide-soignant/, { intent: 'presentation', metiers: ['MET.561'] }],
+    ['touche', 'infirmier / infirmière'],
+    ['bot', /Infirmier/, { intent: 'presentation', metiers: ['MET.38'] }],
     ['touche', 'Quelles études ?'],
-    ['bot', /Source : Onisep, fiche MET.561/, { intent: 'etudes', metiers: ['MET.561'] }],
+    ['bot', /3 ans/, { intent: 'etudes', metiers: ['MET.38'] }],
   ]))
 
 test('un goût, et rien d’autre', () =>

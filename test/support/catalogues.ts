@@ -29,6 +29,21 @@ export function realIndex(): CatalogueIndex {
   return index
 }
 
+/** Jobs few enough for a story to tell every list whole. */
+const QUELQUES = [
+  ...['MET.5', 'MET.12', 'MET.17', 'MET.29', 'MET.33', 'MET.38', 'MET.39', 'MET.45', 'MET.56', 'MET.120', 'MET.161'],
+  ...['MET.171', 'MET.266', 'MET.311', 'MET.336', 'MET.400', 'MET.439', 'MET.528', 'MET.557', 'MET.561', 'MET.664'],
+]
+
+let quelques: CatalogueIndex | undefined
+
+/** The index of a few sheets of `data/` and of all its trainings: a larger collection does not change its lists. */
+export function quelquesMetiers(): CatalogueIndex {
+  const all = realSheets()
+  quelques ??= indexCatalogue({ ...all, metiers: all.metiers.filter(({ id }) => QUELQUES.includes(id)) }, realLexique())
+  return quelques
+}
+
 /**
  * An index of made-up sheets with the real lexicon; ids are given in order (MET.9001…, FOR.9001…) where none is told.
  * `indexOf([{ nomMetier: 'élagueur/euse' }], [{ libelle: 'CAP élagage' }])`.
