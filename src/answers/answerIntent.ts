@@ -90,7 +90,9 @@ function relax(criteres: Criteres, index: CatalogueIndex): readonly MetierPropos
       if (metier !== undefined && !mixed.has(metier.fiche)) mixed.set(metier.fiche, metier)
     }
   }
-  return [...mixed.values()]
+  const met = (fiche: FicheMetier): number =>
+    lists.filter((list) => list.some((metier) => metier.fiche === fiche)).length
+  return [...mixed.values()].sort((a, b) => met(b.fiche) - met(a.fiche))
 }
 
 function pageOf(all: readonly MetierPropose[], page: number): readonly MetierPropose[] {

@@ -20,7 +20,9 @@ export function decideListe(
   if (asksOfCurrent(seen, contexte)) return undefined
   const byRome = decideRome(seen, demande)
   if (byRome !== undefined) return byRome
-  const named = demande !== undefined && !demande.mention.contexte && demande.resolution.kind !== 'inconnu'
+  const told =
+    demande?.mention.contexte === true && !(demande.resolution.kind === 'sur' && asksOfTold(seen, index, demande))
+  const named = demande !== undefined && !told && demande.resolution.kind !== 'inconnu'
   if (named && !findRefus(seen).includes(demande.mention) && !yieldsToList(seen, demande)) return undefined
   const unknown = decideMetierVoulu(seen, index)
   if (unknown !== undefined && demande === undefined) return unknown
@@ -87,6 +89,17 @@ function withoutName(seen: Observations, demande: MetierDemande | undefined): Ob
   return { ...seen, interets: seen.interets.filter(outside), domaines: seen.domaines.filter(outside) }
 }
 
+/** « ma cousine est EJE, moi aussi je voudrais. Faut quel niveau ? »: told first, then asked about. */
+function asksOfTold(seen: Observations, index: CatalogueIndex, demande: MetierDemande): boolean {
+  if (LISTE_DITE.test(seen.question.phrase)) return false
+  const facette = facetteDite(seen, index, demande)
+  return seen.facettes.some(({ sens, poids }) => sens === facette && poids >= STRONG_CUE)
+}
+
+/** Several jobs are asked for, in so many words. */
+const LISTE_DITE =
+  /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|aime|adore|kiffe|passion\w*|c est ma vie)\b/
+
 /** « peut-il travailler à son compte ? » is asked of the job before. */
 function asksOfCurrent(seen: Observations, { metier }: Contexte): boolean {
   const { phrase } = seen.question
@@ -133,12 +146,7 @@ function decideRome(seen: Observations, demande: MetierDemande | undefined): Int
  */
 function decideActivite(seen: Observations, index: CatalogueIndex): Intent | undefined {
   const { phrase, mots } = seen.question
-  if (
-    /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|aime|adore|kiffe|passion\w*|c est ma vie)\b/.test(
-      phrase,
-    )
-  )
-    return undefined
+  if (LISTE_DITE.test(phrase)) return undefined
   if (seen.interets.length !== 1 || seen.niveau !== undefined || seen.statuts.length > 0) return undefined
   const facette = facetteDite(seen, index)
   if (facette === undefined || facette === 'presentation' || facette === 'interets') return undefined

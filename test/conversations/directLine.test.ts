@@ -42,7 +42,7 @@ test('les études d’un métier', () =>
 test('un métier sans fiche', () =>
   converse(bot(), [
     ['élève', 'quelles études pour dresseur de dragons ?'],
-    ['bot', /Je n’ai pas de fiche/, { band: 'unknown', metiers: [] }],
+    ['bot', /Je n’ai pas de fiche/, { band: 'unknown', intent: 'incompris' }],
   ]))
 
 test('une liste et sa suite', () =>
