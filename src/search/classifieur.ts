@@ -61,17 +61,20 @@ export class Classifieur<C extends string> {
   /** One step up the slope of the log of the whole share of the right classes. */
   private learn(places: Uint32Array, right: readonly boolean[], step: number): void {
     const { weights, bias } = this
-    const shares = this.sharesOf(places)
+    const slopes = this.sharesOf(places)
     let rightShare = 1e-9
-    for (let at = 0; at < shares.length; at++) if (right[at] === true) rightShare += shares[at] ?? 0
+    for (let at = 0; at < slopes.length; at++) if (right[at] === true) rightShare += slopes[at] ?? 0
+    for (let at = 0; at < slopes.length; at++) {
+      const share = slopes[at] ?? 0
+      slopes[at] = (right[at] === true ? share / rightShare : 0) - share
+      bias[at] = (bias[at] ?? 0) + step * 0.1 * (slopes[at] ?? 0)
+    }
     const scale = step / Math.sqrt(Math.max(1, places.length))
     const kept = 1 - step * SHRINK
-    for (let at = 0; at < shares.length; at++) {
-      const share = shares[at] ?? 0
-      const slope = (right[at] === true ? share / rightShare : 0) - share
-      bias[at] = (bias[at] ?? 0) + step * 0.1 * slope
-      for (const place of places) weights[place + at] = (weights[place + at] ?? 0) * kept + slope * scale
-    }
+    // Weights of one trait lie side by side.
+    for (const place of places)
+      for (let at = 0; at < slopes.length; at++)
+        weights[place + at] = (weights[place + at] ?? 0) * kept + (slopes[at] ?? 0) * scale
   }
 
   private sharesOf(places: Uint32Array): Float64Array {

@@ -87,8 +87,8 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     domainesParMetier: parseDomainesParMetier(entryOf(read('domaines-metiers.yaml'))),
     appellationsRome: listsByKey(read('appellations-rome.yaml')),
     mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
-    exemplesMetiers: parseExemples(read('exemples-metiers.yaml'), [...FACETTES, 'autre']),
-    exemplesFormations: parseExemples(read('exemples-formations.yaml'), FACETTES_FORMATION),
+    exemplesMetiers: parseExemples('exemples-metiers.yaml', read('exemples-metiers.yaml'), [...FACETTES, 'autre']),
+    exemplesFormations: parseExemples('exemples-formations.yaml', read('exemples-formations.yaml'), FACETTES_FORMATION),
     horsSujet: entries(read('hors-sujet.yaml')).map(parseSujet),
     insultes: motifs(read('insultes.yaml')),
     reponses: parseReponses(entryOf(read('reponses.yaml'))),
@@ -120,10 +120,19 @@ function parseFile(file: FichierLexique, text: string): unknown {
   }
 }
 
-/** `"duree, etudes": [combien de temps pour devenir X]`; a key that names no known facet teaches nothing. */
-function parseExemples<F extends string>(value: unknown, known: readonly F[]): readonly ExempleDeQuestion<F>[] {
+/** `"duree, etudes": [combien de temps pour devenir X]`. Throws an Error naming the file and the key that names no known facet. */
+function parseExemples<F extends string>(
+  file: FichierLexique,
+  value: unknown,
+  known: readonly F[],
+): readonly ExempleDeQuestion<F>[] {
   return Object.entries(entryOf(value)).map(([key, phrases]) => {
     const names = key.split(',').map((name) => name.trim())
+    const unknown = names.find((name) => !known.some((facette) => facette === name))
+    if (unknown !== undefined)
+      throw new Error(
+        `data/lexique/${file} : la clé « ${unknown} » ne nomme aucune facette (attendu : ${known.join(', ')})`,
+      )
     return { facettes: known.filter((facette) => names.includes(facette)), phrases: strings(phrases) }
   })
 }
