@@ -1,0 +1,33 @@
+import { indexOf } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const index = indexOf([
+  { nomMetier: 'plombier/ière' }, // MET.9001
+  { nomMetier: 'boulanger/ère' }, // MET.9002
+  { nomMetier: 'officier/ière de marine' }, // MET.9003
+  { nomMetier: 'sous-officier/ière de marine' },
+  { nomMetier: 'professeur/e de collège et de lycée' }, // MET.9005
+  { nomMetier: 'serveur/euse (café-bar)' }, // MET.9006
+  { nomMetier: 'psychologue' }, // MET.9007
+  { nomMetier: 'architecte' }, // MET.9008
+  { nomMetier: 'urbaniste', synonymes: ['architecte-urbaniste'] }, // MET.9009
+])
+
+test.each([
+  ['combiendetempsdetudespourplombier', 'duree MET.9001', 'une phrase sans ses espaces'],
+  ['plombiier salaire', 'salaire MET.9001', 'une lettre de trop'],
+  ['boulangé c quoi le salaire', 'salaire MET.9002', '« é » pour « er »'],
+  ['salaire dune spychologue', 'salaire MET.9007', 'deux lettres échangées au début'],
+  ['code R0ME plombier', 'rome MET.9001', 'un zéro pour un o'],
+  ['plombier combiens danées d’études', 'duree MET.9001', 'un s de trop, l’apostrophe oubliée'],
+  ['salaire officier de marine', 'salaire MET.9003', '« sous- » compte'],
+  ['professeur de collège et de lycée, quel salaire ?', 'salaire MET.9005', 'un nom avec « et »'],
+  ['que gagne un serveur ?', 'salaire MET.9006', 'la parenthèse du titre peut manquer'],
+  [
+    'différence entre architecte et urbaniste',
+    'comparaison MET.9008 MET.9009',
+    'deux métiers, même si leurs mots font un nom',
+  ],
+])('%s', (texte, attendu) => {
+  expect(lire(index, texte)).toBe(attendu)
+})
