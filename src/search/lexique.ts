@@ -154,6 +154,8 @@ export interface Lien {
 
 export interface SujetHorsMetier {
   readonly sujet: string
+  /** True when a wish said beside it is answered instead: « un métier avec les animaux qui recrute ». */
+  readonly cede: boolean
   readonly indices: readonly Motif[]
   readonly reponse: string
   readonly liens: readonly Lien[]

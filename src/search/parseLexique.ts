@@ -152,6 +152,7 @@ function parseDomaine(entry: Entry): Domaine {
 function parseSujet(entry: Entry): SujetHorsMetier {
   return {
     sujet: String(entry.sujet),
+    cede: entry.cede === true,
     indices: motifs(entry.indices),
     reponse: String(entry.reponse).trim(),
     liens: entries(entry.liens).map((lien): Lien => ({ libelle: String(lien.libelle), url: String(lien.url) })),

@@ -25,10 +25,28 @@ export function decideHorsSujet(
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
-    if (isOfTraining(seen, index, span)) continue
+    if (isOfTraining(seen, index, span) || (sujet.cede && hasWish(seen, demande))) continue
     if (!(named && (asked || isSurelyAsked(seen, index, demande)))) return { kind: 'horsSujet', sujet }
   }
   return undefined
+}
+
+/** A job is named, or something is wished that no way of asking covers: « un métier avec les animaux qui recrute ». */
+function hasWish(
+  { interets, domaines, formations, codesRome, statuts, niveau, question, facettes }: Observations,
+  demande: MetierDemande | undefined,
+): boolean {
+  const isCue = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean => {
+    const start = question.mots[debut]?.debut ?? 0
+    const end = question.mots[fin - 1]?.fin ?? 0
+    return facettes.some((cue) => cue.debut <= start && cue.fin >= end)
+  }
+  return (
+    demande?.resolution.kind === 'sur' ||
+    niveau !== undefined ||
+    statuts.length + codesRome.length + formations.length > 0 ||
+    [...interets, ...domaines].some((cite) => !isCue(cite))
+  )
 }
 
 /** « licence de droit, ça passe par Parcoursup ? » asks how one enters; a date or a wish would say more than the one word. */

@@ -85,7 +85,7 @@ function withoutName(seen: Observations, demande: MetierDemande | undefined): Ob
   const { debut, fin } = demande.mention
   if (best.matched.length < seen.natures.slice(debut, fin).filter((nature) => nature !== 'lien').length) return seen
   const outside = (cite: { readonly debut: number; readonly fin: number }): boolean =>
-    cite.fin <= debut || cite.debut >= fin
+    cite.fin <= debut || cite.debut >= fin || cite.debut < debut || cite.fin > fin
   return { ...seen, interets: seen.interets.filter(outside), domaines: seen.domaines.filter(outside) }
 }
 

@@ -5,6 +5,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
+import { toInteretsDemandes } from './interetsCites'
 import { DOER, type Mention } from './mention'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
@@ -162,6 +163,9 @@ export function decideMetier(
   contexte: Contexte,
 ): Intent | undefined {
   const facette = facetteDemandee(seen, contexte, index, demande)
+  // « je n'aime pas les enfants » says what is not wanted, and nothing of a job.
+  if (demande?.resolution.kind !== 'sur' && contexte.metier === undefined && isOnlyRefused(seen))
+    return { kind: 'guide' }
   if (demande === undefined) return decideSansNom(seen, index, contexte)
   const { resolution, dit } = demande
   if (isAskedOfContext(seen, demande, index, contexte)) return undefined
@@ -173,6 +177,12 @@ export function decideMetier(
   if (resolution.kind === 'choix')
     return { kind: 'choixMetier', facette, dit, candidats: resolution.candidats, doute: resolution.doute }
   return { kind: 'inconnu', dit, proches: resolution.proches }
+}
+
+/** Wishes are said, and every one is refused. */
+function isOnlyRefused({ question, interets }: Observations): boolean {
+  const all = toInteretsDemandes(question, interets)
+  return all.length > 0 && all.every(({ refuse }) => refuse)
 }
 
 /** « et on finit tard ? » after a job: no word of it begins a job's name, and what is asked is plain. */

@@ -17,6 +17,10 @@ const ORDINALS: readonly RegExp[] = [
   /\b(?:cinquieme|5i?eme|5em|5e|numero 5|n 5|le 5|la 5)\b|^(?:5|cinq)$/,
 ]
 
+/** « je suis en 3e », « après la troisième », « un stage de 3e » name a class, not a place in a list. */
+const CLASSES =
+  /\b(?:en|apres|depuis|avant|fin de|sortie de|niveau|classe de|stage de|eleve de|entre en|passe en)(?: la)? (?:[2-6](?:e|eme|nde|de)|seconde|premiere|troisieme|quatrieme|cinquieme|sixieme|terminale)\b/g
+
 /** Messages that mean something only after what was said before: « et le salaire ? », « le deuxième », « et les autres ? ». */
 export function decideSuite(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   return decidePlus(seen, index, contexte) ?? decideFacette(seen, index, contexte)
@@ -32,9 +36,10 @@ export function decideOrdinal(
   if (contexte.offres.length === 0 || seen.formations.length > 0) return undefined
   if (demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
   const { phrase, mots } = seen.question
+  const said = phrase.replace(CLASSES, ' ')
   const digit = /^(\d)$/.exec(phrase)?.[1]
-  const last = /\b(?:dernier|derniere)\b/.test(phrase)
-  const at = digit !== undefined ? Number(digit) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(phrase))
+  const last = /\b(?:dernier|derniere)\b/.test(said)
+  const at = digit !== undefined ? Number(digit) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(said))
   if (mots.length > 12) return undefined
   const id = last ? contexte.offres.at(-1) : contexte.offres[at]
   return id === undefined ? undefined : chosen(id, seen, index, contexte)

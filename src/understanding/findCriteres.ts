@@ -42,11 +42,15 @@ function isCue(
 ): boolean {
   const debut = question.mots[cite.debut]?.debut ?? 0
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
-  // « quel métier recrute le plus » wants no job in recruitment.
+  const wider = (cue: { readonly debut: number; readonly fin: number }): boolean => cue.debut < debut || cue.fin > fin
+  // « un métier qui paie bien », « quel métier recrute le plus » wants no job in recruitment.
   const verb = /^(?:metiers?|jobs?|boulots?|qui)$/.test(question.mots[cite.debut - 1]?.lu ?? '')
   return facettes.some(
     (cue) =>
-      (cue.sens === 'rome' || !liste || (cue.sens === 'evolution' && verb)) &&
+      (cue.sens === 'rome' ||
+        !liste ||
+        (cue.sens === 'evolution' && verb) ||
+        (cue.sens === 'salaire' && (verb || wider(cue)))) &&
       cue.poids >= STRONG_CUE &&
       cue.debut <= debut &&
       cue.fin >= fin,

@@ -8,7 +8,10 @@ export interface NiveauDemande {
 const MAX_AFTER =
   '(?: d etudes?)?(?: apres le bac)? (?:max|maxi|maximum|au maximum|au max|au plus|grand max|ou moins|pas plus|tout au plus)'
 const MAX_BEFORE =
-  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|inferieur a|moins (?:de|que|qu)|pas au dela (?:de|du)|sans depasser|s arreter (?:a|au)|pas (?:\\w+ ){0,3}plus (?:de|que|qu)|pas (?:faire |envie de (?:faire )?))(?: un| le| de)? '
+  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|sans depasser|s arreter (?:a|au)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu)|pas (?:faire |envie de (?:faire )?))(?: un| le| de)? '
+/** Strictly less: « sans bac + 5 », « moins de 3 ans d'études ». */
+const BELOW_BEFORE =
+  '(?<!pas )(?:sans (?:\\w+ ){0,2}|moins (?:de |que |qu )|inferieur a |en dessous (?:de |d )|pas (?:de |d |un |le )?)(?:un |le |de |d )?'
 const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
 const MIN_BEFORE = '(?:min|mini|minimum|au moins|plus (?:de|que|qu)|a partir (?:de|du)|superieur a)(?: un| le| de)? '
 const BAC_PLUS = 'bac (?:plus |\\+ )?(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf)'
@@ -18,8 +21,16 @@ const NUMBERS = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept',
 
 /** Phrases that name a level without a number, first match wins. */
 const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
+  // « sans reprendre de longues études », « je refuse les études longues »
   [
-    /\b(?:sans (?:aucun |avoir de |le moindre )?diplomes?|pas de diplomes?|aucun diplome|sans (?:aucune )?(?:etudes|qualification))\b/,
+    /\b(?:sans|pas|plus|jamais|ni|refus\w*|evit\w*|deteste)(?: \w+){0,4} (?:longues etudes|etudes (?:trop |tres |si )?longues|grandes etudes|beaucoup d etudes|trop d etudes)\b/,
+    { min: undefined, max: 'bac + 2' },
+  ],
+  [/\bbac ou moins\b/, { min: undefined, max: 'bac ou équivalent' }],
+  [/\b(?:sans|pas) (?:\w+ ){0,2}(?:master|doctorat|these)\b/, { min: undefined, max: 'bac + 4' }],
+  [/\b(?:sans|pas) (?:faire |de |un |une |la ){0,2}(?:licence|fac|universite)\b/, { min: undefined, max: 'bac + 2' }],
+  [
+    /\b(?:sans (?:aucun |avoir de |le moindre )?diplomes?|pas de diplomes?|aucun diplome|sans (?:aucune )?(?:etudes(?! (?:trop |tres |si )?longues)|qualification))\b/,
     { min: undefined, max: 'diplôme national du brevet' },
   ],
   [
@@ -67,9 +78,11 @@ export function findNiveauDemande(phrase: string): NiveauDemande | undefined {
 function patternsOf(amount: string): {
   readonly max: readonly RegExp[]
   readonly min: readonly RegExp[]
+  readonly below: RegExp
   readonly exact: RegExp
 } {
   return {
+    below: new RegExp(`${BELOW_BEFORE}${amount}`),
     max: [new RegExp(`${amount}${MAX_AFTER}`), new RegExp(`${MAX_BEFORE}${amount}`)],
     min: [new RegExp(`${amount}${MIN_AFTER}`), new RegExp(`${MIN_BEFORE}${amount}`)],
     exact: new RegExp(`\\b${amount}\\b`),
@@ -83,6 +96,8 @@ function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDema
   const patterns = PATTERNS[amount]
   const max = firstOf(patterns.max, phrase)
   if (max !== undefined) return { min: undefined, max }
+  const below = bacPlus(patterns.below.exec(phrase), 1)
+  if (below !== undefined) return { min: undefined, max: below }
   const min = firstOf(patterns.min, phrase)
   if (min !== undefined) return { min, max: undefined }
   const exact = amount === 'years' ? undefined : firstOf([patterns.exact], phrase)
@@ -97,10 +112,11 @@ function firstOf(patterns: readonly RegExp[], phrase: string): Niveau | undefine
   return undefined
 }
 
-function bacPlus(match: RegExpExecArray | null): Niveau | undefined {
+/** The level of so many years after the bac, or of `less` years fewer. */
+function bacPlus(match: RegExpExecArray | null, less = 0): Niveau | undefined {
   const written = match?.[1]
   if (written === undefined) return undefined
   const years = /\d/.test(written) ? Number(written) : NUMBERS.indexOf(written)
   const levels = NIVEAUX.slice(NIVEAUX.indexOf('bac ou équivalent'))
-  return levels[Math.min(years, levels.length - 1)]
+  return levels[Math.max(0, Math.min(years, levels.length - 1) - less)]
 }
