@@ -64,10 +64,15 @@ export function decideAjout(
   if (/\b(?:metiers?|boulots?|jobs?)\b/.test(seen.question.phrase)) return undefined
   const added = findCriteres(withoutName({ ...seen, liste: false }, demande), index)
   if (!hasCritere(added) && added.interets.length === 0 && !refused) return undefined
+  // « je veux travailler dans un avion » begins another wish.
+  if (seen.liste && added.interets.some((each) => !each.refuse)) return undefined
   const { criteres } = suite
   const merged: Criteres = {
     ...criteres,
-    interets: [...criteres.interets, ...added.interets],
+    // « plutôt avec les enfants » takes the place of what was wished; « avec les enfants aussi » adds to it.
+    interets: /^(?:et |mais |non )*plutot\b/.test(seen.question.phrase)
+      ? [...criteres.interets.filter((each) => each.refuse), ...added.interets]
+      : [...criteres.interets, ...added.interets],
     domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
     niveauMin: added.niveauMin ?? criteres.niveauMin,
     niveauMax: added.niveauMax ?? criteres.niveauMax,

@@ -210,6 +210,9 @@ function decideSansNom(seen: Observations, index: CatalogueIndex, contexte: Cont
   const asksOfContext =
     contexte.metier !== undefined && !mention.cible && !someone && facetteDite(seen, index) !== undefined
   if (asksOfContext) return undefined
+  // « et à temps partiel ? » of the job before: not understood, and the job stays.
+  if (contexte.metier !== undefined && !mention.cible && !someone && /^(?:et|ou|mais)\b/.test(seen.question.phrase))
+    return { kind: 'incompris', vide: false }
   const words = seen.question.mots
     .slice(mention.debut, mention.fin)
     .flatMap((mot) => mot.formes.map((forme) => forme.word))
