@@ -33,6 +33,13 @@ export function decideListe(
   if (!hasCritere(criteres)) return undefined
   const precise = isPrecise(criteres) || (refused && criteres.interets.some((each) => !each.refuse))
   if (!seen.liste && !isOnlyCriteres(seen) && !precise) return undefined
+  // « qui a gagné la coupe du monde de rugby ? » asks for a fact, not for jobs about rugby.
+  if (
+    !seen.liste &&
+    !precise &&
+    /^(?:et )?(?:qui|quand|pourquoi|combien|ou est|c est quand)\b/.test(seen.question.phrase)
+  )
+    return undefined
   const facet = seen.facettes.some(({ sens }) => sens !== 'presentation' && sens !== 'etudes')
   if (
     !seen.liste &&
