@@ -31,7 +31,14 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(outcome.problems.join('\n'))
     return 2
   }
-  const index = indexCatalogue(loadSheets(outcome.config), loadLexique(LEXIQUE_DIR))
+  const catalogue = loadSheets(outcome.config)
+  // « Je n'ai pas de fiche » would hide that the folder is not there.
+  const missing = catalogue.problems.find(({ rule }) => rule === 'dossier-introuvable')
+  if (missing !== undefined) {
+    console.error(`${missing.file} ${missing.message}`)
+    return 2
+  }
+  const index = indexCatalogue(catalogue, loadLexique(LEXIQUE_DIR))
   if (flags.has('--stdin')) return answerLines(index, flags)
   const reply = respond(question, index)
   print(reply, flags)

@@ -78,7 +78,11 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
       ...grammaire,
       ...words(motsVides.conversation).flatMap((word) => (/[sx]$/.test(word) ? [word] : [word, `${word}s`])),
     ]),
-    motsCourants: Object.values(entryOf(read('mots-courants.yaml'))).flatMap(words),
+    // A topic's own words are known: « crous » is no misspelt « crue ».
+    motsCourants: [
+      ...Object.values(entryOf(read('mots-courants.yaml'))).flatMap(words),
+      ...motsCles(entries(read('hors-sujet.yaml')).map(({ indices }) => indices)),
+    ],
     motsAbreges: stringMap(read('mots-abreges.yaml')),
     orthographe: stringMap(read('orthographe.yaml')),
     nomsCourants: entries(read('noms-courants.yaml')).map(parseNomCourant),

@@ -49,12 +49,12 @@ function bestOf(hits: Observations['metiers'][number]['hits']): FicheMetier | un
   return resolution.kind === 'choix' ? resolution.candidats[0]?.fiche : undefined
 }
 
-/** « infirmier ou aide-soignant ? » says no more than the two names. */
+/** « infirmier ou aide-soignant ? », « salaire boulanger et infirmier »: both are asked about. */
 function isAlternative({ metiers, question }: Observations): boolean {
   const [first, second] = metiers.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
   if (first === undefined || second === undefined) return false
   const between = question.mots.slice(first.fin, second.debut).map((mot) => mot.lu)
-  return between.length <= 2 && /^(?:ou|vs|versus|contre)\b/.test(between.join(' '))
+  return between.length <= 2 && /^(?:ou|et|vs|versus|contre)\b/.test(between.join(' '))
 }
 
 /** « autres que médecin ou infirmier » leaves both out. */
