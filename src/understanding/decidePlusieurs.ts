@@ -4,6 +4,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
+import { isAskedAt } from './question'
 import { resolveHits } from './resoudre'
 
 /** Two jobs side by side, or jobs like one. */
@@ -53,6 +54,7 @@ function bestOf(hits: Observations['metiers'][number]['hits']): FicheMetier | un
 function isAlternative({ metiers, question }: Observations): boolean {
   const [first, second] = metiers.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
   if (first === undefined || second === undefined) return false
+  if (!isAskedAt(question, question.mots[first.debut]?.debut ?? 0)) return false
   const between = question.mots.slice(first.fin, second.debut).map((mot) => mot.lu)
   return between.length <= 2 && /^(?:ou|et|vs|versus|contre)\b/.test(between.join(' '))
 }
