@@ -23,17 +23,27 @@ export const DEPART_DIT = {
   bac5: 'un bac + 5',
 } as const
 
+/** What is said of the order of the ways, after « Les voies ». */
+export const ORDRE_DIT = {
+  complet: ', de la plus courte à la plus longue',
+  partiel: ', de la plus courte à la plus longue quand la durée totale est connue',
+  aucun: '',
+} as const
+
 export const PARCOURS = {
   titre: (nom: string) => `Le chemin vers ${nom}`,
   depuis: (depart: string) => `Point de départ : ${depart}`,
-  resume: (voies: readonly string[]) => `Les voies, de la plus courte à la plus longue : ${voies.join(' ; ')}.`,
+  resume: (ordre: string, voies: readonly string[]) => `Les voies${ordre} : ${voies.join(' ; ')}.`,
   voie: (numero: number, titre: string, total: string) => `Voie ${numero} : ${titre}, ${total}`,
   total: (annees: number) => `${annees} an${annees > 1 ? 's' : ''} en tout`,
+  totalDepuis: (annees: number, depuis: string) => `${annees} an${annees > 1 ? 's' : ''} en tout, comptés ${depuis}`,
   totalInconnu: 'durée totale non dite par les fiches',
   annees: (annees: number) => `${annees} an${annees > 1 ? 's' : ''}`,
   dureeInconnue: 'durée non dite',
   entree: (niveau: string) => `on y entre ${niveau}`,
   entreeInconnue: 'la fiche ne dit pas à quel niveau on y entre',
+  diplomeAvant: 'il faut d’abord un diplôme : voir la fiche',
+  continuer: (niveau: string) => `à compléter ensuite : ce métier demande au moins ${niveau}`,
   niveau: (niveau: string) => `mène au ${niveau}`,
   auChoix: (noms: readonly string[]) => `au choix : ${noms.join(' ; ')}`,
   etAutres: (nombre: number) => `et ${nombre} autre${nombre > 1 ? 's' : ''}`,
@@ -45,6 +55,7 @@ export const PARCOURS = {
   selonFiche: 'Ce que dit la fiche du métier',
   nonDite: 'La fiche ne dit pas combien d’années il faut.',
   general: (sites: readonly string[]) => `Étapes du lycée et de l’université : ${sites.join(' et ')}.`,
+  autreDomaine: 'si ton CAP est d’un autre domaine',
   avecDiplome: 'quand on a déjà un diplôme',
   voirFiche: (nom: string) => `Voir ${nom}`,
 } as const

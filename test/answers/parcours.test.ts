@@ -78,19 +78,19 @@ test.each<[Depart, readonly string[]]>([
   [
     'cap',
     [
-      'CAP 2 : CAP élagage 2',
       'BP 2 : BP élagage 2',
       'bac pro 2 : bac pro forêt 2',
       "BTS 4 : 1re et terminale pro, dans le même secteur et sous conditions, jusqu'au bac pro 2 > BTS 2",
+      'CAP 2 : CAP élagage 2',
     ],
   ],
   [
     'bac',
     [
       'CAP 2 : CAP élagage 2',
-      'BP 2 : BP élagage 2',
       'BTS 2 : BTS 2',
       "diplôme d'État d'élagage 3 : diplôme d'État d'élagage 3",
+      'BP 4 : CAP élagage 2 > BP élagage 2',
     ],
   ],
 ])('les voies depuis « %s », la plus courte d’abord', (depart, expected) => {

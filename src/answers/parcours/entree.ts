@@ -28,14 +28,67 @@ export function anneesDe(fiche: FicheFormation): number | undefined {
   return years === undefined ? undefined : Number(years)
 }
 
-/** The rung at which one enters a training: a general fact of its kind, what its own sheet says, or what the job's sheet says of it. */
-export function entreeDe(formation: FicheFormation, metier: FicheMetier, faits: FaitsParcours): Rang | undefined {
+export interface Entree {
+  readonly rang: Rang | undefined
+  /** Said by a general fact, by its own sheet, or by two things that agree. */
+  readonly sure: boolean
+  /** One named earlier diploma, not just any of its level, opens it. */
+  readonly precise: boolean
+}
+
+/**
+ * Where one enters a training: a general fact of its kind, what its own sheet says, or what the job's sheet says of it; never
+ * lower than its level minus its length allows.
+ */
+export function entreeDe(formation: FicheFormation, metier: FicheMetier, faits: FaitsParcours): Entree {
   const annees = anneesDe(formation)
   const fait = faits.entrees.find((each) => each.type === formation.type && each.annees === annees)
+  const known = fait === undefined ? undefined : parseRang(fait.entree)
+  if (known !== undefined) return { rang: known, sure: true, precise: false }
+  const own = entreeDite(formation)
+  const said = own ?? entreeSelonMetier(formation, metier)
+  const floor = plancher(formation)
+  const rang = auMoins(said, floor, COMPLEMENT.test(formation.type ?? ''))
+  const sure = rang !== undefined && rang === said && (rang === own || rang === floor)
+  return { rang, sure, precise: demandeUnDiplomePrecis(formation, floor) }
+}
+
+/** What is said, unless the level and the length show that an earlier diploma is needed. */
+function auMoins(said: Rang | undefined, floor: Rang | undefined, completes: boolean): Rang | undefined {
+  if (floor === undefined || (said !== undefined && said >= floor)) return said
+  // A bac + 1 tells nothing: a short professional diploma may be entered with a bac.
+  if (floor === RANG_BAC + 1) return undefined
+  return said !== undefined || completes || floor > RANG_BAC ? floor : undefined
+}
+
+/** A diploma that completes another of the same level. */
+const COMPLEMENT = /^(?:certificat de spécialisation|mention complémentaire)/
+
+/** The lowest rung that its level and its length allow. */
+function plancher(formation: FicheFormation): Rang | undefined {
+  const reached = RANG_NIVEAU[formation.niveauCertification ?? '']
+  const annees = anneesDe(formation)
+  if (reached === undefined) return undefined
+  if (COMPLEMENT.test(formation.type ?? '')) return reached
+  if (annees === undefined) return undefined
+  if (reached > RANG_BAC) return Math.max(RANG_BAC, reached - annees)
+  // A CAP is two years after the 3e, a bac three: shorter, something comes first and the sheet must say what.
+  return annees > reached ? RANG_3E : undefined
+}
+
+/** They only come on top of another diploma. */
+const SUITES = /^formation complémentaire|^mastère spécialisé|^diplôme d['’]ingénieur spécialisé/
+
+/** Professions whose later diplomas ask for the earlier one of the same profession. */
+const REGLEMENTES = /^diplôme d['’]État|en santé$|écoles d['’]architecture/
+
+function demandeUnDiplomePrecis({ type, acces }: FicheFormation, floor: Rang | undefined): boolean {
   return (
-    (fait === undefined ? undefined : parseRang(fait.entree)) ??
-    entreeDite(formation) ??
-    entreeSelonMetier(formation, metier)
+    SUITES.test(type ?? '') ||
+    (REGLEMENTES.test(type ?? '') && floor !== undefined && floor > RANG_BAC + 1) ||
+    /titulaires? (?:d['’]un |du |de l['’]un des )?(?:DE\b|DEEA\b|BTS\b|BTM\b|diplôme d['’](?:État|études))/.test(
+      textOf(acces),
+    )
   )
 }
 
@@ -80,7 +133,7 @@ function entreeSelonMetier(formation: FicheFormation, metier: FicheMetier): Rang
   const said = metier.dureesEtudes.find(
     ({ texte }) => texte.includes(formation.duree ?? '') && name.some((word) => texte.includes(word)),
   )
-  if (said?.entree === 'apres3e') return RANG_3E
+  if (said?.entree === 'apres3e') return plancher(formation) === undefined ? undefined : RANG_3E
   return said?.entree === 'apresBac' ? RANG_BAC : undefined
 }
 

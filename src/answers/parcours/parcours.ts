@@ -8,6 +8,9 @@ export interface Etape {
   /** undefined: the sheet does not say. */
   readonly annees: number | undefined
   readonly entree: Rang | undefined
+  readonly entreeSure: boolean
+  /** One named earlier diploma opens it: no stretch of the general system leads there. */
+  readonly precise: boolean
   readonly sortie: Rang | undefined
   /** Equivalent trainings; empty for a stretch of the general system. */
   readonly formations: readonly FicheFormation[]
@@ -15,6 +18,10 @@ export interface Etape {
   readonly source: string | undefined
   /** Under which condition it is as short; undefined when there is none. */
   readonly condition: string | undefined
+  /** An earlier diploma is needed and nothing known leads to it. */
+  readonly diplomeAvant: boolean
+  /** The job's minimum level, when this ends below it. */
+  readonly continuerJusqua: string | undefined
 }
 
 /** One way from where the person is to the job. */
@@ -24,12 +31,14 @@ export interface Voie {
   readonly etapes: readonly Etape[]
   /** Years in all; undefined when a step does not say. */
   readonly total: number | undefined
+  /** The rung from which the years are counted, when the person is already past it after the bac. */
+  readonly compteDepuis: Rang | undefined
 }
 
 export interface Parcours {
   readonly fiche: FicheMetier
   readonly depart: Depart
-  /** Shortest first. */
+  /** Shortest first, those of unknown length last; a diploma as high as one's own after those that lead higher. */
   readonly voies: readonly Voie[]
   /** Recommended trainings that no way shows. */
   readonly autres: number

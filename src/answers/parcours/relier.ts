@@ -1,27 +1,36 @@
 import type { FaitsParcours, Passage } from '../../sheets/faitsParcours'
-import { type Depart, RANG_BAC, RANG_DEPART, type Rang } from './depart'
+import { type Depart, RANG_BAC, RANG_CAP, RANG_DEPART, type Rang } from './depart'
 import { parseRang } from './entree'
 import type { Etape } from './parcours'
+import { raccourcir } from './raccourcir'
+
+/** Whether where one is opens what begins at a rung: a bac is no CAP of the trade. */
+export function ouvre(depart: Depart, but: Rang): boolean {
+  return but === RANG_CAP ? depart === 'cap' : RANG_DEPART[depart] >= but
+}
 
 /**
- * The steps from where one is to the rung where a training begins: another training of the job's sheet when one leads there
+ * The steps from where one is to where a training begins: another training of the job's sheet when one leads there
  * (a CAP before a BP, a licence before a master), else stretches of the general system. undefined when nothing leads there.
  */
 export function relier(
   depart: Depart,
-  but: Rang,
+  { entree: but, precise }: { readonly entree: Rang; readonly precise: boolean },
   groupes: readonly Etape[],
   faits: FaitsParcours,
 ): readonly Etape[] | undefined {
-  const from = RANG_DEPART[depart]
+  const named = precise && but > RANG_BAC
+  if (!named && ouvre(depart, but)) return []
+  // Whether the diploma already held is the one asked for is not known.
+  if (named && ouvre(depart, but)) return undefined
   // Any bac opens what comes after the bac: no one of the sheet's is singled out.
   const own = but === RANG_BAC ? undefined : groupes.find((each) => leadsTo(each, but))
   if (own?.entree !== undefined) {
-    if (own.entree <= from) return [own]
-    const before = relier(depart, own.entree, groupes, faits)
-    if (before !== undefined) return [...before, own]
+    const before = relier(depart, { entree: own.entree, precise: own.precise }, groupes, faits)
+    if (before !== undefined) return [...before, raccourcir(own, depart, faits)]
   }
-  return parPassages(depart, but, faits)
+  if (named) return undefined
+  return parPassages(but === RANG_CAP ? 'college' : depart, but, faits)
 }
 
 function leadsTo({ sortie, entree, annees }: Etape, but: Rang): boolean {
@@ -61,9 +70,13 @@ function toEtape({ depuis, vers, annees, nom, source }: Passage): Etape {
     nom,
     annees,
     entree: parseRang(depuis),
+    entreeSure: true,
+    precise: false,
     sortie: parseRang(vers),
     formations: [],
     source,
     condition: undefined,
+    diplomeAvant: false,
+    continuerJusqua: undefined,
   }
 }

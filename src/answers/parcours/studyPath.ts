@@ -2,11 +2,10 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
 import type { FicheFormation } from '../../sheets/ficheFormation'
 import type { FicheMetier } from '../../sheets/ficheMetier'
-import { PARCOURS } from '../../texts/parcours'
-import { type Depart, RANG_BAC, RANG_CAP, RANG_DEPART } from './depart'
-import { anneesDe, entreeDe, enUnAnApresUnDiplome, sortieDe } from './entree'
+import { type Depart, RANG_BAC, RANG_DEPART } from './depart'
+import { anneesDe, entreeDe, sortieDe } from './entree'
 import type { Etape, Parcours, Voie } from './parcours'
-import { relier } from './relier'
+import { estAutreCap, tracer } from './tracer'
 
 /** Alternatives shown: what a phone shows side by side. */
 const MAX_VOIES = 4
@@ -19,9 +18,13 @@ export function studyPath(fiche: FicheMetier, depart: Depart, index: CatalogueIn
   const formations = fiche.formationsMinRequise.flatMap(({ id }) => index.formations.get(id) ?? [])
   const groupes = grouper(formations, fiche, faits)
   const voies = utiles(groupes, depart)
-    .map((groupe) => toVoie(groupe, depart, groupes, faits))
-    .sort((a, b) => (a.total ?? 99) - (b.total ?? 99) || a.etapes.length - b.etapes.length)
-  const shown = voies.slice(0, MAX_VOIES)
+    .map((groupe) => tracer(titreDe(groupe), groupe, { fiche, depart, groupes, faits }))
+    .sort(parDuree)
+    .slice(0, MAX_VOIES)
+  // To who has a CAP, another CAP comes after what leads higher.
+  const again = ({ total, etapes }: Voie) =>
+    Number(total === undefined ? 2 : etapes.some((etape) => estAutreCap(etape, depart)))
+  const shown = voies.sort((a, b) => again(a) - again(b))
   const drawn = new Set(shown.flatMap(({ etapes }) => etapes.flatMap((etape) => etape.formations)))
   return { fiche, depart, voies: shown, autres: fiche.formationsMinRequise.length - drawn.size }
 }
@@ -30,20 +33,24 @@ export function studyPath(fiche: FicheMetier, depart: Depart, index: CatalogueIn
 function grouper(formations: readonly FicheFormation[], metier: FicheMetier, faits: FaitsParcours): readonly Etape[] {
   const groups = new Map<string, Etape>()
   for (const formation of formations) {
-    const entree = entreeDe(formation, metier, faits)
+    const { rang: entree, sure: entreeSure, precise } = entreeDe(formation, metier, faits)
     const annees = anneesDe(formation)
     const sortie = sortieDe(formation, entree)
-    const key = JSON.stringify([formation.type, annees, entree, sortie])
+    const key = JSON.stringify([formation.type, annees, entree, entreeSure, precise, sortie])
     const before = groups.get(key)?.formations ?? []
     const same = [...before, formation]
     groups.set(key, {
       nom: nomDe(same),
       annees,
       entree,
+      entreeSure,
+      precise,
       sortie,
       formations: same,
       source: undefined,
       condition: undefined,
+      diplomeAvant: false,
+      continuerJusqua: undefined,
     })
   }
   return [...groups.values()]
@@ -62,33 +69,18 @@ function typeCourt({ type, libelle }: FicheFormation): string {
   return /\(([^()]+(?:\([^()]*\))?)\)$/.exec(type)?.[1] ?? type
 }
 
-function toVoie(groupe: Etape, depart: Depart, groupes: readonly Etape[], faits: FaitsParcours): Voie {
-  const [first] = groupe.formations
-  const titre =
-    first === undefined || (groupe.formations.length === 1 && typeCourt(first).length > MAX_TITRE)
-      ? groupe.nom
-      : typeCourt(first)
-  const own = raccourcie(groupe, depart, faits)
-  if (own.entree === undefined) return { titre, etapes: [own], total: undefined }
-  const before = RANG_DEPART[depart] >= own.entree ? [] : relier(depart, own.entree, groupes, faits)
-  if (before === undefined) return { titre, etapes: [own], total: undefined }
-  const etapes = [...before, own]
-  const years = etapes.map(({ annees }) => annees)
-  const total = years.reduce<number | undefined>(
-    (sum, each) => (sum === undefined || each === undefined ? undefined : sum + each),
-    0,
-  )
-  return { titre, etapes, total }
+function titreDe({ formations, nom }: Etape): string {
+  const [first] = formations
+  if (first === undefined || (formations.length === 1 && typeCourt(first).length > MAX_TITRE)) return nom
+  return typeCourt(first)
 }
 
-/** A bac pro may take two years to who has a CAP; a CAP one year to who has a diploma, when its sheet says so. */
-function raccourcie(groupe: Etape, depart: Depart, faits: FaitsParcours): Etape {
-  const type = groupe.formations[0]?.type
-  const shorter = faits.raccourcis.find((each) => each.type === type && each.depuis === depart)
-  if (shorter !== undefined)
-    return { ...groupe, annees: shorter.annees, source: shorter.source, condition: shorter.condition }
-  const inOne = RANG_DEPART[depart] >= RANG_CAP && groupe.formations.every(enUnAnApresUnDiplome)
-  return inOne ? { ...groupe, annees: 1, condition: PARCOURS.avecDiplome } : groupe
+/** Known lengths first, shortest first; then what asks for the lowest earlier diploma. */
+function parDuree(a: Voie, b: Voie): number {
+  const unknown = ({ total }: Voie) => Number(total === undefined)
+  const after = ({ etapes }: Voie) => (etapes.at(-1)?.diplomeAvant ? (etapes.at(-1)?.entree ?? 99) : 0)
+  const years = ({ etapes }: Voie) => etapes.reduce((sum, { annees }) => sum + (annees ?? 0), 0)
+  return unknown(a) - unknown(b) || after(a) - after(b) || years(a) - years(b) || a.etapes.length - b.etapes.length
 }
 
 /** Three years of bac pro are not for who has a bac, when something else leads there. */

@@ -1,7 +1,8 @@
-import { DEPART_DIT, ENTREE_DITE, PARCOURS, SORTIE_DITE } from '../../texts/parcours'
+import { DEPART_DIT, ENTREE_DITE, ORDRE_DIT, PARCOURS, SORTIE_DITE } from '../../texts/parcours'
 import { escapeMarkdown } from '../extrait'
 import { nomComplet } from '../nomComplet'
 import { wordSource } from '../wordSource'
+import { RANG_BAC } from './depart'
 import type { Etape, Parcours, Voie } from './parcours'
 
 /** Trainings named in a step before « et 3 autres ». */
@@ -15,7 +16,12 @@ export function wordParcours(parcours: Parcours): string {
     `**${escapeMarkdown(titreParcours(parcours))}**`,
     `${PARCOURS.depuis(DEPART_DIT[parcours.depart])}.`,
     ...(voies.length > 1
-      ? [PARCOURS.resume(voies.map((voie) => escapeMarkdown(`${voie.titre}, ${totalDe(voie)}`)))]
+      ? [
+          PARCOURS.resume(
+            ORDRE_DIT[ordreDe(voies)],
+            voies.map((voie) => escapeMarkdown(`${voie.titre}, ${totalDe(voie)}`)),
+          ),
+        ]
       : []),
     ...voies.map(wordVoie),
     ...(voies.length === 0 ? [PARCOURS.aucune] : []),
@@ -30,20 +36,45 @@ export function titreParcours({ fiche }: Parcours): string {
   return PARCOURS.titre(nomComplet(fiche))
 }
 
-export function totalDe({ total }: Voie): string {
-  return total === undefined ? PARCOURS.totalInconnu : PARCOURS.total(total)
+export function totalDe({ total, compteDepuis }: Voie): string {
+  if (total === undefined) return PARCOURS.totalInconnu
+  const from = compteDepuis === undefined ? undefined : ENTREE_DITE[compteDepuis]
+  return from === undefined ? PARCOURS.total(total) : PARCOURS.totalDepuis(total, from)
+}
+
+/** The order in which the ways stand, said only as far as it is true. */
+function ordreDe(voies: readonly Voie[]): keyof typeof ORDRE_DIT {
+  const known = voies.flatMap(({ total }) => total ?? [])
+  const sorted = known.every((total, at) => total >= (known[at - 1] ?? 0))
+  if (!sorted || known.length < 2) return 'aucun'
+  return known.length === voies.length ? 'complet' : 'partiel'
 }
 
 /** How long a step is and where it is entered: `2 ans · on y entre après le bac · mène au niveau bac + 2`. */
-export function detailsEtape({ annees, entree, sortie, formations, condition }: Etape): string {
-  const entry = entree === undefined ? PARCOURS.entreeInconnue : PARCOURS.entree(ENTREE_DITE[entree] ?? '')
-  const exit = sortie === undefined ? undefined : SORTIE_DITE[sortie]
+export function detailsEtape(etape: Etape): string {
+  const { annees, condition, continuerJusqua } = etape
+  const exit = niveauDe(etape)
   return [
     annees === undefined ? PARCOURS.dureeInconnue : PARCOURS.annees(annees),
     ...(condition === undefined ? [] : [condition]),
-    ...(formations.length === 0 || condition !== undefined ? [] : [entry]),
+    ...entreeDe(etape),
     ...(exit === undefined ? [] : [PARCOURS.niveau(exit)]),
+    ...(continuerJusqua === undefined ? [] : [PARCOURS.continuer(continuerJusqua)]),
   ].join(' · ')
+}
+
+function entreeDe({ entree, formations, condition, diplomeAvant }: Etape): readonly string[] {
+  if (diplomeAvant) return [PARCOURS.diplomeAvant]
+  if (formations.length === 0 || condition !== undefined) return []
+  return [entree === undefined ? PARCOURS.entreeInconnue : PARCOURS.entree(ENTREE_DITE[entree] ?? '')]
+}
+
+/** Its level, unless the years it takes after the bac say otherwise. */
+function niveauDe(etape: Etape): string | undefined {
+  const { entree, annees, sortie } = etape
+  if (sortie === undefined) return undefined
+  const counted = entree !== undefined && entree >= RANG_BAC && annees !== undefined
+  return counted && entree + annees !== sortie ? undefined : SORTIE_DITE[sortie]
 }
 
 /** The sites whose pages say the general steps of these ways. */
