@@ -28,6 +28,9 @@ function jusquAuBac(depart: Depart): number {
 
 /** The rung at the end of a step; undefined when neither its level nor its length tells. */
 export function rangAtteint({ entree, annees, sortie }: Etape): Rang | undefined {
-  const counted = entree === undefined || entree < RANG_BAC || annees === undefined ? undefined : entree + annees
-  return counted === undefined ? sortie : Math.max(counted, sortie ?? counted)
+  if (annees === undefined || (entree ?? RANG_BAC) < RANG_BAC) return sortie
+  // Longer than its level: ten years of medicine end higher, though nobody says from where.
+  if (entree === undefined)
+    return sortie !== undefined && sortie > RANG_BAC && RANG_BAC + annees > sortie ? undefined : sortie
+  return Math.max(entree + annees, sortie ?? 0)
 }

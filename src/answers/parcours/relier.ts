@@ -1,11 +1,12 @@
 import type { FaitsParcours, Passage } from '../../sheets/faitsParcours'
+import { PARCOURS } from '../../texts/parcours'
 import { type Depart, RANG_BAC, RANG_CAP, RANG_DEPART, type Rang } from './depart'
 import { parseRang } from './entree'
 import type { Etape } from './parcours'
 import { raccourcir } from './raccourcir'
 
 /** Whether where one is opens what begins at a rung: a bac is no CAP of the trade. */
-export function ouvre(depart: Depart, but: Rang): boolean {
+function ouvre(depart: Depart, but: Rang): boolean {
   return but === RANG_CAP ? depart === 'cap' : RANG_DEPART[depart] >= but
 }
 
@@ -27,10 +28,18 @@ export function relier(
   const own = but === RANG_BAC ? undefined : groupes.find((each) => leadsTo(each, but))
   if (own?.entree !== undefined) {
     const before = relier(depart, { entree: own.entree, precise: own.precise }, groupes, faits)
-    if (before !== undefined) return [...before, raccourcir(own, depart, faits)]
+    if (before !== undefined) return [...before, duMetier(raccourcir(own, depart, faits), depart)]
   }
   if (named) return undefined
-  return parPassages(but === RANG_CAP ? 'college' : depart, but, faits)
+  return parPassages(but === RANG_CAP ? 'college' : depart, but, faits)?.map((etape) => duMetier(etape, depart))
+}
+
+/** A bac pro of the trade may stand for its CAP. */
+function duMetier(etape: Etape, depart: Depart): Etape {
+  const spared = depart === 'bacPro' && etape.sortie === RANG_CAP
+  return spared
+    ? { ...etape, condition: [etape.condition, PARCOURS.saufMemeDomaine].filter(Boolean).join(', ') }
+    : etape
 }
 
 function leadsTo({ sortie, entree, annees }: Etape, but: Rang): boolean {

@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../extrait'
 import { nomComplet } from '../nomComplet'
 import { wordSource } from '../wordSource'
 import { RANG_BAC } from './depart'
+import { rangAtteint } from './minimum'
 import type { Etape, Parcours, Voie } from './parcours'
 
 /** Trainings named in a step before « et 3 autres ». */
@@ -72,9 +73,9 @@ function entreeDe({ entree, formations, condition, diplomeAvant }: Etape): reado
 /** Its level, unless the years it takes after the bac say otherwise. */
 function niveauDe(etape: Etape): string | undefined {
   const { entree, annees, sortie } = etape
-  if (sortie === undefined) return undefined
+  if (sortie === undefined || rangAtteint(etape) !== sortie) return undefined
   const counted = entree !== undefined && entree >= RANG_BAC && annees !== undefined
-  return counted && entree + annees !== sortie ? undefined : SORTIE_DITE[sortie]
+  return counted && entree + annees < sortie ? undefined : SORTIE_DITE[sortie]
 }
 
 /** The sites whose pages say the general steps of these ways. */
