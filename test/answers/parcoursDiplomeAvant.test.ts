@@ -115,6 +115,20 @@ test('un CS ou un BP se comptent avec le CAP d’avant, même pour qui a un bac'
   expect(chemins({}, [bp], 'bacPro')).toMatch(/un CAP du domaine \(2 ans · sauf si ton bac pro est du même domaine/)
 })
 
+test('un CS de niveau bac demande un diplôme du domaine : un bac quelconque n’y mène pas', () => {
+  const level = { ...cs, niveauCertification: 'niveau 4' }
+  const pro = {
+    libelle: 'bac pro cime',
+    type: 'baccalauréat professionnel',
+    duree: '3 ans',
+    niveauCertification: 'niveau 4',
+  }
+  expect(chemins({}, [level, pro], 'bac')).toMatch(/CS cime \(1 an · il faut d’abord un diplôme : voir la fiche/)
+  expect(chemins({}, [level, pro], 'college')).toMatch(
+    /CS \(ex MC\), 4 ans en tout\*\*\n- bac pro cime[^\n]*\n- CS cime/,
+  )
+})
+
 test('à qui a un CAP, un autre CAP vient après, et l’ordre n’est pas dit le plus court d’abord', () => {
   const acces = 'Ce CAP se prépare en 2 ans après la 3e, ou 1 an après un premier diplôme.'
   const words = chemins({}, [{ libelle: 'CAP cime', acces }, bp], 'cap')

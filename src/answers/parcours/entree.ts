@@ -48,9 +48,11 @@ export function entreeDe(formation: FicheFormation, metier: FicheMetier, faits: 
   const own = entreeDite(formation)
   const said = own ?? entreeSelonMetier(formation, metier)
   const floor = plancher(formation)
-  const rang = auMoins(said, floor, COMPLEMENT.test(formation.type ?? ''))
+  const completes = COMPLEMENT.test(formation.type ?? '')
+  const rang = auMoins(said, floor, completes)
   const sure = rang !== undefined && rang === said && (rang === own || rang === floor)
-  return { rang, sure, precise: demandeUnDiplomePrecis(formation, floor) }
+  const precise = completes || (rang !== RANG_BAC && demandeUnDiplomePrecis(formation, floor))
+  return { rang, sure, precise }
 }
 
 /** What is said, unless the level and the length show that an earlier diploma is needed. */

@@ -20,12 +20,12 @@ export function relier(
   groupes: readonly Etape[],
   faits: FaitsParcours,
 ): readonly Etape[] | undefined {
-  const named = precise && but > RANG_BAC
+  const named = precise && but >= RANG_BAC
   if (!named && ouvre(depart, but)) return []
   // Whether the diploma already held is the one asked for is not known.
   if (named && ouvre(depart, but)) return undefined
   // Any bac opens what comes after the bac: no one of the sheet's is singled out.
-  const own = but === RANG_BAC ? undefined : groupes.find((each) => leadsTo(each, but))
+  const own = but === RANG_BAC && !named ? undefined : groupes.find((each) => leadsTo(each, but))
   if (own?.entree !== undefined) {
     const before = relier(depart, { entree: own.entree, precise: own.precise }, groupes, faits)
     if (before !== undefined) return [...before, duMetier(raccourcir(own, depart, faits), depart)]

@@ -21,7 +21,7 @@ export function tracer(titre: string, groupe: Etape, terrain: Terrain): Voie {
   const last = memeNiveau(raccourcir(rehausser(groupe, terrain), depart, faits), depart)
   const inconnue = (etapes: readonly Etape[]): Voie => ({ titre, etapes, total: undefined, compteDepuis: undefined })
   const { entree } = last
-  const named = entree === undefined ? last.precise || tropCourte(last, fiche) : last.precise && entree > RANG_BAC
+  const named = entree === undefined ? last.precise || tropCourte(last, fiche) : last.precise && entree >= RANG_BAC
   const reached = rangAtteint(last)
   if (reached !== undefined && reached < rangMinimum(fiche))
     return inconnue([{ ...last, diplomeAvant: named, continuerJusqua: fiche.niveauAccesMin }])

@@ -57,9 +57,9 @@ raconter({
     ['bot', [/Point de départ : un bac général/, /CAP/]],
   ],
   'sans dire où l’on en est': [
-    ...vers('boulanger'),
+    ...vers('infirmier'),
     ['élève', 'passer'],
-    ['bot', [/Le chemin vers boulanger/, /Tu n’as pas dit où tu en es/]],
+    ['bot', [/Le chemin vers infirmier/, /Tu n’as pas dit où tu en es/]],
   ],
   'le point de départ est retenu pour le métier suivant, et se change': [
     ...vers('boulanger'),
