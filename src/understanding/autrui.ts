@@ -19,7 +19,7 @@ const NEUTRE: readonly RegExp[] = [
 
 /** Where the other one is from: « une fille de ma classe ». */
 const LIEU =
-  /\b(?:de|dans) (?:ma|mon|mes|notre) (?:classe|lycee|college|ecole|cours|internat|equipe|club|groupe)\b|\bchez (?:nous|moi)\b/g
+  /\b(?:de|dans) (?:ma|mon|mes|notre) (?:classe|lycee|college|ecole|cours|internat|equipe|club|groupe)\b|\bchez (?:nous|moi)\b|(?<=amie?s? )a moi\b/g
 
 /** Natures that someone does to someone: the other is the one to help only when they undergo it. */
 const AGRESSIONS = new Set(['violences-sexuelles', 'violence', 'harcelement', 'discrimination'])
