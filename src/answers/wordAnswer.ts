@@ -55,7 +55,7 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
     case 'detresse':
       return {
         ...plain(
-          wordDetresse(answer.signe, answer.encore === true),
+          wordDetresse(answer),
           answer.encore === true ? CONTEXTE_VIDE : { ...CONTEXTE_VIDE, detresse: answer.signe.nature },
         ),
         intent: 'detresse',

@@ -137,6 +137,26 @@ export const TEXTES = {
       'Merci de l’avoir écrit. Je ne suis qu’un programme sur les métiers, mais des personnes peuvent t’écouter et t’aider.',
     fin: 'Tu peux aussi en parler à un adulte de confiance : infirmière scolaire, CPE, prof, parent. On reparlera métiers quand tu voudras.',
   },
+  /** For whoever worries about someone else, by nature of the sign; `souffrance` for any other. */
+  autrui: {
+    souffrance:
+      'Tu t’inquiètes pour quelqu’un, et tu as raison d’en parler. Maintenant : reste avec cette personne, écoute-la sans la juger, demande-lui comment elle va vraiment. Ne garde pas ça pour toi, même si elle t’a demandé le secret. Le **3114** conseille aussi les proches, à toute heure.',
+    violence:
+      'Tu as raison de t’inquiéter : ce que vit cette personne n’est pas normal, et ce n’est pas sa faute. Reste près d’elle, écoute-la, dis-lui que tu la crois, et préviens vite un adulte ou un service qui peut la protéger.',
+    'violences-sexuelles':
+      'Tu as raison de t’inquiéter : ce qui est arrivé à cette personne n’est pas sa faute. Reste près d’elle, dis-lui que tu la crois, écoute sans forcer les détails, et accompagne-la vers des personnes formées.',
+    harcelement:
+      'Tu as raison de t’inquiéter : ce que vit cette personne n’est pas normal, et ce n’est pas sa faute. Reste à ses côtés, écoute-la, gardez des preuves (messages, captures) et prévenez l’établissement. Le **3018** conseille aussi les parents, les profs et les témoins.',
+    discrimination:
+      'Tu as raison de t’inquiéter : ce que vit cette personne n’est ni normal ni juste. Reste à ses côtés, écoute-la, gardez des preuves et parlez-en à un adulte de confiance.',
+    fugue:
+      'Tu t’inquiètes pour quelqu’un, et tu as raison. Essaie de garder le contact, écoute sans juger, et préviens tout de suite un adulte de confiance. Si une personne mineure a disparu, appelle le **17**.',
+    addiction:
+      'Tu t’inquiètes pour quelqu’un, et ce n’est pas facile. Reste à l’écoute sans juger, choisis un moment calme pour en parler. Ce n’est pas ta faute, et tu ne peux pas tout régler : des personnes vous conseillent, toi aussi.',
+    urgence:
+      'Si cette personne est en danger maintenant, ne la laisse pas seule et appelle le **15** ou le **112** (**114** par SMS). Si elle est mineure et en danger : le **119**.',
+    fin: 'Tu n’as pas à porter ça seul·e : ces numéros t’écoutent aussi. Tu peux en parler à un médecin, à l’infirmière scolaire ou au CPE. On reparlera métiers quand tu voudras.',
+  },
   erreur: (id: string) =>
     `Désolé, quelque chose s’est mal passé de mon côté. Réessaie dans un instant. (référence ${id})`,
 } as const

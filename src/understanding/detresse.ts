@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import type { SigneDetresse } from '../search/lexique'
+import { isPourAutrui, isSigne } from './autrui'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 
@@ -11,15 +12,27 @@ const MAX_CHARS = 2000
  * The first sign of distress in a message, read as written and as corrected; undefined when there is none.
  * It comes before everything else: a person in danger is never answered with a list of jobs.
  */
-export function findDetresse(texte: string, lu: string, signes: readonly SigneDetresse[]): SigneDetresse | undefined {
+export function findDetresse(
+  texte: string,
+  lu: string,
+  signes: readonly SigneDetresse[],
+): Extract<Intent, { kind: 'detresse' }> | undefined {
   const ecrit = tokenize(texte.slice(0, MAX_CHARS)).join(' ')
-  const readings = ecrit === lu ? [ecrit] : [ecrit, lu]
-  return signes.find((signe) => readings.some((text) => isSigne(text, signe)))
+  const readings = new Set([ecrit, lu, spellDigits(ecrit), spellDigits(lu)])
+  for (const signe of signes)
+    for (const text of readings)
+      if (isSigne(text, signe)) return { kind: 'detresse', signe, autrui: isPourAutrui(text, signe, signes) }
+  return undefined
 }
 
-function isSigne(text: string, { motif, sauf }: SigneDetresse): boolean {
-  if (!motif.test(text)) return false
-  return motif.test(sauf.reduce((rest, pattern) => rest.replace(pattern, ' '), text))
+/** Digits that stand for sounds: « envi 2 mourir », « 2main », « 1 pont », « 7 nuit ». An extra reading: « 2 jours » stays as it is. */
+function spellDigits(text: string): string {
+  return text
+    .replace(/\b2(?=[a-z]| [a-z])/g, 'de')
+    .replace(/\b1(?= [a-z])/g, 'un')
+    .replace(/\b7(?= [a-z])/g, 'cette')
+    .replace(/\b(?:r|ri)1\b/g, 'rien')
+    .replace(/\bm1t/g, 'maint')
 }
 
 /**

@@ -87,8 +87,8 @@ export type Intent =
         | 'pourquoi'
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }
-  /** `encore`: a vague word after a sign of distress; the helplines stay. */
-  | { readonly kind: 'detresse'; readonly signe: SigneDetresse; readonly encore?: boolean }
+  /** `encore`: a vague word after a sign of distress; the helplines stay. `autrui`: the one who writes worries about someone else. */
+  | { readonly kind: 'detresse'; readonly signe: SigneDetresse; readonly encore?: boolean; readonly autrui?: boolean }
   /** A job or training was named that has no sheet; `proches` are the nearest names. */
   | { readonly kind: 'inconnu'; readonly dit: string; readonly proches: readonly Candidat<FicheMetier>[] }
   | { readonly kind: 'incompris'; readonly vide: boolean }

@@ -14,8 +14,12 @@ import { traceOf } from './trace'
  */
 export function understand(texte: string, index: CatalogueIndex, contexte: Contexte = CONTEXTE_VIDE): Comprehension {
   const question = parseQuestion(texte, index)
-  const signe = findDetresse(texte, question.phrase, index.lexique.detresse)
-  if (signe !== undefined) return { intent: { kind: 'detresse', signe }, trace: () => [`détresse : ${signe.nature}`] }
+  const detresse = findDetresse(texte, question.phrase, index.lexique.detresse)
+  if (detresse !== undefined)
+    return {
+      intent: detresse,
+      trace: () => [`détresse : ${detresse.signe.nature}${detresse.autrui === true ? ' (quelqu’un d’autre)' : ''}`],
+    }
   if (question.mots.length === 0) return { intent: { kind: 'incompris', vide: true }, trace: () => ['aucun mot'] }
   const seen = observe(question, index)
   const intent = findIntent(texte, seen, index, contexte)

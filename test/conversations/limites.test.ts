@@ -53,6 +53,22 @@ test('un élève harcelé', () =>
     ['bot', [/3018/, /pas ta faute/], { band: 'unknown', intent: 'detresse', metiers: [] }],
   ]))
 
+test('une mère qui s’inquiète pour son fils : que faire maintenant, puis on reste là', () =>
+  converse(bot(), [
+    ['élève', 'mon fils parle de suicide'],
+    ['bot', [/reste avec cette personne/, /3114/, /\*\*119\*\*/], { intent: 'detresse', metiers: [] }],
+    ['élève', 'ok'],
+    ['bot', [/Je reste là/, /3114/], { intent: 'detresse', metiers: [] }],
+  ]))
+
+test('« mort » pour dire super ou fatigué ne mène pas aux métiers de la mort', () =>
+  converse(bot(), [
+    ['élève', 'trop mort le stage'],
+    ['bot', /./, { metiers: [] }],
+    ['élève', 'jsuis mort mdr'],
+    ['bot', /./, { metiers: [] }],
+  ]))
+
 test('une façon de parler n’alerte pas', () =>
   converse(bot(), [
     ['élève', 'ce métier tue la santé ? plombier'],

@@ -7,19 +7,26 @@ import { understand } from '../../src/understanding/understand'
 import { realIndex, realLexique } from '../support/catalogues'
 
 const index = realIndex()
-const { oui, non } = parseExemples(readFileSync(join(__dirname, 'detresseExemples.yaml'), 'utf8'))
+const { oui, non, autrui, soi } = parseExemples(readFileSync(join(__dirname, 'detresseExemples.yaml'), 'utf8'))
 
-function parseExemples(text: string): { readonly oui: readonly string[]; readonly non: readonly string[] } {
+function parseExemples(text: string): Readonly<Record<'oui' | 'non' | 'autrui' | 'soi', readonly string[]>> {
   const value: unknown = load(text)
-  const list = (key: 'oui' | 'non'): readonly string[] => {
+  const list = (key: string): readonly string[] => {
     const found: unknown = Object(value)[key]
     if (!Array.isArray(found)) throw new Error(`« ${key} » manque`)
     return found.map(String)
   }
-  return { oui: list('oui'), non: list('non') }
+  return { oui: list('oui'), non: list('non'), autrui: list('autrui'), soi: list('soi') }
 }
 
 const isDetresse = (texte: string): boolean => understand(texte, index).intent.kind === 'detresse'
+
+/** Who the sign is about; undefined when there is no sign. */
+function deQui(texte: string): 'soi' | 'autrui' | undefined {
+  const { intent } = understand(texte, index)
+  if (intent.kind !== 'detresse') return undefined
+  return intent.autrui === true ? 'autrui' : 'soi'
+}
 
 test('il y a de quoi juger', () => {
   expect(oui.length).toBeGreaterThan(100)
@@ -33,6 +40,30 @@ test('chaque signe de détresse est reconnu', () => {
 
 test('rien d’autre n’alerte', () => {
   expect(non.filter(isDetresse)).toEqual([])
+})
+
+test('quand c’est pour quelqu’un d’autre, on le comprend', () => {
+  expect(autrui.filter((texte) => deQui(texte) !== 'autrui')).toEqual([])
+})
+
+test('quand quelqu’un d’autre est nommé mais que c’est soi, on ne s’y trompe pas', () => {
+  expect(soi.filter((texte) => deQui(texte) !== 'soi')).toEqual([])
+})
+
+test('à qui s’inquiète pour quelqu’un : que faire maintenant, les numéros, et aucun métier', () => {
+  for (const texte of autrui) {
+    const { text, metiers, formations, suggestions } = respond(texte, index)
+    for (const numero of ['3114', '119', '15', '112']) expect(text).toContain(`**${numero}**`)
+    expect(text).toMatch(/écoute/)
+    expect(text).not.toMatch(/Ce que tu vis|tu n’es pas seul|Parles-en à un adulte/)
+    expect([metiers, formations, suggestions]).toEqual([[], [], []])
+  }
+})
+
+test('d’une amie comme d’un fils, selon ce qu’ils vivent', () => {
+  expect(respond('mon fils parle de suicide', index).text).toMatch(/reste avec cette personne[\s\S]*3114\*\* conseille/)
+  expect(respond('ma fille se fait harceler', index).text).toMatch(/pas sa faute[\s\S]*\*\*3018\*\*/)
+  expect(respond('mon voisin frappe ses enfants', index).text).toMatch(/pas sa faute[\s\S]*\*\*17\*\*/)
 })
 
 test('en capitales, avec des emojis, au milieu d’une question : reconnu de même', () => {

@@ -28,8 +28,8 @@ export function lireMessage(ecrit: string, contexte: Contexte, index: CatalogueI
   const texte = spellSigns(ecrit)
   const question = parseQuestion(texte, index)
   const base = { texte, ecrit: normaliser(texte), phrase: question.phrase }
-  const signe = findDetresse(texte, question.phrase, index.lexique.detresse)
-  if (signe !== undefined) return { ...base, intent: { kind: 'detresse', signe }, seen: undefined, geste: undefined }
+  const detresse = findDetresse(texte, question.phrase, index.lexique.detresse)
+  if (detresse !== undefined) return { ...base, intent: detresse, seen: undefined, geste: undefined }
   if (question.mots.length === 0)
     return { ...base, intent: { kind: 'incompris', vide: true }, seen: undefined, geste: undefined }
   const seen = observe(question, index)
