@@ -20,7 +20,7 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
   switch (demande.sujet) {
     case 'un': {
       const { diplome, facette } = demande
-      const examples = total === 0 ? [] : [DIPLOMES.compte(total, diplome.court), listed(fiches)]
+      const examples = total === 0 ? [] : [DIPLOMES.compte(total, diplome.court), sourced(fiches)]
       const text = [...wordUn(diplome, facette), ...examples, sourceOf(diplome)].join('\n\n')
       return { ...replyOf(text, fiches, avant), facet: facette }
     }
@@ -104,7 +104,7 @@ function wordDeux([a, b]: readonly [Diplome, Diplome]): string {
 }
 
 function sourceOf({ source }: Diplome): string {
-  return DIPLOMES.source(source)
+  return DIPLOMES.source(new URL(source).hostname.replace(/^www\./, ''), source)
 }
 
 function listed(fiches: readonly FicheFormation[]): string {

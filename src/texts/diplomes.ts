@@ -15,7 +15,7 @@ export const DIPLOMES = {
   },
   compte: (total: number, court: string) =>
     total === 1 ? `J’ai une fiche de ${court} :` : `J’ai ${total} fiches de ${court}, par exemple :`,
-  source: (url: string) => `[Source](${url})`,
+  source: (site: string, url: string) => `[Source : ${site}](${url})`,
   domaine: (type: string, mots: string) => `Les formations « ${type} » qui vont avec « ${mots} » :`,
   compteDomaine: (montrees: number, total: number) => `Les ${montrees} premières sur ${total}.`,
   domaineVide: (type: string, mots: string) => `Je n’ai pas de fiche « ${type} » qui va avec « ${mots} ».`,
