@@ -14,6 +14,8 @@ const CHOIX = 5
 
 /** At least this share of a training's jobs are of the field asked about. */
 const SHARE = 0.6
+/** One job alone may be of two fields. */
+const MIN_JOBS = 2
 
 /** The sheets to show of the kind of diploma asked about. */
 export function findFormationsDuType(demande: DemandeDiplome, index: CatalogueIndex): TypeDeDiplome {
@@ -48,8 +50,9 @@ function ofField(
     .map((fiche) => {
       const said = tokenize(fiche.libelle).some((word) => wanted.has(stem(word)))
       const jobs = metiersParFormation.get(fiche.id) ?? []
-      const share = jobs.length === 0 ? 0 : jobs.filter(({ id }) => metiers.has(id)).length / jobs.length
-      return { fiche, score: (said ? 1 : 0) + (share >= SHARE ? share : 0) }
+      const own = jobs.filter(({ id }) => metiers.has(id)).length
+      const mostly = own >= MIN_JOBS && own / jobs.length >= SHARE
+      return { fiche, score: (said ? 1 : 0) + (mostly ? own / jobs.length : 0) }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

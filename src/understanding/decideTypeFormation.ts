@@ -72,20 +72,13 @@ function decideDomaine(
   }
 }
 
-/** The jobs of the domains and of the finer interests said; those of the official labels when there are none. */
-function metiersDuDomaine(
-  { domaines, interets }: Observations,
-  { lexique, parInteret }: CatalogueIndex,
-): ReadonlySet<IdMetier> {
+/** The jobs of the domains and of the finer interests said; official labels are too broad to name a field. */
+function metiersDuDomaine({ domaines, interets }: Observations, { lexique }: CatalogueIndex): ReadonlySet<IdMetier> {
   const labels = domaines.map(({ entree }) => entree.domaine)
   const ofDomains = [...lexique.domainesParMetier].flatMap(([id, own]) =>
     own.some((each) => labels.includes(each.split('/')[0] ?? each)) ? [id] : [],
   )
-  const own = new Set([...ofDomains, ...interets.flatMap(({ entree }) => entree.metiers)])
-  if (own.size > 0) return own
-  return new Set(
-    interets.flatMap(({ entree }) => entree.interets.flatMap((label) => parInteret.get(label.toLowerCase()) ?? [])),
-  )
+  return new Set([...ofDomains, ...interets.flatMap(({ entree }) => entree.metiers)])
 }
 
 /** As it is usually written, else as said. */
