@@ -2,6 +2,7 @@ import type { Facette, FacetteFormation, SigneDetresse, SujetHorsMetier } from '
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Criteres } from '../understanding/criteres'
+import type { DemandeDiplome } from '../understanding/demandeDiplome'
 import type { Candidat, NomListe } from '../understanding/intent'
 
 /** Why a job is proposed; each is worded as a short reason. */
@@ -19,6 +20,14 @@ export interface MetierPropose {
   readonly fiche: FicheMetier
   readonly score: number
   readonly raison: Raison | undefined
+}
+
+/** What the sheets hold of a kind of diploma. */
+export interface TypeDeDiplome {
+  /** How many sheets of this kind, or of it in the field asked about. */
+  readonly total: number
+  /** Those to show. */
+  readonly fiches: readonly FicheFormation[]
 }
 
 /** What we decided to say; closed by `assertNever` where it is worded. */
@@ -76,6 +85,8 @@ export type Answer =
       readonly metiers: readonly MetierPropose[]
     }
   | { readonly kind: 'comparaison'; readonly fiches: readonly [FicheMetier, FicheMetier] }
+  | { readonly kind: 'diplome'; readonly demande: DemandeDiplome; readonly type: TypeDeDiplome }
+  | { readonly kind: 'classe'; readonly classe: string | undefined }
   | { readonly kind: 'sansSujet'; readonly facette: Facette }
   | { readonly kind: 'guide' }
   | {

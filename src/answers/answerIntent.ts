@@ -7,6 +7,7 @@ import type { Intent } from '../understanding/intent'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { hasFacette } from './contenuFacette'
+import { findFormationsDuType } from './findFormationsDuType'
 import { findProches } from './findProches'
 import { rankMetiers } from './rankMetiers'
 
@@ -40,6 +41,9 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
     }
     case 'inconnu':
       return { ...intent, kind: 'notFound' }
+    case 'diplome':
+      return { ...intent, type: findFormationsDuType(intent.demande, index) }
+    case 'classe':
     case 'comparaison':
     case 'sansSujet':
     case 'guide':

@@ -9,6 +9,7 @@ import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
 import { wordComparaison } from './wordComparaison'
 import { wordDetresse, wordHorsSujet } from './wordConversation'
+import { wordClasse, wordDiplome } from './wordDiplome'
 import { neighbours, wordAbsente, wordFacette } from './wordFacette'
 import { wordFormation } from './wordFormation'
 import { wordCriteres, wordMetiers } from './wordListe'
@@ -40,6 +41,10 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
       }
     case 'comparaison':
       return wordDeux(answer)
+    case 'diplome':
+      return wordDiplome(answer, avant)
+    case 'classe':
+      return wordClasse(answer.classe, avant)
     case 'sansSujet':
       return {
         ...plain(TEXTES.sansSujet(FACETTE[answer.facette]), { ...avant, facette: answer.facette }),

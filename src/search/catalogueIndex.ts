@@ -29,6 +29,8 @@ export interface CatalogueIndex {
   readonly sigles: ReadonlyMap<string, readonly FicheFormation[]>
   /** Everyday one-word names of one job → the words of its own name: `kine` → masseur, kinesitherapeute. */
   readonly surnoms: ReadonlyMap<string, readonly string[]>
+  /** Trainings by their kind, those that lead to most jobs first. */
+  readonly formationsParType: ReadonlyMap<string, readonly FicheFormation[]>
   readonly titresFormations: ReadonlyMap<string, FicheFormation>
   /** Folded job names, both genders. */
   readonly titresMetiers: ReadonlySet<string>
@@ -68,6 +70,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     if (lexique.debutsCles.some((start) => word.startsWith(start))) vocabulary.add(word)
     else vocabulary.addOrdinary(word)
   }
+  const metiersParFormation = byFormation(catalogue)
   return {
     catalogue,
     lexique,
@@ -82,7 +85,8 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,
     parInteret: byInteret(catalogue.metiers),
-    metiersParFormation: byFormation(catalogue),
+    metiersParFormation,
+    formationsParType: byType(catalogue.formations, metiersParFormation),
     fullText: new FullText(catalogue.metiers, lexique.motsVides),
     // An entry with its own jobs is the finer one: it wins a word that an official label also claims.
     interets: new PhraseIndex(
@@ -140,6 +144,19 @@ function byFormation({ metiers, formations }: Catalogue): ReadonlyMap<IdFormatio
   }
   for (const fiche of metiers) for (const { id } of fiche.formationsMinRequise) add(id, fiche)
   return reached
+}
+
+function byType(
+  formations: readonly FicheFormation[],
+  metiers: CatalogueIndex['metiersParFormation'],
+): ReadonlyMap<string, readonly FicheFormation[]> {
+  const jobs = (fiche: FicheFormation): number => metiers.get(fiche.id)?.length ?? 0
+  const types = new Map<string, FicheFormation[]>()
+  for (const fiche of [...formations].sort((a, b) => jobs(b) - jobs(a))) {
+    const code = findTypeFormation(tokenize(fiche.libelle), 0)?.code
+    if (code !== undefined) types.set(code, [...(types.get(code) ?? []), fiche])
+  }
+  return types
 }
 
 function byInteret(metiers: readonly FicheMetier[]): ReadonlyMap<string, readonly IdMetier[]> {

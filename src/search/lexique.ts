@@ -1,4 +1,5 @@
 import type { IdMetier } from '../sheets/ids'
+import type { Diplome } from './diplome'
 
 /** A phrase people use, compiled: it matches whole words of a folded, space-joined question. */
 export interface Motif {
@@ -210,4 +211,6 @@ export interface Lexique {
   readonly insultes: readonly Motif[]
   readonly reponses: Reponses
   readonly detresse: readonly SigneDetresse[]
+  /** Kinds of diploma, by code. */
+  readonly diplomes: ReadonlyMap<string, Diplome>
 }

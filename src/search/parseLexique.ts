@@ -1,5 +1,6 @@
 import { load } from 'js-yaml'
 import { type IdMetier, parseIdMetier } from '../sheets/ids'
+import { parseDiplomes } from './diplome'
 import { fold } from './fold'
 import {
   CHOIX_REPONSES,
@@ -41,6 +42,7 @@ export const FICHIERS_LEXIQUE = [
   'detresse.yaml',
   'insultes.yaml',
   'reponses.yaml',
+  'diplomes.yaml',
 ] as const
 export type FichierLexique = (typeof FICHIERS_LEXIQUE)[number]
 
@@ -97,6 +99,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     insultes: motifs(read('insultes.yaml')),
     reponses: parseReponses(entryOf(read('reponses.yaml'))),
     detresse: entries(read('detresse.yaml')).map(parseSigne),
+    diplomes: parseDiplomes(entries(read('diplomes.yaml'))),
   }
 }
 

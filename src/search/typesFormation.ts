@@ -94,10 +94,16 @@ export interface TypeFound {
 
 /** The kind of training named at `start` in folded words, if any. */
 export function findTypeFormation(words: readonly string[], start: number): TypeFound | undefined {
-  for (const [parts, code] of byFirstWord.get(words[start] ?? '') ?? []) {
-    if (parts.every((part, offset) => words[start + offset] === part)) return { code, length: parts.length }
+  const first = words[start] ?? ''
+  for (const [parts, code] of byFirstWord.get(first) ?? byFirstWord.get(first.replace(/s$/, '')) ?? []) {
+    if (parts.every((part, offset) => isSame(words[start + offset], part))) return { code, length: parts.length }
   }
   return undefined
+}
+
+/** « les licences », « des bacs pros »; « mes buts » are no diplomas. */
+function isSame(word: string | undefined, part: string): boolean {
+  return word === part || (part.length > 2 && part !== 'but' && word === `${part}s`)
 }
 
 /** The word under which a kind of training is indexed; no user can type it. */

@@ -1,11 +1,14 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Contexte } from './contexte'
+import { decideClasse } from './decideClasse'
 import { decideConversation, decideHorsSujet } from './decideConversation'
+import { decideDiplome } from './decideDiplome'
 import { decideFormation } from './decideFormation'
 import { decideAjout, decideListe } from './decideListe'
 import { decideMetier, findMetierDemande } from './decideMetier'
 import { decidePlusieurs } from './decidePlusieurs'
 import { decideOrdinal, decideSuite } from './decideSuite'
+import { decideTypeFormation } from './decideTypeFormation'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 
@@ -14,12 +17,15 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
   const demande = findMetierDemande(seen, contexte, index)
   return (
     decideHorsSujet(seen, demande, index) ??
+    decideDiplome(seen, demande, index) ??
+    decideTypeFormation(seen, demande, index) ??
     decideConversation(seen, demande, contexte) ??
     decideOrdinal(seen, demande, index, contexte) ??
     decidePlusieurs(seen, contexte, index) ??
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
     decideListe(seen, demande, index, contexte) ??
+    decideClasse(seen) ??
     decideMetier(seen, demande, index, contexte) ??
     decideSuite(seen, index, contexte) ?? { kind: 'incompris', vide: false }
   )

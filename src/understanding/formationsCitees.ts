@@ -28,6 +28,9 @@ const LIENS = new Set(['de', 'd', 'du', 'des', 'en', 'et', 'a', 'au', 'aux', 'la
 /** Words that are a kind of training only when said like one: « dans le but de », « tp de physique ». */
 const AMBIGUS = new Set(['but', 'tp', 'bm', 'mc', 'cs', 'bp'])
 
+/** « métiers de la cuisine et tp » may go on; « BTS et BUT » does not. */
+const AMBIGUS_SEULS = new Set([...AMBIGUS].filter((word) => word !== 'but'))
+
 /** Words with which titles of no known kind begin: « certificat de capacité d'orthophoniste », « diplôme de l'École supérieure de journalisme ». */
 const GENERIQUES = new Set([
   'diplome',
@@ -69,7 +72,8 @@ export function findFormationsCitees(
     const again = findTypeFormation(lus, debut + type.length)
     const start = debut + type.length + (again?.code === type.code ? again.length : 0)
     const { fin, hits } = findTyped(question, index, start, type.code)
-    if (AMBIGUS.has(lus[debut] ?? '') && (fin === start || lus[debut + 1] === 'de')) continue
+    const alone = fin === start && !isSaidAsKind(question, debut, index)
+    if (AMBIGUS.has(lus[debut] ?? '') && (alone || lus[debut + 1] === 'de')) continue
     add(debut, fin, hits, type.code)
     debut = fin - 1
   }
@@ -83,6 +87,16 @@ export function findFormationsCitees(
       mentions.map(({ type }) => type ?? ''),
     ),
   ]
+}
+
+/** « un BUT » in capitals, « BTS ou but », « c’est quoi un but ? »: a kind of diploma, not an aim. */
+function isSaidAsKind({ mots, texte, phrase }: Question, at: number, { lexique }: CatalogueIndex): boolean {
+  const word = mots[at]?.ecrit ?? ''
+  if (!lexique.diplomes.has(word)) return false
+  if (texte !== texte.toUpperCase() && texte.split(/[^\p{L}]+/u).includes(word.toUpperCase())) return true
+  const lus = mots.map(({ lu }) => lu)
+  const beside = [-3, -2, 2, 3].some((offset) => lexique.diplomes.has(findTypeFormation(lus, at + offset)?.code ?? ''))
+  return beside || new RegExp(`\\b(?:quoi|qu) un ${word}$`).test(phrase)
 }
 
 /** The name that goes on after a kind of training, as far as the names known go. */
@@ -147,10 +161,18 @@ function endOfWindow(question: Question, { lexique }: CatalogueIndex, start: num
     const mot = question.mots[at]
     if (mot === undefined || at - start >= MAX_WORDS) return at
     if (mot.coupe && at > start && !VARIANTES.has(mot.lu)) return at
+    if (beginsAnother(lus, at, start)) return at
     if (LIENS.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu)) continue
     if ((lexique.grammaire.has(mot.lu) && !isTied(lus, at)) || SUITES.has(mot.lu)) return at
   }
   return question.mots.length
+}
+
+/** « entre CAP *et bac pro* »: another kind of training is named there. */
+function beginsAnother(lus: readonly string[], at: number, start: number): boolean {
+  if (lus[at] !== 'et' && lus[at] !== 'a') return false
+  const next = ['un', 'une', 'le', 'la'].includes(lus[at + 1] ?? '') ? at + 2 : at + 1
+  return at >= start && !AMBIGUS_SEULS.has(lus[next] ?? '') && findTypeFormation(lus, next) !== undefined
 }
 
 /** A sigle alone: « MELEC », « STAPS ». Only words that mean nothing else, unless a kind of training is said beside (« AGOrA en bac pro »). */

@@ -2,6 +2,7 @@ import type { Facette, FacetteFormation, GesteGuide, SigneDetresse, SujetHorsMet
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Criteres } from './criteres'
+import type { DemandeDiplome } from './demandeDiplome'
 
 /** Names of intents as the machine-readable reply says them. */
 export type NomIntent =
@@ -70,6 +71,10 @@ export type Intent =
   | { readonly kind: 'liste'; readonly nom: NomListe; readonly criteres: Criteres; readonly page: number }
   | { readonly kind: 'proches'; readonly fiche: FicheMetier; readonly page: number }
   | { readonly kind: 'comparaison'; readonly fiches: readonly [FicheMetier, FicheMetier] }
+  /** A kind of diploma rather than one of them: « c’est quoi un BTS ? ». */
+  | { readonly kind: 'diplome'; readonly demande: DemandeDiplome }
+  /** « je suis en 3e », and nothing more. */
+  | { readonly kind: 'classe'; readonly classe: string | undefined }
   /** A facet is asked for, of nothing. */
   | { readonly kind: 'sansSujet'; readonly facette: Facette }
   | { readonly kind: 'guide' }

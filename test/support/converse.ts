@@ -83,7 +83,9 @@ function findFault({ text, suggestions, declic }: Message): string | undefined {
   if (/undefined|\[object|NaN|\$\{/.test([text, ...suggestions].join(' '))) return 'Un texte laisse voir le programme'
   if (declic.band !== 'sure') return undefined
   const [source] = declic.intent === 'formation' ? declic.formations : declic.metiers
-  return source === undefined || !text.includes(`Source : Onisep, fiche ${source}`) ? 'La source manque' : undefined
+  // What is no sheet's, a kind of diploma, has a public page.
+  const said = source === undefined ? /\[Source : [\w.-]+\]\(https?:/ : `Source : Onisep, fiche ${source}`
+  return text.match(said) === null ? 'La source manque' : undefined
 }
 
 /** The real bot, in this process, with storage in memory; a new conversation each time. */

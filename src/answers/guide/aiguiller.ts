@@ -111,7 +111,9 @@ function repondreAutrement(
   }
   const meant = decrit(message, souvenir, index)
   if (meant !== undefined) return aparte({ ...souvenir, incompris: 0 }, meant, index, faits)
-  const noise = intent.kind === 'inconnu' && intent.proches.length === 0 && souvenir.guide !== undefined
+  const noise =
+    souvenir.guide !== undefined &&
+    (intent.kind === 'classe' || (intent.kind === 'inconnu' && intent.proches.length === 0))
   if (noise || intent.kind === 'incompris' || intent.kind === 'guide') return incompris(message, souvenir, index, faits)
   const reply = repondreLibrement(message, souvenir, index)
   if (intent.kind === 'inconnu') {

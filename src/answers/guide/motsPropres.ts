@@ -33,6 +33,7 @@ export function demande(message: Message): boolean {
     case 'proches':
     case 'comparaison':
       return nomme(message)
+    case 'diplome':
     case 'horsSujet':
     case 'detresse':
     case 'geste':

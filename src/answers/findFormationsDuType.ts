@@ -1,0 +1,69 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { editDistance } from '../search/distance'
+import { tokenize } from '../search/fold'
+import { stem } from '../search/stem'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import type { DemandeDiplome } from '../understanding/demandeDiplome'
+import type { TypeDeDiplome } from './answer'
+import { assertNever } from './assertNever'
+
+/** Examples of a kind of diploma, and those near one that has no sheet. */
+const EXEMPLES = 3
+/** Trainings of a kind in a field. */
+const CHOIX = 5
+
+/** At least this share of a training's jobs are of the field asked about. */
+const SHARE = 0.6
+/** One job alone may be of two fields. */
+const MIN_JOBS = 2
+
+/** The sheets to show of the kind of diploma asked about. */
+export function findFormationsDuType(demande: DemandeDiplome, index: CatalogueIndex): TypeDeDiplome {
+  switch (demande.sujet) {
+    case 'un': {
+      const all = index.formationsParType.get(demande.diplome.code) ?? []
+      return { total: all.length, fiches: all.slice(0, EXEMPLES) }
+    }
+    case 'deux':
+      return { total: 0, fiches: [] }
+    case 'domaine': {
+      const all = ofField(demande, index)
+      return { total: all.length, fiches: all.slice(0, CHOIX) }
+    }
+    case 'inconnu': {
+      const all = index.formationsParType.get(demande.code) ?? []
+      const near = all.filter((fiche) => isNear(fiche, demande.dit))
+      return { total: near.length, fiches: (near.length > 0 ? near : all).slice(0, EXEMPLES) }
+    }
+    default:
+      return assertNever(demande)
+  }
+}
+
+/** Those whose title says the field, then those whose jobs are mostly of it. */
+function ofField(
+  { code, mots, metiers }: Extract<DemandeDiplome, { sujet: 'domaine' }>,
+  { formationsParType, metiersParFormation }: CatalogueIndex,
+): readonly FicheFormation[] {
+  const wanted = new Set(mots.map(stem))
+  return (formationsParType.get(code) ?? [])
+    .map((fiche) => {
+      const said = tokenize(fiche.libelle).some((word) => wanted.has(stem(word)))
+      const jobs = metiersParFormation.get(fiche.id) ?? []
+      const own = jobs.filter(({ id }) => metiers.has(id)).length
+      const mostly = own >= MIN_JOBS && own / jobs.length >= SHARE
+      return { fiche, score: (said ? 1 : 0) + (mostly ? own / jobs.length : 0) }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ fiche }) => fiche)
+}
+
+/** A sigle or a word of the title nearly written so: `muc` and `mco`. */
+function isNear({ libelle, sigle }: FicheFormation, dit: string): boolean {
+  const limit = dit.length <= 3 ? 2 : Math.floor(dit.length / 3)
+  const [own = ''] = tokenize(sigle ?? '')
+  const shared = [...own].filter((letter) => dit.includes(letter)).length
+  const initials = own[0] === dit[0] && shared >= 2 && editDistance(own, dit, limit) <= limit
+  return initials || (dit.length > 3 && tokenize(libelle).some((word) => editDistance(word, dit, limit) <= limit))
+}

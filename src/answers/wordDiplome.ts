@@ -1,0 +1,135 @@
+import type { Diplome } from '../search/diplome'
+import type { FacetteFormation } from '../search/lexique'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import { DIPLOMES } from '../texts/diplomes'
+import { SUGGESTIONS } from '../texts/fr'
+import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
+import type { Answer } from './answer'
+import { assertNever } from './assertNever'
+import { numbered } from './citer'
+import { escapeMarkdown } from './extrait'
+import type { Reply } from './reply'
+import { capital } from './wordFacette'
+import { wordSource } from './wordSource'
+
+type DiplomeAnswer = Extract<Answer, { kind: 'diplome' }>
+
+/** Kinds of diploma: what one is, two side by side, those of a field, or none of that name. */
+export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): Reply {
+  const { fiches, total } = type
+  switch (demande.sujet) {
+    case 'un': {
+      const { diplome, facette } = demande
+      const examples = total === 0 ? [] : [DIPLOMES.compte(total, diplome.court), sourced(fiches)]
+      const text = [...wordUn(diplome, facette), ...examples, sourceOf(diplome)].join('\n\n')
+      return { ...replyOf(text, fiches, avant), facet: facette }
+    }
+    case 'deux': {
+      const suggestions = demande.diplomes.map(({ un, court }) => DIPLOMES.quoi(typographic(un), court))
+      return { ...replyOf(wordDeux(demande.diplomes), [], avant), intent: 'comparaison', facet: undefined, suggestions }
+    }
+    case 'domaine': {
+      const [kind, field] = [escapeMarkdown(demande.type), escapeMarkdown(demande.mots.join(' '))]
+      if (total === 0)
+        return {
+          ...replyOf(DIPLOMES.domaineVide(kind, field), [], avant),
+          band: 'unknown',
+          suggestions: [SUGGESTIONS.guide],
+        }
+      const count = total > fiches.length ? [DIPLOMES.compteDomaine(fiches.length, total)] : []
+      const text = [DIPLOMES.domaine(kind, field), sourced(fiches), ...count].join('\n\n')
+      return { ...replyOf(text, fiches, avant), band: 'choice' }
+    }
+    case 'inconnu': {
+      const intro = DIPLOMES.inconnu(escapeMarkdown(demande.type), escapeMarkdown(demande.dit))
+      const near = fiches.length === 0 ? [] : [total > 0 ? DIPLOMES.proches : DIPLOMES.autres, listed(fiches)]
+      return { ...replyOf([intro, ...near].join('\n\n'), fiches, avant), band: total > 0 ? 'choice' : 'unknown' }
+    }
+    default:
+      return assertNever(demande)
+  }
+}
+
+/** « je suis en 3e »: taken note of, and the guided path offered. */
+export function wordClasse(classe: string | undefined, avant: Contexte): Reply {
+  const suggestions = [SUGGESTIONS.guide, ...SUGGESTIONS.exemples.slice(0, 2)]
+  const text = DIPLOMES.classe(classe === undefined ? undefined : escapeMarkdown(classe))
+  return {
+    ...replyOf(text, [], avant),
+    band: 'unknown',
+    intent: 'guide',
+    facet: undefined,
+    suggestions,
+    contexte: avant,
+  }
+}
+
+function wordUn(diplome: Diplome, facette: FacetteFormation): readonly string[] {
+  const { court, nom, definition, duree, niveau, sens, acces, apres } = diplome
+  const length = duree === undefined ? [] : [DIPLOMES.duree(duree)]
+  const level = niveau === undefined || sens === undefined ? [] : [DIPLOMES.niveau(niveau, sens)]
+  const lines: Readonly<Record<FacetteFormation, readonly string[]>> = {
+    description: [...length, ...level, DIPLOMES.acces(acces), DIPLOMES.apres(apres)],
+    duree: [...length, ...level],
+    acces: [DIPLOMES.acces(acces), ...length],
+    poursuite: [DIPLOMES.apres(apres), ...level],
+    debouches: [DIPLOMES.apres(apres), ...level],
+  }
+  const said = lines[facette].length > 0 ? lines[facette] : lines.description
+  return [
+    court === nom ? `**${capital(court)}**` : DIPLOMES.titre(capital(court), nom),
+    definition,
+    said.join('\n'),
+  ].map(typographic)
+}
+
+function wordDeux([a, b]: readonly [Diplome, Diplome]): string {
+  const { definition, duree, niveau, acces, apres } = DIPLOMES.lignes
+  const rows: readonly (readonly [string, (diplome: Diplome) => string | undefined])[] = [
+    [definition, (each) => each.definition],
+    [duree, (each) => each.duree],
+    [niveau, ({ niveau: level, sens }) => (level === undefined ? undefined : `${level} (${sens})`)],
+    [acces, (each) => each.acces],
+    [apres, (each) => each.apres],
+  ]
+  const tables = rows.map(([label, pick]) => {
+    const lines = [a, b].flatMap((each) => {
+      const said = pick(each)
+      return said === undefined ? [] : [`- ${capital(each.court)} : ${said}`]
+    })
+    return typographic(`**${label}**\n\n${lines.join('\n')}`)
+  })
+  const sources = [...new Set([a, b].map(sourceOf))].join(' · ')
+  return [typographic(DIPLOMES.deux(capital(a.court), capital(b.court))), ...tables, sources].join('\n\n')
+}
+
+function sourceOf({ source }: Diplome): string {
+  return DIPLOMES.source(new URL(source).hostname.replace(/^www\./, ''), source)
+}
+
+function listed(fiches: readonly FicheFormation[]): string {
+  return numbered(fiches.map(({ libelle }) => libelle))
+}
+
+function sourced(fiches: readonly FicheFormation[]): string {
+  return fiches.map(({ id, libelle }, at) => `${at + 1}. ${escapeMarkdown(libelle)}. ${wordSource(id)}`).join('\n')
+}
+
+function typographic(text: string): string {
+  return text.replaceAll("'", '’')
+}
+
+/** The job talked about before stays in mind: a word explained aside does not change the subject. */
+function replyOf(text: string, fiches: readonly FicheFormation[], avant: Contexte): Reply {
+  return {
+    band: 'sure',
+    intent: 'formation',
+    facet: 'description',
+    metiers: [],
+    metiersMontres: 0,
+    formations: fiches.map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
+    text,
+    suggestions: fiches.map(({ libelle }) => libelle),
+    contexte: { ...CONTEXTE_VIDE, metier: avant.metier, facette: avant.facette, offres: fiches.map(({ id }) => id) },
+  }
+}

@@ -1,0 +1,29 @@
+/** Sentences about kinds of diploma and about the class one is in. `{…}` parts come from `data/lexique/diplomes.yaml` and from the sheets. */
+export const DIPLOMES = {
+  titre: (court: string, nom: string) => `**${court}** : ${nom}`,
+  duree: (duree: string) => `- **Durée** : ${duree}`,
+  niveau: (niveau: string, sens: string) => `- **Niveau** : ${niveau} (${sens})`,
+  acces: (acces: string) => `- **Pour y entrer** : ${acces}`,
+  apres: (apres: string) => `- **Après** : ${apres}`,
+  deux: (a: string, b: string) => `**${a}** et **${b}**, côte à côte :`,
+  lignes: {
+    definition: 'C’est quoi',
+    duree: 'Durée',
+    niveau: 'Niveau',
+    acces: 'Pour y entrer',
+    apres: 'Après',
+  },
+  compte: (total: number, court: string) =>
+    total === 1 ? `J’ai une fiche de ${court} :` : `J’ai ${total} fiches de ${court}, par exemple :`,
+  source: (site: string, url: string) => `[Source : ${site}](${url})`,
+  domaine: (type: string, mots: string) => `Les formations « ${type} » qui vont avec « ${mots} » :`,
+  compteDomaine: (montrees: number, total: number) => `Les ${montrees} premières sur ${total}.`,
+  domaineVide: (type: string, mots: string) => `Je n’ai pas de fiche « ${type} » qui va avec « ${mots} ».`,
+  inconnu: (type: string, dit: string) =>
+    `Je ne connais pas de formation « ${type} ${dit} » : elle a peut-être changé de nom, ou je n’ai pas sa fiche.`,
+  proches: 'Les plus proches que j’ai :',
+  autres: 'D’autres formations de la même sorte :',
+  classe: (classe: string | undefined) =>
+    `C’est noté${classe === undefined ? '' : ` (${classe})`} ! On peut chercher ensemble, avec quelques questions, ou partir d’un métier ou de ce que tu aimes.`,
+  quoi: (un: string, court: string) => `C’est quoi ${un}${un.endsWith('’') ? '' : ' '}${court} ?`,
+} as const

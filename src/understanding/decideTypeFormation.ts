@@ -1,0 +1,87 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { IdMetier } from '../sheets/ids'
+import { maskKinds, WANTS_JOBS } from './decideDiplome'
+import { type MetierDemande, motsDe } from './decideMetier'
+import type { MentionFormation } from './formationsCitees'
+import type { Intent } from './intent'
+import type { Observations } from './observations'
+
+/** « quels bac pro dans … », « liste des BTS en … », « les BTS de … lesquels »: trainings of the kind are wanted. */
+const WANTS_TRAININGS =
+  /\b(?:quels?|quelles?|liste des|liste de|les|des|tous les|toutes les) K\b|\bK\b.*\b(?:lesquels?|lesquelles?|exist\w*)\b|\b(?:exist\w*|y a t il|il y a) .*\bK\b/
+
+/** A field is said after these. */
+const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/
+
+const VIDES =
+  /^(?:K|lesquel\w*|exist\w*|formations?|diplomes?|domaines?|secteurs?|filieres?|liste|possibles?|propose\w*|travaill\w*|bosser)$/
+
+/** A kind with a field, or with a name that no sheet bears. */
+export function decideTypeFormation(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const [mention, other] = seen.formations
+  if (mention?.type === undefined || other !== undefined || !mention.seulementType || seen.insulte) return undefined
+  if (!index.formationsParType.has(mention.type)) return undefined
+  return (
+    decideInconnu(seen, demande, mention, mention.type, index) ??
+    decideDomaine(seen, demande, mention, mention.type, index)
+  )
+}
+
+/** « un BTS MUC »: what follows the kind is no word we know. */
+function decideInconnu(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  mention: MentionFormation,
+  code: string,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const { vocabulary, ordinaires, lexique } = index
+  const mot = seen.question.mots[mention.fin]
+  if (mot === undefined || mot.coupe || demande?.resolution.kind === 'sur') return undefined
+  if (mot.lu !== mot.ecrit || !/^[a-z]{2,}$/.test(mot.lu)) return undefined
+  const known = vocabulary.has(mot.lu) || ordinaires.has(mot.lu) || lexique.motsVides.has(mot.lu)
+  if (known || seen.interets.length > 0 || seen.domaines.length > 0) return undefined
+  return {
+    kind: 'diplome',
+    demande: { sujet: 'inconnu', code, type: nomDuType(mention, code, seen, index), dit: mot.lu },
+  }
+}
+
+function decideDomaine(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  mention: MentionFormation,
+  code: string,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const masked = maskKinds(seen, [mention])
+  if (!WANTS_TRAININGS.test(masked) || WANTS_JOBS.test(masked)) return undefined
+  // « quel BTS pour devenir comptable ? » is about the job.
+  if (demande?.resolution.kind === 'sur' && (!FIELD.test(masked) || /\b(?:pour|devenir|etre)\b/.test(masked)))
+    return undefined
+  const mots = masked.split(' ').filter((word) => !VIDES.test(word) && !index.lexique.motsVides.has(word))
+  if (mots.length === 0) return undefined
+  const metiers = metiersDuDomaine(seen, index)
+  return {
+    kind: 'diplome',
+    demande: { sujet: 'domaine', code, type: nomDuType(mention, code, seen, index), mots, metiers },
+  }
+}
+
+/** The jobs of the domains and of the finer interests said; official labels are too broad to name a field. */
+function metiersDuDomaine({ domaines, interets }: Observations, { lexique }: CatalogueIndex): ReadonlySet<IdMetier> {
+  const labels = domaines.map(({ entree }) => entree.domaine)
+  const ofDomains = [...lexique.domainesParMetier].flatMap(([id, own]) =>
+    own.some((each) => labels.includes(each.split('/')[0] ?? each)) ? [id] : [],
+  )
+  return new Set([...ofDomains, ...interets.flatMap(({ entree }) => entree.metiers)])
+}
+
+/** As it is usually written, else as said. */
+function nomDuType(mention: MentionFormation, code: string, seen: Observations, { lexique }: CatalogueIndex): string {
+  return lexique.diplomes.get(code)?.court ?? motsDe(mention, seen)
+}

@@ -1,0 +1,22 @@
+import type { Diplome } from '../search/diplome'
+import type { FacetteFormation } from '../search/lexique'
+import type { IdMetier } from '../sheets/ids'
+
+/** What is asked of a kind of diploma. */
+export type DemandeDiplome =
+  /** « c’est quoi un BTS ? », « combien de temps dure un master ? » */
+  | { readonly sujet: 'un'; readonly diplome: Diplome; readonly facette: FacetteFormation }
+  /** « différence entre CAP et bac pro » */
+  | { readonly sujet: 'deux'; readonly diplomes: readonly [Diplome, Diplome] }
+  /** « quels bac pro dans l’informatique ? » */
+  | {
+      readonly sujet: 'domaine'
+      readonly code: string
+      /** The kind as written. */
+      readonly type: string
+      readonly mots: readonly string[]
+      /** Jobs of that field. */
+      readonly metiers: ReadonlySet<IdMetier>
+    }
+  /** « un BTS MUC »: one that has no sheet. */
+  | { readonly sujet: 'inconnu'; readonly code: string; readonly type: string; readonly dit: string }

@@ -1,0 +1,79 @@
+import { respond } from '../../src/answers/respond'
+import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
+import { understand } from '../../src/understanding/understand'
+import { realIndex } from '../support/catalogues'
+
+const index = realIndex()
+
+function lire(texte: string): string {
+  const { intent } = understand(texte, index)
+  if (intent.kind !== 'diplome') return intent.kind
+  const { demande } = intent
+  switch (demande.sujet) {
+    case 'un':
+      return `${demande.facette} ${demande.diplome.code}`
+    case 'deux':
+      return demande.diplomes.map(({ code }) => code).join(' ou ')
+    case 'domaine':
+      return `${demande.code} dans ${demande.mots.join(' ')}`
+    case 'inconnu':
+      return `${demande.code} inconnu ${demande.dit}`
+  }
+}
+
+test.each<readonly [string, string]>([
+  ['c’est quoi un BTS ?', 'description bts'],
+  ['c koi un cap', 'description cap'],
+  ['qu’est-ce qu’un BUT ?', 'description but'],
+  ['c’est quoi un but', 'description but'],
+  ['c’est quoi une licence pro', 'description licencepro'],
+  ['c’est quoi l’alternance ?', 'description alternance'],
+  ['comment ça marche l’apprentissage ?', 'description alternance'],
+  ['combien de temps dure un master ?', 'duree master'],
+  ['un bac pro ça dure combien d’années', 'duree bacpro'],
+  ['comment entrer en BUT ?', 'acces but'],
+  ['on peut faire quoi après un bts', 'poursuite bts'],
+  ['différence entre CAP et bac pro', 'cap ou bacpro'],
+  ['j’hésite entre un CAP et un bac pro', 'cap ou bacpro'],
+  ['compare BTS et BUT', 'bts ou but'],
+  ['bts ou licence ?', 'bts ou licence'],
+  ['quels bac pro dans l’informatique ?', 'bacpro dans informatique'],
+  ['quel bts pour travailler dans la mode', 'bts dans mode'],
+  ['quelles licences dans le droit ?', 'licence dans droit'],
+  ['c’est quoi un bts muc', 'bts inconnu muc'],
+  ['quels métiers après un bts muc', 'bts inconnu muc'],
+])('%s', (texte, attendu) => {
+  expect(lire(texte)).toBe(attendu)
+})
+
+test.each<readonly [string, string]>([
+  ['un métier avec un CAP', 'liste'],
+  ['quels métiers avec un CAP ou un bac pro ?', 'liste'],
+  ['un métier avec les animaux, CAP ou bac pro', 'liste'],
+  ['faut-il un BTS pour être comptable ?', 'metier'],
+  ['quel bac pro pour devenir électricien ?', 'metier'],
+  ['c’est quoi un BTS tourisme ?', 'formation'],
+  ['mon but c’est d’être infirmier', 'metier'],
+  ['je n’ai pas de but dans la vie', 'incompris'],
+  ['je suis en 3e', 'classe'],
+  ['Mon fils est en terminale.', 'classe'],
+  ['je suis en première stmg', 'classe'],
+  ['je suis en 3e et je veux être boulanger', 'metier'],
+])('ce n’est pas la sorte de diplôme qui est demandée : %s', (texte, attendu) => {
+  expect(lire(texte)).toBe(attendu)
+})
+
+test('un métier en tête n’y change rien, et on y revient', () => {
+  const avant = respond('c’est quoi infirmier ?', index).contexte
+  expect(avant.metier).toBe('MET.38')
+  const reply = respond('c’est quoi un BTS ?', index, avant)
+  expect(reply).toMatchObject({ band: 'sure', intent: 'formation', facet: 'description' })
+  expect(respond('et le salaire ?', index, reply.contexte).metiers[0]?.id).toBe('MET.38')
+})
+
+test('les formations d’une sorte dans un domaine, son titre d’abord', () => {
+  const reply = respond('quel bts dans le tourisme ?', index, CONTEXTE_VIDE)
+  expect(reply).toMatchObject({ band: 'choice', intent: 'formation' })
+  expect(reply.formations[0]?.nom).toBe('BTS tourisme')
+  expect(reply.formations.every(({ nom }) => nom.startsWith('BTS'))).toBe(true)
+})
