@@ -2,7 +2,7 @@ import type { Facette, FacetteFormation, SigneDetresse, SujetHorsMetier } from '
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Criteres } from '../understanding/criteres'
-import type { Candidat, NomListe } from '../understanding/intent'
+import type { AspectCompare, Candidat, Compares, NomListe } from '../understanding/intent'
 
 /** Why a job is proposed; each is worded as a short reason. */
 export type Raison =
@@ -75,7 +75,7 @@ export type Answer =
       readonly total: number
       readonly metiers: readonly MetierPropose[]
     }
-  | { readonly kind: 'comparaison'; readonly fiches: readonly [FicheMetier, FicheMetier] }
+  | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   | { readonly kind: 'sansSujet'; readonly facette: Facette }
   | { readonly kind: 'guide' }
   | {

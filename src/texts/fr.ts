@@ -18,6 +18,13 @@ export const FACETTE = {
   appellations: 'les autres noms',
 } as const
 
+/** Levels as one says them, where the official word says little. */
+export const NIVEAU_DIT: Readonly<Record<string, string>> = {
+  '3E': 'niveau 3e (sans diplôme)',
+  'autre formation': 'une formation propre à ce métier',
+  'diplôme national du brevet': 'brevet des collèges',
+}
+
 /** Questions offered after an answer; each must be understood as a follow-up. */
 export const SUGGESTION_FACETTE = {
   presentation: 'C’est quoi ce métier ?',
@@ -95,8 +102,28 @@ export const TEXTES = {
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
   absentCeQuelleDit: 'Ce qu’elle dit à côté :',
   salaireSansMontant: 'La fiche ne donne pas de montant.',
-  comparaison: (a: string, b: string) => `**${a}** et **${b}**, côte à côte :`,
-  pasDit: 'la fiche ne le dit pas',
+  comparaison: {
+    intro: (noms: readonly string[]) => `${noms.slice(0, -1).join(', ')} et ${noms.at(-1) ?? ''}, côte à côte :`,
+    lignes: {
+      niveau: 'Niveau minimum',
+      duree: 'Durée des études',
+      taches: 'Ce qu’on fait',
+      salaire: 'Salaire au début',
+      statuts: 'Statuts',
+    },
+    pasDit: {
+      niveau: 'la fiche ne le dit pas',
+      duree: 'la fiche ne la dit pas',
+      taches: 'la fiche ne le dit pas',
+      salaire: 'la fiche ne donne pas de chiffre',
+      statuts: 'la fiche ne les dit pas',
+    },
+    sansChiffre: '(la fiche ne donne pas de chiffre)',
+    salaireDebut: 'Les fiches ne parlent que du salaire au début : la suite dépend de chaque parcours.',
+    avis: 'Ça, mes fiches ne le disent pas, et ça dépend beaucoup de chacun·e. Je peux comparer ce qu’elles disent : le salaire au début, les études, ce qu’on fait.',
+    trop: (noms: string) => `Je compare trois métiers à la fois. Pour ${noms}, demande-moi une autre comparaison.`,
+    questions: ['Lequel gagne le plus au début ?', 'Lequel demande le moins d’études ?', 'Compare tout'],
+  },
   liste: (criteres: string) => `Voici des métiers pour toi (${criteres}) :`,
   listeApproche: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
   apresFormation: (formation: string) => `Métiers possibles après **${formation}** :`,

@@ -39,6 +39,12 @@ export interface Candidat<T> {
   readonly score: number
 }
 
+/** Two jobs or more, in the order said. */
+export type Compares = readonly [FicheMetier, FicheMetier, ...FicheMetier[]]
+
+/** What of them is compared; `avis`: which one is easier or better, which no sheet says. */
+export type AspectCompare = 'tout' | 'salaire' | 'etudes' | 'taches' | 'statuts' | 'avis'
+
 /** What we think the person wants. */
 export type Intent =
   | {
@@ -69,7 +75,7 @@ export type Intent =
     }
   | { readonly kind: 'liste'; readonly nom: NomListe; readonly criteres: Criteres; readonly page: number }
   | { readonly kind: 'proches'; readonly fiche: FicheMetier; readonly page: number }
-  | { readonly kind: 'comparaison'; readonly fiches: readonly [FicheMetier, FicheMetier] }
+  | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   /** A facet is asked for, of nothing. */
   | { readonly kind: 'sansSujet'; readonly facette: Facette }
   | { readonly kind: 'guide' }
