@@ -89,6 +89,7 @@ export type Answer =
         | 'merci'
         | 'auRevoir'
         | 'insulte'
+        | 'plainte'
         | 'pourquoi'
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }

@@ -81,6 +81,8 @@ export const TEXTES = {
   aide: 'Je suis Déclic, un programme (pas un humain) qui lit des fiches métiers de l’Onisep. Tu peux me demander :\n\n- les études, le salaire, les horaires d’un métier : « combien gagne un plombier ? »\n- une formation : « c’est quoi un BTS ? »\n- des idées : « un métier dehors sans le bac »\n- une comparaison : « différence entre infirmier et aide-soignant »\n\nPour parler à quelqu’un : le CIO près de chez toi, ou Mon orientation en ligne au 01 77 77 12 25 (gratuit hors coût d’appel).',
   insulte:
     'Je préfère qu’on se parle calmement. Si ma réponse ne t’a pas aidé, dis-moi le métier qui t’intéresse et je recommence.',
+  plainte:
+    'Désolé, j’ai mal compris ou mal répondu. Redis-le avec le nom du métier (« salaire plombier »). Une personne peut aussi t’aider : le CIO près de chez toi, ou Mon orientation en ligne au 01 77 77 12 25.',
   recommencer: 'On repart de zéro. Quel métier t’intéresse, ou qu’est-ce que tu aimes faire ?',
   annuler: 'D’accord, on laisse ça. Quel métier t’intéresse ?',
   retour: 'On revient en arrière. Quel métier ou quelle idée veux-tu voir ?',
@@ -95,6 +97,12 @@ export const TEXTES = {
   inconnuSansNom: 'Je n’ai pas de fiche sur ce métier.',
   inconnuProches: 'Les noms les plus proches que j’ai :',
   inconnuGuide: 'Tu peux aussi me dire ce que tu aimes, on cherchera ensemble.',
+  accueil: {
+    sexe: (nom: string) => `Oui, bien sûr : ${nom} est un métier ouvert à toutes et à tous.`,
+    sexeSansNom: 'Oui, bien sûr : les métiers sont ouverts à toutes et à tous.',
+    age: 'Il n’y a pas d’âge pour apprendre un métier ou en changer. Si un concours fixe une limite, il le dit dans ses conditions.',
+    doute: 'Douter de soi, ça arrive à tout le monde, et ça ne dit pas ce que tu peux apprendre.',
+  },
   ambigu: (dit: string) => `« ${dit} » peut vouloir dire plusieurs métiers. Lequel t’intéresse ?`,
   lequel: 'Pour quel métier ?',
   doute: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à l’un de ces métiers ?`,

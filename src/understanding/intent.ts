@@ -21,6 +21,7 @@ export type NomIntent =
   | 'merci'
   | 'auRevoir'
   | 'insulte'
+  | 'plainte'
   | 'detresse'
   | 'horsSujet'
   | 'incompris'
@@ -90,6 +91,7 @@ export type Intent =
         | 'merci'
         | 'auRevoir'
         | 'insulte'
+        | 'plainte'
         | 'pourquoi'
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { Contexte } from '../../understanding/contexte'
+import { accueillir } from '../accueil'
 import { answerIntent } from '../answerIntent'
 import type { Reply } from '../reply'
 import { wordAnswer } from '../wordAnswer'
@@ -7,8 +8,8 @@ import type { Message } from './message'
 import type { Souvenir } from './souvenir'
 
 /** The answer to a message as if there were no path. */
-export function repondreLibrement({ intent }: Message, souvenir: Souvenir, index: CatalogueIndex): Reply {
-  return wordAnswer(answerIntent(intent, index), contexteDe(souvenir))
+export function repondreLibrement({ intent, phrase }: Message, souvenir: Souvenir, index: CatalogueIndex): Reply {
+  return accueillir(wordAnswer(answerIntent(intent, index), contexteDe(souvenir)), phrase, intent)
 }
 
 /** The job the path is at is what « et le salaire ? » is about. */
