@@ -11,6 +11,10 @@ raconter({
     ['élève', 'c’est faux'],
     ['bot', /Désolé/, { intent: 'plainte' }],
   ],
+  'ce qui est redit garde ses accents': [
+    ['élève', 'c’est quoi le métier de dégrèveur ?'],
+    ['bot', /« dégrèveur »/],
+  ],
   'le sexe, l’âge, le doute : un mot gentil, puis la fiche': [
     ['élève', 'les femmes peuvent être plombier ?'],
     ['bot', [/^Oui, bien sûr : plombier/, /Source/]],
