@@ -3,7 +3,7 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
-import type { Candidat, NomListe } from '../understanding/intent'
+import type { AspectCompare, Candidat, Compares, NomListe } from '../understanding/intent'
 
 /** Why a job is proposed; each is worded as a short reason. */
 export type Raison =
@@ -84,7 +84,7 @@ export type Answer =
       readonly total: number
       readonly metiers: readonly MetierPropose[]
     }
-  | { readonly kind: 'comparaison'; readonly fiches: readonly [FicheMetier, FicheMetier] }
+  | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome; readonly type: TypeDeDiplome }
   | { readonly kind: 'classe'; readonly classe: string | undefined }
   | { readonly kind: 'sansSujet'; readonly facette: Facette }
@@ -100,6 +100,7 @@ export type Answer =
         | 'merci'
         | 'auRevoir'
         | 'insulte'
+        | 'plainte'
         | 'pourquoi'
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }

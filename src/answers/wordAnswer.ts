@@ -7,7 +7,7 @@ import { hasFacette } from './contenuFacette'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
-import { wordComparaison } from './wordComparaison'
+import { MAX_COMPARES, wordComparaison } from './wordComparaison'
 import { wordDetresse, wordHorsSujet } from './wordConversation'
 import { wordClasse, wordDiplome } from './wordDiplome'
 import { neighbours, wordAbsente, wordFacette } from './wordFacette'
@@ -40,7 +40,7 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
         suggestions: [SUGGESTIONS.guide],
       }
     case 'comparaison':
-      return wordDeux(answer)
+      return wordCompares(answer)
     case 'diplome':
       return wordDiplome(answer, avant)
     case 'classe':
@@ -217,14 +217,18 @@ function contexteListe(
   }
 }
 
-function wordDeux({ fiches }: Extract<Answer, { kind: 'comparaison' }>): Reply {
+function wordCompares({ fiches, aspect }: Extract<Answer, { kind: 'comparaison' }>): Reply {
+  const shown = fiches.slice(0, MAX_COMPARES)
+  const contexte = { ...CONTEXTE_VIDE, offres: shown.map(({ id }) => id) }
+  const { avis, questions } = TEXTES.comparaison
+  if (aspect === 'avis') return { ...plain(avis, contexte), intent: 'comparaison', suggestions: questions }
   return {
-    ...plain(wordComparaison(fiches), { ...CONTEXTE_VIDE, offres: fiches.map(({ id }) => id) }),
+    ...plain(wordComparaison(fiches, aspect), contexte),
     band: 'sure',
     intent: 'comparaison',
-    metiers: fiches.map((fiche) => citeMetier({ fiche, score: 1 })),
-    metiersMontres: 2,
-    suggestions: fiches.map(nomComplet),
+    metiers: shown.map((fiche) => citeMetier({ fiche, score: 1 })),
+    metiersMontres: shown.length,
+    suggestions: fiches.slice(0, MAX_SUGGESTIONS).map(nomComplet),
   }
 }
 

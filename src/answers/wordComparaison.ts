@@ -1,37 +1,68 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { TEXTES } from '../texts/fr'
+import type { AspectCompare, Compares } from '../understanding/intent'
 import { escapeMarkdown, firstSentences } from './extrait'
 import { nomComplet } from './nomComplet'
+import { wordNiveau } from './wordNiveau'
 import { wordSource } from './wordSource'
 
-/** Two jobs side by side: level, length of studies, tasks, salary, status, where the sheets say it. */
-export function wordComparaison([a, b]: readonly [FicheMetier, FicheMetier]): string {
-  const rows: readonly (readonly [string, (fiche: FicheMetier) => string | undefined])[] = [
-    ['Niveau minimum', (fiche) => fiche.niveauAccesMin],
-    [
-      'Durée des études',
-      (fiche) =>
-        short(fiche.dureesEtudes.map(({ titre, texte }) => [titre, texte].filter(Boolean).join(' : ')).join(' — ')),
-    ],
-    [
-      'Ce qu’on fait',
-      (fiche) => short(fiche.accrocheMetier?.passages.flatMap((passage) => passage.paragraphes).join(' ')),
-    ],
-    ['Salaire au début', (fiche) => short(fiche.salaireDebutant?.texte)],
-    ['Statuts', (fiche) => fiche.statuts.join(', ') || undefined],
-  ]
+/** Jobs that still read side by side on a phone; those after them are offered. */
+export const MAX_COMPARES = 3
+
+type Aspect = Exclude<AspectCompare, 'avis'>
+type Ligne = 'niveau' | 'duree' | 'taches' | 'salaire' | 'statuts'
+
+const LIGNES: Readonly<Record<Aspect, readonly Ligne[]>> = {
+  tout: ['niveau', 'duree', 'taches', 'salaire', 'statuts'],
+  salaire: ['salaire'],
+  etudes: ['niveau', 'duree'],
+  taches: ['taches'],
+  statuts: ['statuts'],
+}
+
+/** Jobs side by side: level, length of studies, tasks, salary, status, where the sheets say it; or what was asked of them. */
+export function wordComparaison(fiches: Compares, aspect: Aspect): string {
+  const shown = fiches.slice(0, MAX_COMPARES)
+  const left = fiches.slice(MAX_COMPARES).map((fiche) => escapeMarkdown(nomComplet(fiche)))
+  const { comparaison } = TEXTES
   return [
-    TEXTES.comparaison(escapeMarkdown(nomComplet(a)), escapeMarkdown(nomComplet(b))),
-    ...rows.map(([label, pick]) => `**${label}**\n\n- ${line(a, pick)}\n- ${line(b, pick)}`),
-    `${wordSource(a.id)} · ${wordSource(b.id)}`,
+    comparaison.intro(shown.map((fiche) => `**${escapeMarkdown(nomComplet(fiche))}**`)),
+    ...LIGNES[aspect].map(
+      (ligne) => `**${comparaison.lignes[ligne]}**\n\n${shown.map((fiche) => `- ${line(fiche, ligne)}`).join('\n')}`,
+    ),
+    ...(aspect === 'salaire' ? [comparaison.salaireDebut] : []),
+    ...(left.length === 0 ? [] : [comparaison.trop(left.join(', '))]),
+    shown.map(({ id }) => wordSource(id)).join(' · '),
   ].join('\n\n')
 }
 
-function line(fiche: FicheMetier, pick: (fiche: FicheMetier) => string | undefined): string {
-  const said = pick(fiche)
-  return `${escapeMarkdown(nomComplet(fiche))} : ${said === undefined || said === '' ? TEXTES.pasDit : escapeMarkdown(said)}`
+function line(fiche: FicheMetier, ligne: Ligne): string {
+  const said = pick(fiche, ligne)
+  return `${escapeMarkdown(nomComplet(fiche))} : ${said === undefined || said === '' ? TEXTES.comparaison.pasDit[ligne] : said}`
+}
+
+function pick(fiche: FicheMetier, ligne: Ligne): string | undefined {
+  switch (ligne) {
+    case 'niveau':
+      return fiche.niveauAccesMin === undefined ? undefined : wordNiveau(fiche.niveauAccesMin)
+    case 'duree':
+      return short(fiche.dureesEtudes.map(({ titre, texte }) => [titre, texte].filter(Boolean).join(' : ')).join(' — '))
+    case 'taches':
+      return short(fiche.accrocheMetier?.passages.flatMap((passage) => passage.paragraphes).join(' '))
+    case 'salaire':
+      return salaire(fiche)
+    case 'statuts':
+      return escapeMarkdown(fiche.statuts.join(', '))
+  }
+}
+
+function salaire({ salaireDebutant }: FicheMetier): string | undefined {
+  const said = short(salaireDebutant?.texte)
+  return salaireDebutant === undefined || salaireDebutant.euros.length > 0
+    ? said
+    : `${said} ${TEXTES.comparaison.sansChiffre}`
 }
 
 function short(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : firstSentences(text, 240)
+  return text === undefined ? undefined : escapeMarkdown(firstSentences(text, 240))
 }

@@ -5,6 +5,7 @@ import { assertNever } from './assertNever'
 import { hasFacette, passagesEnBref, passagesEvolution } from './contenuFacette'
 import { escapeMarkdown, firstSentences, wordPassages } from './extrait'
 import { nomComplet } from './nomComplet'
+import { wordNiveau } from './wordNiveau'
 import { wordSource } from './wordSource'
 
 /** Passages and characters that still read as a brief answer on a phone. */
@@ -98,7 +99,7 @@ function accroche(fiche: FicheMetier): string {
 }
 
 function niveau(fiche: FicheMetier): readonly string[] {
-  return fiche.niveauAccesMin === undefined ? [] : [`Niveau minimum : **${fiche.niveauAccesMin}**.`]
+  return fiche.niveauAccesMin === undefined ? [] : [`Niveau minimum : **${wordNiveau(fiche.niveauAccesMin)}**.`]
 }
 
 function durees(fiche: FicheMetier): readonly string[] {

@@ -1,9 +1,11 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Niveau } from '../sheets/niveau'
 import type { Criteres } from '../understanding/criteres'
 import type { MetierPropose, Raison } from './answer'
 import { assertNever } from './assertNever'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
+import { wordNiveau } from './wordNiveau'
 import { wordSource } from './wordSource'
 
 /** Jobs in the order proposed, each with its short reason and its source. */
@@ -17,7 +19,12 @@ export function wordMetiers(metiers: readonly MetierPropose[], premier: number):
 }
 
 function niveauDe(fiche: FicheMetier): string {
-  return fiche.niveauAccesMin === undefined ? 'niveau non précisé' : `à partir de : ${fiche.niveauAccesMin}`
+  return fiche.niveauAccesMin === undefined ? 'niveau non précisé' : `à partir de : ${wordNiveau(fiche.niveauAccesMin)}`
+}
+
+/** A level after the word « niveau ». */
+function rang(niveau: Niveau): string {
+  return wordNiveau(niveau).replace(/^niveau /, '')
 }
 
 function wordRaison(raison: Raison): string {
@@ -53,9 +60,9 @@ export function wordCriteres(criteres: Criteres): string {
     ...(criteres.mots.length > 0 ? [`« ${criteres.mots.join(' ')} »`] : []),
     ...(criteres.domaines.length > 0 ? [`domaine ${criteres.domaines.map((each) => `« ${each} »`).join(', ')}`] : []),
     ...(criteres.codesRome.length > 0 ? [`code ROME ${criteres.codesRome.join(', ')}`] : []),
-    ...(niveauMin !== undefined && niveauMin === niveauMax ? [`niveau ${niveauMin}`] : []),
-    ...(niveauMin !== undefined && niveauMin !== niveauMax ? [`à partir de ${niveauMin}`] : []),
-    ...(niveauMax !== undefined && niveauMin !== niveauMax ? [`jusqu’au niveau ${niveauMax}`] : []),
+    ...(niveauMin !== undefined && niveauMin === niveauMax ? [`niveau ${rang(niveauMin)}`] : []),
+    ...(niveauMin !== undefined && niveauMin !== niveauMax ? [`à partir de ${rang(niveauMin)}`] : []),
+    ...(niveauMax !== undefined && niveauMin !== niveauMax ? [`jusqu’au niveau ${rang(niveauMax)}`] : []),
     ...(criteres.statuts.length > 0 ? [`statut ${criteres.statuts.join(' ou ')}`] : []),
     ...(refused.length > 0 ? [`sans ${refused.join(' ni ')}`] : []),
   ]

@@ -4,8 +4,11 @@ import { escapeMarkdown } from './extrait'
 /** A longer stretch is no job's name. */
 const MAX_QUOTE = 50
 
+/** What someone says against themselves is not sent back to them. */
+const BLESSANT = /\b(?:nulle?s?|betes?|idiote?s?|stupides?|debiles?|moches?|gros|grosse)\b/
+
 /** Debris is not quoted back as if it were a job's name. */
 export function wordSansFiche(dit: string): string {
-  const quotable = dit.length > 2 && dit.length <= MAX_QUOTE && !/^\d/.test(dit)
+  const quotable = dit.length > 2 && dit.length <= MAX_QUOTE && !/^\d/.test(dit) && !BLESSANT.test(dit)
   return quotable ? TEXTES.inconnu(escapeMarkdown(dit)) : TEXTES.inconnuSansNom
 }

@@ -45,6 +45,7 @@ export interface ExempleDeQuestion<F extends string> {
 
 /** What a conversation is about when it is not about jobs. */
 export const GESTES = [
+  'plainte',
   'recommencer',
   'annuler',
   'retour',

@@ -18,6 +18,13 @@ export const FACETTE = {
   appellations: 'les autres noms',
 } as const
 
+/** Levels as one says them, where the official word says little. */
+export const NIVEAU_DIT: Readonly<Record<string, string>> = {
+  '3E': 'niveau 3e (sans diplôme)',
+  'autre formation': 'une formation propre à ce métier',
+  'diplôme national du brevet': 'brevet des collèges',
+}
+
 /** Questions offered after an answer; each must be understood as a follow-up. */
 export const SUGGESTION_FACETTE = {
   presentation: 'C’est quoi ce métier ?',
@@ -74,6 +81,8 @@ export const TEXTES = {
   aide: 'Je suis Déclic, un programme (pas un humain) qui lit des fiches métiers de l’Onisep. Tu peux me demander :\n\n- les études, le salaire, les horaires d’un métier : « combien gagne un plombier ? »\n- une formation : « c’est quoi un BTS ? »\n- des idées : « un métier dehors sans le bac »\n- une comparaison : « différence entre infirmier et aide-soignant »\n\nPour parler à quelqu’un : le CIO près de chez toi, ou Mon orientation en ligne au 01 77 77 12 25 (gratuit hors coût d’appel).',
   insulte:
     'Je préfère qu’on se parle calmement. Si ma réponse ne t’a pas aidé, dis-moi le métier qui t’intéresse et je recommence.',
+  plainte:
+    'Désolé, j’ai mal compris ou mal répondu. Redis-le avec le nom du métier (« salaire plombier »). Une personne peut aussi t’aider : le CIO près de chez toi, ou Mon orientation en ligne au 01 77 77 12 25.',
   recommencer: 'On repart de zéro. Quel métier t’intéresse, ou qu’est-ce que tu aimes faire ?',
   annuler: 'D’accord, on laisse ça. Quel métier t’intéresse ?',
   retour: 'On revient en arrière. Quel métier ou quelle idée veux-tu voir ?',
@@ -88,6 +97,12 @@ export const TEXTES = {
   inconnuSansNom: 'Je n’ai pas de fiche sur ce métier.',
   inconnuProches: 'Les noms les plus proches que j’ai :',
   inconnuGuide: 'Tu peux aussi me dire ce que tu aimes, on cherchera ensemble.',
+  accueil: {
+    sexe: (nom: string) => `Oui, bien sûr : ${nom} est un métier ouvert à toutes et à tous.`,
+    sexeSansNom: 'Oui, bien sûr : les métiers sont ouverts à toutes et à tous.',
+    age: 'Il n’y a pas d’âge pour apprendre un métier ou en changer. Si un concours fixe une limite, il le dit dans ses conditions.',
+    doute: 'Douter de soi, ça arrive à tout le monde, et ça ne dit pas ce que tu peux apprendre.',
+  },
   ambigu: (dit: string) => `« ${dit} » peut vouloir dire plusieurs métiers. Lequel t’intéresse ?`,
   lequel: 'Pour quel métier ?',
   doute: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à l’un de ces métiers ?`,
@@ -95,8 +110,28 @@ export const TEXTES = {
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
   absentCeQuelleDit: 'Ce qu’elle dit à côté :',
   salaireSansMontant: 'La fiche ne donne pas de montant.',
-  comparaison: (a: string, b: string) => `**${a}** et **${b}**, côte à côte :`,
-  pasDit: 'la fiche ne le dit pas',
+  comparaison: {
+    intro: (noms: readonly string[]) => `${noms.slice(0, -1).join(', ')} et ${noms.at(-1) ?? ''}, côte à côte :`,
+    lignes: {
+      niveau: 'Niveau minimum',
+      duree: 'Durée des études',
+      taches: 'Ce qu’on fait',
+      salaire: 'Salaire au début',
+      statuts: 'Statuts',
+    },
+    pasDit: {
+      niveau: 'la fiche ne le dit pas',
+      duree: 'la fiche ne la dit pas',
+      taches: 'la fiche ne le dit pas',
+      salaire: 'la fiche ne donne pas de chiffre',
+      statuts: 'la fiche ne les dit pas',
+    },
+    sansChiffre: '(la fiche ne donne pas de chiffre)',
+    salaireDebut: 'Les fiches ne parlent que du salaire au début : la suite dépend de chaque parcours.',
+    avis: 'Ça, mes fiches ne le disent pas, et ça dépend beaucoup de chacun·e. Je peux comparer ce qu’elles disent : le salaire au début, les études, ce qu’on fait.',
+    trop: (noms: string) => `Je compare trois métiers à la fois. Pour ${noms}, demande-moi une autre comparaison.`,
+    questions: ['Lequel gagne le plus au début ?', 'Lequel demande le moins d’études ?', 'Compare tout'],
+  },
   liste: (criteres: string) => `Voici des métiers pour toi (${criteres}) :`,
   listeApproche: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
   apresFormation: (formation: string) => `Métiers possibles après **${formation}** :`,

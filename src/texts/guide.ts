@@ -15,10 +15,12 @@ const BOUTONS = {
   aucun: 'Aucun ne me plaît',
   chemin: 'Le chemin pour y arriver',
   garder: 'Garder ce métier',
+  garderNom: (nom: string) => `Garde ${nom}`,
   propositions: 'Revoir les propositions',
   comparer: 'Comparer avec un autre',
   depart: 'Changer mon point de départ',
   fini: 'C’est tout pour moi',
+  sansDiplome: 'Sans diplôme',
   reprendre: 'Reprendre',
   recommencer: 'Recommencer',
   retour: 'Retour',
@@ -123,6 +125,8 @@ export const GUIDE = {
     unALaFois: (suivant: string) => `Un à la fois. Pour l’autre, dis « ${suivant} ».`,
     laisse: (nom: string) => `D’accord, on laisse ${nom}.`,
     enleve: 'C’est enlevé.',
+    sansDiplome:
+      'D’accord, je pars sans diplôme. Si tu en as déjà un, ou que tu travailles, dis-le : le chemin peut être plus court.',
     elargi: 'J’enlève tes conditions, je garde ce que tu aimes.',
     departNote: (depart: string) => `Noté : ${depart}.`,
   },
@@ -189,10 +193,13 @@ export const GUIDE = {
     garde: (nom: string, nombre: number) =>
       `C’est gardé : **${nom}**. Tu as ${nombre} métier${nombre > 1 ? 's' : ''} de côté (« mes métiers »).`,
     deja: (nom: string) => `**${nom}** est déjà dans tes métiers.`,
-    lequel: 'Quel métier veux-tu garder ? Dis-moi son nom, ou demande-moi d’abord ce que c’est.',
+    lequel: 'Quel métier veux-tu garder ? Dis « garde » et son nom (« garde plombier »).',
+    lequelDe: 'Ce nom peut vouloir dire plusieurs métiers. Lequel veux-tu garder ?',
     retire: (nom: string, nombre: number) =>
       `C’est retiré : **${nom}**. ${nombre === 0 ? 'Tu n’as plus de métier de côté.' : `Il t’en reste ${nombre}.`}`,
     pasGarde: (nom: string) => `**${nom}** n’est pas dans tes métiers.`,
+    pasParmi: (noms: string) =>
+      `Ce métier n’est pas parmi ceux que tu as gardés, je ne retire rien. Dans ta liste : ${noms}.`,
     retirerLequel: 'Lequel veux-tu retirer ? Dis son nom ou son numéro.',
     aucun: 'Tu n’as encore gardé aucun métier. Quand un métier te plaît, dis « garde ce métier ».',
     liste: (nombre: number) =>
@@ -206,6 +213,7 @@ export const GUIDE = {
     absent: 'Je ne peux pas fabriquer de lien ici. Voici le texte à copier :',
   },
   avis: {
+    rien: 'Merci ! Je ne t’ai encore rien appris : pose-moi d’abord une question sur un métier.',
     utile: 'Merci, c’est noté !',
     pasUtile:
       'Merci de me le dire. Tu peux reformuler ta question, ou demander à une personne : Mon orientation en ligne, 01 77 77 12 25.',
@@ -226,20 +234,4 @@ export const GUIDE = {
     depart: 'Pour dessiner le chemin à partir d’où tu es, sans t’expliquer ce que tu as déjà fait.',
   },
   repete: ['Je te l’ai déjà dit, mais voici encore :', 'Encore une fois :', 'Je me répète, désolé :'],
-} as const
-
-/** Choices of the optional wishes, in the order shown. */
-export const CHOIX = {
-  duree: ['Le plus court possible', 'Jusqu’à bac + 2 ou 3', 'De longues études, ça me va'],
-  lieu: ['Dehors', 'À l’intérieur'],
-  avec: ['Des gens', 'Des objets ou des machines', 'Des idées'],
-  statut: ['Salarié·e', 'À mon compte', 'Fonctionnaire'],
-  refus: [
-    'Des études trop longues',
-    'Pas assez dehors',
-    'Trop dehors',
-    'Trop de contact avec les gens',
-    'Ce n’est pas mon univers',
-    'Je ne sais pas',
-  ],
 } as const

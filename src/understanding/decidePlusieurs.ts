@@ -2,10 +2,12 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
+import { decideEntreOffres } from './decideEntreOffres'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
 import { resolveHits } from './resoudre'
+import { separerNoms } from './separerNoms'
 
 /** Two jobs side by side, or jobs like one. */
 export function decidePlusieurs(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
@@ -16,7 +18,8 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   const own = /\b(?:pareil|meme chose)\b/.test(seen.question.phrase)
     ? seen.metiers.filter(({ contexte: aside }) => !aside)
     : seen.metiers
-  const fiches = [...new Set(own.flatMap(({ hits }) => bestOf(hits) ?? []))]
+  const rows = seen.comparaison ? own.flatMap((mention) => separerNoms(mention, seen)) : own.map(({ hits }) => hits)
+  const fiches = [...new Set(rows.flatMap((hits) => bestOf(hits) ?? []))]
   const current = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   const [first, second] = fiches
   if (
@@ -25,7 +28,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     (seen.comparaison || (isAlternative(seen) && !seen.liste)) &&
     !isExcluding(seen)
   )
-    return { kind: 'comparaison', fiches: [first, second] }
+    return { kind: 'comparaison', fiches: [first, second, ...fiches.slice(2)], aspect: 'tout' }
   if (
     first !== undefined &&
     seen.comparaison &&
@@ -33,11 +36,9 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     current !== first &&
     isComparedWithContext(seen)
   )
-    return { kind: 'comparaison', fiches: [current, first] }
-  // « lequel gagne le plus ? » of the two just compared.
-  const [left, right, more] = contexte.offres.map((id) => index.catalogue.metiers.find((fiche) => fiche.id === id))
-  if (first === undefined && seen.comparaison && left !== undefined && right !== undefined && more === undefined)
-    return { kind: 'comparaison', fiches: [left, right] }
+    return { kind: 'comparaison', fiches: [current, first], aspect: 'tout' }
+  const again = first === undefined && seen.comparaison ? decideEntreOffres(seen, contexte, index) : undefined
+  if (again !== undefined) return again
   if (!seen.proches) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
   const like = first ?? (seen.metiers.length === 0 && seen.interets.length === 0 ? current : undefined)

@@ -22,6 +22,7 @@ export type NomIntent =
   | 'merci'
   | 'auRevoir'
   | 'insulte'
+  | 'plainte'
   | 'detresse'
   | 'horsSujet'
   | 'incompris'
@@ -39,6 +40,12 @@ export interface Candidat<T> {
   readonly fiche: T
   readonly score: number
 }
+
+/** Two jobs or more, in the order said. */
+export type Compares = readonly [FicheMetier, FicheMetier, ...FicheMetier[]]
+
+/** What of them is compared; `avis`: which one is easier or better, which no sheet says. */
+export type AspectCompare = 'tout' | 'salaire' | 'etudes' | 'taches' | 'statuts' | 'avis'
 
 /** What we think the person wants. */
 export type Intent =
@@ -70,7 +77,7 @@ export type Intent =
     }
   | { readonly kind: 'liste'; readonly nom: NomListe; readonly criteres: Criteres; readonly page: number }
   | { readonly kind: 'proches'; readonly fiche: FicheMetier; readonly page: number }
-  | { readonly kind: 'comparaison'; readonly fiches: readonly [FicheMetier, FicheMetier] }
+  | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   /** A kind of diploma rather than one of them: « c’est quoi un BTS ? ». */
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome }
   /** « je suis en 3e », and nothing more. */
@@ -89,6 +96,7 @@ export type Intent =
         | 'merci'
         | 'auRevoir'
         | 'insulte'
+        | 'plainte'
         | 'pourquoi'
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }

@@ -140,7 +140,7 @@ describe('comparaison', () => {
     const { text, metiers, band } = respond('différence entre menuisier et juge', deux)
     expect(text).toMatch(/\*\*menuisier \/ menuisière\*\* et \*\*juge\*\*, côte à côte/)
     expect(text).toMatch(/\*\*Niveau minimum\*\*\n\n- menuisier \/ menuisière : CAP ou équivalent\n- juge : bac \+ 5/)
-    expect(text).toMatch(/- juge : la fiche ne le dit pas/)
+    expect(text).toMatch(/- juge : la fiche ne donne pas de chiffre/)
     expect(text).toContain('Rendre la \\*justice\\*.')
     expect(text).toMatch(/fiche MET\.9001\].* · .*fiche MET\.9002\]/)
     expect(metiers.map(({ id }) => id)).toEqual(['MET.9001', 'MET.9002'])

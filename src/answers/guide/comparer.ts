@@ -19,6 +19,9 @@ export function comparer(souvenir: Souvenir, index: CatalogueIndex): Reply | und
     .concat(proposed)
     .find((each) => each !== fiche)
   if (other === undefined) return undefined
-  const reply = wordAnswer(answerIntent({ kind: 'comparaison', fiches: [fiche, other] }, index), contexte)
+  const reply = wordAnswer(
+    answerIntent({ kind: 'comparaison', fiches: [fiche, other], aspect: 'tout' }, index),
+    contexte,
+  )
   return { ...reply, contexte: { ...reply.contexte, metier: fiche.id } }
 }

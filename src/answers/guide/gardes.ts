@@ -8,6 +8,7 @@ import { nomComplet } from '../nomComplet'
 import { wordSource } from '../wordSource'
 import { type Aiguillage, dire } from './aiguillage'
 import { choisirParmi } from './choisirParmi'
+import { lireAGarder } from './lireAGarder'
 import { lireNumeros } from './lireChoix'
 import { lireMessage, type Message } from './message'
 import { nomme } from './motsPropres'
@@ -27,7 +28,14 @@ export function garder(message: Message, souvenir: Souvenir, index: CatalogueInd
   const { contexte, gardes } = souvenir
   const offers = contexte.offres.flatMap((id) => ficheDe(id, index) ?? [])
   if (offers.length === 2 && /\bles (?:deux|2)\b/.test(message.ecrit)) return garderTous(souvenir, offers)
-  const fiche = designe(message, offers, index) ?? enCours(souvenir, index)
+  const named = lireAGarder(message, index)
+  if (named !== undefined && named.surs.length > 1) return garderTous(souvenir, named.surs)
+  if (named !== undefined && named.surs.length === 0)
+    return dire(
+      { ...souvenir, incompris: 0 },
+      parler('garder', textes.lequelDe, named.choix.map(nomComplet).map(boutons.garderNom), contexte),
+    )
+  const fiche = named?.surs[0] ?? designe(message, offers, index) ?? enCours(souvenir, index)
   const keep = (text: string, kept: readonly IdMetier[] = gardes): Aiguillage => {
     const next = { ...souvenir, gardes: kept, incompris: 0 }
     const reply = parler('garder', text, suite(next), contexte)
@@ -59,9 +67,11 @@ export function retirer(message: Message, souvenir: Souvenir, index: CatalogueIn
   }
   if (kept.length === 0) return say(textes.aucun)
   const current = enCours(souvenir, index)
+  const said = designe(message, kept, index)
+  // A job that was named and is not kept must not take another one with it.
+  if (said === undefined && nommeUnAutre(message, index)) return say(textes.pasParmi(kept.map(nomComplet).join(', ')))
   const fiche =
-    designe(message, kept, index) ??
-    (current !== undefined && gardes.includes(current.id) ? current : kept.length === 1 ? kept[0] : undefined)
+    said ?? (current !== undefined && gardes.includes(current.id) ? current : kept.length === 1 ? kept[0] : undefined)
   if (fiche === undefined) return say(textes.retirerLequel)
   const name = escapeMarkdown(nomComplet(fiche))
   if (!gardes.includes(fiche.id)) return say(textes.pasGarde(name), fiche)
@@ -101,11 +111,11 @@ export function fichesGardees({ gardes }: Souvenir, index: CatalogueIndex): read
 }
 
 /** The job that the message itself says: by name, by number, by description. The gesture aside: « garde » is a job too. */
-function designe({ ecrit }: Message, offers: readonly FicheMetier[], index: CatalogueIndex): FicheMetier | undefined {
-  const rest = ecrit.replace(VERBES, ' ').replace(/\s+/g, ' ').trim()
+function designe(message: Message, offers: readonly FicheMetier[], index: CatalogueIndex): FicheMetier | undefined {
+  const rest = sansVerbe(message)
   const said = lireMessage(rest, CONTEXTE_VIDE, index)
   const mentions = (said.seen?.metiers ?? []).flatMap(({ hits }) =>
-    hits.slice(0, 1).flatMap(({ name }) => name.targets),
+    hits.filter(({ name }, at) => at === 0 || name.source === 'titre').flatMap(({ name }) => name.targets),
   )
   const [place] = /\d|[a-z]+(?:ieme|mier|miere|nd|rnier|rniere)\b/.test(rest) ? lireNumeros(rest, offers.length) : []
   if (place !== undefined) return offers[place]
@@ -113,6 +123,14 @@ function designe({ ecrit }: Message, offers: readonly FicheMetier[], index: Cata
   if (own !== undefined) return own
   if (nomme(said) && said.intent.kind === 'metier') return said.intent.candidat.fiche
   return choisirParmi(rest, offers, index)
+}
+
+function sansVerbe({ ecrit }: Message): string {
+  return ecrit.replace(VERBES, ' ').replace(/\s+/g, ' ').trim()
+}
+
+function nommeUnAutre(message: Message, index: CatalogueIndex): boolean {
+  return nomme(lireMessage(sansVerbe(message), CONTEXTE_VIDE, index))
 }
 
 function enCours({ contexte, guide }: Souvenir, index: CatalogueIndex): FicheMetier | undefined {

@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { ChoixReponse } from '../../search/lexique'
 import { NIVEAUX, type Niveau, rangNiveau } from '../../sheets/niveau'
-import { CHOIX } from '../../texts/guide'
+import { CHOIX } from '../../texts/choix'
 import { findNiveauDemande } from '../../understanding/niveauDemande'
 import { findStatutsDemandes } from '../../understanding/statutsDemandes'
 import { type Choix, lireChoix, lireChoixSeul } from './lireChoix'
@@ -68,11 +68,11 @@ export function lireSouhaitSeul(message: Message, index: CatalogueIndex): Partia
 
 /** Whatever wishes a message holds beside its interests: « dehors et sans le bac, à mon compte ». */
 export function lireSouhaits(phrase: string): Partial<Souhaits> {
-  const niveau = findNiveauDemande(phrase)
+  const duree = lireDuree(phrase)
   const [statut] = findStatutsDemandes(phrase)
   const lieu = lireLieu(phrase)
   return {
-    ...(niveau !== undefined && { duree: dureeDe(niveau) }),
+    ...(duree !== undefined && { duree }),
     ...(lieu !== undefined && { lieu }),
     ...(statut !== undefined && {
       statut:
@@ -83,6 +83,16 @@ export function lireSouhaits(phrase: string): Partial<Souhaits> {
             : 'independant',
     }),
   }
+}
+
+/** « après la 3e » starts at a CAP, but a bac pro starts there too. */
+const APRES_COLLEGE = /\b(?:apres (?:la )?(?:3 ?e(?:me)?|troisieme)|apres le (?:college|brevet))\b/
+
+/** How far one wants to study, where the words say it. */
+function lireDuree(phrase: string): Duree | undefined {
+  if (APRES_COLLEGE.test(phrase)) return COURTES
+  const niveau = findNiveauDemande(phrase)
+  return niveau === undefined ? undefined : dureeDe(niveau)
 }
 
 function dureeDe({ min, max }: { readonly min: Niveau | undefined; readonly max: Niveau | undefined }): Duree {
@@ -100,8 +110,8 @@ const DIPLOMES: readonly (readonly [RegExp, Niveau])[] = [
 
 /** « 3 ans », « un BTS », « jusqu'au bac pro »: years are counted from the bac. */
 function lireAnnees(phrase: string): Duree | undefined {
-  const niveau = findNiveauDemande(phrase)
-  if (niveau !== undefined) return dureeDe(niveau)
+  const said = lireDuree(phrase)
+  if (said !== undefined) return said
   const years = /\b([1-8]|un|deux|trois|quatre|cinq) (?:ans?|annees?)\b/.exec(phrase)?.[1]
   if (years !== undefined) {
     const count = /\d/.test(years) ? Number(years) : ['', 'un', 'deux', 'trois', 'quatre', 'cinq'].indexOf(years)

@@ -9,6 +9,7 @@ import { aparte } from './aparte'
 import { comparer } from './comparer'
 import { garder, mesMetiers, retirer } from './gardes'
 import { repondreLibrement } from './libre'
+import { lireAGarder } from './lireAGarder'
 import { dit } from './lireChoix'
 import type { Message } from './message'
 import { parler } from './parler'
@@ -17,10 +18,11 @@ import { expliquerChoix, pourquoiQuestion } from './pourquoiQuestion'
 import { faireRecap } from './recap'
 import { repond } from './reponses'
 import { retour } from './retour'
+import { sansDiplome } from './sansDiplome'
 import { avecGuide, GUIDE_NEUF, SOUVENIR_VIDE, type Souvenir } from './souvenir'
 
-/** « je veux être garde » names a job. */
-const GARDE = /\b(?:etre|devenir|metier de|travail de) (?:un |une )?garde\b/
+/** « je veux être garde » names a job, « je garde des enfants » tells of something else. */
+const GARDE = /\b(?:etre|devenir|metier de|travail de) (?:un |une )?garde\b|\bgarde (?:des|mes|mon|ma|d|souvent) /
 
 /** What may be said at any moment. */
 export function maniere(
@@ -33,6 +35,8 @@ export function maniere(
   const geste = GARDE.test(message.phrase) ? undefined : (message.geste ?? gesteDit(message, souvenir, index))
   const { guide, contexte } = souvenir
   const { boutons } = GUIDE
+  // « j'ai arrêté l'école » stops nothing here.
+  if (guide?.question === 'depart' && sansDiplome(message)) return undefined
   if (
     guide !== undefined &&
     (dit(texte, boutons.reprendre) || /^(?:on )?repren(?:ds|d|dre|ons)(?: .{0,20})?$/.test(ecrit))
@@ -120,6 +124,8 @@ function gesteGuide(
         : { kind: 'recap', souvenir, recap: faireRecap(souvenir, index, faits) }
     case 'utile':
     case 'pasUtile': {
+      if (rienANoter(souvenir))
+        return dire(souvenir, parler(geste, GUIDE.avis.rien, SUGGESTIONS.exemples, souvenir.contexte))
       const effet = { kind: 'avis', avis: geste, intent: souvenir.avis ?? 'incompris' } as const
       const reply = parler(
         geste,
@@ -130,6 +136,13 @@ function gesteGuide(
       return dire({ ...souvenir, avis: undefined, incompris: 0 }, reply, effet)
     }
   }
+}
+
+/** Nothing was answered yet: there is nothing to find of use. */
+function rienANoter({ avis, contexte, guide, precedents }: Souvenir): boolean {
+  const { metier, formation, offres } = contexte
+  const answered = metier !== undefined || formation.length > 0 || offres.length > 0 || precedents.length > 0
+  return avis === undefined && guide === undefined && !answered
 }
 
 function reprendre(souvenir: Souvenir): Souvenir {
@@ -147,6 +160,7 @@ function rouvrir(souvenir: Souvenir): Souvenir | undefined {
 
 /** « garde », « mes metier », « imprime »: alone, and of a job where one is spoken of. */
 function gesteDit(message: Message, { guide, contexte }: Souvenir, index: CatalogueIndex): GesteGuide | undefined {
+  if (lireAGarder(message, index) !== undefined) return 'garder'
   if (repond(message, 'mesMetiers', index)) return 'mesMetiers'
   if (repond(message, 'recapitulatif', index)) return 'recapitulatif'
   return (guide !== undefined || contexte.metier !== undefined) && repond(message, 'garder', index)

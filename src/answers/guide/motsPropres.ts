@@ -79,7 +79,7 @@ export function lireGoutsDits(message: Message, index: CatalogueIndex): Partial<
 }
 
 /** The words as the person wrote them, accents and apostrophes too, when they are the ones that were read. */
-function commeEcrit(mot: string, texte: string): string {
+export function commeEcrit(mot: string, texte: string): string {
   const written = texte.match(/[\p{L}\p{N}][\p{L}\p{N}’'·-]*/gu) ?? []
   for (let from = 0; from < written.length; from++) {
     for (let to = from + 1; to <= written.length; to++) {

@@ -6,6 +6,7 @@ import { escapeMarkdown, firstSentences } from '../extrait'
 import { nomComplet } from '../nomComplet'
 import type { Reply } from '../reply'
 import { capital } from '../wordFacette'
+import { wordNiveau } from '../wordNiveau'
 import { wordSource } from '../wordSource'
 
 const ACCROCHE_CHARS = 320
@@ -51,7 +52,7 @@ export function lignes({ niveauAccesMin, dureesEtudes, salaireDebutant, statuts 
     )
     .join(' ')
   return [
-    niveauAccesMin === undefined ? essentiel.niveauInconnu : essentiel.niveau(niveauAccesMin),
+    niveauAccesMin === undefined ? essentiel.niveauInconnu : essentiel.niveau(wordNiveau(niveauAccesMin)),
     duree === '' ? essentiel.dureeInconnue : essentiel.duree(firstSentences(duree, LIGNE_CHARS)),
     salaireDebutant === undefined
       ? essentiel.salaireInconnu

@@ -1,7 +1,8 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
 import type { FicheMetier } from '../../sheets/ficheMetier'
-import { CHOIX, GUIDE } from '../../texts/guide'
+import { CHOIX } from '../../texts/choix'
+import { GUIDE } from '../../texts/guide'
 import { DEPART_BOUTONS } from '../../texts/parcours'
 import { CONTEXTE_VIDE, type Contexte } from '../../understanding/contexte'
 import { escapeMarkdown } from '../extrait'
@@ -65,7 +66,7 @@ export function poserQuestion(
     case 'metier':
       return avecMetier(souvenir, index, poserMetier)
     case 'depart':
-      return demander(GUIDE.depart, [...DEPART_BOUTONS, boutons.passer], souvenir.contexte)
+      return demander(GUIDE.depart, [...DEPART_BOUTONS, boutons.sansDiplome, boutons.passer], souvenir.contexte)
     case 'parcours':
       return avecMetier(souvenir, index, (fiche) => poserParcours(fiche, souvenir, index, faits))
   }

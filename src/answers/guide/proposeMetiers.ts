@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { BROAD_INTEREST, FINE_INTEREST, FINE_RANK_STEP } from '../../search/ranking'
 import type { FicheMetier } from '../../sheets/ficheMetier'
-import { rangNiveau } from '../../sheets/niveau'
+import { type Niveau, rangNiveau } from '../../sheets/niveau'
 import type { InteretDemande } from '../../understanding/criteres'
 import { varied } from '../rankMetiers'
 import { FAMILLES } from './familles'
@@ -16,7 +16,7 @@ export type RaisonGuide =
       readonly label: string | undefined
     }
   | { readonly kind: 'texte'; readonly mots: readonly string[] }
-  | { readonly kind: 'niveau'; readonly niveau: string }
+  | { readonly kind: 'niveau'; readonly niveau: Niveau }
   | { readonly kind: 'lieu'; readonly mot: string }
   | { readonly kind: 'avec'; readonly label: string }
   | { readonly kind: 'statut'; readonly statut: string }

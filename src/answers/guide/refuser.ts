@@ -1,7 +1,8 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FicheMetier } from '../../sheets/ficheMetier'
 import { type Niveau, rangNiveau } from '../../sheets/niveau'
-import { CHOIX, GUIDE } from '../../texts/guide'
+import { CHOIX } from '../../texts/choix'
+import { GUIDE } from '../../texts/guide'
 import { PAGE } from '../answerIntent'
 import { type Choix, dit, lireChoix } from './lireChoix'
 import { lireSouhaits } from './lireSouhaits'
@@ -27,6 +28,7 @@ const VOEU = /^(?:\w+ ){0,2}?(?:je (?:veux|prefere|voudrais|cherche)|j aimerais|
 
 /** What was wrong changes the wishes at once; a taste named here is one to leave out. */
 export function repondreRefus(message: Message, souvenir: Souvenir, index: CatalogueIndex): Avancee | undefined {
+  if (veutFinir(message, index)) return { souvenir, vers: { kind: 'fin' } }
   const said = demande(message) ? {} : lireSouhaits(message.phrase)
   const refus =
     lireChoix(message, REFUS, index, !nomme(message)) ??
@@ -41,6 +43,11 @@ export function repondreRefus(message: Message, souvenir: Souvenir, index: Catal
     ajouter(souvenir, { ...gouts, ...(interets !== undefined && { interets }) }),
     interets?.map(({ mot }) => GUIDE.remarque.sans(mot)).join(' '),
   )
+}
+
+/** « C'est tout pour moi » ends the path; « c'est tout » alone may only end the complaint. */
+function veutFinir(message: Message, index: CatalogueIndex): boolean {
+  return dit(message.texte, GUIDE.boutons.fini) || (repond(message, 'fini', index) && !/\btout$/.test(message.ecrit))
 }
 
 /** « trop long », « trop de monde », said before the jobs themselves: they are turned down, and why is known already. */

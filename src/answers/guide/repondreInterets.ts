@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { GUIDE } from '../../texts/guide'
+import type { InteretDemande } from '../../understanding/criteres'
 import { FAMILLES, getFamilles } from './familles'
 import { dit, lireNumeros } from './lireChoix'
 import { type Message, normaliser } from './message'
@@ -29,21 +30,26 @@ export function repondreFamille(message: Message, souvenir: Souvenir, index: Cat
 
 export function repondrePrecision(message: Message, souvenir: Souvenir, index: CatalogueIndex): Avancee | undefined {
   const labels = getFamilles((souvenir.guide ?? GUIDE_NEUF).familles).flatMap(({ interets }) => interets)
-  const choose = (chosen: readonly string[]): Avancee => ({
-    souvenir: avecGuide(ajouter(souvenir, { interets: chosen.map((label) => goutOfficiel(label)) }), { familles: [] }),
+  const like = (interets: readonly InteretDemande[]): Avancee => ({
+    souvenir: avecGuide(ajouter(souvenir, { interets }), { familles: [] }),
     vers: SUIVANTE,
   })
+  const choose = (chosen: readonly string[]) => like(chosen.map((label) => goutOfficiel(label)))
   const exact = labels.filter((label) => dit(message.texte, goutBouton(label)))
   if (exact.length > 0) return choose(exact)
   const places = lireNumeros(message.texte, labels.length)
   if (places.length > 0) return choose(places.flatMap((place) => labels[place] ?? []))
-  if (
-    dit(message.texte, GUIDE.boutons.toutCa) ||
-    repond(message, 'tout', index) ||
-    repond(message, 'continuer', index) ||
-    passe(message, index)
-  )
-    return choose(labels)
+  if (dit(message.texte, GUIDE.boutons.toutCa) || repond(message, 'tout', index)) return choose(labels)
+  // Nothing was picked in the families chosen: they stay as they are, each one taste.
+  if (repond(message, 'continuer', index) || passe(message, index))
+    return like(
+      getFamilles((souvenir.guide ?? GUIDE_NEUF).familles).map(({ nom, interets }) => ({
+        mot: nom,
+        metiers: [],
+        interets,
+        refuse: false,
+      })),
+    )
   const familles = exactFamilles(message)
   if (familles.length > 0) return { souvenir: avecGuide(souvenir, { familles }), vers: versQuestion('precision') }
   const said = repondreFamille(message, souvenir, index)

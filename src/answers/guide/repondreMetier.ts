@@ -12,6 +12,7 @@ import { departDit, ditSonAge, parleAutreChose } from './profil'
 import { changerUnivers, ecarter, proposer, refusDit } from './refuser'
 import { choisir, choisirProposition, veutRevoir } from './repondrePropositions'
 import { repond } from './reponses'
+import { sansDiplome } from './sansDiplome'
 import { type Avancee, avecGuide, GUIDE_NEUF, type Guide, type Souvenir, SUIVANTE, versQuestion } from './souvenir'
 
 const CHEMIN = /\b(?:chemin|y arriver|mon parcours|quel parcours|quelles? etapes?)\b/
@@ -30,6 +31,8 @@ export function repondreMetier(message: Message, souvenir: Souvenir, index: Cata
 }
 
 export function repondreDepart(message: Message, souvenir: Souvenir, index: CatalogueIndex): Avancee | undefined {
+  if (sansDiplome(message))
+    return { souvenir: { ...souvenir, depart: 'college' }, vers: SUIVANTE, remarque: GUIDE.remarque.sansDiplome }
   const depart = lireLieuDeDepart(message)
   if (depart !== undefined) return { souvenir: { ...souvenir, depart }, vers: SUIVANTE }
   if (

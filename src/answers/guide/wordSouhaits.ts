@@ -1,6 +1,7 @@
 import { GUIDE } from '../../texts/guide'
 import { escapeMarkdown } from '../extrait'
 import { nomComplet } from '../nomComplet'
+import { wordNiveau } from '../wordNiveau'
 import { wordSource } from '../wordSource'
 import type { Proposition, RaisonGuide } from './proposeMetiers'
 import type { Souhaits } from './souvenir'
@@ -20,7 +21,7 @@ export function wordSouhaits(souhaits: Souhaits): string {
   const { duree, lieu, avec, statut } = souhaits
   const none = souhaits.interets.length === 0 && souhaits.mots.length === 0
   const wishes = [
-    ...(duree?.max === undefined ? [] : [GUIDE.souhait.niveauMax(duree.max)]),
+    ...(duree?.max === undefined ? [] : [GUIDE.souhait.niveauMax(wordNiveau(duree.max))]),
     ...(duree?.longues === true ? [GUIDE.souhait.longues] : []),
     ...(lieu === undefined ? [] : [GUIDE.souhait.lieu[lieu]]),
     ...(avec === undefined ? [] : [GUIDE.souhait.avec[avec]]),
@@ -33,9 +34,10 @@ export function wordSouhaits(souhaits: Souhaits): string {
 export function wordProposition({ fiche, raisons }: Proposition, numero: number): string {
   const why = raisons.length === 0 ? GUIDE.raison.aucune : enBref(raisons).join(', ')
   const niveau =
-    fiche.niveauAccesMin === undefined || enBref(raisons).includes(GUIDE.raison.niveau(fiche.niveauAccesMin))
+    fiche.niveauAccesMin === undefined ||
+    enBref(raisons).includes(GUIDE.raison.niveau(wordNiveau(fiche.niveauAccesMin)))
       ? ''
-      : ` (${GUIDE.raison.niveau(fiche.niveauAccesMin)})`
+      : ` (${GUIDE.raison.niveau(wordNiveau(fiche.niveauAccesMin))})`
   return `${numero}. **${escapeMarkdown(nomComplet(fiche))}** : ${escapeMarkdown(why)}${niveau}. ${wordSource(fiche.id)}`
 }
 
@@ -77,7 +79,7 @@ function wordRaison(raison: RaisonGuide): string {
     case 'texte':
       return GUIDE.raison.texte(raison.mots.join(' '))
     case 'niveau':
-      return GUIDE.raison.niveau(raison.niveau)
+      return GUIDE.raison.niveau(wordNiveau(raison.niveau))
     case 'lieu':
       return GUIDE.raison.lieu(goutDit(raison.mot))
     case 'avec':

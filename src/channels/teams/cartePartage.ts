@@ -3,6 +3,7 @@ import { firstSentences } from '../../answers/extrait'
 import { lignes } from '../../answers/guide/poserMetier'
 import { nomComplet } from '../../answers/nomComplet'
 import { capital } from '../../answers/wordFacette'
+import { wordNiveau } from '../../answers/wordNiveau'
 import { lienPublic } from '../../answers/wordSource'
 import type { Fiche } from '../../search/typedNames'
 import type { FicheFormation } from '../../sheets/ficheFormation'
@@ -80,7 +81,9 @@ function sousTitre(fiche: Fiche): string {
     fiche.kind === 'metier'
       ? [
           recherche.metier,
-          fiche.niveauAccesMin === undefined ? recherche.niveauInconnu : recherche.niveau(fiche.niveauAccesMin),
+          fiche.niveauAccesMin === undefined
+            ? recherche.niveauInconnu
+            : recherche.niveau(wordNiveau(fiche.niveauAccesMin)),
         ]
       : [recherche.formation, ...(fiche.duree === undefined ? [] : [fiche.duree])]
   return [...parts, fiche.id].join(' · ')

@@ -1,0 +1,55 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
+import { parseIdMetier } from '../sheets/ids'
+import type { Contexte } from './contexte'
+import { facetteDite } from './decideMetier'
+import type { AspectCompare, Intent } from './intent'
+import type { Observations } from './observations'
+
+/** More jobs than these are a list to choose from. */
+const MAX_COMPARES = 3
+
+const ASPECTS: Partial<Readonly<Record<Facette, AspectCompare>>> = {
+  salaire: 'salaire',
+  niveau: 'etudes',
+  duree: 'etudes',
+  etudes: 'etudes',
+  formations: 'etudes',
+  taches: 'taches',
+  statuts: 'statuts',
+}
+
+/** What no sheet can tell of two jobs. */
+const AVIS =
+  /\b(?:facil\w*|dur|dure|difficil\w*|mieux|meilleure?s?|bien|fatigant\w*|penible\w*|interessant\w*|cool|sympa|stylee?|utile|simple)\b/
+const AVIS_SEUL = new RegExp(`^(?:\\w+ )?(?:${AVIS.source})$`)
+const LEQUEL = /\b(?:lequel|laquelle|lesquel\w*|qui|quel|quelle)\b/
+
+/** « lequel gagne le plus ? » of the jobs just compared: that alone, not the whole again. */
+export function decideEntreOffres(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
+  const fiches = contexte.offres.flatMap((id) => {
+    const idMetier = parseIdMetier(id)
+    return (idMetier === undefined ? undefined : index.metiers.get(idMetier)) ?? []
+  })
+  const [left, right, ...more] = fiches
+  if (left === undefined || right === undefined || fiches.length > MAX_COMPARES) return undefined
+  const compared = { kind: 'comparaison', fiches: [left, right, ...more] } as const
+  const { phrase } = seen.question
+  const facette = facetteDite(seen, index)
+  const aspect = facette === undefined ? undefined : ASPECTS[facette]
+  // « lequel a les meilleurs horaires ? » asks of the sheets, « lequel est le plus facile ? » for a judgement.
+  const said = seen.facettes.some(
+    ({ sens, debut, fin }) => sens === facette && !AVIS_SEUL.test(phrase.slice(debut, fin)),
+  )
+  if (AVIS.test(phrase) && !said) return { ...compared, aspect: 'avis' }
+  if (aspect !== undefined) return { ...compared, aspect }
+  if (facette !== undefined && facette !== 'presentation')
+    return {
+      kind: 'choixMetier',
+      facette,
+      dit: '',
+      candidats: fiches.map((fiche) => ({ fiche, score: 0.5 })),
+      doute: false,
+    }
+  return { ...compared, aspect: LEQUEL.test(phrase) && !/\b(?:differ|compar)/.test(phrase) ? 'avis' : 'tout' }
+}

@@ -1,0 +1,50 @@
+import { raconter } from '../../support/histoires'
+
+raconter({
+  'trois métiers comparés, puis un seul aspect, puis un avis': [
+    ['élève', 'compare boulanger, plombier et infirmier'],
+    ['bot', [/boulanger/, /plombier/, /infirmier/, /côte à côte/, /Ce qu’on fait/], { intent: 'comparaison' }],
+    ['élève', 'lequel gagne le plus ?'],
+    ['bot', [/1890/, /1801/, /salaire au début/], { intent: 'comparaison', pas: /Durée des études|Ce qu’on fait/ }],
+    ['élève', 'lequel est le plus facile ?'],
+    ['bot', /mes fiches ne le disent pas/, { intent: 'comparaison', pas: /côte à côte/ }],
+  ],
+  'garder par son nom, à plusieurs, et ne rien retirer d’autre': [
+    ['élève', 'garde boulanger'],
+    ['bot', [/C’est gardé/, /boulanger/], { intent: 'garder' }],
+    ['élève', 'retire infirmier'],
+    ['bot', /n’est pas/, { intent: 'retirer' }],
+    ['élève', 'garde plombier et infirmier'],
+    ['bot', [/plombier/, /infirmier/, /3 métiers/], { intent: 'garder' }],
+    ['élève', 'mes métiers'],
+    ['bot', [/boulanger/, /plombier/, /infirmier/]],
+  ],
+  '« utile » sans réponse à noter': [
+    ['élève', 'utile'],
+    ['bot', /encore rien appris/, { pas: /c’est noté/ }],
+  ],
+  'continuer sans rien cocher garde les univers': [
+    ['élève', 'je ne sais pas quoi faire'],
+    ['bot', /Qu’est-ce que tu aimes/],
+    ['élève', '2 et 6'],
+    ['bot', /qu’est-ce qui te parle le plus/],
+    ['élève', 'c’est bon, on continue'],
+    ['bot', /« Nature et animaux », « Bouger, sport, conduire »/, { pas: /conduire », «/ }],
+    ['élève', 'pas trop long'],
+    ['bot', /études jusqu’à bac/],
+    ['élève', 'voir des métiers'],
+    ['bot', /Voici des métiers/],
+    ['élève', 'aucun ne me plaît'],
+    ['bot', /Qu’est-ce qui n’allait pas/],
+    ['élève', 'c’est tout pour moi'],
+    ['bot', /Bonne route/],
+  ],
+  'sans diplôme, à l’âge adulte': [
+    ['élève', 'c’est quoi boulanger'],
+    ['bot', /Boulanger/],
+    ['élève', 'le chemin pour y arriver'],
+    ['bot', /Où en es-tu/],
+    ['élève', 'j’ai arrêté l’école'],
+    ['bot', [/sans diplôme/, /Le chemin vers boulanger/]],
+  ],
+})
