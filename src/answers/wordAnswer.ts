@@ -5,6 +5,7 @@ import { assertNever } from './assertNever'
 import { citeMetier, numbered, round } from './citer'
 import { hasFacette } from './contenuFacette'
 import { escapeMarkdown } from './extrait'
+import { introListe, wordIgnores } from './introListe'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
 import { MAX_COMPARES, wordComparaison } from './wordComparaison'
@@ -12,7 +13,7 @@ import { wordDetresse, wordHorsSujet } from './wordConversation'
 import { wordClasse, wordDiplome } from './wordDiplome'
 import { neighbours, wordAbsente, wordFacette } from './wordFacette'
 import { wordFormation } from './wordFormation'
-import { wordCriteres, wordMetiers } from './wordListe'
+import { wordMetiers } from './wordListe'
 import { wordSansFiche } from './wordSansFiche'
 
 /** Suggestions shown at most: what fits under an answer on a phone. */
@@ -187,18 +188,6 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
     suggestions: [...metiers.slice(0, 3).map(({ fiche }) => nomComplet(fiche)), ...more],
     contexte: contexteListe(answer, metiers),
   }
-}
-
-/** What the list could not be sorted by is said, not passed over. */
-function wordIgnores(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): string {
-  const ignores = answer.kind === 'liste' ? (answer.criteres.ignores ?? []) : []
-  return ignores.length === 0 ? '' : TEXTES.nonTrie(ignores.map((facette) => TEXTES.nonTries[facette]).join(' ni '))
-}
-
-function introListe(answer: Extract<Answer, { kind: 'liste' }>): string {
-  const criteres = wordCriteres(answer.criteres)
-  if (answer.formation !== undefined) return TEXTES.apresFormation(escapeMarkdown(answer.formation.libelle))
-  return answer.approche ? TEXTES.listeApproche(criteres) : TEXTES.liste(criteres)
 }
 
 function contexteListe(
