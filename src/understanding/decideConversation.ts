@@ -39,7 +39,7 @@ function hasWish(
   const isCue = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean => {
     const start = question.mots[debut]?.debut ?? 0
     const end = question.mots[fin - 1]?.fin ?? 0
-    return facettes.some((cue) => cue.debut <= start && cue.fin >= end)
+    return facettes.some((cue) => cue.poids >= STRONG_CUE && cue.debut <= start && cue.fin >= end)
   }
   return (
     demande?.resolution.kind === 'sur' ||
