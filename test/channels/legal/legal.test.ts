@@ -21,6 +21,13 @@ test.each([
   expect(html).not.toMatch(/<script|undefined/i)
 })
 
+test('« recommencer » n’y promet pas d’effacer les messages : leur délai seul le fait', async () => {
+  const html = await (await fetch(`${server.url}/confidentialite`)).text()
+  expect(html).toMatch(/« recommencer » et Déclic oublie ce dont on parlait, sauf les métiers que tu as gardés/)
+  expect(html).toMatch(/Les messages déjà écrits, eux, restent jusqu’au délai/)
+  expect(html).not.toMatch(/« recommencer » pour effacer/)
+})
+
 test('sans nom réglé, la page dit quand même qui est responsable', async () => {
   const other = await startServer()
   expect(await (await fetch(`${other.url}/confidentialite`)).text()).toContain(
