@@ -16,7 +16,8 @@ function main([path = 'var/declic-teams.zip', ...others]: readonly string[]): nu
   if (settings.kind === 'problems') return fail(settings.problems)
   const { content, faults, checkedBySchema } = buildPackage(settings.settings)
   if (faults.length > 0) return fail(faults)
-  mkdirSync(dirname(path), { recursive: true })
+  // `var`, when the bot has not run yet, will hold its base: for its owner alone.
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   writeFileSync(path, content)
   console.log(`Application Teams prête : ${path} (version ${settings.settings.version}, ${content.length} octets).`)
   console.log(

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { SqliteDialect } from 'kysely'
 import Sqlite from 'libsql'
@@ -47,6 +47,7 @@ function connect(path: string): Connection | Extract<DatabaseOutcome, { kind: 'r
   }
   let sqlite: Connection | undefined
   try {
+    keepPrivate(path)
     sqlite = new Sqlite(path)
     sqlite.pragma('busy_timeout = 5000')
     sqlite.pragma('journal_mode = WAL')
@@ -66,6 +67,19 @@ function makeFolder(path: string): void {
   makeFolder(dirname(path))
   // It holds what pupils wrote and the key that signs tokens: its owner alone may look inside.
   mkdirSync(path, { mode: 0o700 })
+}
+
+/**
+ * For its owner alone, whatever folder it is in and whoever made it: SQLite gives the files it puts beside a base the base's own mode.
+ * A file of another account is left as that account wants it.
+ */
+function keepPrivate(path: string): void {
+  closeSync(openSync(path, 'a', 0o600))
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) {
+    const found = statSync(file, { throwIfNoEntry: false })
+    if (found === undefined || found.uid !== process.getuid?.() || (found.mode & 0o077) === 0) continue
+    chmodSync(file, found.mode & 0o700)
+  }
 }
 
 function wordFault(path: string, error: unknown): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'libsql'
@@ -36,6 +36,25 @@ test('crée la base et son dossier, et s’en souvient après fermeture', async 
   const second = await reopen(first)
   expect(await second.storage.read(['a', 'absent'])).toEqual({ a: { prenom: 'Léa', eTag: expect.any(String) } })
   expect(await second.getDirectLineSecret()).toBe(secret)
+})
+
+test('la base et ce qui l’accompagne sont à leur propriétaire seul, même dans un dossier ouvert à tous', async () => {
+  const folder = join(dir, 'sous/dossier')
+  const modes = () => ['', '-wal', '-shm'].map((end) => statSync(join(folder, `base.sqlite${end}`)).mode & 0o777)
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  const umask = process.umask(0o022)
+  try {
+    const state = await open()
+    await state.storage.write({ a: { prenom: 'Léa', eTag: '*' } })
+    expect(modes()).toEqual([0o600, 0o600, 0o600])
+    // As an earlier version may have left it.
+    for (const end of ['', '-wal', '-shm']) chmodSync(join(folder, `base.sqlite${end}`), 0o644)
+    const again = await open()
+    expect(modes()).toEqual([0o600, 0o600, 0o600])
+    expect(await again.storage.read(['a'])).toMatchObject({ a: { prenom: 'Léa' } })
+  } finally {
+    process.umask(umask)
+  }
 })
 
 describe('base inutilisable : une phrase, pas une trace', () => {
