@@ -19,15 +19,20 @@ export interface TurnGuardOptions {
   readonly apology: (id: string) => string
 }
 
+/** Someone comes, the bot is installed: what it then says is no answer. */
+const ARRIVALS: ReadonlySet<string> = new Set([ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate])
+
 /** A bot that never throws: the one place where bugs of a turn are caught, logged and apologised for. */
 export function guardTurns({ bot, observer, apology }: TurnGuardOptions): Bot {
   return {
     async run(context) {
       const channel = context.activity.channelId ?? 'unknown'
+      // A welcome answers nobody: it says nothing of how well people are understood.
+      const isAsked = !ARRIVALS.has(context.activity.type)
       const started = process.hrtime.bigint()
       context.onSendActivities(async (_context, activities, next) => {
         for (const activity of activities)
-          if (activity.type === ActivityTypes.Message) observer.reply(findBand(activity))
+          if (activity.type === ActivityTypes.Message && isAsked) observer.reply(findBand(activity))
         return next()
       })
       let outcome: 'ok' | 'error' = 'ok'

@@ -36,7 +36,21 @@ export function mountOperations(server: Server, readiness: Readiness, metrics: M
       },
     })
   })
-  server.get('/metrics', async (_request, response) => {
+  server.get('/metrics', async (request, response) => {
+    if (cameThroughProxy(request)) return sendJson(response, NOT_FROM_OUTSIDE)
     sendBytes(response, 200, Buffer.from(await metrics.word()), { 'Content-Type': metrics.contentType })
   })
+}
+
+/** What a proxy adds to what it passes on; one that adds nothing must refuse `/metrics` itself. */
+const MARKS_OF_A_PROXY = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via']
+
+/** Figures are for whoever runs the server, who can ask it directly; what the proxy passes on comes from anyone. */
+function cameThroughProxy({ headers }: Request): boolean {
+  return MARKS_OF_A_PROXY.some((name) => headers[name] !== undefined)
+}
+
+const NOT_FROM_OUTSIDE = {
+  status: 403,
+  body: { error: { message: 'Les mesures se lisent sur le serveur lui-même, sans passer par son mandataire.' } },
 }

@@ -59,12 +59,27 @@ describe('surveillance', () => {
     expect(text).toMatch(/^declic_turns_total\{channel="webchat",outcome="ok"\} 2$/m)
     expect(text).toMatch(/^declic_turns_total\{channel="webchat",outcome="error"\} 1$/m)
     expect(text).toMatch(/^declic_replies_total\{band="sure"\} 1$/m)
-    expect(text).toMatch(/^declic_replies_total\{band="none"\} 2$/m)
+    // The apology; the welcome is no answer.
+    expect(text).toMatch(/^declic_replies_total\{band="none"\} 1$/m)
     expect(text).toMatch(/^declic_errors_total\{channel="webchat"\} 1$/m)
     expect(text).toMatch(/^declic_turn_duration_seconds_count\{channel="webchat"\} 3$/m)
     expect(text).toMatch(/^declic_sheets\{kind="metier"\} 0$/m)
     expect(text).toMatch(/^declic_streams 0$/m)
     expect(text).not.toMatch(/zébulon|dl_/)
+  })
+
+  test.each([
+    ['X-Forwarded-For', '203.0.113.7'],
+    ['Forwarded', 'for=203.0.113.7'],
+    ['X-Forwarded-Proto', 'https'],
+    ['X-Real-IP', '203.0.113.7'],
+    ['Via', '2.0 Caddy'],
+  ])('/metrics ne se lit pas à travers un mandataire (%s)', async (name, value) => {
+    const headers = { [name]: value }
+    const { status, body } = await call(`${server.url}/metrics`, { headers })
+    expect([status, body]).toEqual([403, { error: { message: expect.stringMatching(/^Les mesures se lisent sur/) } }])
+    expect((await fetch(`${server.url}/health`, { headers })).status).toBe(200)
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(200)
   })
 })
 
