@@ -6,9 +6,16 @@ export const webChatTexts = {
   title: 'Déclic : tes questions sur les métiers et les études',
   description: 'Déclic répond à tes questions sur les métiers et les études, à partir des fiches de l’Onisep.',
   heading: 'Déclic',
-  intro:
-    'Je réponds à tes questions sur les métiers et les études, à partir des fiches de l’Onisep. Je suis un programme : n’écris pas d’informations personnelles (nom, adresse, téléphone…).',
+  /** The middle alone is shown where there is little room: the welcome says the rest. */
+  intro: [
+    'Je réponds à tes questions sur les métiers et les études, à partir des fiches de l’Onisep. ',
+    'Je suis un programme : n’écris pas d’informations personnelles',
+    ' (nom, adresse, téléphone…)',
+    '.',
+  ],
   skipLink: 'Aller à la zone de saisie',
+  privacy: 'Confidentialité',
+  newTab: ' (nouvel onglet)',
   restart: 'Recommencer',
   restartWhat: 'une conversation',
   noScript:

@@ -5,6 +5,8 @@ export const widgetTexts = {
   region: 'Déclic, assistant d’orientation',
   unread: (count: number): string => (count === 1 ? '1 nouveau message' : `${count} nouveaux messages`),
   intro: 'Je suis un programme : n’écris rien de personnel.',
+  privacy: 'Confidentialité',
+  newTab: ' (nouvel onglet)',
   restart: 'Recommencer',
   restartWhat: ' une conversation',
   close: 'Réduire la conversation',

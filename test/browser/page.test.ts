@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { findViolations } from '../support/axe'
 import { describeInBrowser } from '../support/browserSuite'
-import { type ChatPage, DESKTOP, NARROW, openChat, PHONE } from '../support/chatPage'
+import { DESKTOP, NARROW, openChat, PHONE } from '../support/chatPage'
 
 const QUESTION = 'quelles études pour technicien en mécanique ?'
 const ENGLISH =
@@ -22,15 +23,13 @@ const WORDS = `(() => {
 })()`
 
 /** What can be pressed and is smaller than 44 px, links inside sentences aside (WCAG 2.5.5). */
-const SMALL_TARGETS = `[...document.querySelectorAll('[role=toolbar] button, #restart, .webchat__send-box__button, textarea')]
+const SMALL_TARGETS = `[...document.querySelectorAll('[role=toolbar] button, #restart, #privacy, .webchat__send-box__button, textarea')]
   .map((element) => [element.textContent, element.getBoundingClientRect()])
   .filter(([, box]) => box.height < 44 || box.width < 44)
   .map(([text]) => text)`
 
 describeInBrowser('la page de discussion', (suite) => {
   const open = (options = DESKTOP) => openChat(suite().browser, suite().url, options)
-  const sidewaysScroll = (chat: ChatPage) =>
-    chat.page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
 
   test('tout ce qui se lit ou s’entend est en français', async () => {
     const chat = await open()
@@ -60,11 +59,35 @@ describeInBrowser('la page de discussion', (suite) => {
   ])('sur %s, tout tient en largeur et se touche du doigt', async (_name, screen) => {
     const chat = await open(screen)
     await chat.ask(QUESTION)
-    expect(await sidewaysScroll(chat)).toBeLessThanOrEqual(0)
+    // Not `innerWidth`: on a phone it grows with what sticks out.
+    const width = await chat.page.evaluate<number>('document.documentElement.scrollWidth')
+    expect(width).toBeLessThanOrEqual(screen.viewport?.width ?? 0)
     expect(await chat.page.evaluate(SMALL_TARGETS)).toEqual([])
     const box = await chat.sendBox.boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(screen.viewport?.height ?? 0)
     await chat.page.screenshot({ path: join(suite().dir, 'phone.png') })
+    await chat.close()
+  })
+
+  test.each([
+    ['/', 'light'],
+    ['/kiosque', 'dark'],
+  ] as const)('%s mène à la page de confidentialité, dans un autre onglet (%s)', async (path, colorScheme) => {
+    const chat = await openChat(suite().browser, `${suite().url}${path}`, { ...NARROW, colorScheme })
+    expect(await findViolations(chat.page)).toEqual([])
+    const opened = chat.page.waitForEvent('popup')
+    await chat.page.getByRole('link', { name: 'Confidentialité (nouvel onglet)' }).click()
+    await (await opened).getByRole('heading', { level: 1, name: 'Confidentialité' }).waitFor()
+    await chat.close()
+  })
+
+  test('sur un petit écran, l’accueil se lit depuis son début', async () => {
+    const chat = await open(NARROW)
+    const top = await chat.page.evaluate<number>(`(() => {
+      const said = document.querySelector('.webchat__bubble__content').getBoundingClientRect()
+      return said.top - document.querySelector('main').getBoundingClientRect().top
+    })()`)
+    expect(top).toBeGreaterThanOrEqual(0)
     await chat.close()
   })
 

@@ -1,3 +1,4 @@
+import { findViolations } from '../support/axe'
 import { describeInBrowser } from '../support/browserSuite'
 import { PHONE } from '../support/chatPage'
 import { focused, openWidget, styleOf, type WidgetPage } from '../support/widgetPage'
@@ -58,6 +59,16 @@ describeInBrowser('le widget dans un autre site', (suite) => {
     expect(await styleOf(widget.page, '#titre', 'fontSize')).toBe('18px')
     await widget.replyTo(() => widget.suggestions.first().click())
     expect(widget.faults).toEqual([])
+    await widget.close()
+  })
+
+  test.each(['light', 'dark'] as const)('le panneau mène à la page de confidentialité (%s)', async (colorScheme) => {
+    const widget = await open('/calme', { colorScheme })
+    await widget.open()
+    expect((await findViolations(widget.page)).filter((found) => found.includes('.intro'))).toEqual([])
+    const opened = widget.page.waitForEvent('popup')
+    await widget.page.getByRole('link', { name: 'Confidentialité (nouvel onglet)' }).click()
+    expect((await opened).url()).toBe(`${suite().url}/confidentialite`)
     await widget.close()
   })
 

@@ -45,7 +45,8 @@ function wordHeader(): string {
   return `<a class="skip" id="skip" href="#chat">${escapeHtml(texts.skipLink)}</a>
 <header>
 <h1>${escapeHtml(texts.heading)}</h1>
+<a id="privacy" href="/confidentialite" target="_blank" rel="noopener">${escapeHtml(texts.privacy)}<span class="unseen">${escapeHtml(texts.newTab)}</span></a>
 <button type="button" id="restart" hidden>${escapeHtml(texts.restart)}<span> ${escapeHtml(texts.restartWhat)}</span></button>
-<p class="intro">${escapeHtml(texts.intro)}</p>
+<p class="intro">${texts.intro.map((part, at) => (at % 2 === 0 ? `<span>${escapeHtml(part)}</span>` : escapeHtml(part))).join('')}</p>
 </header>`
 }

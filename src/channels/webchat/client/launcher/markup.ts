@@ -7,7 +7,7 @@ const MINIMISE = 'M6 9l6 6 6-6'
 const AGAIN = 'M19 12a7 7 0 1 1-2-5M17 3v4h-4'
 
 /** The parts of the widget, made one by one: no HTML is parsed, which strict sites (Trusted Types) would refuse. */
-export function createMarkup({ title, button: label, logo }: WidgetOptions) {
+export function createMarkup({ server, title, button: label, logo }: WidgetOptions) {
   const unread = create('span', { className: 'badge', hidden: true })
   const unreadWords = create('span', { className: 'unseen' })
   const launch = create('button', { type: 'button', className: 'launch' }, [
@@ -33,6 +33,10 @@ export function createMarkup({ title, button: label, logo }: WidgetOptions) {
   ])
   restart.title = texts.restart
   close.title = texts.close
+  const privacy = create('a', { href: `${server}/confidentialite`, target: '_blank', rel: 'noopener' }, [
+    new Text(texts.privacy),
+    create('span', { className: 'unseen', textContent: texts.newTab }),
+  ])
   const state = create('p', { className: 'state' })
   state.setAttribute('role', 'status')
   const body = create('div', { className: 'body', id: 'chat' })
@@ -43,7 +47,7 @@ export function createMarkup({ title, button: label, logo }: WidgetOptions) {
       restart,
       close,
     ]),
-    create('p', { className: 'intro', textContent: texts.intro }),
+    create('p', { className: 'intro' }, [new Text(`${texts.intro} `), privacy]),
     state,
     body,
   ])
