@@ -33,7 +33,7 @@ export function confidentialite(qui: string = QUI, jours: number): LegalPage {
           `Une conversation sans message depuis ${jours} jours est effacée.`,
           'Une fiche récap s’efface au bout de 7 jours. Quiconque a son adresse peut la lire jusque-là.',
           'Dans Teams, désinstaller Déclic de ta conversation efface tout de suite sa mémoire.',
-          'Dis « recommencer » et Déclic oublie ce dont on parlait, sauf les métiers que tu as gardés (« retire ce métier » en enlève un) et où tu en es dans tes études. Les messages déjà écrits, eux, restent jusqu’au délai ci-dessus.',
+          'Dis « recommencer » et Déclic oublie ce dont on parlait, sauf les métiers que tu as gardés (« retire ce métier » en enlève un) et où tu en es dans tes études. Sur la page web, les messages déjà écrits restent jusqu’au délai ci-dessus.',
         ],
       },
       {

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseConfig } from '../../src/config'
 import { buildPackage } from '../../src/teamsPackage/buildPackage'
 import { findLimitFaults } from '../../src/teamsPackage/limits'
@@ -7,6 +10,7 @@ import { type PackageSettings, packageSettings } from '../../src/teamsPackage/se
 import { realIndex } from '../support/catalogues'
 import { talkTo } from '../support/converse'
 import { readPng } from '../support/pixels'
+import { makeFolder } from '../support/server'
 import { unzip } from '../support/unzip'
 
 const ID = '12345678-1234-1234-1234-123456789abc'
@@ -178,4 +182,15 @@ describe('ce que Teams refuserait est vu', () => {
   function withCommands(m: Manifest, commands: readonly unknown[]): unknown {
     return { ...m, bots: [{ ...m.bots[0], commandLists: [{ scopes: ['personal'], commands }] }] }
   }
+})
+
+test('la commande crée le dossier du paquet pour son propriétaire seul : la base y sera peut-être', () => {
+  const folder = join(makeFolder(), 'var')
+  const args = ['--import', 'tsx', 'src/teamsPackage.ts', join(folder, 'declic.zip')]
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env: { PATH: process.env.PATH ?? '', ...ENV },
+    encoding: 'utf8',
+  })
+  expect([status, stderr]).toEqual([0, ''])
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
 })

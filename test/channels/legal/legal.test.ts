@@ -24,7 +24,7 @@ test.each([
 test('« recommencer » n’y promet pas d’effacer les messages : leur délai seul le fait', async () => {
   const html = await (await fetch(`${server.url}/confidentialite`)).text()
   expect(html).toMatch(/« recommencer » et Déclic oublie ce dont on parlait, sauf les métiers que tu as gardés/)
-  expect(html).toMatch(/Les messages déjà écrits, eux, restent jusqu’au délai/)
+  expect(html).toMatch(/les messages déjà écrits restent jusqu’au délai/)
   expect(html).not.toMatch(/« recommencer » pour effacer/)
 })
 
