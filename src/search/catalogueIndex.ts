@@ -2,7 +2,7 @@ import type { Catalogue } from '../sheets/catalogue'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdFormation, IdMetier } from '../sheets/ids'
-import type { Section } from '../sheets/section'
+import { passagesOf } from '../sheets/passagesOf'
 import { tokenize } from './fold'
 import { FullText } from './fullText'
 import type { Domaine, Interet, Lexique } from './lexique'
@@ -200,18 +200,6 @@ function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique): void {
 }
 
 function addProse(prose: Set<string>, fiche: FicheMetier): void {
-  const sections: readonly (Section | undefined)[] = [
-    fiche.accrocheMetier,
-    fiche.formatCourt,
-    fiche.natureTravail,
-    fiche.competences,
-    fiche.conditionTravail,
-    fiche.vieProfessionnelle,
-    fiche.accesMetier,
-  ]
-  for (const section of sections) {
-    for (const passage of section?.passages ?? []) {
-      for (const text of passage.paragraphes) for (const word of tokenize(text)) prose.add(word)
-    }
-  }
+  for (const { paragraphes } of passagesOf(fiche))
+    for (const text of paragraphes) for (const word of tokenize(text)) prose.add(word)
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue'
-import type { FicheFormation } from './ficheFormation'
 import type { FicheMetier } from './ficheMetier'
+import { passagesOf } from './passagesOf'
 import type { Problem } from './problem'
 import { problemOf, quoted } from './rules'
-import type { Passage, Section } from './section'
+import type { Passage } from './section'
 
 /** What a 14-year-old reads in one breath. */
 const MAX_WORDS = 35
@@ -68,20 +68,4 @@ function fold(text: string): string {
 
 function sentencesOf(paragraphe: string): readonly string[] {
   return paragraphe.split(/(?<=[.!?…])\s+/)
-}
-
-function passagesOf(fiche: FicheMetier | FicheFormation): readonly Passage[] {
-  const sections: readonly (Section | undefined)[] =
-    fiche.kind === 'metier'
-      ? [
-          fiche.accrocheMetier,
-          fiche.formatCourt,
-          fiche.natureTravail,
-          fiche.competences,
-          fiche.conditionTravail,
-          fiche.vieProfessionnelle,
-          fiche.accesMetier,
-        ]
-      : [fiche.description, fiche.acces, fiche.attendus, fiche.poursuite]
-  return sections.flatMap((section) => section?.passages ?? [])
 }
