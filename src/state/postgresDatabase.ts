@@ -118,8 +118,10 @@ class Ear {
   }
 }
 
-/** An idle connection that the server cuts must not end the process; the next query opens another. */
+/** A connection that the server cuts, idle or in use, must not end the process: its query fails, the next one opens another. */
 function quiet(pool: pg.Pool): pg.Pool {
+  // The pool hears its idle connections only; one in use would throw an error that nobody catches.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool.on('error', () => undefined)
 }
 
