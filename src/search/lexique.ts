@@ -4,14 +4,8 @@ import type { Diplome } from './diplome'
 /** A phrase people use, compiled: it matches whole words of a folded, space-joined question. */
 export interface Motif {
   readonly pattern: RegExp
-  /** How the first word of a match may begin; undefined when the phrase does not tell. Most phrases are ruled out by it alone. */
-  readonly debuts: readonly Debut[] | undefined
-}
-
-export interface Debut {
-  readonly text: string
-  /** True for a whole word, false for the beginning of one. */
-  readonly entier: boolean
+  /** False only for texts in which it cannot match; costs less than trying. */
+  readonly peutLire: (text: string) => boolean
 }
 
 /** Facets of a job, in Onisep's terms. */
@@ -165,8 +159,7 @@ export interface SujetHorsMetier {
 
 export interface SigneDetresse {
   readonly nature: string
-  /** Any of the signs. */
-  readonly motif: RegExp
+  readonly motifs: readonly Motif[]
   /** Words it spells out. */
   readonly mots: readonly string[]
   /** Global patterns: what they match is taken out first. */

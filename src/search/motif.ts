@@ -1,15 +1,16 @@
 import type { Motif } from './lexique'
-import { findDebuts } from './motifDebuts'
+import { Prefiltre } from './prefiltre'
 
 /** Up to four words that the phrase leaves open; the only capturing group, so that it can be told from the phrase's own words. */
 const GAP = '((?: \\w+){0,4}?) '
 
 /**
  * Compiles a phrase of `data/lexique` (`combien ... gagn*`, `code (du )?metier`) into a whole-word pattern over folded,
- * space-joined text. Throws a `SyntaxError` when the phrase is not well formed.
+ * space-joined text; phrases of one `prefiltre` are ruled out together. Throws a `SyntaxError` when the phrase is not well formed.
  */
-export function parseMotif(phrase: string): Motif {
-  return { pattern: new RegExp(`(?<!\\w)(?:${toSource(phrase)})(?!\\w)`, 'g'), debuts: findDebuts(phrase.trim()) }
+export function parseMotif(phrase: string, prefiltre = new Prefiltre()): Motif {
+  const pattern = new RegExp(`(?<!\\w)(?:${toSource(phrase)})(?!\\w)`, 'g')
+  return { pattern, peutLire: prefiltre.add(pattern) }
 }
 
 function toSource(phrase: string): string {
@@ -49,14 +50,14 @@ export interface Couverture {
 }
 
 export function findMotif(motif: Motif, text: string): Couverture | undefined {
-  if (!mayMatch(motif, text)) return undefined
+  if (!motif.peutLire(text)) return undefined
   motif.pattern.lastIndex = 0
   return nextMatch(motif, text)
 }
 
 /** Every stretch that a phrase covers. */
 export function findMotifs(motif: Motif, text: string): readonly Couverture[] {
-  if (!mayMatch(motif, text)) return []
+  if (!motif.peutLire(text)) return []
   motif.pattern.lastIndex = 0
   const found: Couverture[] = []
   for (let match = nextMatch(motif, text); match !== undefined; match = nextMatch(motif, text)) {
@@ -71,23 +72,4 @@ function nextMatch(motif: Motif, text: string): Couverture | undefined {
   if (match === null) return undefined
   const gaps = match.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0)
   return { debut: match.index, fin: match.index + match[0].length, propres: match[0].length - gaps }
-}
-
-/** The words of the last text and all their beginnings: hundreds of phrases are looked up in one text after the other. */
-let last:
-  | { readonly text: string; readonly words: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> }
-  | undefined
-
-function mayMatch({ debuts }: Motif, text: string): boolean {
-  if (debuts === undefined) return true
-  if (last?.text !== text) last = read(text)
-  const { words, beginnings } = last
-  return debuts.some((debut) => (debut.entier ? words : beginnings).has(debut.text))
-}
-
-function read(text: string): NonNullable<typeof last> {
-  const words = new Set(text.split(' '))
-  const beginnings = new Set<string>()
-  for (const word of words) for (let length = 1; length <= word.length; length++) beginnings.add(word.slice(0, length))
-  return { text, words, beginnings }
 }

@@ -20,8 +20,8 @@ import {
   type SujetHorsMetier,
 } from './lexique'
 import { parseMotif } from './motif'
-
-type Entry = Readonly<Record<string, unknown>>
+import { Prefiltre } from './prefiltre'
+import { type Entry, entries, entryOf, listsByKey, stringMap, strings, words } from './valeursYaml'
 
 /** Names of the files of `data/lexique`, in the order they are read. */
 export const FICHIERS_LEXIQUE = [
@@ -49,6 +49,8 @@ export type FichierLexique = (typeof FICHIERS_LEXIQUE)[number]
 /** The texts of the lexicon's files → the lexicon. Throws an Error naming the file when one is not well formed. */
 export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexique {
   const read = (file: FichierLexique): unknown => parseFile(file, texts.get(file) ?? '')
+  const prefiltre = new Prefiltre()
+  const motifs = (value: unknown): readonly Motif[] => motifsOf(value, prefiltre)
   const indices = entryOf(read('indices.yaml'))
   const facettes = entryOf(indices.facettes)
   const facettesFormation = entryOf(indices.facettesFormation)
@@ -95,15 +97,15 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
     exemplesMetiers: parseExemples('exemples-metiers.yaml', read('exemples-metiers.yaml'), [...FACETTES, 'autre']),
     exemplesFormations: parseExemples('exemples-formations.yaml', read('exemples-formations.yaml'), FACETTES_FORMATION),
-    horsSujet: entries(read('hors-sujet.yaml')).map(parseSujet),
+    horsSujet: entries(read('hors-sujet.yaml')).map((entry) => parseSujet(entry, motifs)),
     insultes: motifs(read('insultes.yaml')),
-    reponses: parseReponses(entryOf(read('reponses.yaml'))),
-    detresse: entries(read('detresse.yaml')).map(parseSigne),
+    reponses: parseReponses(entryOf(read('reponses.yaml')), motifs),
+    detresse: entries(read('detresse.yaml')).map((entry) => parseSigne(entry, prefiltre)),
     diplomes: parseDiplomes(entries(read('diplomes.yaml'))),
   }
 }
 
-function parseReponses(entry: Entry): Reponses {
+function parseReponses(entry: Entry, motifs: ReadMotifs): Reponses {
   const entiers = entryOf(entry.entiers)
   const choix = entryOf(entry.choix)
   return {
@@ -156,7 +158,7 @@ function parseDomaine(entry: Entry): Domaine {
   return { domaine: String(entry.domaine), mots: strings(entry.mots), interets: strings(entry.interets) }
 }
 
-function parseSujet(entry: Entry): SujetHorsMetier {
+function parseSujet(entry: Entry, motifs: ReadMotifs): SujetHorsMetier {
   return {
     sujet: String(entry.sujet),
     cede: entry.cede === true,
@@ -166,14 +168,13 @@ function parseSujet(entry: Entry): SujetHorsMetier {
   }
 }
 
-function parseSigne(entry: Entry): SigneDetresse {
+function parseSigne(entry: Entry, prefiltre: Prefiltre): SigneDetresse {
   return {
     nature: String(entry.nature),
-    motif: new RegExp(
-      strings(entry.motifs)
-        .map((source) => `(?:${source})`)
-        .join('|'),
-    ),
+    motifs: strings(entry.motifs).map((source) => {
+      const pattern = new RegExp(source)
+      return { pattern, peutLire: prefiltre.add(pattern) }
+    }),
     mots: distressWords(strings(entry.motifs)),
     sauf: strings(entry.sauf).map((source) => new RegExp(source, 'g')),
     lignes: strings(entry.lignes),
@@ -196,30 +197,14 @@ function parseDomainesParMetier(entry: Entry): ReadonlyMap<IdMetier, readonly st
   return byId
 }
 
-function entryOf(value: unknown): Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entry) : {}
-}
-
-function entries(value: unknown): readonly Entry[] {
-  return Array.isArray(value) ? value.map(entryOf) : []
-}
-
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : []
-}
-
-function words(value: unknown): readonly string[] {
-  return fold(String(value ?? ''))
-    .split(/\s+/)
-    .filter(Boolean)
-}
-
 function ids(value: unknown): readonly IdMetier[] {
   return strings(value).flatMap((text) => parseIdMetier(text) ?? [])
 }
 
-function motifs(value: unknown): readonly Motif[] {
-  return strings(value).map(parseMotif)
+type ReadMotifs = (value: unknown) => readonly Motif[]
+
+function motifsOf(value: unknown, prefiltre: Prefiltre): readonly Motif[] {
+  return strings(value).map((phrase) => parseMotif(phrase, prefiltre))
 }
 
 /** The whole words that phrases spell out: `(quels?|les) metiers?` → quel, quels, les, metier, metiers. */
@@ -236,12 +221,4 @@ function motsCles(value: unknown): readonly string[] {
 function debutsCles(value: unknown): readonly string[] {
   if (typeof value === 'string') return [...value.matchAll(/([a-z]{4,})\*/g)].map(([, start = '']) => start)
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(debutsCles) : []
-}
-
-function listsByKey(value: unknown): ReadonlyMap<string, readonly string[]> {
-  return new Map(Object.entries(entryOf(value)).map(([key, list]) => [key, strings(list)]))
-}
-
-function stringMap(value: unknown): ReadonlyMap<string, string> {
-  return new Map(Object.entries(entryOf(value)).map(([key, text]) => [fold(key), fold(String(text))]))
 }

@@ -1,4 +1,4 @@
-import type { SigneDetresse } from '../search/lexique'
+import type { Motif, SigneDetresse } from '../search/lexique'
 
 /** Someone else, as the subject of what is told. */
 const PERSONNE =
@@ -36,9 +36,16 @@ const PROPOS = new RegExp(
   'g',
 )
 
-export function isSigne(text: string, { motif, sauf }: SigneDetresse): boolean {
-  if (!motif.test(text)) return false
-  return motif.test(sauf.reduce((rest, pattern) => rest.replace(pattern, ' '), text))
+export function isSigne(text: string, { motifs, sauf }: SigneDetresse): boolean {
+  if (!isIn(text, motifs)) return false
+  return isIn(
+    sauf.reduce((rest, pattern) => rest.replace(pattern, ' '), text),
+    motifs,
+  )
+}
+
+function isIn(text: string, motifs: readonly Motif[]): boolean {
+  return motifs.some(({ pattern, peutLire }) => peutLire(text) && pattern.test(text))
 }
 
 /**

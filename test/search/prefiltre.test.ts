@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tokenize } from '../../src/search/fold'
+import { findLitteraux } from '../../src/search/litteraux'
+import { LEXIQUE_DIR, loadLexique } from '../../src/search/loadLexique'
+import { Prefiltre } from '../../src/search/prefiltre'
+
+test.each([
+  ['\\bme tuer\\b', ['me tuer']],
+  ['(?:papa|maman) boit', ['papa boit', 'maman boit']],
+  ['un (?:\\w+ ){0,3}couteau', [' couteau', 'couteau']],
+  ['combien(?: ans)?', ['combien ans', 'combien']],
+  ['\\w*eur', ['eur']],
+  ['[ab]c', ['ac', 'bc']],
+  ['(?:a|\\w+)', undefined],
+  ['\\d+', undefined],
+  ['a*', undefined],
+])('ce que « %s » exige', (source, expected) => {
+  const found = findLitteraux(new RegExp(source))
+  if (expected === undefined) expect(found).toBeUndefined()
+  else expect(expected).toEqual(expect.arrayContaining([...(found ?? ['rien'])]))
+})
+
+test('un motif écarté ne correspond jamais : toutes les tournures, toutes les questions', () => {
+  const lexique = loadLexique(LEXIQUE_DIR)
+  const dir = join(__dirname, '../bench/understanding')
+  const texts = readdirSync(dir)
+    .filter((name) => name.startsWith('reglage') && name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(dir, name), 'utf8').split('\n').filter(Boolean))
+    .map((line) => tokenize([JSON.parse(line).q].flat().join(' ')).join(' '))
+    .filter((_, at) => at % 5 === 0)
+  const motifs = [
+    ...[...lexique.facettes.values()].flatMap(({ fort, faible }) => [...fort, ...faible]),
+    ...[...lexique.facettesFormation.values(), ...lexique.gestes.values()].flat(),
+    ...lexique.horsSujet.flatMap(({ indices }) => indices),
+    ...lexique.detresse.flatMap(({ motifs }) => motifs),
+    ...lexique.cible,
+    ...lexique.contexte,
+  ]
+  let tried = 0
+  let ruledOut = 0
+  const wrong = texts.flatMap((text) =>
+    motifs.filter(({ pattern, peutLire }) => {
+      tried++
+      if (peutLire(text)) return false
+      ruledOut++
+      pattern.lastIndex = 0
+      return pattern.test(text)
+    }),
+  )
+  expect(wrong).toEqual([])
+  // What makes it worth its while: few patterns are left to try.
+  expect(ruledOut / tried).toBeGreaterThan(0.95)
+})
+
+test('un texte déjà lu, puis un motif de plus', () => {
+  const prefiltre = new Prefiltre()
+  const first = prefiltre.add(/plombier/)
+  expect(first('un plombier')).toBe(true)
+  const second = prefiltre.add(/\bun\b/)
+  expect([second('un plombier'), first('un plombier'), second('le plombier'), second('u')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})
