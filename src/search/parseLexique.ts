@@ -1,7 +1,6 @@
 import { load } from 'js-yaml'
 import { type IdMetier, parseIdMetier } from '../sheets/ids'
 import { parseDiplomes } from './diplome'
-import { fold } from './fold'
 import {
   CHOIX_REPONSES,
   type Domaine,
