@@ -55,7 +55,12 @@ export class Classifieur<C extends string> {
   }
 
   private placesOf(traits: readonly string[]): Uint32Array {
-    return Uint32Array.from(traits.flatMap((trait) => this.places.get(trait) ?? []))
+    const places: number[] = []
+    for (const trait of traits) {
+      const place = this.places.get(trait)
+      if (place !== undefined) places.push(place)
+    }
+    return Uint32Array.from(places)
   }
 
   /** One step up the slope of the log of the whole share of the right classes. */

@@ -1,8 +1,12 @@
 const INCLUSIVE_ENDING =
   /(?<!\p{L})(\p{L}{2,})(?:[·•‧∙⋅/.]|-(?=(?:e|ne|trice|euse|ère|ière|rice)s?(?!\p{L}))|\((?=\p{L}{1,5}\)))(?:e|ne|ère|ere|ière|iere|euse|trice|rice|teuse|le|lle|ve|fe|ffe|se|ienne|onne|esse|te|ale|nière)\)?(?:[·•./]?s\)?)?(?!\p{L})/gu
 
+/** Nothing of it needs more than lower case; most messages are written so. */
+const ASCII = /^[ -~\t\n\r]*$/
+
 /** Lower case, no accent, one kind of apostrophe and space: the form in which everything is compared. `Élève·s` → `eleve·s`. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'")
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
@@ -12,8 +16,12 @@ export function fold(text: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
 }
 
+/** Signs that join an inclusive ending to its word: without any of them there is none. */
+const JOINER = /[·•‧∙⋅/.(-]/
+
 /** Keeps one gender of inclusive writing: `technicien/ne`, `infirmier·ère`, `étudiant(e)s` → `technicien`, `infirmier`, `étudiant`. */
 export function withoutInclusiveEndings(text: string): string {
+  if (!JOINER.test(text)) return text.normalize('NFC')
   return text.normalize('NFC').replace(INCLUSIVE_ENDING, '$1')
 }
 

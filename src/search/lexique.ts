@@ -1,11 +1,14 @@
 import type { IdMetier } from '../sheets/ids'
 import type { Diplome } from './diplome'
+import type { Prefiltre } from './prefiltre'
 
 /** A phrase people use, compiled: it matches whole words of a folded, space-joined question. */
 export interface Motif {
   readonly pattern: RegExp
-  /** False only for texts in which it cannot match; costs less than trying. */
-  readonly peutLire: (text: string) => boolean
+  /** Tells, with others, the texts in which it cannot match; shared by the phrases of one lexicon. */
+  readonly prefiltre: Prefiltre
+  /** Its rank there. */
+  readonly rang: number
 }
 
 /** Facets of a job, in Onisep's terms. */

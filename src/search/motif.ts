@@ -10,7 +10,7 @@ const GAP = '((?: \\w+){0,4}?) '
  */
 export function parseMotif(phrase: string, prefiltre = new Prefiltre()): Motif {
   const pattern = new RegExp(`(?<!\\w)(?:${toSource(phrase)})(?!\\w)`, 'g')
-  return { pattern, peutLire: prefiltre.add(pattern) }
+  return { pattern, prefiltre, rang: prefiltre.add(pattern) }
 }
 
 function toSource(phrase: string): string {
@@ -50,14 +50,21 @@ export interface Couverture {
 }
 
 export function findMotif(motif: Motif, text: string): Couverture | undefined {
-  if (!motif.peutLire(text)) return undefined
+  if (motif.prefiltre.admis(text)[motif.rang] === 0) return undefined
   motif.pattern.lastIndex = 0
   return nextMatch(motif, text)
 }
 
+/** Those of a list (of one lexicon) that may match a text: few of them, in their order. */
+export function candidats(motifs: readonly Motif[], text: string): readonly Motif[] {
+  const admis = motifs[0]?.prefiltre.admis(text)
+  const found: Motif[] = []
+  if (admis !== undefined) for (const motif of motifs) if (admis[motif.rang] !== 0) found.push(motif)
+  return found
+}
+
 /** Every stretch that a phrase covers. */
 export function findMotifs(motif: Motif, text: string): readonly Couverture[] {
-  if (!motif.peutLire(text)) return []
   motif.pattern.lastIndex = 0
   const found: Couverture[] = []
   for (let match = nextMatch(motif, text); match !== undefined; match = nextMatch(motif, text)) {

@@ -1,4 +1,6 @@
+import { keepBest, type Ranked } from './bestNames'
 import { SAME_STEM_SHARE } from './ranking'
+import { countBits, MAX_MENTION, type Postings, positionsOf, ScoreBoard } from './scoreBoard'
 import { singular, stem } from './stem'
 
 /** Where a name comes from; earlier sources win ties. */
@@ -47,25 +49,24 @@ export interface NameHit<T> {
 
 const DOER = /(?:eur|euse|iste|ologue|trice)s?$/
 
-/** A name that holds a stem, and the word that bears it there. */
-interface Posting {
-  readonly index: number
-  readonly singular: string
-}
-
 interface IndexedName<T> {
   readonly name: Name<T>
   readonly weight: number
+  /** Rank of its source: earlier ones win ties. */
+  readonly rank: number
 }
 
 /** Names by the stems of their words: finds those that share words with a mention, covering both ways. */
 export class NameIndex<T> {
   private readonly names: IndexedName<T>[] = []
-  private readonly postings = new Map<string, Posting[]>()
+  private readonly postings = new Map<string, Postings>()
+  /** Numbers of the words in the singular: comparing them is faster than comparing words. */
+  private readonly singulars = new Map<string, number>()
   private readonly weights = new Map<string, number>()
   private readonly heads = new Set<string>()
   private readonly surfaces = new Set<string>()
   private readonly unknownWeight: number
+  private readonly board: ScoreBoard
 
   constructor(
     names: readonly Name<T>[],
@@ -88,12 +89,17 @@ export class NameIndex<T> {
       for (const word of [...name.words, ...name.formes]) this.surfaces.add(word)
       const stems = stemsOf[index] ?? []
       const unique = [...new Set(stems)]
-      this.names.push({ name, weight: unique.reduce((sum, each) => sum + (this.weights.get(each) ?? 0), 0) })
+      this.names.push({
+        name,
+        weight: unique.reduce((sum, each) => sum + (this.weights.get(each) ?? 0), 0),
+        rank: SOURCE_ORDER.indexOf(name.source),
+      })
       for (const word of name.words) {
         const key = stem(word)
         if (!unique.includes(key)) continue
-        const posting = this.postings.get(key) ?? []
-        posting.push({ index, singular: singular(word) })
+        const posting = this.postings.get(key) ?? { names: [], words: [] }
+        posting.names.push(index)
+        posting.words.push(this.numberOf(singular(word)))
         this.postings.set(key, posting)
       }
       // A doer names a job wherever it stands: arboriste *élagueur*.
@@ -101,6 +107,13 @@ export class NameIndex<T> {
         for (const word of name.words) if (word.length > 5 && DOER.test(word)) this.heads.add(stem(word))
       if (stems[0] !== undefined && stems[0].length > 1 && isHeading(name, stems)) this.heads.add(stems[0])
     })
+    this.board = new ScoreBoard(names.length)
+  }
+
+  private numberOf(word: string): number {
+    const number = this.singulars.get(word) ?? this.singulars.size
+    this.singulars.set(word, number)
+    return number
   }
 
   /** True for a word that some name holds. */
@@ -110,11 +123,11 @@ export class NameIndex<T> {
 
   /** True when one name holds both words: `infirmier` and `anesthésiste`. */
   holdsBoth(one: string, other: string): boolean {
-    const left = this.postings.get(stem(one)) ?? []
-    const right = this.postings.get(stem(other)) ?? []
+    const left = this.postings.get(stem(one))?.names ?? []
+    const right = this.postings.get(stem(other))?.names ?? []
     // Both are in the order of the names.
     for (let at = 0, across = 0; at < left.length && across < right.length; ) {
-      const difference = (left[at]?.index ?? 0) - (right[across]?.index ?? 0)
+      const difference = (left[at] ?? 0) - (right[across] ?? 0)
       if (difference === 0) return true
       if (difference < 0) at++
       else across++
@@ -133,48 +146,55 @@ export class NameIndex<T> {
   }
 
   /** Names that share a word with the mention, best first, at most `limit`; `whole` asks for every word, from the first said on. */
-  find(mention: readonly MentionWord[], limit: number, whole = false): readonly NameHit<T>[] {
-    const found = new Map<
-      number,
-      { gained: number; stems: string[]; matched: number[]; quality: number; same: boolean }
-    >()
+  find(said: readonly MentionWord[], limit: number, whole = false): readonly NameHit<T>[] {
+    const mention = said.slice(0, MAX_MENTION)
+    this.gather(mention)
+    const { touched, gained, quality, matched, same } = this.board
     const asked = mention.map((each) => each.asked * this.weightOf(each))
-    mention.forEach((each, position) => {
-      const seen = new Set<number>()
-      for (const form of each.forms) {
-        const key = stem(form.word)
+    const fromEach: (readonly number[])[] = []
+    const best: Ranked[] = []
+    for (const index of touched) {
+      const entry = this.names[index]
+      if (entry === undefined || same[index] !== 1) continue
+      const bits = matched[index] ?? 0
+      // The first position found, and how many.
+      const first = 31 - Math.clz32(bits & -bits)
+      const weights = fromEach[first] ?? (whole ? asked : fromFirst(asked, mention, first))
+      fromEach[first] = weights
+      const nameCoverage = Math.min(1, (gained[index] ?? 0) / entry.weight)
+      const askCoverage = shareOf(bits, weights)
+      const mean = (quality[index] ?? 0) / countBits(bits)
+      const score = nameScore({ nameCoverage, askCoverage, quality: mean })
+      keepBest(best, { index, rank: entry.rank, score, nameCoverage, askCoverage, quality: mean, bits, weights }, limit)
+    }
+    return best.flatMap(({ index, nameCoverage, askCoverage, quality: mean, bits, weights }) => {
+      const entry = this.names[index]
+      if (entry === undefined) return []
+      return { name: entry.name, nameCoverage, askCoverage, quality: mean, matched: positionsOf(bits), asked: weights }
+    })
+  }
+
+  /** Fills the board with what each name holds of the mention. */
+  private gather(mention: readonly MentionWord[]): void {
+    const stems: string[] = []
+    this.board.clear()
+    mention.forEach(({ forms }, position) => {
+      for (const { word, quality } of forms) {
+        const key = stem(word)
+        const postings = this.postings.get(key)
+        if (postings === undefined) continue
+        if (!stems.includes(key)) stems.push(key)
         const own = this.weights.get(key) ?? 0
-        const said = singular(form.word)
-        for (const { index, singular: written } of this.postings.get(key) ?? []) {
-          if (seen.has(index)) continue
-          seen.add(index)
-          const state = found.get(index) ?? { gained: 0, stems: [], matched: [], quality: 0, same: false }
-          state.same ||= said === written
-          // « chirurgien / chirurgienne » says one word of the name, not two.
-          if (!state.stems.includes(key)) state.gained += said === written ? own : own * SAME_STEM_SHARE
-          state.stems.push(key)
-          state.matched.push(position)
-          state.quality += form.quality
-          found.set(index, state)
-        }
+        this.board.gather(postings, {
+          position,
+          stem: stems.indexOf(key),
+          word: this.singulars.get(singular(word)),
+          quality,
+          own,
+          shared: own * SAME_STEM_SHARE,
+        })
       }
     })
-    const fromEach = mention.map((_, first) => (whole ? asked : fromFirst(asked, mention, first)))
-    const hits: NameHit<T>[] = []
-    for (const [index, { gained, matched, quality, same }] of found) {
-      const entry = this.names[index]
-      if (entry === undefined || !same) continue
-      const weights = fromEach[matched[0] ?? 0] ?? asked
-      hits.push({
-        name: entry.name,
-        nameCoverage: Math.min(1, gained / entry.weight),
-        askCoverage: shareOf(matched, weights),
-        quality: quality / matched.length,
-        matched,
-        asked: weights,
-      })
-    }
-    return hits.sort(byScore).slice(0, limit)
   }
 
   private weightOf(word: MentionWord): number {
@@ -205,13 +225,16 @@ function fromFirst(asked: readonly number[], mention: readonly MentionWord[], fi
   return asked.map((weight, position) => (position < start ? 0 : weight))
 }
 
-/** Share of the asked weight that stands at the given positions; 1 when nothing is asked. */
-export function shareOf(positions: Iterable<number>, asked: readonly number[]): number {
-  const total = asked.reduce((sum, weight) => sum + weight, 0)
-  if (total === 0) return 1
+/** Share of the asked weight that stands at the given positions (a bit each); 1 when nothing is asked. */
+export function shareOf(bits: number, asked: readonly number[]): number {
+  let total = 0
   let held = 0
-  for (const position of new Set(positions)) held += asked[position] ?? 0
-  return held / total
+  for (let at = 0; at < asked.length; at++) {
+    const weight = asked[at] ?? 0
+    total += weight
+    if ((bits & (1 << at)) !== 0) held += weight
+  }
+  return total === 0 ? 1 : held / total
 }
 
 const SOURCE_ORDER: readonly NameSource[] = ['titre', 'synonyme', 'courant', 'approche', 'rome']
@@ -220,10 +243,4 @@ const SOURCE_ORDER: readonly NameSource[] = ['titre', 'synonyme', 'courant', 'ap
 export function nameScore(hit: Pick<NameHit<unknown>, 'nameCoverage' | 'askCoverage' | 'quality'>): number {
   const sum = hit.nameCoverage + hit.askCoverage
   return sum === 0 ? 0 : ((2 * hit.nameCoverage * hit.askCoverage) / sum) * hit.quality
-}
-
-function byScore(a: NameHit<unknown>, b: NameHit<unknown>): number {
-  const difference = nameScore(b) - nameScore(a)
-  if (Math.abs(difference) > 1e-6) return difference
-  return SOURCE_ORDER.indexOf(a.name.source) - SOURCE_ORDER.indexOf(b.name.source)
 }

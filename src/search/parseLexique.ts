@@ -172,7 +172,7 @@ function parseSigne(entry: Entry, prefiltre: Prefiltre): SigneDetresse {
     nature: String(entry.nature),
     motifs: strings(entry.motifs).map((source) => {
       const pattern = new RegExp(source)
-      return { pattern, peutLire: prefiltre.add(pattern) }
+      return { pattern, prefiltre, rang: prefiltre.add(pattern) }
     }),
     mots: distressWords(strings(entry.motifs)),
     sauf: strings(entry.sauf).map((source) => new RegExp(source, 'g')),

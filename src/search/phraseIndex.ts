@@ -15,6 +15,8 @@ const LONGEST = 4
 /** Phrases of the lexicon by their words in the masculine singular. */
 export class PhraseIndex<T> {
   private readonly entries = new Map<string, T>()
+  /** First words of the phrases of several words. */
+  private readonly firsts = new Set<string>()
   /** Infinitives by their stem: `bouger` is also « ça bouge ». */
   private readonly verbs = new Map<string, T>()
 
@@ -23,6 +25,7 @@ export class PhraseIndex<T> {
       for (const phrase of words(entry)) {
         const key = tokenize(phrase).map(singular).join(' ')
         if (key !== '' && !this.entries.has(key)) this.entries.set(key, entry)
+        if (key.includes(' ')) this.firsts.add(key.slice(0, key.indexOf(' ')))
         if (/^[a-z]{4,}(?:er|ir)$/.test(key) && !this.verbs.has(stem(key))) this.verbs.set(stem(key), entry)
       }
     }
@@ -34,32 +37,44 @@ export class PhraseIndex<T> {
     skip: (position: number) => boolean,
     vide: (position: number) => boolean,
   ): readonly Cite<T>[] {
-    const stems = mots.map((mot) =>
-      mot.formes.filter((forme, at) => at === 0 || forme.quality >= ALIAS_QUALITY).map((forme) => singular(forme.word)),
-    )
+    const words = mots.map(({ formes }) => singular(formes[0]?.word ?? ''))
     const found: Cite<T>[] = []
-    for (let debut = 0; debut < stems.length; debut++) {
+    for (let debut = 0; debut < words.length; debut++) {
       if (skip(debut)) continue
-      for (let length = Math.min(LONGEST, stems.length - debut); length >= 1; length--) {
-        if (length === 1 && vide(debut)) break
-        const entree = this.lookUp(stems.slice(debut, debut + length))
-        if (entree === undefined) continue
-        found.push({ entree, debut, fin: debut + length })
-        debut += length - 1
-        break
-      }
+      const length = this.longestAt(words, debut)
+      const entree =
+        length > 1
+          ? this.entries.get(words.slice(debut, debut + length).join(' '))
+          : vide(debut)
+            ? undefined
+            : this.lookUp(words[debut] ?? '', mots[debut]?.formes ?? [])
+      if (entree === undefined) continue
+      const fin = debut + Math.max(1, length)
+      found.push({ entree, debut, fin })
+      debut = fin - 1
     }
     return found
   }
 
-  private lookUp(words: readonly (readonly string[])[]): T | undefined {
-    const first = this.entries.get(words.map((forms) => forms[0] ?? '').join(' '))
-    if (first !== undefined || words.length > 1) return first
-    for (const form of words[0]?.slice(1) ?? []) {
-      const entry = this.entries.get(form)
+  /** How many words the longest phrase has that begins there; 0 when none of several words does. */
+  private longestAt(words: readonly string[], debut: number): number {
+    if (!this.firsts.has(words[debut] ?? '')) return 0
+    let longest = 0
+    let said = words[debut] ?? ''
+    for (let length = 2; length <= Math.min(LONGEST, words.length - debut); length++) {
+      said = `${said} ${words[debut + length - 1]}`
+      if (this.entries.has(said)) longest = length
+    }
+    return longest
+  }
+
+  private lookUp(word: string, formes: readonly Form[]): T | undefined {
+    const first = this.entries.get(word)
+    if (first !== undefined) return first
+    for (const forme of formes.slice(1)) {
+      const entry = forme.quality >= ALIAS_QUALITY ? this.entries.get(singular(forme.word)) : undefined
       if (entry !== undefined) return entry
     }
-    const [word = ''] = words[0] ?? []
     return word.length > 4 ? this.verbs.get(stem(word)) : undefined
   }
 }

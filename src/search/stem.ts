@@ -18,21 +18,28 @@ const FEMININES: readonly (readonly [RegExp, string])[] = [
 /** Names of doers stay apart from what they do: the stemmer brings `formateur` and `formation`, `horairiste` and `horaire` together. */
 const AGENT = /(?:iste|eur|ien|ier|logue|aire|ant)$/
 
-const known = new Map<string, string>()
+/** Users choose the words: the memory of past ones must not grow with them. */
+const MEMORY = 60_000
 
 /** The stem that genders and plurals of one word share. Takes a folded word: `vendeuses` and `vendeur` → `vendeur`. */
-export function stem(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const value = computeStem(word)
-  // Users choose the words: the memory of past stems must not grow with them.
-  if (known.size > 60_000) known.clear()
-  known.set(word, value)
-  return value
-}
+export const stem = remembering(computeStem)
 
 /** The masculine singular as far as endings tell: `vendeuses` → vendeur; nouns and verbs of one stem stay apart (`guide`, `guider`). */
-export function singular(word: string): string {
+export const singular = remembering(computeSingular)
+
+function remembering(compute: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const value = compute(word)
+    if (known.size > MEMORY) known.clear()
+    known.set(word, value)
+    return value
+  }
+}
+
+function computeSingular(word: string): string {
   if (word.length < 4) return word
   const base = word.length > 4 ? word.replace(/(?<=[^e])aux$/, 'al').replace(/(?<=[^s])[sx]$/, '') : word
   if (base.length <= 5) return base

@@ -1,4 +1,5 @@
 import type { Motif, SigneDetresse } from '../search/lexique'
+import { candidats } from '../search/motif'
 
 /** Someone else, as the subject of what is told. */
 const PERSONNE =
@@ -45,7 +46,7 @@ export function isSigne(text: string, { motifs, sauf }: SigneDetresse): boolean 
 }
 
 function isIn(text: string, motifs: readonly Motif[]): boolean {
-  return motifs.some(({ pattern, peutLire }) => peutLire(text) && pattern.test(text))
+  return candidats(motifs, text).some(({ pattern }) => pattern.test(text))
 }
 
 /**

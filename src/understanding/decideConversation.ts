@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { isGesteGuide } from '../search/lexique'
-import { findMotif } from '../search/motif'
+import { candidats, findMotif } from '../search/motif'
 import { LEARNT_BESIDE_TOPIC, LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
@@ -19,7 +19,9 @@ export function decideHorsSujet(
 ): Intent | undefined {
   const { phrase } = seen.question
   for (const sujet of index.lexique.horsSujet) {
-    const span = sujet.indices.map((motif) => findMotif(motif, phrase)).find((each) => each !== undefined)
+    const span = candidats(sujet.indices, phrase)
+      .map((motif) => findMotif(motif, phrase))
+      .find((each) => each !== undefined)
     if (span === undefined || !isAskedAt(seen.question, span.debut)) continue
     const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
     const asked = seen.facettes.some(

@@ -25,7 +25,7 @@ export function decideFormation(
   const jobIsAsked = demande !== undefined && !demande.mention.contexte && demande.resolution.kind !== 'inconnu'
   const jobIsTold = jobIsAsked && !isAskedAt(seen.question, seen.question.mots[demande.mention.debut]?.debut ?? 0)
   const mention = findFormationDemandee(seen, jobIsAsked)
-  const facette = facetteFormation(seen, index, mention)
+  const facette = (): FacetteFormation => facetteFormation(seen, index, mention)
   if (mention !== undefined) {
     if (demande !== undefined && demande.resolution.kind !== 'inconnu' && THIS_JOB.test(seen.question.phrase))
       return undefined
@@ -35,7 +35,7 @@ export function decideFormation(
       !isAboutTraining(seen, index, mention, demande)
     )
       return undefined
-    return answerable(seen, mention.hits, motsDe(mention, seen), facette)
+    return answerable(seen, mention.hits, motsDe(mention, seen), facette())
   }
   if (jobIsAsked && seen.formations.every(({ hits }) => hits.length === 0)) {
     const own = decideFormationDuMetier(seen, index, demande)
@@ -43,7 +43,7 @@ export function decideFormation(
   }
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)
-  if (unnamed !== undefined) return answerable(seen, unnamed.hits, unnamed.dit, facette)
+  if (unnamed !== undefined) return answerable(seen, unnamed.hits, unnamed.dit, facette())
   return followsFormation(seen, index, contexte)
 }
 

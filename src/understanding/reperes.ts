@@ -9,7 +9,7 @@ import {
   type Lexique,
   type Motif,
 } from '../search/lexique'
-import { findMotifs } from '../search/motif'
+import { candidats, findMotifs } from '../search/motif'
 import { FACET_BONUS, FACET_LENGTH_BONUS, STRONG_CUE, TOLD_SHARE, WEAK_CUE, WEAK_ETUDES } from '../search/ranking'
 import { isAskedAt, type Question } from './question'
 
@@ -82,7 +82,7 @@ function collect<T extends string>(
   phrase: string,
   weight: number,
 ): void {
-  for (const motif of motifs) {
+  for (const motif of candidats(motifs, phrase)) {
     for (const { debut, fin, propres } of findMotifs(motif, phrase)) {
       if (propres > 0) found.push({ sens, poids: weight + propres * FACET_LENGTH_BONUS, debut, fin })
     }

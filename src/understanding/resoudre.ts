@@ -11,6 +11,7 @@ import {
   SURE_PARTIAL,
   SURE_READING,
 } from '../search/ranking'
+import { bitsOf } from '../search/scoreBoard'
 import type { Candidat } from './intent'
 
 /** What a mention stands for, in the three bands of confidence. */
@@ -103,12 +104,11 @@ function holdsMore<T>(other: NameHit<T>, hit: NameHit<T>): boolean {
 
 /** Two whole names of one sheet cover together what neither covers alone: pilote d'avion + pilote de ligne. */
 function findNamedTwice<T>(hits: readonly NameHit<T>[]): Candidat<T> | undefined {
-  const positions = new Map<T, Set<number>>()
+  const positions = new Map<T, number>()
   for (const hit of hits) {
     if (hit.nameCoverage < COVERED || hit.name.targets.length > 1) continue
     for (const fiche of hit.name.targets) {
-      const held = positions.get(fiche) ?? new Set()
-      for (const position of hit.matched) held.add(position)
+      const held = (positions.get(fiche) ?? 0) | bitsOf(hit.matched)
       positions.set(fiche, held)
       if (shareOf(held, hit.asked) >= COVERED) return { fiche, score: hit.quality * COVERED }
     }

@@ -40,9 +40,9 @@ test('un motif écarté ne correspond jamais : toutes les tournures, toutes les 
   let tried = 0
   let ruledOut = 0
   const wrong = texts.flatMap((text) =>
-    motifs.filter(({ pattern, peutLire }) => {
+    motifs.filter(({ pattern, prefiltre, rang }) => {
       tried++
-      if (peutLire(text)) return false
+      if (prefiltre.admis(text)[rang] !== 0) return false
       ruledOut++
       pattern.lastIndex = 0
       return pattern.test(text)
@@ -55,13 +55,17 @@ test('un motif écarté ne correspond jamais : toutes les tournures, toutes les 
 
 test('un texte déjà lu, puis un motif de plus', () => {
   const prefiltre = new Prefiltre()
-  const first = prefiltre.add(/plombier/)
-  expect(first('un plombier')).toBe(true)
-  const second = prefiltre.add(/\bun\b/)
-  expect([second('un plombier'), first('un plombier'), second('le plombier'), second('u')]).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ])
+  const admis = (text: string, rang: number): boolean => prefiltre.admis(text)[rang] === 1
+  const plombier = prefiltre.add(/plombier/)
+  expect(admis('un plombier', plombier)).toBe(true)
+  const un = prefiltre.add(/\bun\b/)
+  const texts = ['un plombier', 'le plombier', 'u', '', 'plömbier']
+  expect(texts.map((text) => admis(text, un))).toEqual([true, false, false, false, false])
+  expect(texts.map((text) => admis(text, plombier))).toEqual([true, true, false, false, false])
+})
+
+test('un motif dont rien n’est sûr n’est jamais écarté', () => {
+  const prefiltre = new Prefiltre()
+  const rangs = [/\d+/, /é/, /a*/].map((pattern) => prefiltre.add(pattern))
+  expect(rangs.map((rang) => prefiltre.admis('rien')[rang])).toEqual([1, 1, 1])
 })
