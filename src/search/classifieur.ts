@@ -8,17 +8,17 @@ export interface Exemple<C extends string> {
 export type Vraisemblances<C extends string> = readonly { readonly classe: C; readonly part: number }[]
 
 /** Passes over the examples; later ones change nothing that the bench sees. */
-const PASSES = 14
+const PASSES = 10
 
 /** Step of the first pass, and how fast it shrinks: large enough to learn a trait seen twice, small enough to end still. */
-const STEP = 0.5
+const STEP = 2
 const STEP_DECAY = 0.12
 
 /** A trait of fewer examples says nothing of the others. */
 const MIN_TIMES = 2
 
 /** What each pass takes off a weight: a trait seen once must not decide alone. */
-const SHRINK = 0.0006
+const SHRINK = 0.0003
 
 /**
  * Multinomial logistic regression over present-or-absent traits, learnt by stochastic gradient in a fixed order:
