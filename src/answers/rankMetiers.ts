@@ -43,6 +43,13 @@ function passes(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): 
   if (niveauMin !== undefined && niveau !== undefined && rangNiveau(niveau) < rangNiveau(niveauMin)) return false
   if (niveauMax !== undefined && niveau !== undefined && rangNiveau(niveau) > rangNiveau(niveauMax)) return false
   if (statuts.length > 0 && !fiche.statuts.some((statut) => statuts.includes(statut))) return false
+  const { statutsRefuses = [] } = criteres
+  if (
+    statutsRefuses.length > 0 &&
+    fiche.statuts.length > 0 &&
+    fiche.statuts.every((own) => statutsRefuses.includes(own))
+  )
+    return false
   if (codesRome.length > 0 && !fiche.codesRome.some((code) => codesRome.includes(code))) return false
   if (domaines.length > 0 && !domainesOf(fiche, index).some((domaine) => domaines.includes(domaine))) return false
   return formations.length === 0 || isReachedBy(fiche, formations, index)

@@ -64,6 +64,7 @@ export function wordCriteres(criteres: Criteres): string {
     ...(niveauMin !== undefined && niveauMin !== niveauMax ? [`à partir de ${rang(niveauMin)}`] : []),
     ...(niveauMax !== undefined && niveauMin !== niveauMax ? [`jusqu’au niveau ${rang(niveauMax)}`] : []),
     ...(criteres.statuts.length > 0 ? [`statut ${criteres.statuts.join(' ou ')}`] : []),
+    ...(criteres.statutsRefuses ?? []).map((statut) => `sans être ${statut}`),
     ...(refused.length > 0 ? [`sans ${refused.join(' ni ')}`] : []),
   ]
   return escapeMarkdown(parts.join(', '))

@@ -8,25 +8,34 @@ export interface Cite<T> {
   readonly entree: T
   readonly debut: number
   readonly fin: number
+  /** The phrase as the lexicon writes it, with its accents. */
+  readonly dit: string
+}
+
+/** A phrase of an entry. */
+interface Phrase<T> {
+  readonly entree: T
+  readonly dit: string
 }
 
 const LONGEST = 4
 
 /** Phrases of the lexicon by their words in the masculine singular. */
 export class PhraseIndex<T> {
-  private readonly entries = new Map<string, T>()
+  private readonly entries = new Map<string, Phrase<T>>()
   /** First words of the phrases of several words. */
   private readonly firsts = new Set<string>()
   /** Infinitives by their stem: `bouger` is also « ça bouge ». */
-  private readonly verbs = new Map<string, T>()
+  private readonly verbs = new Map<string, Phrase<T>>()
 
   constructor(entries: readonly T[], words: (entry: T) => readonly string[]) {
     for (const entry of entries) {
       for (const phrase of words(entry)) {
         const key = tokenize(phrase).map(singular).join(' ')
-        if (key !== '' && !this.entries.has(key)) this.entries.set(key, entry)
+        if (key !== '' && !this.entries.has(key)) this.entries.set(key, { entree: entry, dit: phrase })
         if (key.includes(' ')) this.firsts.add(key.slice(0, key.indexOf(' ')))
-        if (/^[a-z]{4,}(?:er|ir)$/.test(key) && !this.verbs.has(stem(key))) this.verbs.set(stem(key), entry)
+        if (/^[a-z]{4,}(?:er|ir)$/.test(key) && !this.verbs.has(stem(key)))
+          this.verbs.set(stem(key), { entree: entry, dit: phrase })
       }
     }
   }
@@ -42,15 +51,15 @@ export class PhraseIndex<T> {
     for (let debut = 0; debut < words.length; debut++) {
       if (skip(debut)) continue
       const length = this.longestAt(words, debut)
-      const entree =
+      const phrase =
         length > 1
           ? this.entries.get(words.slice(debut, debut + length).join(' '))
           : vide(debut)
             ? undefined
             : this.lookUp(words[debut] ?? '', mots[debut]?.formes ?? [])
-      if (entree === undefined) continue
+      if (phrase === undefined) continue
       const fin = debut + Math.max(1, length)
-      found.push({ entree, debut, fin })
+      found.push({ ...phrase, debut, fin })
       debut = fin - 1
     }
     return found
@@ -68,7 +77,7 @@ export class PhraseIndex<T> {
     return longest
   }
 
-  private lookUp(word: string, formes: readonly Form[]): T | undefined {
+  private lookUp(word: string, formes: readonly Form[]): Phrase<T> | undefined {
     const first = this.entries.get(word)
     if (first !== undefined) return first
     for (const forme of formes.slice(1)) {

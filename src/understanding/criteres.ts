@@ -10,6 +10,8 @@ export interface Criteres {
   readonly niveauMax: Niveau | undefined
   /** One of these. */
   readonly statuts: readonly string[]
+  /** No job that has these alone: « sans être militaire ». Absent: none. */
+  readonly statutsRefuses?: readonly string[]
   readonly codesRome: readonly CodeRome[]
   readonly formations: readonly IdFormation[]
   /** What was wished and no sheet can sort by: « bien payé », « qui recrute ». Absent: nothing. */

@@ -2,17 +2,16 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
-import { toInteretsDemandes } from './interetsCites'
+import { toSouhaits } from './interetsCites'
 import type { Observations } from './observations'
 
 /** What a list must satisfy, from what was seen. */
 export function findCriteres(seen: Observations, index: CatalogueIndex): Criteres {
-  const interets = toInteretsDemandes(
-    seen.question,
-    seen.interets.filter((cite) => !isCue(seen, cite)),
-  )
+  const named = seen.domaines.filter((cite) => !isInStatut(seen, cite))
+  const cites = seen.interets.filter((cite) => !isCue(seen, cite) && !isInStatut(seen, cite))
+  const interets = toSouhaits(seen.question, cites)
   const wanted = interets.filter((each) => !each.refuse)
-  const domaines = byDomainOnly(seen, wanted) ? seen.domaines.map((cite) => cite.entree.domaine) : []
+  const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
   const formations = seen.formations.flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
   const isBare =
     seen.liste &&
@@ -22,17 +21,28 @@ export function findCriteres(seen: Observations, index: CatalogueIndex): Critere
     ...AUCUN_CRITERE,
     interets:
       domaines.length > 0
-        ? interets.filter((each) => each.refuse || !seen.domaines.some((cite) => cite.entree.mots.includes(each.mot)))
+        ? interets.filter((each) => each.refuse || !named.some((cite) => cite.entree.mots.includes(each.mot)))
         : interets,
     domaines,
     niveauMin: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.min,
     niveauMax: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.max,
     statuts: seen.statuts,
+    ...(seen.statutDit?.refuse && { statutsRefuses: seen.statutDit.libelles }),
     codesRome: seen.codesRome,
     formations,
     ignores: seen.liste ? findIgnores(seen) : [],
     mots: isBare ? findMotsLibres(seen, index) : [],
   }
+}
+
+/** « fonctionnaire » as a status is no further wish. */
+export function isInStatut(
+  { question, statutDit }: Observations,
+  cite: { readonly debut: number; readonly fin: number },
+): boolean {
+  const debut = question.mots[cite.debut]?.debut ?? 0
+  const fin = question.mots[cite.fin - 1]?.fin ?? 0
+  return statutDit !== undefined && debut >= statutDit.debut && fin <= statutDit.fin
 }
 
 /** « quelles qualités ? » is no wish to work in quality; « code ROME » none to code. */
@@ -69,8 +79,8 @@ const NIVEAU_DU_TYPE: Readonly<Record<string, Niveau>> = {
   master: 'bac + 5',
 }
 
-function niveauDuType({ formations, liste }: Observations): Niveau | undefined {
-  const type = liste ? formations.find(({ seulementType }) => seulementType)?.type : undefined
+function niveauDuType({ formations, liste, interets }: Observations): Niveau | undefined {
+  const type = liste || interets.length > 0 ? formations.find(({ seulementType }) => seulementType)?.type : undefined
   return type === undefined ? undefined : NIVEAU_DU_TYPE[type]
 }
 
@@ -82,8 +92,8 @@ function findIgnores({ facettes }: Observations): NonNullable<Criteres['ignores'
 }
 
 /** « dans le domaine de la santé » names a domain; « j'aime la santé » an interest. */
-function byDomainOnly(seen: Observations, wanted: readonly InteretDemande[]): boolean {
-  if (seen.domaines.length === 0 || wanted.some(({ metiers }) => metiers.length >= OWN_JOBS)) return false
+function byDomainOnly(seen: Observations, named: Observations['domaines'], wanted: readonly InteretDemande[]): boolean {
+  if (named.length === 0 || wanted.some(({ metiers }) => metiers.length >= OWN_JOBS)) return false
   return (
     wanted.length === 0 || /\b(?:domaine|secteur|filiere|branche|milieu|univers|monde)\b/.test(seen.question.phrase)
   )

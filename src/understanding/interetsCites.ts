@@ -8,7 +8,7 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|pas|sans|sauf|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|pas|sans|sauf|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|a l exception|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$/
 
 /** Interests said, those refused marked as such (« mais pas dans un bureau »). */
 export function toInteretsDemandes(question: Question, cites: readonly Cite<Interet>[]): readonly InteretDemande[] {
@@ -26,10 +26,52 @@ export function toInteretsDemandes(question: Question, cites: readonly Cite<Inte
     const said = before.replace(NIVEAUX_REFUSES, ' ')
     refused = NEGATIONS.test(said) || (listed && refused)
     const { metiers, interets } = cite.entree
-    const mot = question.mots
-      .slice(cite.debut, cite.fin)
-      .map(({ lu }) => lu)
-      .join(' ')
-    return { mot, metiers, interets, refuse: refused }
+    return { mot: cite.dit, metiers, interets, refuse: refused }
   })
+}
+
+/** « la nature ou les animaux »: one is enough. */
+const OU = /^(?:ou|soit)(?: (?:bien|alors|sinon|encore|avec|dans|en|a|au|aux|sur|de|du|des|d|le|la|les|l|un|une))*$/
+
+/** The wishes to meet together: a word said twice over is one, and so are those that « ou » joins. */
+export function toSouhaits(question: Question, cites: readonly Cite<Interet>[]): readonly InteretDemande[] {
+  const said = toInteretsDemandes(question, cites)
+  const between = (order: number): string =>
+    question.mots
+      .slice(cites[order - 1]?.fin ?? 0, cites[order]?.debut ?? 0)
+      .map((mot) => mot.lu)
+      .join(' ')
+  // « la nature, les animaux ou les enfants »: the comma says what « ou » says.
+  const joins = (order: number): boolean =>
+    OU.test(between(order)) || (between(order) === '' && order + 1 < cites.length && joins(order + 1))
+  // « la langue des signes ou l'aide aux personnes sourdes »: what comes again is wanted anyway.
+  const returns = (order: number): boolean =>
+    said.slice(order + 1).some((each) => said.slice(0, order).some((other) => sameEntry(each, other)))
+  const souhaits: InteretDemande[] = []
+  said.forEach((each, order) => {
+    const last = souhaits.at(-1)
+    const twin = souhaits.findIndex((other) => other.refuse === each.refuse && sameEntry(other, each))
+    if (twin !== -1) return
+    if (order > 0 && last !== undefined && !last.refuse && !each.refuse && joins(order) && !returns(order))
+      souhaits[souhaits.length - 1] = either(last, each)
+    else souhaits.push(each)
+  })
+  return souhaits
+}
+
+function sameEntry(a: InteretDemande, b: InteretDemande): boolean {
+  return a.metiers.join() === b.metiers.join() && a.interets.join() === b.interets.join()
+}
+
+/** Jobs of the one and of the other by turns. */
+function either(a: InteretDemande, b: InteretDemande): InteretDemande {
+  const turns = Array.from({ length: Math.max(a.metiers.length, b.metiers.length) }, (_, at) =>
+    [a.metiers[at], b.metiers[at]].flatMap((id) => id ?? []),
+  )
+  return {
+    mot: `${a.mot} ou ${b.mot}`,
+    metiers: [...new Set(turns.flat())],
+    interets: [...new Set([...a.interets, ...b.interets])],
+    refuse: false,
+  }
 }

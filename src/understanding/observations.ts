@@ -12,7 +12,7 @@ import { findNiveauDemande, type NiveauDemande } from './niveauDemande'
 import { Placement } from './placeMention'
 import type { Question } from './question'
 import { findReperes, findReperesFacettes, findReperesFormation, findReperesGestes, type Repere } from './reperes'
-import { findStatutsDemandes } from './statutsDemandes'
+import { findStatutsDemandes, type StatutsDemandes } from './statutsDemandes'
 
 const POSSESSIFS = new Set(['mon', 'ma', 'notre', 'votre', 'ton', 'ta'])
 
@@ -32,7 +32,9 @@ export interface Observations {
   readonly interets: readonly Cite<Interet>[]
   readonly domaines: readonly Cite<Domaine>[]
   readonly niveau: NiveauDemande | undefined
+  /** Official labels of the status wanted. */
   readonly statuts: readonly string[]
+  readonly statutDit: StatutsDemandes | undefined
   readonly codesRome: readonly CodeRome[]
 }
 
@@ -53,6 +55,7 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     if (mot === undefined || !lexique.motsVides.has(mot.lu)) return false
     return mot.formes.every((forme, at) => at === 0 || forme.quality < ALIAS_QUALITY)
   }
+  const statutDit = findStatutsDemandes(question.phrase)
   return {
     question,
     natures,
@@ -68,7 +71,8 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     interets: index.interets.find(question.mots, skip, vide),
     domaines: index.domaines.find(question.mots, skip, vide),
     niveau: findNiveauDemande(question.phrase),
-    statuts: findStatutsDemandes(question.phrase),
+    statuts: statutDit === undefined || statutDit.refuse ? [] : statutDit.libelles,
+    statutDit,
     codesRome: [
       ...question.texte
         .slice(0, 400)

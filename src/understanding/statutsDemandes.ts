@@ -8,13 +8,30 @@ const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:fonctionnaires?|fonction publique|service public|travailler pour l etat)\b/, ['fonctionnaire']],
   [/\b(?:militaires?|dans l armee)\b/, ['militaire']],
   [/\b(?:saisonniers?|saisonnieres?|job d ete)\b/, ['saisonnier']],
-  [/\b(?:intermittents?|intermittente)\b/, ['intermittent du spectacle']],
-  [/\b(?:artisan\w*)\b/, ['artisan']],
+  [/\bintermittente?s?(?: du spectacle)?\b/, ['intermittent du spectacle']],
+  [/\bartisane?s?\b/, ['artisan']],
   [/\b(?:volontariat|volontaire)\b/, ['contrat de volontariat']],
   [/\b(?:salarie|salariee|etre salarie)\b/, ['salarié']],
 ]
 
-/** The statuses that a question limits jobs to; empty when it does not. Takes the folded, space-joined phrase. */
-export function findStatutsDemandes(phrase: string): readonly string[] {
-  return STATUTS.find(([pattern]) => pattern.test(phrase))?.[1] ?? []
+export interface StatutsDemandes {
+  /** Official labels, one of which is wanted, or is not. */
+  readonly libelles: readonly string[]
+  readonly refuse: boolean
+  /** The stretch of the phrase that says them. */
+  readonly debut: number
+  readonly fin: number
+}
+
+const REFUS = /\b(?:sans|pas|ni|jamais|sauf|plus|non)(?: \w+){0,2} $/
+
+/** The status that a question limits jobs to, or keeps away from; undefined when it says none. Takes the folded, space-joined phrase. */
+export function findStatutsDemandes(phrase: string): StatutsDemandes | undefined {
+  for (const [pattern, libelles] of STATUTS) {
+    const found = pattern.exec(phrase)
+    if (found === null) continue
+    const refuse = REFUS.test(phrase.slice(0, found.index))
+    return { libelles, refuse, debut: found.index, fin: found.index + found[0].length }
+  }
+  return undefined
 }

@@ -14,7 +14,7 @@ test.each([
   ['etre salarie', ['salarié']],
   ['combien gagne un plombier', []],
 ])('« %s »', (phrase, statuts) => {
-  expect(findStatutsDemandes(phrase)).toEqual(statuts)
+  expect(findStatutsDemandes(phrase)?.libelles ?? []).toEqual(statuts)
 })
 
 test('ce sont les libellés officiels', () => {
@@ -29,5 +29,13 @@ test('ce sont les libellés officiels', () => {
     'volontariat',
     'salarie',
   ])
-    for (const statut of findStatutsDemandes(phrase)) expect(STATUTS).toContain(statut)
+    for (const statut of findStatutsDemandes(phrase)?.libelles ?? []) expect(STATUTS).toContain(statut)
+})
+
+test.each([
+  ['la securite sans etre militaire', true],
+  ['pas a mon compte', true],
+  ['un metier de militaire', false],
+])('« %s » : refusé ? %s', (phrase, refuse) => {
+  expect(findStatutsDemandes(phrase)?.refuse).toBe(refuse)
 })

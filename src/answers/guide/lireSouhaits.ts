@@ -69,7 +69,8 @@ export function lireSouhaitSeul(message: Message, index: CatalogueIndex): Partia
 /** Whatever wishes a message holds beside its interests: « dehors et sans le bac, à mon compte ». */
 export function lireSouhaits(phrase: string): Partial<Souhaits> {
   const duree = lireDuree(phrase)
-  const [statut] = findStatutsDemandes(phrase)
+  const dit = findStatutsDemandes(phrase)
+  const statut = dit === undefined || dit.refuse ? undefined : dit.libelles[0]
   const lieu = lireLieu(phrase)
   return {
     ...(duree !== undefined && { duree }),

@@ -54,8 +54,8 @@ export function lireGouts(message: Message, index: CatalogueIndex): Partial<Souh
   const wishes = lireSouhaits(phrase)
   const interets = said
     // « à mon compte » is how one works, said as a wish already.
-    .filter(({ mot }) => wishes.statut === undefined || findStatutsDemandes(mot).length === 0)
-    .map((each) => ({ ...each, mot: commeEcrit(each.mot, message.texte), refuse: each.refuse || TROP.test(phrase) }))
+    .filter(({ mot }) => wishes.statut === undefined || findStatutsDemandes(tokenize(mot).join(' ')) === undefined)
+    .map((each) => ({ ...each, refuse: each.refuse || TROP.test(phrase) }))
   if (interets.length === 0 && mots.length === 0 && Object.keys(wishes).length === 0) return undefined
   return { ...wishes, ...(interets.length > 0 && { interets }), ...(mots.length > 0 && { mots }) }
 }

@@ -34,12 +34,14 @@ export function parseSuite(value: unknown): Suite | undefined {
 
 function parseCriteres(source: JsonObject): Criteres {
   const ignores = (['salaire', 'evolution'] as const).filter((each) => texts(source.ignores).includes(each))
+  const statutsRefuses = texts(source.statutsRefuses)
   return {
     interets: items(source.interets).flatMap((each) => parseInteret(each) ?? []),
     domaines: texts(source.domaines),
     niveauMin: parseNiveau(parseString(source.niveauMin) ?? ''),
     niveauMax: parseNiveau(parseString(source.niveauMax) ?? ''),
     statuts: texts(source.statuts),
+    ...(statutsRefuses.length > 0 && { statutsRefuses }),
     codesRome: texts(source.codesRome).flatMap((each) => parseCodeRome(each) ?? []),
     formations: texts(source.formations).flatMap((each) => parseIdFormation(each) ?? []),
     ...(ignores.length > 0 && { ignores }),
