@@ -1,6 +1,7 @@
 import type { Facette, FacetteFormation, SigneDetresse, SujetHorsMetier } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Niveau } from '../sheets/niveau'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
 import type { AspectCompare, Candidat, Compares, NomListe } from '../understanding/intent'
@@ -81,6 +82,7 @@ export type Answer =
       readonly kind: 'proches'
       readonly fiche: FicheMetier
       readonly page: number
+      readonly niveauMax?: Niveau | undefined
       readonly total: number
       readonly metiers: readonly MetierPropose[]
     }

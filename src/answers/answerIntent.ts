@@ -36,7 +36,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
     case 'liste':
       return answerListe(intent, index)
     case 'proches': {
-      const all = findProches(intent.fiche, index)
+      const all = findProches(intent.fiche, index, intent.niveauMax)
       return { ...intent, total: all.length, metiers: pageOf(all, intent.page) }
     }
     case 'inconnu':

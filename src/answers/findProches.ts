@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
-import { rangNiveau } from '../sheets/niveau'
+import { type Niveau, rangNiveau } from '../sheets/niveau'
 import type { MetierPropose, Raison } from './answer'
 import { domainesOf, varied } from './rankMetiers'
 
@@ -24,23 +24,27 @@ const FLOOR = 1.8
 
 const found = new WeakMap<FicheMetier, readonly MetierPropose[]>()
 
-/** Jobs like one, nearest first; worked out once a sheet. */
-export function findProches(fiche: FicheMetier, index: CatalogueIndex): readonly MetierPropose[] {
+/** Jobs like one, nearest first, worked out once a sheet; with a level, those that ask for no more, however far below. */
+export function findProches(fiche: FicheMetier, index: CatalogueIndex, max?: Niveau): readonly MetierPropose[] {
+  if (max !== undefined)
+    return computeProches(fiche, index, 0).filter(
+      ({ fiche: { niveauAccesMin: own } }) => own !== undefined && rangNiveau(own) <= rangNiveau(max),
+    )
   const before = found.get(fiche)
   if (before !== undefined) return before
-  const proches = computeProches(fiche, index)
+  const proches = computeProches(fiche, index, LEVEL_APART)
   found.set(fiche, proches)
   return proches
 }
 
-function computeProches(fiche: FicheMetier, index: CatalogueIndex): readonly MetierPropose[] {
+function computeProches(fiche: FicheMetier, index: CatalogueIndex, levelApart: number): readonly MetierPropose[] {
   const own = traitsOf(fiche, index)
   const told = textLikeness(fiche, index)
   const scored = index.catalogue.metiers
     .filter((other) => other !== fiche)
     .map((other) => ({
       other,
-      score: likeness(own, traitsOf(other, index), index) + SAME_TEXT * (told.get(other.id) ?? 0),
+      score: likeness(own, traitsOf(other, index), index, levelApart) + SAME_TEXT * (told.get(other.id) ?? 0),
     }))
     .filter(({ score }) => score >= FLOOR)
     .sort((a, b) => b.score - a.score)
@@ -97,7 +101,7 @@ function rarity(count: number, total: number): number {
   return total < 2 ? 1 : Math.log(total / Math.max(1, count)) / Math.log(total)
 }
 
-function likeness(a: Traits, b: Traits, { parInteret, metiers }: CatalogueIndex): number {
+function likeness(a: Traits, b: Traits, { parInteret, metiers }: CatalogueIndex, levelApart: number): number {
   const interests = a.interets
     .filter((label) => b.interets.includes(label))
     .reduce((sum, label) => sum + 2 * rarity(parInteret.get(label.toLowerCase())?.length ?? 1, metiers.size), 0)
@@ -112,7 +116,7 @@ function likeness(a: Traits, b: Traits, { parInteret, metiers }: CatalogueIndex)
     Math.min(2, interests) * SAME_INTEREST +
     Math.min(2, shared(a.formations, b.formations)) * SAME_TRAINING +
     Math.min(2, shared(a.mots, b.mots)) * SAME_WORD -
-    apart * LEVEL_APART
+    apart * levelApart
   )
 }
 

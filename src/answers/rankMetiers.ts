@@ -6,6 +6,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { rangNiveau } from '../sheets/niveau'
 import type { Criteres, InteretDemande } from '../understanding/criteres'
 import type { MetierPropose, Raison } from './answer'
+import { notorieteOf } from './notoriete'
 
 /** Jobs that satisfy the criteria, best and most varied first. */
 export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] {
@@ -16,12 +17,15 @@ export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly
   const [only, other] = wanted
   const narrow =
     other === undefined && (only?.metiers.filter((id) => meets(index.metiers.get(id))).length ?? 0) >= OWN_JOBS
+  // A training's own jobs are few and all its own.
+  const known = only === undefined && criteres.formations.length === 0 ? notorieteOf(index) : undefined
   const scored = poolOf(wanted, index)
     .filter(meets)
     .flatMap((fiche): MetierPropose[] => {
       const interest = scoreInterets(fiche, wanted, narrow)
       if (interest === undefined) return []
-      return [{ fiche, score: interest.score, raison: interest.raison ?? reasonOf(fiche, criteres, index) }]
+      const score = interest.score + (known?.get(fiche.id) ?? 0)
+      return [{ fiche, score, raison: interest.raison ?? reasonOf(fiche, criteres, index) }]
     })
   const ranked = criteres.mots.length > 0 ? byText(scored, criteres.mots, index) : scored
   return varied([...ranked].sort((a, b) => b.score - a.score || rangOf(a.fiche) - rangOf(b.fiche)))
@@ -39,7 +43,9 @@ function passes(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): 
   const { niveauMin, niveauMax, statuts, codesRome, formations, domaines } = criteres
   if (criteres.exclus.includes(fiche.id)) return false
   const niveau = fiche.niveauAccesMin
-  if ((niveauMin !== undefined || niveauMax !== undefined) && niveau === undefined) return false
+  // « autre formation » says no level: such a job is not « sans diplôme ».
+  const unsaid = niveau === undefined || niveau === 'autre formation'
+  if ((niveauMin !== undefined || niveauMax !== undefined) && unsaid) return false
   if (niveauMin !== undefined && niveau !== undefined && rangNiveau(niveau) < rangNiveau(niveauMin)) return false
   if (niveauMax !== undefined && niveau !== undefined && rangNiveau(niveau) > rangNiveau(niveauMax)) return false
   if (statuts.length > 0 && !fiche.statuts.some((statut) => statuts.includes(statut))) return false

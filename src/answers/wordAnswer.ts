@@ -166,7 +166,7 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
   const { metiers, page, total } = answer
   const premier = page * 5 + 1
   const dernier = premier + metiers.length - 1
-  const intro = answer.kind === 'liste' ? introListe(answer) : TEXTES.proches(escapeMarkdown(nomComplet(answer.fiche)))
+  const intro = introListe(answer)
   const count = total > metiers.length ? TEXTES.compte(premier, dernier, total) : ''
   const more = dernier < total ? [SUGGESTIONS.plus] : []
   return {
@@ -202,7 +202,7 @@ function contexteListe(
     ...CONTEXTE_VIDE,
     metier: answer.fiche.id,
     offres,
-    suite: { kind: 'proches', metier: answer.fiche.id, page },
+    suite: { kind: 'proches', metier: answer.fiche.id, page, niveauMax: answer.niveauMax },
   }
 }
 

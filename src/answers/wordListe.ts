@@ -22,9 +22,25 @@ function niveauDe(fiche: FicheMetier): string {
   return fiche.niveauAccesMin === undefined ? 'niveau non précisé' : `à partir de : ${wordNiveau(fiche.niveauAccesMin)}`
 }
 
-/** A level after the word « niveau ». */
+/** A level after the word « niveau »; the one sheet that asks for a year more than a CAP is said with the CAPs. */
 function rang(niveau: Niveau): string {
-  return wordNiveau(niveau).replace(/^niveau /, '')
+  return wordNiveau(niveau === CAP_ET_PLUS ? 'CAP ou équivalent' : niveau).replace(/^niveau /, '')
+}
+
+const CAP_ET_PLUS = 'CAP ou équivalent + 1 an'
+
+/** « jusqu’au niveau bac + 2 ». */
+export function wordJusque(niveau: Niveau): string {
+  return `jusqu’au niveau ${rang(niveau)}`
+}
+
+function wordNiveaux({ niveauMin, niveauMax }: Criteres): readonly string[] {
+  if (niveauMin !== undefined && niveauMax !== undefined && rang(niveauMin) === rang(niveauMax))
+    return [`niveau ${rang(niveauMin)}`]
+  return [
+    ...(niveauMin === undefined ? [] : [`à partir de ${rang(niveauMin)}`]),
+    ...(niveauMax === undefined ? [] : [wordJusque(niveauMax)]),
+  ]
 }
 
 function wordRaison(raison: Raison): string {
@@ -52,7 +68,6 @@ function wordRaison(raison: Raison): string {
 
 /** What was asked, said back: « avec les chevaux, jusqu’à bac + 2 ». */
 export function wordCriteres(criteres: Criteres): string {
-  const { niveauMin, niveauMax } = criteres
   const wanted = criteres.interets.filter((each) => !each.refuse).map((each) => `« ${each.mot} »`)
   const refused = criteres.interets.filter((each) => each.refuse).map((each) => `« ${each.mot} »`)
   const parts = [
@@ -60,9 +75,7 @@ export function wordCriteres(criteres: Criteres): string {
     ...(criteres.mots.length > 0 ? [`« ${criteres.mots.join(' ')} »`] : []),
     ...(criteres.domaines.length > 0 ? [`domaine ${criteres.domaines.map((each) => `« ${each} »`).join(', ')}`] : []),
     ...(criteres.codesRome.length > 0 ? [`code ROME ${criteres.codesRome.join(', ')}`] : []),
-    ...(niveauMin !== undefined && niveauMin === niveauMax ? [`niveau ${rang(niveauMin)}`] : []),
-    ...(niveauMin !== undefined && niveauMin !== niveauMax ? [`à partir de ${rang(niveauMin)}`] : []),
-    ...(niveauMax !== undefined && niveauMin !== niveauMax ? [`jusqu’au niveau ${rang(niveauMax)}`] : []),
+    ...wordNiveaux(criteres),
     ...(criteres.statuts.length > 0 ? [`statut ${criteres.statuts.join(' ou ')}`] : []),
     ...(criteres.statutsRefuses ?? []).map((statut) => `sans être ${statut}`),
     ...(refused.length > 0 ? [`sans ${refused.join(' ni ')}`] : []),

@@ -135,7 +135,7 @@ export const TEXTES = {
   liste: (criteres: string) => `Voici des métiers pour toi (${criteres}) :`,
   listeApproche: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
   apresFormation: (formation: string) => `Métiers possibles après **${formation}** :`,
-  proches: (nom: string) => `Des métiers proches de **${nom}** :`,
+  proches: (nom: string, limite: string) => `Des métiers proches de **${nom}**${limite} :`,
   prochesVide:
     'Je ne trouve pas de métier assez proche dans mes fiches. Dis-moi ce que tu aimes, on cherchera ensemble.',
   compte: (premier: number, dernier: number, total: number) => `Métiers ${premier} à ${dernier} sur ${total}.`,

@@ -1,5 +1,6 @@
 import type { Facette, FacetteFormation } from '../search/lexique'
 import type { IdFormation, IdMetier } from '../sheets/ids'
+import type { Niveau } from '../sheets/niveau'
 import type { Criteres } from './criteres'
 import type { NomListe } from './intent'
 
@@ -19,7 +20,12 @@ export interface Contexte {
 
 export type Suite =
   | { readonly kind: 'liste'; readonly nom: NomListe; readonly criteres: Criteres; readonly page: number }
-  | { readonly kind: 'proches'; readonly metier: IdMetier; readonly page: number }
+  | {
+      readonly kind: 'proches'
+      readonly metier: IdMetier
+      readonly page: number
+      readonly niveauMax?: Niveau | undefined
+    }
 
 export const CONTEXTE_VIDE: Contexte = {
   metier: undefined,

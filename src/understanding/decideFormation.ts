@@ -189,8 +189,11 @@ function findSansType(
   index: CatalogueIndex,
 ): { readonly hits: readonly NameHit<FicheFormation>[]; readonly dit: string } | undefined {
   if (seen.liste && seen.interets.length > 0) return undefined
+  const limited = seen.statuts.length > 0 || seen.niveau !== undefined || seen.interets.length > 1
   for (const { debut, fin, hits: jobs } of seen.metiers) {
     if (jobs.some((hit) => hit.nameCoverage >= COVERED && hit.askCoverage >= COVERED)) continue
+    // « profession libérale dans la santé »: a wish, and no diploma of that name.
+    if (limited && seen.interets.some((cite) => cite.debut <= debut && cite.fin >= fin)) continue
     const hits = findFormationSansType(seen.question, index, debut, fin)
     // Without its kind, only what is written as it is: « chao » is not the sigle CAO.
     if ((hits[0]?.quality ?? 0) >= ALIAS_QUALITY) return { hits, dit: motsDe({ debut, fin }, seen) }

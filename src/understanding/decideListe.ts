@@ -1,10 +1,13 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
+import { isStatutWanted, yieldsToList } from './cedeALaListe'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
+import { decideActivite } from './decideActivite'
 import { facetteDite, type MetierDemande, motsDe } from './decideMetier'
 import { findCriteres } from './findCriteres'
 import type { Intent, NomListe } from './intent'
+import { LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
@@ -23,14 +26,22 @@ export function decideListe(
   const told =
     demande?.mention.contexte === true && !(demande.resolution.kind === 'sur' && asksOfTold(seen, index, demande))
   const named = demande !== undefined && !told && demande.resolution.kind !== 'inconnu'
-  if (named && !findRefus(seen).includes(demande.mention) && !yieldsToList(seen, demande)) return undefined
+  if (
+    named &&
+    !findRefus(seen).includes(demande.mention) &&
+    !yieldsToList(seen, demande, index) &&
+    !isStatutWanted(seen, demande)
+  )
+    return undefined
   const unknown = decideMetierVoulu(seen, index)
   if (unknown !== undefined && demande === undefined) return unknown
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   const activity = demande === undefined ? decideActivite(seen, index) : undefined
   if (activity !== undefined) return activity
   const criteres = { ...findCriteres(withoutName(seen, demande), index), exclus: refused ? idsRefused(seen) : [] }
-  if (!hasCritere(criteres)) return undefined
+  // « un métier sans contact »: every job but those, where jobs are asked for in so many words.
+  const refusedOnly = seen.liste && criteres.interets.length > 0 && METIER_DIT.test(seen.question.phrase)
+  if (!hasCritere(criteres) && !refusedOnly) return undefined
   const precise = isPrecise(criteres) || (refused && criteres.interets.some((each) => !each.refuse))
   if (!seen.liste && !isOnlyCriteres(seen) && !precise) return undefined
   // « qui a gagné la coupe du monde de rugby ? » asks for a fact, not for jobs about rugby.
@@ -108,9 +119,8 @@ function asksOfTold(seen: Observations, index: CatalogueIndex, demande: MetierDe
   return seen.facettes.some(({ sens, poids }) => sens === facette && poids >= STRONG_CUE)
 }
 
-/** Several jobs are asked for, in so many words. */
-const LISTE_DITE =
-  /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|aime|adore|kiffe|passion\w*|c est ma vie)\b/
+/** A job, whichever, is asked for. */
+const METIER_DIT = /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail)\b/
 
 /** « peut-il travailler à son compte ? » is asked of the job before. */
 function asksOfCurrent(seen: Observations, { metier }: Contexte): boolean {
@@ -120,25 +130,6 @@ function asksOfCurrent(seen: Observations, { metier }: Contexte): boolean {
   const refers = /^et\b|\b(?:il|elle|on|son|sa|ses|ce|ca)\b/.test(phrase)
   if (!refers && (seen.interets.length > 0 || seen.domaines.length > 0)) return false
   return seen.facettes.some(({ poids }) => poids >= STRONG_CUE)
-}
-
-/** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
-function yieldsToList(
-  { liste, natures, question, interets, domaines }: Observations,
-  { mention, resolution }: MetierDemande,
-): boolean {
-  if (!liste || resolution.kind === 'sur') return false
-  const plural = /\b(?:quels|des|les|d autres) (?:metiers|professions|jobs|boulots)\b|\bquelles professions\b/.test(
-    question.phrase,
-  )
-  const empty = natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein')
-  if (plural || (empty && interets.length + domaines.length > 0)) return true
-  const [best] = mention.hits
-  const whole =
-    best !== undefined &&
-    best.nameCoverage >= COVERED &&
-    best.matched.length >= natures.slice(mention.debut, mention.fin).filter((nature) => nature !== 'lien').length
-  return !mention.cible && !whole
 }
 
 /** A ROME code asks for its jobs, unless something else is asked of a job. */
@@ -151,39 +142,6 @@ function decideRome(seen: Observations, demande: MetierDemande | undefined): Int
   if (other && !seen.liste) return undefined
   return { kind: 'liste', nom: 'metiersParRome', criteres: { ...AUCUN_CRITERE, codesRome: seen.codesRome }, page: 0 }
 }
-
-/**
- * « pour conduire un bus, faut quel diplôme ? » asks one thing of a job said by what it does: the likeliest are offered for it.
- * A word for someone (« poseur de voies ferrées ») is left to the names.
- */
-function decideActivite(seen: Observations, index: CatalogueIndex): Intent | undefined {
-  const { phrase, mots } = seen.question
-  if (LISTE_DITE.test(phrase)) return undefined
-  if (seen.interets.length !== 1 || seen.niveau !== undefined || seen.statuts.length > 0) return undefined
-  const facette = facetteDite(seen, index)
-  if (facette === undefined || facette === 'presentation' || facette === 'interets') return undefined
-  const strong = seen.facettes.some(({ poids, sens }) => poids >= STRONG_CUE && sens === facette)
-  const [cite] = seen.interets
-  if (!strong || cite === undefined || cite.entree.metiers.length === 0) return undefined
-  if (
-    seen.facettes.some(
-      (cue) => cue.debut <= (mots[cite.debut]?.debut ?? 0) && cue.fin >= (mots[cite.fin - 1]?.fin ?? 0),
-    )
-  )
-    return undefined
-  const candidats = cite.entree.metiers.slice(0, MAX_ACTIVITY).flatMap((id) => {
-    const fiche = index.metiers.get(id)
-    return fiche === undefined ? [] : [{ fiche, score: 0.4 }]
-  })
-  const dit = mots
-    .slice(cite.debut, cite.fin)
-    .map(({ lu }) => lu)
-    .join(' ')
-  return candidats.length < 2 ? undefined : { kind: 'choixMetier', facette, dit, candidats, doute: true }
-}
-
-/** Jobs offered for an activity. */
-const MAX_ACTIVITY = 4
 
 /** « devenir criminologue »: a job is wanted that has no sheet; the jobs of that interest are only near. */
 function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | undefined {
@@ -226,6 +184,7 @@ function isOnlyCriteres({ natures, interets, domaines, formations }: Observation
 /** An interest with a level, a status or a refusal is a wish however it is said: « coder oui, mais rester mon propre patron ». */
 function isPrecise({ interets, niveauMax, niveauMin, statuts }: Criteres): boolean {
   const limits = (niveauMax ?? niveauMin) !== undefined || statuts.length > 0 || interets.some((each) => each.refuse)
+  if (statuts.length > 0 && (niveauMax ?? niveauMin) !== undefined) return true
   return limits && interets.some((each) => !each.refuse)
 }
 

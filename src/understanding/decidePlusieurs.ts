@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import type { Contexte } from './contexte'
 import { decideEntreOffres } from './decideEntreOffres'
 import type { Intent } from './intent'
@@ -42,7 +43,18 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (!seen.proches) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
   const like = first ?? (seen.metiers.length === 0 && seen.interets.length === 0 ? current : undefined)
-  return like === undefined ? undefined : { kind: 'proches', fiche: like, page: 0 }
+  return like === undefined ? undefined : { kind: 'proches', fiche: like, page: 0, niveauMax: findMax(seen, like) }
+}
+
+/** « … mais moins d'études » than that job's own; a level said in figures is taken as it is. */
+function findMax({ niveau, question }: Observations, { niveauAccesMin }: FicheMetier): Niveau | undefined {
+  if (niveau?.max === undefined) return undefined
+  const shorter = /\b(?:moins (?:d etudes|longue?s?|long|dur)|plus courte?s?|etudes (?:plus )?courtes)\b/.test(
+    question.phrase,
+  )
+  if (!shorter || niveauAccesMin === undefined) return niveau.max
+  const below = NIVEAUX[NIVEAUX.indexOf(niveauAccesMin) - 1]
+  return below ?? niveau.max
 }
 
 function bestOf(hits: Observations['metiers'][number]['hits']): FicheMetier | undefined {

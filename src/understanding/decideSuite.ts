@@ -68,7 +68,7 @@ function decidePlus(seen: Observations, index: CatalogueIndex, { suite }: Contex
   if (suite === undefined || !seen.gestes.some(({ sens }) => sens === 'suite')) return undefined
   if (suite.kind === 'liste') return { ...suite, page: suite.page + 1 }
   const fiche = index.metiers.get(suite.metier)
-  return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page + 1 }
+  return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page + 1, niveauMax: suite.niveauMax }
 }
 
 /** A facet asked while a choice is open: the same choice, for that facet. */

@@ -1,6 +1,7 @@
 import type { Facette, FacetteFormation, GesteGuide, SigneDetresse, SujetHorsMetier } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Niveau } from '../sheets/niveau'
 import type { Criteres } from './criteres'
 import type { DemandeDiplome } from './demandeDiplome'
 
@@ -76,7 +77,13 @@ export type Intent =
       readonly candidats: readonly Candidat<FicheFormation>[]
     }
   | { readonly kind: 'liste'; readonly nom: NomListe; readonly criteres: Criteres; readonly page: number }
-  | { readonly kind: 'proches'; readonly fiche: FicheMetier; readonly page: number }
+  | {
+      readonly kind: 'proches'
+      readonly fiche: FicheMetier
+      readonly page: number
+      /** « … mais moins d’études ». Absent: any level. */
+      readonly niveauMax?: Niveau | undefined
+    }
   | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   /** A kind of diploma rather than one of them: « c’est quoi un BTS ? ». */
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome }

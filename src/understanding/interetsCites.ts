@@ -33,6 +33,9 @@ export function toInteretsDemandes(question: Question, cites: readonly Cite<Inte
 /** « la nature ou les animaux »: one is enough. */
 const OU = /^(?:ou|soit)(?: (?:bien|alors|sinon|encore|avec|dans|en|a|au|aux|sur|de|du|des|d|le|la|les|l|un|une))*$/
 
+/** « ou l'aide aux personnes sourdes »: what follows belongs to what « ou » brings. */
+const COMPLEMENT = /^(?:aux?|avec|pour|de|des|du|d|chez|dans|aupres)\b/
+
 /** The wishes to meet together: a word said twice over is one, and so are those that « ou » joins. */
 export function toSouhaits(question: Question, cites: readonly Cite<Interet>[]): readonly InteretDemande[] {
   const said = toInteretsDemandes(question, cites)
@@ -43,16 +46,14 @@ export function toSouhaits(question: Question, cites: readonly Cite<Interet>[]):
       .join(' ')
   // « la nature, les animaux ou les enfants »: the comma says what « ou » says.
   const joins = (order: number): boolean =>
-    OU.test(between(order)) || (between(order) === '' && order + 1 < cites.length && joins(order + 1))
-  // « la langue des signes ou l'aide aux personnes sourdes »: what comes again is wanted anyway.
-  const returns = (order: number): boolean =>
-    said.slice(order + 1).some((each) => said.slice(0, order).some((other) => sameEntry(each, other)))
+    (OU.test(between(order)) && !(order + 1 < cites.length && COMPLEMENT.test(between(order + 1)))) ||
+    (between(order) === '' && order + 1 < cites.length && joins(order + 1))
   const souhaits: InteretDemande[] = []
   said.forEach((each, order) => {
     const last = souhaits.at(-1)
     const twin = souhaits.findIndex((other) => other.refuse === each.refuse && sameEntry(other, each))
     if (twin !== -1) return
-    if (order > 0 && last !== undefined && !last.refuse && !each.refuse && joins(order) && !returns(order))
+    if (order > 0 && last !== undefined && !last.refuse && !each.refuse && joins(order))
       souhaits[souhaits.length - 1] = either(last, each)
     else souhaits.push(each)
   })

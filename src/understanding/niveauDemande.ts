@@ -8,10 +8,10 @@ export interface NiveauDemande {
 const MAX_AFTER =
   '(?: d etudes?)?(?: apres le bac)? (?:max|maxi|maximum|au maximum|au max|au plus|grand max|ou moins|pas plus|tout au plus)'
 const MAX_BEFORE =
-  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|sans depasser|s arreter (?:a|au)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu)|pas (?:faire |envie de (?:faire )?))(?: un| le| de)? '
+  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|sans depasser|s arreter (?:a|au)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu))(?: un| le| de)? '
 /** Strictly less: « sans bac + 5 », « moins de 3 ans d'études ». */
 const BELOW_BEFORE =
-  '(?<!pas )(?:sans (?:\\w+ ){0,2}|moins (?:de |que |qu )|inferieur a |en dessous (?:de |d )|pas (?:de |d |un |le )?)(?:un |le |de |d )?'
+  '(?<!pas )(?:sans (?:\\w+ ){0,2}|moins (?:de |que |qu )|inferieur a |en dessous (?:de |d )|(?:pas|jamais) (?:envie de |envie d )?(?:faire |etudier |passer )?(?:de |d |un |le )?)(?:un |le |de |d )?'
 const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
 const MIN_BEFORE = '(?:min|mini|minimum|au moins|plus (?:de|que|qu)|a partir (?:de|du)|superieur a)(?: un| le| de)? '
 const BAC_PLUS = 'bac (?:plus |\\+ )?(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf)'
@@ -38,7 +38,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [
-    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes (?:tres |plutot |assez )?(?:courtes|rapides)|courtes etudes|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement|tout de suite))\b/,
+    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes (?:tres |plutot |assez )?(?:courtes|rapides)|courtes etudes|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement|tout de suite))\b/,
     { min: undefined, max: 'bac + 2' },
   ],
   [
@@ -54,7 +54,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [
-    /\b(?:avec|niveau|au niveau|apres|apres avoir|juste|seulement|que) (?:un |le |mon |son |juste |seulement )*(?:cap|bep)\b/,
+    /\b(?:avec|niveau|au niveau|apres|apres avoir|juste|seulement|que|en|par) (?:un |le |mon |son |juste |seulement )*(?:cap|bep)\b/,
     { min: 'CAP ou équivalent', max: 'CAP ou équivalent + 1 an' },
   ],
   [

@@ -1,7 +1,8 @@
 import type { Observations } from './observations'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
-const REFUS = /\b(?:(?:pas|sauf|ni|hors|autres? que|a part|hormis|excepte)(?: \w+){0,2}|sans(?: \w+){0,4})$/
+const REFUS =
+  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|a l exception|(?:hors de|pas) question)(?: \w+){0,2}|sans(?: \w+){0,4})$/
 
 /** Words before a name that may refuse it. */
 const REACH = 5

@@ -1,4 +1,5 @@
 import { PAGE } from '../../src/answers/answerIntent'
+import { notorieteOf } from '../../src/answers/notoriete'
 import { respond } from '../../src/answers/respond'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
 import { indexOf } from '../support/catalogues'
@@ -98,9 +99,7 @@ test('rien : c’est dit, et la bande n’est pas sûre', () => {
 })
 
 test('ce qui a été demandé est redit', () => {
-  expect(respond('j’aime soigner, sans le bac', index).text).toMatch(
-    /« soigner », jusqu’au niveau CAP ou équivalent \+ 1 an/,
-  )
+  expect(respond('j’aime soigner, sans le bac', index).text).toMatch(/« soigner », jusqu’au niveau CAP ou équivalent\)/)
 })
 
 describe('métiers proches', () => {
@@ -156,4 +155,71 @@ test('ce qu’on retient d’une liste est du JSON tout simple', () => {
 test('ce que les fiches ne permettent pas de trier est dit', () => {
   expect(respond('des métiers bien payés pour soigner', index).text).toContain('trier par salaire')
   expect(respond('des métiers pour soigner', index).text).not.toContain('trier par')
+})
+
+describe('ce qui est souhaité', () => {
+  const larges = indexOf([
+    {
+      nomMetier: 'garde forestier/ière',
+      centresInteret: ["j'aime la nature"],
+      niveau: 'bac + 2',
+      statuts: ['fonctionnaire'],
+    },
+    {
+      nomMetier: 'soldat/e du feu',
+      centresInteret: ['je veux faire respecter la loi'],
+      niveau: '3E',
+      statuts: ['militaire'],
+    },
+    {
+      nomMetier: 'juge',
+      centresInteret: ['je veux faire respecter la loi'],
+      niveau: 'bac + 5',
+      statuts: ['fonctionnaire'],
+    },
+  ])
+  test('« ou » ajoute, « et » croise', () => {
+    expect(respond('quels métiers pour la nature ou la loi ?', larges).metiers).toHaveLength(3)
+    expect(respond('quels métiers pour la nature ou la loi ?', larges).text).toMatch(/« nature ou .*loi »/)
+  })
+  test('un statut refusé écarte ceux qui n’ont que lui', () => {
+    const reply = respond('un métier pour faire respecter la loi sans être militaire', larges)
+    expect(reply.metiers.map(({ nom }) => nom)).toEqual(['juge'])
+    expect(reply.text).toMatch(/sans être militaire/)
+  })
+  test('un statut n’est dit qu’une fois', () => {
+    expect(respond('métiers de fonctionnaire dans la nature', larges).text).toMatch(
+      /\(« dans la nature », statut fonctionnaire\)/,
+    )
+  })
+  test('les mots redits ont leurs accents', () => {
+    expect(respond('quels metiers pour l ecologie et la nature', larges).text).toMatch(/« écologie »/)
+  })
+})
+
+test('des métiers proches « mais moins d’études » n’en demandent pas tant, et c’est dit', () => {
+  const menuisiers = indexOf([
+    { nomMetier: 'juge', codesRome: ['K1904'], centresInteret: ['je veux faire respecter la loi'], niveau: 'bac + 7' },
+    {
+      nomMetier: 'greffier/ière',
+      codesRome: ['K1904'],
+      centresInteret: ['je veux faire respecter la loi'],
+      niveau: 'bac + 2',
+    },
+    {
+      nomMetier: 'procureur/e',
+      codesRome: ['K1904'],
+      centresInteret: ['je veux faire respecter la loi'],
+      niveau: 'bac + 7',
+    },
+  ])
+  const reply = respond('des métiers comme juge mais avec moins d’études', menuisiers)
+  expect(reply.metiers.map(({ nom }) => nom)).toEqual(['greffier/ière'])
+  expect(reply.text).toMatch(/Des métiers proches de \*\*juge\*\*, jusqu’au niveau bac \+ 6/)
+})
+
+test('un niveau seul : les métiers où mènent le plus de goûts d’abord', () => {
+  const connus = indexOf([{ nomMetier: 'inconnu/e au lexique', niveau: 'CAP ou équivalent' }, ...soignants])
+  expect(notorieteOf(connus).size).toBeGreaterThan(100)
+  expect([...notorieteOf(connus).values()].every((share) => share > 0 && share <= 1)).toBe(true)
 })

@@ -29,10 +29,20 @@ test.each([
   expect(niveauMax(texte)).toBe(attendu)
 })
 
-test.each(['j’aime plus les animaux', 'un métier pour ceux qui ont peur des animaux', 'je n’aime pas les animaux'])(
+test.each(['j’aime plus les animaux', 'je n’aime pas les animaux'])(
   'ce qui est refusé seul ne donne pas une liste de ce qui est refusé : %s',
   (texte) => {
     expect(lire(index, texte)).toBe('guide')
+  },
+)
+
+test.each(['un métier pour ceux qui ont peur des animaux', 'un métier sans animaux'])(
+  'un métier demandé, où seul un goût est refusé, donne ceux qui s’en passent : %s',
+  (texte) => {
+    const { intent } = understand(texte, index)
+    expect(intent).toMatchObject({ kind: 'liste', criteres: { interets: [{ refuse: true }] } })
+    for (const { id } of respond(texte, index).metiers)
+      expect(index.metiers.get(id)?.centresInteret).not.toContain("je veux m'occuper d'animaux")
   },
 )
 

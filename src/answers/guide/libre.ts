@@ -18,6 +18,10 @@ export function repondreLibrement(message: Message, souvenir: Souvenir, index: C
 
 /** What is said back keeps the person's own accents. */
 function citer(intent: Intent, texte: string): Intent {
+  if (intent.kind === 'liste' && intent.criteres.mots.length > 0) {
+    const mots = intent.criteres.mots.map((mot) => commeEcrit(mot, texte))
+    return { ...intent, criteres: { ...intent.criteres, mots } }
+  }
   return 'dit' in intent ? { ...intent, dit: commeEcrit(intent.dit, texte) } : intent
 }
 

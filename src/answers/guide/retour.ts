@@ -61,7 +61,8 @@ function intentDe(contexte: Contexte, index: CatalogueIndex): Intent | undefined
   if (suite?.kind === 'liste') return suite
   const id = suite?.metier ?? metier
   const fiche = id === undefined ? undefined : index.metiers.get(id)
-  if (suite !== undefined) return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page }
+  if (suite !== undefined)
+    return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page, niveauMax: suite.niveauMax }
   if (fiche !== undefined)
     return { kind: 'metier', facette: facette ?? 'presentation', candidat: { fiche, score: 1 }, autres: [] }
   const candidats = formation.flatMap((id) => {

@@ -24,7 +24,10 @@ export function parseSuite(value: unknown): Suite | undefined {
     return undefined
   if (source.kind === 'proches') {
     const metier = parseIdMetier(parseString(source.metier) ?? '')
-    return metier === undefined ? undefined : { kind: 'proches', metier, page }
+    const niveauMax = parseNiveau(parseString(source.niveauMax) ?? '')
+    return metier === undefined
+      ? undefined
+      : { kind: 'proches', metier, page, ...(niveauMax !== undefined && { niveauMax }) }
   }
   const nom = LISTES.find((each) => each === source.nom)
   const criteres = parseObject(source.criteres)

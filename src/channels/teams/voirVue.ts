@@ -41,7 +41,9 @@ export function voirVue(vue: Vue, souvenir: Souvenir, { index, faits }: Fonds): 
       if (suite.kind === 'liste')
         return say({ kind: 'liste', nom: suite.nom, criteres: suite.criteres, page: suite.page })
       const fiche = index.metiers.get(suite.metier)
-      return fiche === undefined ? undefined : say({ kind: 'proches', fiche, page: suite.page })
+      return fiche === undefined
+        ? undefined
+        : say({ kind: 'proches', fiche, page: suite.page, niveauMax: suite.niveauMax })
     }
     default:
       return assertNever(vue)
