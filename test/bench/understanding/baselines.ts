@@ -1,3 +1,4 @@
+import { stopwords } from '@orama/stopwords/french'
 import MiniSearch from 'minisearch'
 import { respond } from '../../../src/answers/respond'
 import type { CatalogueIndex } from '../../../src/search/catalogueIndex'
@@ -15,11 +16,11 @@ export type Finder = (question: string) => readonly string[]
 export interface Baselines {
   /** MiniSearch as it comes, over everything the sheets say. */
   readonly plain: Finder
-  /** Accents folded, French stems, stop words, names boosted, fuzziness by length. */
+  /** Accents folded, French stems, the usual French stop words, names boosted, fuzziness by length. */
   readonly tuned: Finder
 }
 
-export function createBaselines({ catalogue, lexique }: CatalogueIndex): Baselines {
+export function createBaselines({ catalogue }: CatalogueIndex): Baselines {
   const plain = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] })
   plain.addAll(
     catalogue.metiers.map((fiche) => ({
@@ -27,10 +28,12 @@ export function createBaselines({ catalogue, lexique }: CatalogueIndex): Baselin
       text: `${namesOf(fiche)} ${sectionsOf(fiche).map(textOf).join(' ')}`,
     })),
   )
+  const usual = new Set(stopwords.flatMap((word) => tokenize(word)))
   const tuned = new MiniSearch<{ id: string; noms: string; accroche: string; enBref: string; reste: string }>({
     fields: ['noms', 'accroche', 'enBref', 'reste'],
     tokenize: (text) => [...tokenize(text)],
-    processTerm: (word) => (lexique.motsVides.has(word) ? null : stem(word)),
+    // Our own list of empty words is part of what is compared: « métier » and « études » are ours to leave out.
+    processTerm: (word) => (usual.has(word) ? null : stem(word)),
   })
   tuned.addAll(
     catalogue.metiers.map((fiche) => ({
