@@ -8,6 +8,7 @@ import { FAITS_PARCOURS } from './sheets/loadFaitsParcours'
 import { loadSheets } from './sheets/loadSheets'
 import { TEXTES } from './texts/fr'
 import { learnFacettes } from './understanding/facettesApprises'
+import { learnMessages } from './understanding/messageAppris'
 
 void serve({
   config: loadConfig(),
@@ -16,6 +17,7 @@ void serve({
   createBot: (catalogue, storage, keep) => {
     const lexique = loadLexique(LEXIQUE_DIR)
     learnFacettes(lexique)
+    learnMessages(lexique)
     return createBot(indexCatalogue(catalogue, lexique), storage, keep)
   },
   createPages: ({ allowedOrigins }) => loadWebChatPages({ frameAncestors: allowedOrigins }),

@@ -119,7 +119,13 @@ function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contex
     formations: [],
     text: `${intro}\n\n${numbered(candidats.map(({ fiche }) => nomComplet(fiche)))}`,
     suggestions: candidats.map(({ fiche }) => nomComplet(fiche)),
-    contexte: { ...CONTEXTE_VIDE, metier: avant.metier, facette, offres: candidats.map(({ fiche }) => fiche.id) },
+    contexte: {
+      ...CONTEXTE_VIDE,
+      metier: avant.metier,
+      facette,
+      offres: candidats.map(({ fiche }) => fiche.id),
+      ...(dit === '' ? {} : { dit }),
+    },
   }
 }
 

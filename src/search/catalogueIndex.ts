@@ -195,6 +195,9 @@ function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique): void {
   for (const word of lexique.motsCles) vocabulary.add(word, 5)
   for (const { phrases } of [...lexique.exemplesMetiers, ...lexique.exemplesFormations])
     for (const phrase of phrases) for (const word of tokenize(phrase)) if (word.length > 3) vocabulary.add(word)
+  const { horsSujet, gestes } = lexique.exemplesMessages
+  for (const phrases of [...horsSujet.values(), ...gestes.values()])
+    for (const phrase of phrases) for (const word of tokenize(phrase)) vocabulary.addOrdinary(word)
   for (const { mots } of lexique.detresse) for (const word of mots) vocabulary.add(word)
   for (const word of lexique.motsAbreges.keys()) vocabulary.addOrdinary(word)
 }

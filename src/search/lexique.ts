@@ -62,6 +62,19 @@ export const GESTES = [
 ] as const
 export type Geste = (typeof GESTES)[number]
 
+/** What the examples of messages teach to tell apart. */
+export interface ExemplesMessages {
+  /** Questions about jobs that the examples of facets do not hold: wishes, follow-ups, context. */
+  readonly metier: readonly string[]
+  /** Topic of `hors-sujet.yaml` → messages about it. */
+  readonly horsSujet: ReadonlyMap<string, readonly string[]>
+  readonly gestes: ReadonlyMap<GesteAppris, readonly string[]>
+}
+
+/** Gestures that messages of any wording may be. */
+export const GESTES_APPRIS = ['plainte', 'aide', 'guide', 'merci', 'auRevoir', 'salutation', 'insulte'] as const
+export type GesteAppris = (typeof GESTES_APPRIS)[number]
+
 /** Gestures on what one keeps and on how useful an answer was: decided in `understanding/decideGuide.ts`. */
 export const GESTES_GUIDE = ['garder', 'mesMetiers', 'retirer', 'recapitulatif', 'utile', 'pasUtile'] as const
 export type GesteGuide = (typeof GESTES_GUIDE)[number]
@@ -204,6 +217,8 @@ export interface Lexique {
   readonly exemplesMetiers: readonly ExempleDeQuestion<Facette | 'autre'>[]
   /** The same for trainings; `F` stands for the training. */
   readonly exemplesFormations: readonly ExempleDeQuestion<FacetteFormation>[]
+  /** What messages are about, jobs or not; `X` stands for a job or a training. */
+  readonly exemplesMessages: ExemplesMessages
   readonly horsSujet: readonly SujetHorsMetier[]
   readonly insultes: readonly Motif[]
   readonly reponses: Reponses

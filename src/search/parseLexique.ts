@@ -4,7 +4,6 @@ import { parseDiplomes } from './diplome'
 import {
   CHOIX_REPONSES,
   type Domaine,
-  type ExempleDeQuestion,
   FACETTES,
   FACETTES_FORMATION,
   GESTES,
@@ -19,6 +18,7 @@ import {
   type SujetHorsMetier,
 } from './lexique'
 import { parseMotif } from './motif'
+import { parseExemples, parseExemplesMessages } from './parseExemples'
 import { Prefiltre } from './prefiltre'
 import { type Entry, entries, entryOf, listsByKey, stringMap, strings, words } from './valeursYaml'
 
@@ -31,6 +31,7 @@ export const FICHIERS_LEXIQUE = [
   'orthographe.yaml',
   'exemples-metiers.yaml',
   'exemples-formations.yaml',
+  'exemples-messages.yaml',
   'noms-courants.yaml',
   'interets.yaml',
   'domaines.yaml',
@@ -96,6 +97,10 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
     exemplesMetiers: parseExemples('exemples-metiers.yaml', read('exemples-metiers.yaml'), [...FACETTES, 'autre']),
     exemplesFormations: parseExemples('exemples-formations.yaml', read('exemples-formations.yaml'), FACETTES_FORMATION),
+    exemplesMessages: parseExemplesMessages(
+      read('exemples-messages.yaml'),
+      entries(read('hors-sujet.yaml')).map(({ sujet }) => String(sujet)),
+    ),
     horsSujet: entries(read('hors-sujet.yaml')).map((entry) => parseSujet(entry, motifs)),
     insultes: motifs(read('insultes.yaml')),
     reponses: parseReponses(entryOf(read('reponses.yaml')), motifs),
@@ -126,23 +131,6 @@ function parseFile(file: FichierLexique, text: string): unknown {
   } catch (error) {
     throw new Error(`data/lexique/${file} : ${error instanceof Error ? error.message : String(error)}`)
   }
-}
-
-/** `"duree, etudes": [combien de temps pour devenir X]`. Throws an Error naming the file and the key that names no known facet. */
-function parseExemples<F extends string>(
-  file: FichierLexique,
-  value: unknown,
-  known: readonly F[],
-): readonly ExempleDeQuestion<F>[] {
-  return Object.entries(entryOf(value)).map(([key, phrases]) => {
-    const names = key.split(',').map((name) => name.trim())
-    const unknown = names.find((name) => !known.some((facette) => facette === name))
-    if (unknown !== undefined)
-      throw new Error(
-        `data/lexique/${file} : la clé « ${unknown} » ne nomme aucune facette (attendu : ${known.join(', ')})`,
-      )
-    return { facettes: known.filter((facette) => names.includes(facette)), phrases: strings(phrases) }
-  })
 }
 
 function parseNomCourant(entry: Entry): NomCourant {

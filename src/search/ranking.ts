@@ -125,3 +125,27 @@ export const LEARNT_BESIDE_TOPIC = 0.8
 
 /** A cue that the examples hold half as likely as their own reading is kept: « en quoi consiste » may ask for the tasks or for the whole. */
 export const CUE_SHARE = 0.6
+
+/** How sure the examples of messages must be that nothing about jobs is asked, when no reading was found: « il va pleuvoir ? » */
+export const LEARNT_OFF_TOPIC_FAINT = 0.6
+
+/** The same against a wish that nothing announces: « c'est qui le président ? » is no taste for politics. */
+export const LEARNT_OFF_TOPIC = 0.5
+
+/** The same against a job that is named: « j'ai besoin d'un plombier en urgence ». */
+export const LEARNT_OFF_TOPIC_NAMED = 0.55
+
+/** The same against a list asked for in so many words: « je cherche un job où l'on dessine » is no search for a job. */
+export const LEARNT_OFF_TOPIC_LISTED = 0.85
+
+/** From here the topic is named, with its public address; below, only what Déclic knows is said. */
+export const LEARNT_TOPIC = 0.5
+
+/** How sure they must be that it is a greeting, thanks, a call for help… when nothing else was read. */
+export const LEARNT_GESTURE = 0.6
+
+/** The same when a rule of the topic speaks too: « à quelle heure ferme le notaire ? » asks no hours of the job. */
+export const LEARNT_BESIDE_RULE = 0.4
+
+/** How sure they must be to answer of a job though a rule of a topic speaks: « sage-femme, c'est par Parcoursup ou par concours ? » */
+export const LEARNT_OF_JOB = 0.95

@@ -12,6 +12,8 @@ export interface Contexte {
   readonly facetteFormation: FacetteFormation | undefined
   /** What the last reply offered, in the order shown. */
   readonly offres: readonly (IdMetier | IdFormation)[]
+  /** What was said of the jobs that the last reply offered to choose from: « prof », that « d’EPS » completes. */
+  readonly dit?: string
   /** The list that « voir plus » continues. */
   readonly suite: Suite | undefined
   /** The sign of distress just answered: « ok » is not the end of it. */

@@ -5,7 +5,8 @@ import { decideConversation, decideHorsSujet } from './decideConversation'
 import { decideDiplome } from './decideDiplome'
 import { decideFormation } from './decideFormation'
 import { decideAjout, decideListe } from './decideListe'
-import { decideMetier, findMetierDemande } from './decideMetier'
+import { decideMessage } from './decideMessage'
+import { decideMetier, findMetierDemande, type MetierDemande } from './decideMetier'
 import { decidePlusieurs } from './decidePlusieurs'
 import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideTypeFormation } from './decideTypeFormation'
@@ -19,9 +20,20 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
     decideHorsSujet(seen, demande, index) ??
     decideDiplome(seen, demande, index) ??
     decideTypeFormation(seen, demande, index) ??
-    decideConversation(seen, demande, contexte) ??
+    decideConversation(seen, demande, index, contexte) ??
     decideOrdinal(seen, demande, index, contexte) ??
-    decidePlusieurs(seen, contexte, index) ??
+    decideMessage(decidePlusieurs(seen, contexte, index) ?? decideSujet(seen, demande, index, contexte), seen, index)
+  )
+}
+
+/** The job, training or list that a message is about; nothing understood when there is none. */
+function decideSujet(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent {
+  return (
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
     decideListe(seen, demande, index, contexte) ??

@@ -1,11 +1,19 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { isGesteGuide } from '../search/lexique'
 import { candidats, findMotif } from '../search/motif'
-import { LEARNT_BESIDE_TOPIC, LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
+import {
+  LEARNT_ALONE,
+  LEARNT_BESIDE_RULE,
+  LEARNT_BESIDE_TOPIC,
+  LEARNT_OF_JOB,
+  LEARNT_OF_TRAINING,
+  STRONG_CUE,
+} from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
+import { partDe, weighGestes, weighMessage } from './messageAppris'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
 
@@ -28,7 +36,9 @@ export function decideHorsSujet(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
     if (isOfTraining(seen, index, span) || (sujet.cede && hasWish(seen, demande))) continue
-    if (!(named && (asked || isSurelyAsked(seen, index, demande)))) return { kind: 'horsSujet', sujet }
+    const ofJob =
+      named && (asked || isSurelyAsked(seen, index, demande) || partDe('metier', seen, index.lexique) >= LEARNT_OF_JOB)
+    if (!ofJob || partDe('horsSujet', seen, index.lexique) >= LEARNT_BESIDE_RULE) return { kind: 'horsSujet', sujet }
   }
   return undefined
 }
@@ -73,6 +83,7 @@ function isSurelyAsked(seen: Observations, index: CatalogueIndex, demande: Metie
 export function decideConversation(
   seen: Observations,
   demande: MetierDemande | undefined,
+  index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
   const asksJob = demande !== undefined && demande.resolution.kind !== 'inconnu'
@@ -83,7 +94,7 @@ export function decideConversation(
   const asksOther = asksCriteria || seen.niveau !== undefined
   if (asksJob) return undefined
   if (seen.insulte && !(asksOther && seen.liste)) return { kind: 'geste', geste: 'insulte' }
-  for (const { sens } of seen.gestes) {
+  for (const { sens } of mostLikelyFirst(seen, index)) {
     if (sens === 'suite' || isGesteGuide(sens)) continue
     // « tu fais quoi ? » after a job is asked of the job.
     if (sens === 'aide' && contexte.metier !== undefined && seen.facettes.some(({ poids }) => poids >= STRONG_CUE))
@@ -94,7 +105,7 @@ export function decideConversation(
       if (!asksCriteria && !coversOther(seen)) return { kind: 'guide' }
       continue
     }
-    const alone = isAlone(seen)
+    const alone = isAlone(seen) && !(contexte.metier !== undefined && asksOfJob(seen, index))
     if (sens === 'pourquoi' && ((contexte.offres.length === 0 && contexte.metier === undefined) || !alone)) continue
     if (
       alone ||
@@ -104,6 +115,22 @@ export function decideConversation(
       return { kind: 'geste', geste: sens }
   }
   return undefined
+}
+
+/** « merci tu m'as trop aidé » is thanks, though it holds the word « aide »: the examples say which when several are seen. */
+function mostLikelyFirst(seen: Observations, { lexique }: CatalogueIndex): Observations['gestes'] {
+  if (new Set(seen.gestes.map(({ sens }) => sens)).size < 2) return seen.gestes
+  const shares = weighGestes(weighMessage(seen, lexique), lexique)
+  const rank = (sens: string): number => shares.find(({ classe }) => classe === sens)?.part ?? 0
+  return [...seen.gestes].sort((a, b) => rank(b.sens) - rank(a.sens))
+}
+
+/** « d'accord, et pour y arriver ? » after a job asks something of it. */
+function asksOfJob({ question, gestes, facettes }: Observations, { lexique }: CatalogueIndex): boolean {
+  const rest = question.mots.filter(({ debut, fin }) => !gestes.some((geste) => debut < geste.fin && fin > geste.debut))
+  if (rest.length < 2) return false
+  const [best] = weighFacettes(question, undefined, facettes, lexique)
+  return best !== undefined && best.classe !== 'autre' && best.part >= LEARNT_ALONE
 }
 
 /** Thanks, goodbye and greetings may be long: « merci infiniment, vous m'avez beaucoup aidé ». */

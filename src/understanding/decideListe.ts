@@ -1,10 +1,11 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { COVERED, STRONG_CUE } from '../search/ranking'
+import { COVERED, LEARNT_ALONE, STRONG_CUE } from '../search/ranking'
 import { isStatutWanted, yieldsToList } from './cedeALaListe'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
 import { decideActivite } from './decideActivite'
 import { facetteDite, type MetierDemande, motsDe } from './decideMetier'
+import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
 import type { Intent, NomListe } from './intent'
 import { LISTE_DITE } from './listeDite'
@@ -20,7 +21,7 @@ export function decideListe(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  if (asksOfCurrent(seen, contexte)) return undefined
+  if (asksOfCurrent(seen, index, contexte)) return undefined
   const byRome = decideRome(seen, demande)
   if (byRome !== undefined) return byRome
   const told =
@@ -122,15 +123,20 @@ function asksOfTold(seen: Observations, index: CatalogueIndex, demande: MetierDe
 /** A job, whichever, is asked for. */
 const METIER_DIT = /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail)\b/
 
-/** « peut-il travailler à son compte ? » is asked of the job before. */
-function asksOfCurrent(seen: Observations, { metier }: Contexte): boolean {
+/** « peut-il travailler à son compte ? », « est-ce un métier physique ? » are asked of the job before. */
+function asksOfCurrent(seen: Observations, index: CatalogueIndex, { metier }: Contexte): boolean {
   const { phrase } = seen.question
-  if (metier === undefined || /\b(?:metiers|boulots|jobs|idees?|(?:un|quel) (?:metier|boulot|job))\b/.test(phrase))
-    return false
-  const refers = /^et\b|\b(?:il|elle|on|son|sa|ses|ce|ca)\b/.test(phrase)
-  if (!refers && (seen.interets.length > 0 || seen.domaines.length > 0)) return false
-  return seen.facettes.some(({ poids }) => poids >= STRONG_CUE)
+  if (metier === undefined || OTHER_JOBS.test(phrase)) return false
+  const refers = /^et\b|\b(?:ils?|elles?|on|son|sa|ses|ce|ca)\b/.test(phrase)
+  if (!refers && !/\btu\b/.test(phrase) && (seen.interets.length > 0 || seen.domaines.length > 0)) return false
+  if (seen.facettes.some(({ poids }) => poids >= STRONG_CUE)) return true
+  const [best] = weighFacettes(seen.question, undefined, seen.facettes, index.lexique)
+  return best !== undefined && best.classe !== 'autre' && best.part >= LEARNT_ALONE
 }
+
+/** Other jobs are asked for; « est-ce un métier physique ? » asks of the one before. */
+const OTHER_JOBS =
+  /\b(?:metiers|boulots|jobs|idees?|quel (?:metier|boulot|job)|(?<!\b(?:ce|est) )un (?:metier|boulot|job))\b/
 
 /** A ROME code asks for its jobs, unless something else is asked of a job. */
 function decideRome(seen: Observations, demande: MetierDemande | undefined): Intent | undefined {

@@ -111,12 +111,12 @@ export function facetteDemandee(
   if (promised && contexte.facette !== undefined) return contexte.facette
   if (demande?.resolution.kind === 'sur' && contexte.offres.includes(demande.resolution.candidat.fiche.id))
     return contexte.facette ?? 'presentation'
-  const follows =
-    /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui) )*(?:et|e|non|plutot|je voulais dire|je parlais)\b/.test(
-      seen.question.phrase,
-    )
-  return (follows ? contexte.facette : undefined) ?? 'presentation'
+  return (FOLLOWS.test(seen.question.phrase) ? contexte.facette : undefined) ?? 'presentation'
 }
+
+/** The same is asked of another job, or the job was not the one meant. */
+const FOLLOWS =
+  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui|ah|euh) )*(?:et|e|ou|non|nan|plutot|pareil|idem|meme (?:question|chose))\b|\b(?:pardon|oups|mince|desolee?|du coup|alors|je (?:voulais dire|voulais|veux dire|parlais)|c etait|trompe|pareil|idem|a la place|erreur)\b/
 
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {

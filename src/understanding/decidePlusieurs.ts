@@ -69,7 +69,9 @@ function isAlternative({ metiers, question }: Observations): boolean {
   if (first === undefined || second === undefined) return false
   if (!isAskedAt(question, question.mots[first.debut]?.debut ?? 0)) return false
   const between = question.mots.slice(first.fin, second.debut).map((mot) => mot.lu)
-  return between.length <= 2 && /^(?:ou|et|vs|versus|contre)\b/.test(between.join(' '))
+  return /^(?:ou|et|vs|versus|contre)(?: (?:un|une|le|la|l|d|de|du|d un|d une|celui d un|celui d une|pour un|pour une))?$/.test(
+    between.join(' '),
+  )
 }
 
 /** « autres que médecin ou infirmier » leaves both out. */

@@ -4,6 +4,7 @@ import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type IdFormation, type IdMetier, parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
+import { decideCelui } from './decideComplement'
 import { facetteDemandee, facetteDite, type MetierDemande } from './decideMetier'
 import type { Candidat, Intent } from './intent'
 import type { Observations } from './observations'
@@ -36,6 +37,8 @@ export function decideOrdinal(
   if (contexte.offres.length === 0 || seen.formations.length > 0) return undefined
   if (demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
   const { phrase, mots } = seen.question
+  const celui = decideCelui(seen.question, index, contexte)
+  if (celui !== undefined) return celui
   const said = phrase.replace(CLASSES, ' ')
   const digit = /^(\d)$/.exec(phrase)?.[1]
   const last = /\b(?:dernier|derniere)\b/.test(said)

@@ -15,6 +15,7 @@ import { SUJET, traitsOf } from './traits'
 
 /** What the examples of `data/lexique` teach: what is asked of a job, of a training. */
 interface Apprises {
+  readonly exemples: readonly Exemple<Facette | 'autre'>[]
   readonly metiers: Classifieur<Facette | 'autre'>
   readonly formations: Classifieur<FacetteFormation>
 }
@@ -25,11 +26,10 @@ const learnt = new WeakMap<Lexique, Apprises>()
 function apprisesDe(lexique: Lexique): Apprises {
   const before = learnt.get(lexique)
   if (before !== undefined) return before
+  const exemples = examplesOf(lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique))
   const now: Apprises = {
-    metiers: new Classifieur(
-      [...FACETTES, 'autre'],
-      examplesOf(lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique)),
-    ),
+    exemples,
+    metiers: new Classifieur([...FACETTES, 'autre'], exemples),
     formations: new Classifieur(
       FACETTES_FORMATION,
       examplesOf(lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
@@ -42,6 +42,11 @@ function apprisesDe(lexique: Lexique): Apprises {
 /** Learns from the examples now rather than at the first question. */
 export function learnFacettes(lexique: Lexique): void {
   apprisesDe(lexique)
+}
+
+/** The questions that ask something of a job. */
+export function exemplesDeFacettes(lexique: Lexique): readonly Exemple<Facette | 'autre'>[] {
+  return apprisesDe(lexique).exemples.filter(({ classes }) => !classes.includes('autre'))
 }
 
 function examplesOf<F extends string>(

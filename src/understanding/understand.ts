@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
+import { decideComplement } from './decideComplement'
 import { findDetresse, resteAvecLaPersonne } from './detresse'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
@@ -22,9 +23,15 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
     }
   if (question.mots.length === 0) return { intent: { kind: 'incompris', vide: true }, trace: () => ['aucun mot'] }
   const seen = observe(question, index)
-  const intent = findIntent(texte, seen, index, contexte)
+  const alone = findIntent(texte, seen, index, contexte)
+  const intent = (leavesOpen(alone) ? decideComplement(texte, index, contexte) : undefined) ?? alone
   const kept = resteAvecLaPersonne(intent, contexte, index, false)
   return { intent: kept, trace: () => traceOf(seen, kept, index) }
+}
+
+/** What may mean something else beside what was said before. */
+function leavesOpen({ kind }: Intent): boolean {
+  return ['incompris', 'inconnu', 'liste', 'choixMetier', 'sansSujet', 'horsSujet', 'choixFormation'].includes(kind)
 }
 
 /** From what was seen to what is wanted: ids, then whole titles, then everything else. */

@@ -2,6 +2,7 @@ import { respond } from '../../src/answers/respond'
 import type { CatalogueIndex } from '../../src/search/catalogueIndex'
 import * as ranking from '../../src/search/ranking'
 import { parseQuestion } from '../../src/understanding/question'
+import { understand } from '../../src/understanding/understand'
 import { indexOf, realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'
 
@@ -35,6 +36,11 @@ const noms = indexOf(
     { libelle: 'BTS conception des produits' },
   ],
 )
+
+function sujetDe(texte: string): string {
+  const { intent } = understand(texte, noms)
+  return intent.kind === 'horsSujet' ? intent.sujet.sujet : intent.kind
+}
 
 /** The jobs of a reply, in order, by name. */
 function ordre(index: CatalogueIndex, texte: string): readonly string[] {
@@ -275,6 +281,35 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   },
   LEARNT_BESIDE_TOPIC: () => {
     expect(lire(noms, 'y a-t-il beaucoup d’offres d’emploi pour les fleuristes ?')).toBe('evolution MET.9010')
+  },
+  LEARNT_OFF_TOPIC_FAINT: () => {
+    expect(lire(noms, 'le bus passe à quelle heure')).toBe('horsSujet')
+  },
+  LEARNT_OFF_TOPIC: () => {
+    expect(lire(realIndex(), 'c’est qui le président')).toBe('horsSujet')
+    expect(lire(realIndex(), 'la politique')).toBe('liste metiersParInteret')
+  },
+  LEARNT_OFF_TOPIC_NAMED: () => {
+    expect(lire(noms, 'mon plombier ne répond pas au téléphone')).toBe('horsSujet')
+    expect(lire(noms, 'mon plombier m’a donné envie de faire son métier')).not.toBe('horsSujet')
+  },
+  LEARNT_OFF_TOPIC_LISTED: () => {
+    expect(lire(realIndex(), 'je cherche un job où on dessine beaucoup')).toBe('liste metiersParInteret')
+  },
+  LEARNT_TOPIC: () => {
+    expect(sujetDe('le plombier le plus proche')).toBe('trouver-un-professionnel')
+    expect(sujetDe('il faut que j’achète une trottinette')).toBe('autre-service')
+  },
+  LEARNT_GESTURE: () => {
+    expect(lire(noms, 'Quelles questions peut-on vous poser ?')).toBe('geste aide')
+  },
+  LEARNT_BESIDE_RULE: () => {
+    expect(lire(noms, 'à quelle heure ferme le fleuriste')).toBe('horsSujet')
+    expect(lire(noms, 'à quelle heure commence un fleuriste')).toBe('conditions MET.9010')
+  },
+  LEARNT_OF_JOB: () => {
+    expect(lire(noms, 'fleuriste, il y aura besoin de parcoursup ou d’un concours ?')).toBe('formations MET.9010')
+    expect(lire(noms, 'fleuriste, parcoursup ouvre quand ?')).toBe('horsSujet')
   },
   NEARLY_WHOLE: () => {
     const index = indexOf([

@@ -88,3 +88,26 @@ describe('la suite d’une liste', () => {
 test('sans rien avant, une facette demande de quel métier', () => {
   expect(lire(index, 'et le salaire ?')).toBe('sansSujet salaire')
 })
+
+describe('ce qui suit dit de qui l’on parle', () => {
+  test.each([
+    [['salaire d’un plombier'], 'pareil pour maçon', 'salaire MET.94'],
+    [['salaire d’un plombier'], 'maçon pardon', 'salaire MET.94'],
+    [['salaire d’un plombier'], 'débutant je veux dire', 'salaire MET.266'],
+    [['que fait un plombier ?'], 'Est-ce un métier physique ?', 'conditions MET.266'],
+    [['que fait un plombier ?'], 'tu travail dehor ou ds un atelier', 'conditions MET.266'],
+    [['que fait un plombier ?'], 'on pe etre a son conte ?', 'statuts MET.266'],
+    [['que fait un plombier ?'], 'je veux travailler dehors', 'liste metiersParInteret'],
+  ])('%j puis « %s » → %s', (avant, texte, attendu) => {
+    expect(lire(index, texte, apres(...avant))).toBe(attendu)
+  })
+})
+
+describe('un mot complète ce qui a fait offrir un choix', () => {
+  test.each([
+    ['comment devenir prof ?', 'd’EPS', 'etudes MET.43'],
+    ['c’est quoi mécano ?', 'moto', 'presentation MET.22'],
+  ])('« %s » puis « %s » → %s', (avant, texte, attendu) => {
+    expect(lire(index, texte, apres(avant))).toBe(attendu)
+  })
+})

@@ -1,0 +1,65 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { parseIdMetier } from '../sheets/ids'
+import { CONTEXTE_VIDE, type Contexte } from './contexte'
+import { facetteDite, findMetierDemande } from './decideMetier'
+import type { Candidat, Intent } from './intent'
+import { observe } from './observations'
+import { parseQuestion, type Question } from './question'
+
+/** A longer message says what it means on its own. */
+const MAX_WORDS = 5
+
+/** Words before what completes a name: « non, plutôt d'EPS ». */
+const AVANT = /^(?:(?:non|nan|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais|je parle|celui|celle|un|une)[\s,]+)*/i
+
+/**
+ * After « prof » and the choice offered, « d'EPS » says which: what was said and what is said now are read as one name.
+ * Undefined when together they name no job better than the choice did.
+ */
+export function decideComplement(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  const { dit, offres } = contexte
+  if (dit === undefined || texte.length > 60) return undefined
+  const added = texte.trim().replace(AVANT, '')
+  const question = parseQuestion(`${dit} ${added}`, index)
+  const before = parseQuestion(dit, index).mots.length
+  const words = question.mots.length - before
+  if (words < 1 || words > MAX_WORDS) return undefined
+  const seen = observe(question, index)
+  const demande = findMetierDemande(seen, CONTEXTE_VIDE, index)
+  if (demande === undefined || demande.mention.fin <= before || demande.mention.debut >= before) return undefined
+  const facette = facetteDite(seen, index, demande) ?? contexte.facette ?? 'presentation'
+  const { resolution } = demande
+  if (resolution.kind === 'sur')
+    return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres }
+  if (resolution.kind === 'inconnu') return undefined
+  const known = (id: FicheMetier['id']): boolean => offres.includes(id)
+  const fewer =
+    resolution.candidats.length < offres.length || !resolution.candidats.every(({ fiche }) => known(fiche.id))
+  return fewer
+    ? { kind: 'choixMetier', facette, dit: demande.dit, candidats: resolution.candidats, doute: resolution.doute }
+    : undefined
+}
+
+/** « celui qui fait de la recherche » among what was offered: those whose sheet speaks of it, all when none does. */
+export function decideCelui(
+  { phrase, mots }: Question,
+  index: CatalogueIndex,
+  { offres, suite, facette = 'presentation' }: Contexte,
+): Intent | undefined {
+  if (offres.length < 2 || suite !== undefined || !CELUI.test(phrase)) return undefined
+  const words = mots.map(({ lu }) => lu).filter((word) => word.length > 3 && !index.lexique.grammaire.has(word))
+  const offered = offres.flatMap((id): Candidat<FicheMetier>[] => {
+    const idMetier = parseIdMetier(id)
+    const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
+    return fiche === undefined ? [] : [{ fiche, score: 0.5 }]
+  })
+  const told = words.length === 0 ? [] : offered.filter(({ fiche }) => index.fullText.speaksOf(fiche.id, words))
+  const [only, other] = told
+  if (only !== undefined && other === undefined) return { kind: 'metier', facette, candidat: only, autres: [] }
+  const candidats = told.length > 0 ? told : offered
+  return candidats.length < 2 ? undefined : { kind: 'choixMetier', facette, dit: '', candidats, doute: false }
+}
+
+const CELUI =
+  /^(?:(?:non|et|plutot|alors|c est|oui) )*(?:celui|celle|le|la) (?:qui|du|de|des|d|avec|dans|en|pour|au|aux|sur)\b/

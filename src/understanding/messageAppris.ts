@@ -1,0 +1,128 @@
+import { Classifieur, type Exemple, type Vraisemblances } from '../search/classifieur'
+import { tokenize } from '../search/fold'
+import type { Facette, GesteAppris, Lexique } from '../search/lexique'
+import { STRONG_CUE } from '../search/ranking'
+import { exemplesDeFacettes } from './facettesApprises'
+import type { Observations } from './observations'
+import { findReperes, type Repere, reperesFacettesOf } from './reperes'
+import { resolveHits } from './resoudre'
+import { SUJET, traitsOf } from './traits'
+
+/** What a message is about: jobs and trainings, something else, or the talk itself. */
+export type SorteMessage = 'metier' | 'horsSujet' | 'geste'
+
+interface Apprises {
+  readonly sortes: Classifieur<SorteMessage>
+  readonly sujets: Classifieur<string>
+  readonly gestes: Classifieur<GesteAppris>
+}
+
+/** Learnt once per lexicon, at the first message that needs it. */
+const learnt = new WeakMap<Lexique, Apprises>()
+
+function apprisesDe(lexique: Lexique): Apprises {
+  const before = learnt.get(lexique)
+  if (before !== undefined) return before
+  const { metier, horsSujet, gestes } = lexique.exemplesMessages
+  const jobs = [...metier, ...lexique.exemplesFormations.flatMap(({ phrases }) => phrases)]
+  const topics = [...horsSujet].flatMap(([sujet, phrases]) => phrases.map((phrase) => exemple(phrase, sujet, lexique)))
+  const talk = [...gestes].flatMap(([geste, phrases]) => phrases.map((phrase) => exemple(phrase, geste, lexique)))
+  const now: Apprises = {
+    sortes: new Classifieur<SorteMessage>(
+      ['metier', 'horsSujet', 'geste'],
+      [
+        ...jobs.map((phrase) => exemple<SorteMessage>(phrase, 'metier', lexique)),
+        ...exemplesDeFacettes(lexique).map(({ traits }): Exemple<SorteMessage> => ({ traits, classes: ['metier'] })),
+        ...topics.map(({ traits }): Exemple<SorteMessage> => ({ traits, classes: ['horsSujet'] })),
+        ...talk.map(({ traits }): Exemple<SorteMessage> => ({ traits, classes: ['geste'] })),
+      ],
+    ),
+    sujets: new Classifieur([...horsSujet.keys()], topics),
+    gestes: new Classifieur([...gestes.keys()], talk),
+  }
+  learnt.set(lexique, now)
+  return now
+}
+
+/** Learns from the examples now rather than at the first message. */
+export function learnMessages(lexique: Lexique): void {
+  apprisesDe(lexique)
+}
+
+const SUBJECTS = new Set(['x', 'f'])
+
+function exemple<C extends string>(phrase: string, classe: C, lexique: Lexique): Exemple<C> {
+  const words = tokenize(phrase)
+  const folded = words.join(' ')
+  const masked = words.map((word) => (SUBJECTS.has(word) ? SUJET : word))
+  const liste = findReperes(lexique.liste, folded).length > 0
+  return { traits: traitsOfMessage(masked, reperesFacettesOf(folded, lexique), liste), classes: [classe] }
+}
+
+function traitsOfMessage(
+  words: readonly string[],
+  facettes: readonly Repere<Facette>[],
+  liste: boolean,
+): readonly string[] {
+  const traits = traitsOf(words, facettes, STRONG_CUE)
+  return liste ? [...traits, '#liste'] : traits
+}
+
+/** The words of the sentences that ask, the name of each job or training in one mark. */
+function maskedWords({ question, natures, metiers, formations }: Observations): readonly string[] {
+  const names = new Set<number>()
+  for (const { debut, fin, hits } of metiers) {
+    const [best] = hits
+    if (best === undefined || resolveHits(hits).kind === 'inconnu') continue
+    // « médecin de garde »: only the words that the name holds.
+    let place = -1
+    for (let at = debut; at < fin; at++) {
+      if (natures[at] === 'lien') continue
+      place += 1
+      if (best.matched.includes(place)) names.add(at)
+    }
+  }
+  for (const { debut, fin, hits } of formations) {
+    if (hits.length > 0) for (let at = debut; at < fin; at++) names.add(at)
+  }
+  const words: string[] = []
+  question.mots.forEach(({ lu, numero }, at) => {
+    if (!question.demandes.has(numero)) return
+    if (!names.has(at)) {
+      // « chef de chantier »: the tool word stands inside the name.
+      if (!(natures[at] === 'lien' && names.has(at - 1) && names.has(at + 1))) words.push(lu)
+    } else if (words.at(-1) !== SUJET) words.push(SUJET)
+  })
+  return words
+}
+
+/** How likely each kind of message is, and what to tell the topics and gestures apart by. */
+export interface MessagePese {
+  readonly sortes: Vraisemblances<SorteMessage>
+  readonly traits: readonly string[]
+}
+
+export function weighMessage(seen: Observations, lexique: Lexique): MessagePese {
+  const before = weighings.get(seen)
+  if (before !== undefined) return before
+  const traits = traitsOfMessage(maskedWords(seen), seen.facettes, seen.liste)
+  const now = { sortes: apprisesDe(lexique).sortes.classify(traits), traits }
+  weighings.set(seen, now)
+  return now
+}
+
+/** Several rules weigh one message. */
+const weighings = new WeakMap<Observations, MessagePese>()
+
+/** How likely it is that the message is of that kind. */
+export function partDe(sorte: SorteMessage, seen: Observations, lexique: Lexique): number {
+  return weighMessage(seen, lexique).sortes.find(({ classe }) => classe === sorte)?.part ?? 0
+}
+
+export function weighSujets({ traits }: MessagePese, lexique: Lexique): Vraisemblances<string> {
+  return apprisesDe(lexique).sujets.classify(traits)
+}
+
+export function weighGestes({ traits }: MessagePese, lexique: Lexique): Vraisemblances<GesteAppris> {
+  return apprisesDe(lexique).gestes.classify(traits)
+}

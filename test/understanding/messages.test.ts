@@ -1,0 +1,59 @@
+import { respond } from '../../src/answers/respond'
+import { parseExemplesMessages } from '../../src/search/parseExemples'
+import { CONTEXTE_VIDE, type Contexte } from '../../src/understanding/contexte'
+import { understand } from '../../src/understanding/understand'
+import { realIndex } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const index = realIndex()
+
+function apres(...textes: readonly string[]): Contexte {
+  return textes.reduce((contexte, texte) => respond(texte, index, contexte).contexte, CONTEXTE_VIDE)
+}
+
+describe('ce qui ne demande rien d’un métier, même quand un métier est nommé', () => {
+  test.each([
+    ['j’ai besoin d’un plombier en urgence', 'trouver-un-professionnel'],
+    ['numéro de téléphone du médecin de garde', 'trouver-un-professionnel'],
+    ['vous avez des offres d’emploi de serveur à Lille ?', 'offres-emploi-stage-alternance'],
+    ['jsui amoureu de ma prof de math', 'amour-et-amitie'],
+    ['ya encor dé place au lycé agricole ?', 'places-et-admission'],
+    ['c’est qui le président', 'devoirs'],
+    ['combien de places à l’école d’infirmières ?', 'places-et-admission'],
+  ])('%s → %s', (texte, attendu) => {
+    const { intent } = understand(texte, index)
+    expect(intent.kind === 'horsSujet' ? intent.sujet.sujet : intent.kind).toBe(attendu)
+  })
+})
+
+describe('ce qui demande quelque chose d’un métier avec les mots d’autre chose', () => {
+  test.each([
+    ['à quelle heure se lève un boulanger ?', 'conditions MET.17'],
+    ['est-ce qu’un kiné a le droit d’ouvrir son cabinet ?', 'statuts MET.29'],
+    ['combien de temps pour devenir avocat ?', 'duree MET.33'],
+    ['j’aime dessiner tu me conseilles quoi', 'liste metiersParInteret'],
+  ])('%s → %s', (texte, attendu) => {
+    expect(lire(index, texte)).toBe(attendu)
+  })
+})
+
+describe('la conversation', () => {
+  test.each([
+    ['mrci bcp tu ma tro aidé', 'geste merci'],
+    ['Comment allez-vous ?', 'geste salutation'],
+    ['allez salut, à la prochaine', 'geste auRevoir'],
+    ['Quelles questions peut-on vous poser ?', 'geste aide'],
+  ])('%s → %s', (texte, attendu) => {
+    expect(lire(index, texte)).toBe(attendu)
+  })
+  test('« d’accord » puis une question sur le métier d’avant', () => {
+    expect(lire(index, 'D’accord. Et pour y arriver ?', apres('que fait un plombier ?'))).toBe('etudes MET.266')
+  })
+})
+
+test('les exemples nomment un sujet ou un geste connu', () => {
+  const lus = parseExemplesMessages({ horsSujet: { meteo: ['il pleut'] }, gestes: { merci: ['merci'] } }, ['meteo'])
+  expect([...lus.horsSujet]).toEqual([['meteo', ['il pleut']]])
+  expect(() => parseExemplesMessages({ horsSujet: { pluie: ['il pleut'] } }, ['meteo'])).toThrow(/« pluie »/)
+  expect(() => parseExemplesMessages({ gestes: { bisou: ['bisous'] } }, [])).toThrow(/« bisou »/)
+})
