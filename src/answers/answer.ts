@@ -86,6 +86,7 @@ export type Answer =
       readonly total: number
       readonly metiers: readonly MetierPropose[]
     }
+  | { readonly kind: 'comparaisonFormations'; readonly groupes: readonly GroupeCompare[] }
   | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome; readonly type: TypeDeDiplome }
   | { readonly kind: 'classe'; readonly classe: string | undefined }
@@ -109,3 +110,9 @@ export type Answer =
   | { readonly kind: 'detresse'; readonly signe: SigneDetresse; readonly encore?: boolean; readonly autrui?: boolean }
   | { readonly kind: 'notFound'; readonly dit: string; readonly proches: readonly Candidat<FicheMetier>[] }
   | { readonly kind: 'incompris'; readonly vide: boolean }
+
+/** One of the trainings compared: its sheets, and the jobs they lead to. */
+export interface GroupeCompare {
+  readonly fiches: readonly FicheFormation[]
+  readonly metiers: readonly FicheMetier[]
+}

@@ -41,6 +41,8 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
     }
     case 'inconnu':
       return { ...intent, kind: 'notFound' }
+    case 'comparaisonFormations':
+      return { ...intent, groupes: intent.groupes.map((fiches) => ({ fiches, metiers: metiersDe(fiches, index) })) }
     case 'diplome':
       return { ...intent, type: findFormationsDuType(intent.demande, index) }
     case 'classe':

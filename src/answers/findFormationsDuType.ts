@@ -3,6 +3,7 @@ import { editDistance } from '../search/distance'
 import { tokenize } from '../search/fold'
 import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
+import type { IdMetier } from '../sheets/ids'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
 import type { TypeDeDiplome } from './answer'
 import { assertNever } from './assertNever'
@@ -32,7 +33,9 @@ export function findFormationsDuType(demande: DemandeDiplome, index: CatalogueIn
     }
     case 'inconnu': {
       const all = index.formationsParType.get(demande.code) ?? []
-      const near = all.filter((fiche) => isNear(fiche, demande.dit))
+      const own = demande.metier === undefined ? [] : ofJob(demande.metier, all, index)
+      const words = demande.dit.split(' ')
+      const near = own.length > 0 ? own : all.filter((fiche) => words.some((word) => isNear(fiche, word)))
       return { total: near.length, fiches: (near.length > 0 ? near : all).slice(0, EXEMPLES) }
     }
     default:
@@ -57,6 +60,13 @@ function ofField(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ fiche }) => fiche)
+}
+
+/** Trainings of the kind that lead to the job, else those that its sheet recommends. */
+function ofJob(id: IdMetier, kind: readonly FicheFormation[], index: CatalogueIndex): readonly FicheFormation[] {
+  const leading = kind.filter((fiche) => index.metiersParFormation.get(fiche.id)?.some((metier) => metier.id === id))
+  const recommended = index.metiers.get(id)?.formationsMinRequise ?? []
+  return leading.length > 0 ? leading : recommended.flatMap((each) => index.formations.get(each.id) ?? [])
 }
 
 /** A sigle or a word of the title nearly written so: `muc` and `mco`. */

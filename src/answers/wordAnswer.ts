@@ -1,8 +1,8 @@
-import { FACETTE, SUGGESTION_FACETTE, SUGGESTION_FORMATION, SUGGESTIONS, TEXTES } from '../texts/fr'
+import { FACETTE, SUGGESTION_FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
-import { citeMetier, numbered, round } from './citer'
+import { citeMetier, numbered } from './citer'
 import { hasFacette } from './contenuFacette'
 import { escapeMarkdown } from './extrait'
 import { introListe, wordIgnores } from './introListe'
@@ -12,7 +12,8 @@ import { MAX_COMPARES, wordComparaison } from './wordComparaison'
 import { wordDetresse, wordHorsSujet } from './wordConversation'
 import { wordClasse, wordDiplome } from './wordDiplome'
 import { neighbours, wordAbsente, wordFacette } from './wordFacette'
-import { wordFormation } from './wordFormation'
+import { wordChoixFormation, wordFormationReply } from './wordFormationReply'
+import { wordFormationsComparees } from './wordFormationsComparees'
 import { wordMetiers } from './wordListe'
 import { wordSansFiche } from './wordSansFiche'
 
@@ -42,6 +43,8 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
       }
     case 'comparaison':
       return wordCompares(answer)
+    case 'comparaisonFormations':
+      return wordFormationsComparees(answer.groupes)
     case 'diplome':
       return wordDiplome(answer, avant)
     case 'classe':
@@ -129,45 +132,6 @@ function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contex
   }
 }
 
-function wordFormationReply({ facette, fiches, metiers }: Extract<Answer, { kind: 'formation' }>): Reply {
-  const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
-    (each) => each !== facette,
-  )
-  return {
-    band: 'sure',
-    intent: 'formation',
-    facet: facette,
-    metiers: facette === 'debouches' ? metiers.slice(0, 10).map((fiche) => citeMetier({ fiche, score: 1 })) : [],
-    metiersMontres: facette === 'debouches' ? Math.min(8, metiers.length) : 0,
-    formations: fiches
-      .slice(0, 10)
-      .map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
-    text: wordFormation(fiches, facette, metiers),
-    suggestions: others.slice(0, MAX_SUGGESTIONS).map((each) => SUGGESTION_FORMATION[each]),
-    contexte: {
-      ...CONTEXTE_VIDE,
-      formation: fiches.slice(0, 10).map(({ fiche }) => fiche.id),
-      facetteFormation: facette,
-      offres: facette === 'debouches' ? metiers.slice(0, 8).map(({ id }) => id) : [],
-    },
-  }
-}
-
-function wordChoixFormation(answer: Extract<Answer, { kind: 'formationAmbiguous' }>, avant: Contexte): Reply {
-  const { candidats, dit, facette } = answer
-  return {
-    band: 'choice',
-    intent: 'formation',
-    facet: facette,
-    metiers: [],
-    metiersMontres: 0,
-    formations: candidats.map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
-    text: `${TEXTES.ambiguFormation(escapeMarkdown(dit))}\n\n${numbered(candidats.map(({ fiche }) => fiche.libelle))}`,
-    suggestions: candidats.map(({ fiche }) => fiche.libelle),
-    contexte: { ...avant, facetteFormation: facette, offres: candidats.map(({ fiche }) => fiche.id), suite: undefined },
-  }
-}
-
 function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Reply {
   const { metiers, page, total } = answer
   const premier = page * 5 + 1
@@ -203,7 +167,13 @@ function contexteListe(
   const offres = metiers.map(({ fiche }) => fiche.id)
   const { page } = answer
   if (answer.kind === 'liste')
-    return { ...CONTEXTE_VIDE, offres, suite: { kind: 'liste', nom: answer.nom, criteres: answer.criteres, page } }
+    return {
+      ...CONTEXTE_VIDE,
+      // « et pour y entrer ? » after « quels métiers après un CAP fleuriste ? »
+      formation: answer.nom === 'metiersParFormation' ? answer.criteres.formations : [],
+      offres,
+      suite: { kind: 'liste', nom: answer.nom, criteres: answer.criteres, page },
+    }
   return {
     ...CONTEXTE_VIDE,
     metier: answer.fiche.id,

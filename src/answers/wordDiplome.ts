@@ -22,7 +22,8 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
       const { diplome, facette } = demande
       const examples = total === 0 ? [] : [DIPLOMES.compte(total, diplome.court), sourced(fiches)]
       const text = [...wordUn(diplome, facette), ...examples, sourceOf(diplome)].join('\n\n')
-      return { ...replyOf(text, fiches, avant), facet: facette }
+      const reply = replyOf(text, fiches, avant)
+      return { ...reply, facet: facette, contexte: { ...reply.contexte, diplome: diplome.code } }
     }
     case 'deux': {
       const suggestions = demande.diplomes.map(({ un, court }) => DIPLOMES.quoi(typographic(un), court))

@@ -35,7 +35,7 @@ export function wordFormation(
 }
 
 /** What the titles share: `BUT génie mécanique et productique` for its four parcours. */
-function titleOf(all: readonly FicheFormation[], first: FicheFormation): string {
+export function titleOf(all: readonly FicheFormation[], first: FicheFormation): string {
   if (all.length === 1) return capital(first.libelle)
   const words = first.libelle.split(' ')
   let same = 0
@@ -88,7 +88,7 @@ const NIVEAU_EN_CLAIR: Readonly<Record<string, string>> = {
   'non inscrit au RNCP': 'pas inscrit au RNCP (la liste officielle des diplômes reconnus)',
 }
 
-function explained(niveau: string): string {
+export function explained(niveau: string): string {
   return NIVEAU_EN_CLAIR[niveau] ?? niveau
 }
 
@@ -141,10 +141,10 @@ function variants(all: readonly FicheFormation[]): readonly string[] {
   return [`J’ai ${all.length} fiches sur ce diplôme :\n\n${[...shown, ...more].join('\n')}`]
 }
 
-function textOf(section: Section | undefined): string {
+export function textOf(section: Section | undefined): string {
   return section?.passages.flatMap((passage) => passage.paragraphes).join(' ') ?? ''
 }
 
-function distinct(values: readonly (string | undefined)[]): readonly string[] {
+export function distinct(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined))]
 }

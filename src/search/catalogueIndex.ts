@@ -8,7 +8,7 @@ import { FullText } from './fullText'
 import type { Domaine, Interet, Lexique } from './lexique'
 import { LIENS } from './liens'
 import { NameIndex } from './nameIndex'
-import { nomsFormations } from './nomsFormations'
+import { nomsFormations, schoolNames } from './nomsFormations'
 import { nomsMetiers } from './nomsMetiers'
 import { PhraseIndex } from './phraseIndex'
 import { findTypeFormation } from './typesFormation'
@@ -27,6 +27,8 @@ export interface CatalogueIndex {
   readonly nomsFormations: NameIndex<FicheFormation>
   /** Trainings by the first word of their sigle, folded: `melec`. */
   readonly sigles: ReadonlyMap<string, readonly FicheFormation[]>
+  /** Everyday names of trainings that say no kind, by their first word, the longest first. */
+  readonly nomsCourantsFormations: ReadonlyMap<string, readonly NomEntier[]>
   /** Everyday one-word names of one job → the words of its own name: `kine` → masseur, kinesitherapeute. */
   readonly surnoms: ReadonlyMap<string, readonly string[]>
   /** Trainings by their kind, those that lead to most jobs first. */
@@ -46,12 +48,18 @@ export interface CatalogueIndex {
   readonly domaines: PhraseIndex<Domaine>
 }
 
+/** A name looked for word for word. */
+interface NomEntier {
+  readonly words: readonly string[]
+  readonly fiches: readonly FicheFormation[]
+}
+
 export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): CatalogueIndex {
   const metiers = new Map(catalogue.metiers.map((fiche) => [fiche.id, fiche]))
   const formations = new Map(catalogue.formations.map((fiche) => [fiche.id, fiche]))
   const formationTools = new Set([...LIENS, ...FORMATION_TOOL_WORDS])
   const jobNames = nomsMetiers(catalogue.metiers, metiers, lexique)
-  const trainingNames = nomsFormations(catalogue.formations, formationTools)
+  const trainingNames = nomsFormations(catalogue.formations, formationTools, lexique.nomsFormations)
   const vocabulary = new Vocabulary()
   for (const name of jobNames)
     for (const word of [...name.words, ...name.formes])
@@ -78,7 +86,8 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     formations,
     nomsMetiers: new NameIndex(jobNames, LIENS),
     nomsFormations: new NameIndex(trainingNames, formationTools),
-    sigles: siglesOf(catalogue.formations),
+    sigles: siglesOf(catalogue.formations, formationTools),
+    nomsCourantsFormations: everydayTrainings(lexique, formations),
     surnoms: surnomsOf(lexique, metiers),
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
     titresMetiers: titresOf(catalogue.metiers, lexique),
@@ -170,13 +179,38 @@ function byInteret(metiers: readonly FicheMetier[]): ReadonlyMap<string, readonl
   return ids
 }
 
-function siglesOf(formations: readonly FicheFormation[]): ReadonlyMap<string, readonly FicheFormation[]> {
+function everydayTrainings(
+  { nomsFormations: courants }: Lexique,
+  formations: ReadonlyMap<IdFormation, FicheFormation>,
+): ReadonlyMap<string, readonly NomEntier[]> {
+  const byFirst = new Map<string, NomEntier[]>()
+  for (const { noms, formations: ids } of courants) {
+    const fiches = ids.flatMap((id) => formations.get(id) ?? [])
+    for (const words of noms.map(tokenize)) {
+      const first = words[0] ?? ''
+      if (fiches.length > 0 && findTypeFormation(words, 0) === undefined)
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { words, fiches }])
+    }
+  }
+  for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+function siglesOf(
+  formations: readonly FicheFormation[],
+  toolWords: ReadonlySet<string>,
+): ReadonlyMap<string, readonly FicheFormation[]> {
   const bySigle = new Map<string, FicheFormation[]>()
   for (const fiche of formations) {
     // « bac techno STHR sciences et technologies… » bears its sigle in its title.
     const written = fiche.libelle.match(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{2,6}(?![\p{L}\d])/gu) ?? []
     const [own] = tokenize(fiche.sigle ?? '')
-    const sigles = new Set([own, ...written.map((each) => tokenize(each)[0])])
+    const words = tokenize(fiche.libelle)
+    const type = findTypeFormation(words, 0)
+    // « emlyon », « Kedge »: a business school is said by its name alone.
+    const school = type?.code === 'pge' ? words.slice(type.length).find((word) => !toolWords.has(word)) : undefined
+    const initials = type === undefined ? schoolNames(fiche.libelle, toolWords).map(([first]) => first) : []
+    const sigles = new Set([own, school, ...initials, ...written.map((each) => tokenize(each)[0])])
     for (const sigle of sigles) {
       if (sigle === undefined || sigle.length < 3 || findTypeFormation([sigle], 0) !== undefined) continue
       bySigle.set(sigle, [...(bySigle.get(sigle) ?? []), fiche])

@@ -1,4 +1,4 @@
-import type { IdMetier } from '../sheets/ids'
+import type { IdFormation, IdMetier } from '../sheets/ids'
 import type { Diplome } from './diplome'
 import type { Prefiltre } from './prefiltre'
 
@@ -138,6 +138,12 @@ export interface Reponses {
   readonly choix: ReadonlyMap<ChoixReponse, readonly Motif[]>
 }
 
+/** Everyday names of trainings; several trainings are offered. */
+export interface NomFormation {
+  readonly noms: readonly string[]
+  readonly formations: readonly IdFormation[]
+}
+
 export interface NomCourant {
   readonly noms: readonly string[]
   /** Most likely first; more than one is a choice to offer. */
@@ -205,6 +211,7 @@ export interface Lexique {
   /** Folded shorthand of one or more words → standard words. */
   readonly orthographe: ReadonlyMap<string, string>
   readonly nomsCourants: readonly NomCourant[]
+  readonly nomsFormations: readonly NomFormation[]
   readonly interets: readonly Interet[]
   readonly domaines: readonly Domaine[]
   /** Onisep "domaine/sous-domaine" labels of a job. */

@@ -18,6 +18,7 @@ import {
   type SujetHorsMetier,
 } from './lexique'
 import { parseMotif } from './motif'
+import { parseNomsFormations } from './nomsFormations'
 import { parseExemples, parseExemplesMessages } from './parseExemples'
 import { Prefiltre } from './prefiltre'
 import { type Entry, entries, entryOf, listsByKey, stringMap, strings, words } from './valeursYaml'
@@ -33,6 +34,7 @@ export const FICHIERS_LEXIQUE = [
   'exemples-formations.yaml',
   'exemples-messages.yaml',
   'noms-courants.yaml',
+  'noms-formations.yaml',
   'interets.yaml',
   'domaines.yaml',
   'domaines-metiers.yaml',
@@ -90,6 +92,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     motsAbreges: stringMap(read('mots-abreges.yaml')),
     orthographe: stringMap(read('orthographe.yaml')),
     nomsCourants: entries(read('noms-courants.yaml')).map(parseNomCourant),
+    nomsFormations: parseNomsFormations(entries(read('noms-formations.yaml'))),
     interets: entries(read('interets.yaml')).map(parseInteret),
     domaines: entries(read('domaines.yaml')).map(parseDomaine),
     domainesParMetier: parseDomainesParMetier(entryOf(read('domaines-metiers.yaml'))),

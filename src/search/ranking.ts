@@ -120,6 +120,9 @@ export const LEARNT_ALONE = 0.5
 /** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
 export const LEARNT_OF_TRAINING = 0.6
 
+/** Enough, where no phrase says another and no other reading is half as likely: « licence de philo, on enchaîne sur quoi ? » */
+export const LEARNT_OF_TRAINING_ALONE = 0.4
+
 /** How sure they must be to answer of a job what words of another topic ask: « un chef de rayon peut-il gravir les échelons ? » */
 export const LEARNT_BESIDE_TOPIC = 0.8
 

@@ -22,6 +22,7 @@ const TYPES: readonly (readonly [readonly string[], string])[] = (
     ['licence professionnelle', 'licencepro'],
     ['licence pro', 'licencepro'],
     ['licencepro', 'licencepro'],
+    ['lp', 'licencepro'],
     ['licence', 'licence'],
     ['l3', 'licence'],
     ['mastere specialise', 'mastere'],
@@ -46,6 +47,7 @@ const TYPES: readonly (readonly [readonly string[], string])[] = (
     ['bma', 'bma'],
     ['brevet technique des metiers', 'btm'],
     ['btm', 'btm'],
+    ['btms', 'btms'],
     ['bpjeps', 'bpjeps'],
     ['bp jeps', 'bpjeps'],
     ['dejeps', 'dejeps'],
@@ -55,6 +57,10 @@ const TYPES: readonly (readonly [readonly string[], string])[] = (
     ['dn made', 'dnmade'],
     ['dnmade', 'dnmade'],
     ['diplome d etat', 'de'],
+    ['diplome etat', 'de'],
+    ['diplome du programme grande ecole', 'pge'],
+    ['programme grande ecole', 'pge'],
+    ['pge', 'pge'],
     ['diplome d ingenieur', 'ingenieur'],
     ['ecole d ingenieur', 'ingenieur'],
     ['ecole d ingenieurs', 'ingenieur'],
@@ -110,4 +116,8 @@ function isSame(word: string | undefined, part: string): boolean {
 export function typeWord(code: string): string {
   // The digit keeps the stemmer away: `master` and `mastere` are two kinds.
   return `type:${code}0`
+}
+
+export function isTypeWord(word: string | undefined): boolean {
+  return word?.startsWith('type:') === true
 }

@@ -16,6 +16,8 @@ export interface Contexte {
   readonly dit?: string
   /** The list that « voir plus » continues. */
   readonly suite: Suite | undefined
+  /** Code of the kind of diploma just explained: « et ça dure combien ? » is asked of it. */
+  readonly diplome?: string | undefined
   /** The sign of distress just answered: « ok » is not the end of it. */
   readonly detresse?: string
 }

@@ -18,7 +18,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
   const demande = findMetierDemande(seen, contexte, index)
   return (
     decideHorsSujet(seen, demande, index) ??
-    decideDiplome(seen, demande, index) ??
+    decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index) ??
     decideConversation(seen, demande, index, contexte) ??
     decideOrdinal(seen, demande, index, contexte) ??

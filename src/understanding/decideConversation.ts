@@ -68,9 +68,10 @@ function isOfTraining(
   span: { readonly debut: number; readonly fin: number },
 ): boolean {
   const formation = formations.find(({ hits }) => hits.length > 0)
-  if (formation === undefined || question.phrase.slice(span.debut, span.fin).includes(' ')) return false
+  if (formation === undefined) return false
   const [best] = weighFacettesFormation(question, formation, facettesFormation, lexique)
-  return best?.classe === 'acces' && best.part >= LEARNT_OF_TRAINING
+  const one = !question.phrase.slice(span.debut, span.fin).includes(' ')
+  return best?.classe === 'acces' && best.part >= (one ? LEARNT_OF_TRAINING : LEARNT_BESIDE_TOPIC)
 }
 
 /** « un chef de rayon peut-il gravir les échelons ? » is asked of the job, whatever else its words may be about. */

@@ -1,9 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Diplome } from '../search/diplome'
 import type { FacetteFormation } from '../search/lexique'
+import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
-import type { MentionFormation } from './formationsCitees'
 import type { Intent } from './intent'
+import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
 
 /** A kind of diploma said in the question, and where. */
@@ -31,11 +32,18 @@ const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
     /\bc est (?:quoi|qu(?:oi|el \w+))\b|\bqu est ce (?:qu\b|que\b)|\bquoi\b|\bca veut dire\b|\bsignifi\w*|\bdefini\w*|\bexpli\w*|\bconsist\w*|\b(?:presente|parle|renseign\w*|informations?|infos?)\b|\bcomment (?:\w+ )?(?:marche|fonctionne|passe)\w*|\bniveau\b|\bequiva\w*|\bbac plus combien\b|\bvaut\b|\b(?:quels?|quelles?|liste) (?:sont |tous |toutes )?(?:les |des )?K$/,
     'description',
   ],
+  // « mon fils veut faire un CAP », « un BTS en alternance ? »
+  [
+    /\b(?:veux?|veut|voudrais?|voudrait|aimerais?|aimerait|envie|pensai[st]|pense|souhaite\w*|envisage\w*|compte|projette|interess\w*|tente\w*|hesite)(?: (?:a|de|d|par|faire|fasse|passer|preparer|partir|aller|un|une|le|la|les|des|en|l|vers|sur))* K\b|^(?:(?:un|une|le|la|les|l|des|et|infos?|salut|bonjour|le|diplome|sur|du) )*K$/,
+    'description',
+  ],
 ]
+
+const EN_ALTERNANCE = /\bK (?:en|par l) (?:alternance|apprentissage)\b/g
 
 /** Words of these questions that say nothing more. */
 const VIDES =
-  /^(?:K|etudes?|formations?|diplomes?|temps|annees?|dire|exactement|vraiment|concretement|juste|simplement|plus|moins|long|longue|mots?|types?|genre|cursus|niveau|quoi|truc|appelle\w*|sais|comprends?|comprendre|savoir|connaitre|voudrai\w*|aimerai\w*|eleve)$/
+  /^(?:K|etudes?|formations?|diplomes?|temps|annees?|dire|exactement|vraiment|concretement|juste|simplement|plus|moins|long|longue|mots?|alternance|apprentissage|fille|fils|enfant|types?|genre|cursus|niveau|quoi|truc|appelle\w*|sais|comprends?|comprendre|savoir|connaitre|voudrai\w*|aimerai\w*|eleve)$/
 
 /** Before a kind, these tell what one has or lacks: « avec un BTS ». */
 const DIT_SA_SITUATION =
@@ -46,24 +54,43 @@ export function decideDiplome(
   seen: Observations,
   demande: MetierDemande | undefined,
   index: CatalogueIndex,
+  contexte: Contexte,
 ): Intent | undefined {
   const cites = findDiplomes(seen, index)
   const [first, second, third] = cites
-  if (first === undefined || third !== undefined || seen.insulte) return undefined
+  if (first === undefined) return followsDiplome(seen, index, contexte)
+  if (third !== undefined || seen.insulte) return undefined
   if (demande !== undefined && !demande.mention.contexte && demande.resolution.kind === 'sur') return undefined
-  const masked = maskKinds(seen, cites)
+  const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
   if (DIT_SA_SITUATION.test(masked) || WANTS_JOBS.test(masked)) return undefined
   if (second !== undefined) {
     if (!seen.comparaison && !isAlternative(seen, first, second)) return undefined
     return { kind: 'diplome', demande: { sujet: 'deux', diplomes: [first.diplome, second.diplome] } }
   }
+  const facette = facetteOf(masked, index)
+  // « que faire après le bac ? » asks for help, not what the bac is.
+  if (facette === undefined || (first.diplome.code === 'bac' && facette !== 'description')) return undefined
+  return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette } }
+}
+
+/** What is asked, when nothing else is said. */
+function facetteOf(masked: string, { lexique }: CatalogueIndex): FacetteFormation | undefined {
   const asked = DEMANDES.find(([pattern]) => pattern.test(masked))
   if (asked === undefined) return undefined
   const rest = masked.replace(asked[0], ' ').split(' ').filter(Boolean)
-  const says = rest.filter((word) => !VIDES.test(word) && !index.lexique.motsVides.has(word))
+  const says = rest.filter((word) => !VIDES.test(word) && !lexique.motsVides.has(word))
   const cue = DEMANDES.some(([pattern]) => says.length === 1 && pattern.test(says[0] ?? ''))
-  if (says.length > 0 && !cue) return undefined
-  return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: asked[1] } }
+  return says.length > 0 && !cue ? undefined : asked[1]
+}
+
+/** « et ça dure combien ? » after « c’est quoi un BTS ? ». */
+function followsDiplome(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  const diplome = contexte.diplome === undefined ? undefined : index.lexique.diplomes.get(contexte.diplome)
+  if (diplome === undefined || seen.formations.length > 0 || seen.insulte) return undefined
+  const { phrase } = seen.question
+  if (WANTS_JOBS.test(phrase)) return undefined
+  const facette = facetteOf(phrase, index)
+  return facette === undefined ? undefined : { kind: 'diplome', demande: { sujet: 'un', diplome, facette } }
 }
 
 /** Jobs are wanted, not the diploma. */
@@ -92,9 +119,19 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[
     return diplome === undefined ? [] : [{ diplome, debut, fin }]
   })
   if (kinds.length < seen.formations.length) return []
-  const found = kinds.length > 0 ? kinds : [...lexique.diplomes.values()].flatMap((diplome) => named(diplome, seen))
-  return found.filter(({ diplome }, at) => found.findIndex((each) => each.diplome === diplome) === at)
+  // « un BTS en alternance » is about the BTS; « bac » alone is said in passing beside another.
+  const words = [...lexique.diplomes.values()].filter(({ code }) => kinds.length === 0 || !BESIDE.has(code))
+  const found = [...kinds, ...words.flatMap((diplome) => named(diplome, seen))].sort((a, b) => a.debut - b.debut)
+  return found.filter(
+    ({ diplome, debut }, at) =>
+      found.findIndex((each) => each.diplome === diplome) === at &&
+      !found.some(
+        (each) => each.diplome !== diplome && each.debut <= debut && each.fin > debut + (each.debut === debut ? 1 : 0),
+      ),
+  )
 }
+
+const BESIDE = new Set(['alternance', 'bac'])
 
 function isKindAsked({ seulementType, contexte }: MentionFormation): boolean {
   return seulementType && !contexte

@@ -1,17 +1,21 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
-import { type NameHit, nameScore } from '../search/nameIndex'
-import { ALIAS_QUALITY, CLEAR_LEAD, COVERED, LEARNT_OF_TRAINING, MAX_CHOICES } from '../search/ranking'
+import type { NameHit } from '../search/nameIndex'
+import { ALIAS_QUALITY, COVERED, LEARNT_OF_TRAINING, MAX_CHOICES } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
+import { decideFormationsComparees } from './decideFormationsComparees'
 import { type MetierDemande, motsDe } from './decideMetier'
+import { facetteFormation, isGoal, isLeft, wordsBefore } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
-import { findFormationSansType, type MentionFormation } from './formationsCitees'
+import { familyOf, isOneDiploma } from './familleFormation'
+import { findFormationSansType } from './formationsSansType'
 import type { Candidat, Intent } from './intent'
+import type { MentionFormation } from './mention'
+import { isAboutTraining, isFaint } from './metierOuFormation'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
-import { toCandidats } from './resoudre'
 
 const THIS_JOB = /\bce (?:metier|poste|travail|boulot|job)\b/
 
@@ -22,7 +26,13 @@ export function decideFormation(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const jobIsAsked = demande !== undefined && !demande.mention.contexte && demande.resolution.kind !== 'inconnu'
+  const compared = decideFormationsComparees(seen)
+  if (compared !== undefined) return compared
+  const jobIsAsked =
+    demande !== undefined &&
+    !demande.mention.contexte &&
+    demande.resolution.kind !== 'inconnu' &&
+    !isFaint(seen, demande)
   const jobIsTold = jobIsAsked && !isAskedAt(seen.question, seen.question.mots[demande.mention.debut]?.debut ?? 0)
   const mention = findFormationDemandee(seen, jobIsAsked)
   const facette = (): FacetteFormation => facetteFormation(seen, index, mention)
@@ -35,7 +45,7 @@ export function decideFormation(
       !isAboutTraining(seen, index, mention, demande)
     )
       return undefined
-    return answerable(seen, mention.hits, motsDe(mention, seen), facette())
+    return answerable(seen, mention.hits, motsDe(mention, seen), facette(), isOtherKind(mention))
   }
   if (jobIsAsked && seen.formations.every(({ hits }) => hits.length === 0)) {
     const own = decideFormationDuMetier(seen, index, demande)
@@ -46,6 +56,13 @@ export function decideFormation(
   if (unnamed !== undefined) return answerable(seen, unnamed.hits, unnamed.dit, facette())
   return followsFormation(seen, index, contexte)
 }
+
+/** « un *CAP* de criminologie » found among other kinds: offered, not answered. A diplôme d'État may be a certificat de capacité. */
+function isOtherKind({ type, hits: [best] }: MentionFormation): boolean {
+  return type !== undefined && !LOOSE_KINDS.has(type) && best !== undefined && best.matched[0] !== 0
+}
+
+const LOOSE_KINDS = new Set(['de', 'diplomesup', 'ingenieur', 'du'])
 
 /** « combien dure la formation d'aide-soignant ? »: the one diploma that makes the job, when its sheet names but one. */
 function decideFormationDuMetier(
@@ -65,32 +82,12 @@ function decideFormationDuMetier(
 
 const OF_TRAINING = /\b(?:formation|diplome(?: d etat)?|ecole|cursus)(?: de| d| du| des| pour)?$/
 
-/**
- * « le BTS CPRP mène à technicien en mécanique ? » is about the BTS, and so is « DEMF, pour être médiatrice familiale : la formation est longue ? »;
- * « devenir infirmier avec un bac pro ASSP » is not.
- */
-function isAboutTraining(
-  seen: Observations,
-  index: CatalogueIndex,
-  mention: MentionFormation,
-  demande: MetierDemande,
-): boolean {
-  if (mention.debut >= demande.mention.debut || mention.contexte) return false
-  const heads = /^(?:(?:et|le|la|l|un|une|du|formation|diplome|c est quoi) ?)*$/.test(
-    wordsBefore(seen.question, mention.debut, mention.debut),
-  )
-  const goal = /\bpour (?:etre|devenir|faire)(?: un| une)?$/.test(wordsBefore(seen.question, demande.mention.debut, 3))
-  const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
-  if (heads && goal && (best?.part ?? 0) >= LEARNT_OF_TRAINING && best?.classe !== 'debouches') return true
-  if (demande.mention.cible && demande.resolution.kind === 'sur') return false
-  return seen.facettes.every(({ sens }) => sens === 'presentation' || sens === 'duree')
-}
-
 function answerable(
   seen: Observations,
   hits: readonly NameHit<FicheFormation>[],
   dit: string,
   facette: FacetteFormation,
+  doute = false,
 ): Intent | undefined {
   const family = familyOf(hits)
   const [first] = family
@@ -99,7 +96,7 @@ function answerable(
     const criteres = { ...AUCUN_CRITERE, formations: family.map(({ fiche }) => fiche.id) }
     return { kind: 'liste', nom: 'metiersParFormation', criteres, page: 0 }
   }
-  if (isOneDiploma(hits)) return { kind: 'formation', facette, candidats: family }
+  if (isOneDiploma(hits) && !doute) return { kind: 'formation', facette, candidats: family }
   return { kind: 'choixFormation', facette, dit, candidats: family.slice(0, MAX_CHOICES) }
 }
 
@@ -113,27 +110,6 @@ function asksForJobs({ question, formations, liste }: Observations): boolean {
   )
 }
 
-/** The sheets of the best name, then those of names that say as much. */
-function familyOf(hits: readonly NameHit<FicheFormation>[]): readonly Candidat<FicheFormation>[] {
-  const [best] = hits
-  if (best === undefined) return []
-  const floor = nameScore(best) - CLEAR_LEAD / 2
-  return toCandidats(hits.filter((hit) => nameScore(hit) >= floor && hit.askCoverage >= best.askCoverage - 0.05))
-}
-
-/** True when the best name is borne by the variants of one diploma, or by one sheet, and nothing else is as near. */
-function isOneDiploma(hits: readonly NameHit<FicheFormation>[]): boolean {
-  const [best] = hits
-  if (best === undefined || best.askCoverage < 0.6) return false
-  if (familyOf(hits).length === 1) return true
-  if (best.askCoverage < 0.8) return false
-  const own = new Set(best.name.targets)
-  const rivals = hits.filter(
-    (hit) => nameScore(hit) > nameScore(best) - CLEAR_LEAD / 2 && hit.askCoverage >= best.askCoverage - 0.05,
-  )
-  return rivals.every((hit) => hit.name.targets.every((fiche) => own.has(fiche)))
-}
-
 /** The training that is asked about: the one one wants to enter, before the one one has. */
 function findFormationDemandee(seen: Observations, jobIsAsked: boolean): MentionFormation | undefined {
   const named = seen.formations.filter((each) => each.hits.length > 0 && !(each.contexte && jobIsAsked))
@@ -142,45 +118,6 @@ function findFormationDemandee(seen: Observations, jobIsAsked: boolean): Mention
     (named.length > 1 ? named.find((each) => !each.contexte && !isLeft(seen, each)) : undefined) ??
     named[0]
   )
-}
-
-function facetteFormation(seen: Observations, index: CatalogueIndex, mention?: MentionFormation): FacetteFormation {
-  const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
-  const [best] = weighFacettesFormation(seen.question, mention, said, index.lexique)
-  if (best !== undefined && best.part >= LEARNT_OF_TRAINING) return best.classe
-  const length = said.find(({ sens }) => sens === 'duree')?.sens
-  if (mention !== undefined && isGoal(seen, mention)) return length ?? 'acces'
-  if (mention === undefined || !(isLeft(seen, mention) || mention.contexte)) return said[0]?.sens ?? 'description'
-  const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
-  return next ?? length ?? 'poursuite'
-}
-
-/** Words of a diploma's name are no cue: « BUT métiers du livre » does not ask for jobs. */
-function isInMention({ formations, question }: Observations, debut: number, fin: number): boolean {
-  return formations.some(
-    (mention) =>
-      (question.mots[mention.debut]?.debut ?? 0) <= debut && (question.mots[mention.fin - 1]?.fin ?? 0) >= fin,
-  )
-}
-
-/** « aller en BUT informatique », « rejoindre un bac pro MELEC »: the training is where one wants to go. */
-function isGoal({ question }: Observations, { debut }: MentionFormation): boolean {
-  return GOAL.test(wordsBefore(question, debut, 3))
-}
-
-/** « et après un BTS … ? »: the training is behind one. */
-function isLeft({ question }: Observations, { debut }: MentionFormation): boolean {
-  return /\bapres\b/.test(wordsBefore(question, debut, 2))
-}
-
-const GOAL =
-  /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/
-
-function wordsBefore({ mots }: Observations['question'], debut: number, count: number): string {
-  return mots
-    .slice(Math.max(0, debut - count), debut)
-    .map(({ lu }) => lu)
-    .join(' ')
 }
 
 /** « STAPS », « DCG », « formation de gardien de la paix »: no kind of diploma said. */

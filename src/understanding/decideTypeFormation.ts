@@ -1,9 +1,11 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { IdMetier } from '../sheets/ids'
 import { maskKinds, WANTS_JOBS } from './decideDiplome'
 import { type MetierDemande, motsDe } from './decideMetier'
-import type { MentionFormation } from './formationsCitees'
+import { weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
+import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
 
 /** « quels bac pro dans … », « liste des BTS en … », « les BTS de … lesquels »: trainings of the kind are wanted. */
@@ -27,6 +29,7 @@ export function decideTypeFormation(
   if (!index.formationsParType.has(mention.type)) return undefined
   return (
     decideInconnu(seen, demande, mention, mention.type, index) ??
+    decideSansFiche(seen, demande, mention, mention.type, index) ??
     decideDomaine(seen, demande, mention, mention.type, index)
   )
 }
@@ -50,6 +53,47 @@ function decideInconnu(
     demande: { sujet: 'inconnu', code, type: nomDuType(mention, code, seen, index), dit: mot.lu },
   }
 }
+
+/** « comment entrer en licence de criminologie ? », « cap youtubeur, c'est quoi ? »: a name that no sheet bears, of which something is asked. */
+function decideSansFiche(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  mention: MentionFormation,
+  code: string,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const { mots } = seen.question
+  const masked = maskKinds(seen, [mention])
+  if (mention.contexte || seen.liste || seen.comparaison || WANTS_TRAININGS.test(masked) || WANTS_JOBS.test(masked))
+    return undefined
+  if (NOT_ASKED.test(masked)) return undefined
+  let debut = mention.fin
+  while (/^(?:de|d|du|des|en|l)$/.test(mots[debut]?.lu ?? '')) debut++
+  let fin = debut
+  while (seen.natures[fin] === 'plein' && mots[fin]?.coupe !== true && fin - debut < 3) fin++
+  if (debut === fin || (debut === mention.fin && mots[debut]?.coupe === true)) return undefined
+  const job = demande?.resolution.kind === 'sur' && demande.mention.debut === debut ? demande : undefined
+  // Said aside, a job is what is asked about: « le BTS pour être comptable ».
+  if (job === undefined && demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
+  if (seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && !OF_TRAININGS.has(sens))) return undefined
+  const end = job === undefined ? fin : job.mention.fin
+  const named = { debut: mention.debut, fin: end }
+  const [best] = weighFacettesFormation(seen.question, named, seen.facettesFormation, index.lexique)
+  if (best === undefined || best.part < LEARNT_OF_TRAINING) return undefined
+  const dit = motsDe({ debut, fin: end }, seen)
+  const metier = job?.resolution.kind === 'sur' ? { metier: job.resolution.candidat.fiche.id } : {}
+  return {
+    kind: 'diplome',
+    demande: { sujet: 'inconnu', code, type: nomDuType(mention, code, seen, index), dit, ...metier },
+  }
+}
+
+/** What one has, lacks or looks for. */
+const NOT_ASKED =
+  /\b(?:avec|sans|j ai|ai|mon|ma|mes|suis en|faut|quels?|quelles?|avoir) (?:\w+ )?K\b|\b(?:pour|devenir)\b/
+
+/** What is asked of a job and of a training alike. */
+const OF_TRAININGS = new Set(['presentation', 'etudes', 'formations', 'duree', 'niveau'])
 
 function decideDomaine(
   seen: Observations,

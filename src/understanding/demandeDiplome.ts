@@ -18,5 +18,11 @@ export type DemandeDiplome =
       /** Jobs of that field. */
       readonly metiers: ReadonlySet<IdMetier>
     }
-  /** « un BTS MUC »: one that has no sheet. */
-  | { readonly sujet: 'inconnu'; readonly code: string; readonly type: string; readonly dit: string }
+  /** « un BTS MUC », « CAP youtubeur »: one that has no sheet; the job of that name leads to others. */
+  | {
+      readonly sujet: 'inconnu'
+      readonly code: string
+      readonly type: string
+      readonly dit: string
+      readonly metier?: IdMetier
+    }

@@ -85,6 +85,8 @@ export type Intent =
       readonly niveauMax?: Niveau | undefined
     }
   | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
+  /** Two trainings or three side by side, each with its variants. */
+  | { readonly kind: 'comparaisonFormations'; readonly groupes: readonly (readonly FicheFormation[])[] }
   /** A kind of diploma rather than one of them: « c’est quoi un BTS ? ». */
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome }
   /** « je suis en 3e », and nothing more. */

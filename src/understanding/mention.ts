@@ -1,4 +1,5 @@
 import type { NameHit } from '../search/nameIndex'
+import type { FicheFormation } from '../sheets/ficheFormation'
 
 /** A stretch of the question that names a job or a training: word positions [debut, fin). */
 export interface Mention<T> {
@@ -10,6 +11,14 @@ export interface Mention<T> {
   readonly contexte: boolean
   /** True when the words before say that it is what is asked about: « devenir … », « un … ». */
   readonly cible: boolean
+}
+
+/** A training named in the question; without hits it names only a kind of training (« un CAP ») or one without a sheet. */
+export interface MentionFormation extends Mention<FicheFormation> {
+  /** Code of the kind of training said, e.g. `bts`. */
+  readonly type: string | undefined
+  /** True when nothing but the kind is said. */
+  readonly seulementType: boolean
 }
 
 /** Endings of words that say what someone is. */

@@ -22,6 +22,9 @@ export function findMetiersCites(
 ): readonly Mention<FicheMetier>[] {
   const mentions: Mention<FicheMetier>[] = []
   for (const [debut, fin] of joinedByEt(question, natures, index, pris)) {
+    // « en 2 ou 3 ans » names no job of 2D, 3D.
+    if (question.mots.slice(debut, fin).every(({ lu }, at) => natures[debut + at] === 'lien' || /^\d+$/.test(lu)))
+      continue
     const hits = findHits(question, natures, index, debut, fin)
     const contexte = placement.isContexte(debut)
     const cible = !contexte && placement.isCible(debut)

@@ -40,8 +40,10 @@ function majority(values: readonly (string | undefined)[]): {
 }
 
 function expectAgreement(formations: readonly FicheFormation[]): void {
-  for (const { code, duree, niveau } of diplomes.filter((each) => each.duree !== undefined)) {
+  // A kind named by its own words (« prépa ») is no kind of title; the few sheets of data/ are not of every kind.
+  for (const { code, duree, niveau } of diplomes.filter((each) => each.duree !== undefined && each.mots.length === 0)) {
     const own = formations.filter(({ libelle }) => findTypeFormation(tokenize(libelle), 0)?.code === code)
+    if (own.length === 0) continue
     const [durees, niveaux] = [
       majority(own.map((each) => each.duree)),
       majority(own.map((each) => each.niveauCertification)),

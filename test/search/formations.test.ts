@@ -1,5 +1,5 @@
 import { tokenize } from '../../src/search/fold'
-import { nomsFormations } from '../../src/search/nomsFormations'
+import { nomsFormations, parseNomsFormations } from '../../src/search/nomsFormations'
 import { findTypeFormation } from '../../src/search/typesFormation'
 import { aFicheFormation } from '../support/fiches'
 
@@ -46,6 +46,30 @@ describe('noms d’une formation', () => {
       ['synonyme', 'type:but0 genie mecanique et productique'],
       ['courant', 'type:but0 gmp mpi'],
       ['courant', 'type:but0 gmp'],
+      ['courant', 'type:but0 gmp parcours management'],
+    ])
+  })
+
+  test('le sigle d’une fiche abrège aussi le titre des autres', () => {
+    const names = namesOf(
+      { libelle: 'licence mention sciences techniques activités physiques sportives', sigle: 'STAPS' },
+      { libelle: 'licence mention sciences techniques activités physiques sportives entrainement sportif' },
+    )
+    expect(names).toContainEqual({
+      source: 'courant',
+      text: 'type:licence0 mention staps entrainement sportif',
+      ids: ['FOR.2'],
+    })
+  })
+
+  test('les noms de tous les jours, avec ou sans leur sorte', () => {
+    const { fiche } = aFicheFormation({ id: 'FOR.1', libelle: 'CAP accompagnant éducatif petite enfance' })
+    const [courant] = parseNomsFormations([{ noms: ['CAP crèche', 'AEPE'], formations: ['FOR.1', 'FOR.2', 'x'] }])
+    expect(courant).toEqual({ noms: ['CAP crèche', 'AEPE'], formations: ['FOR.1', 'FOR.2'] })
+    const names = nomsFormations([fiche], TOOLS, courant === undefined ? [] : [courant])
+    expect(names.filter(({ source }) => source === 'courant').map(({ text }) => text)).toEqual([
+      'type:cap0 creche',
+      'aepe',
     ])
   })
 

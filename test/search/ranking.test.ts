@@ -279,6 +279,9 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
       'formation acces FOR.9002',
     )
   },
+  LEARNT_OF_TRAINING_ALONE: () => {
+    expect(lire(noms, 'BTS conception des produits, on enchaîne sur quoi')).toBe('formation poursuite FOR.9002')
+  },
   LEARNT_BESIDE_TOPIC: () => {
     expect(lire(noms, 'y a-t-il beaucoup d’offres d’emploi pour les fleuristes ?')).toBe('evolution MET.9010')
   },

@@ -40,6 +40,18 @@ test.each<readonly [string, string]>([
   ['quels bac pro dans l’informatique ?', 'bacpro dans informatique'],
   ['quel bts pour travailler dans la mode', 'bts dans mode'],
   ['quelles licences dans le droit ?', 'licence dans droit'],
+  ['un titre pro c’est quoi exactement', 'description tp'],
+  ['combien dure une thèse', 'duree doctorat'],
+  ['c’est quoi la différence entre un bac pro et un bac général', 'bacpro ou bacgeneral'],
+  ['prépa ou BUT ?', 'prepa ou but'],
+  ['STMG c’est quoi', 'description bactechno'],
+  ['le bac c’est quoi', 'description bac'],
+  ['mon fils veut faire un CAP', 'description cap'],
+  ['ma fille veut partir en licence', 'description licence'],
+  ['BTS en alternance', 'description bts'],
+  ['un BUT en apprentissage ?', 'description but'],
+  ['bac pro', 'description bacpro'],
+  ['comment entrer en licence de criminologie ?', 'licence inconnu criminologie'],
   ['c’est quoi un bts muc', 'bts inconnu muc'],
   ['quels métiers après un bts muc', 'bts inconnu muc'],
 ])('%s', (texte, attendu) => {
@@ -76,4 +88,21 @@ test('les formations d’une sorte dans un domaine, son titre d’abord', () => 
   expect(reply).toMatchObject({ band: 'choice', intent: 'formation' })
   expect(reply.formations[0]?.nom).toBe('BTS tourisme')
   expect(reply.formations.every(({ nom }) => nom.startsWith('BTS'))).toBe(true)
+})
+
+test('une suite est demandée de la sorte de diplôme dont on vient de parler', () => {
+  const { contexte } = respond('c’est quoi un BTS ?', index)
+  const suite = (texte: string): string | undefined => {
+    const { intent } = understand(texte, index, contexte)
+    return intent.kind === 'diplome' && intent.demande.sujet === 'un'
+      ? `${intent.demande.facette} ${intent.demande.diplome.code}`
+      : intent.kind
+  }
+  expect(suite('et ça dure combien ?')).toBe('duree bts')
+  expect(suite('et pour y entrer ?')).toBe('acces bts')
+  expect(suite('et après on peut continuer ?')).toBe('poursuite bts')
+  expect(suite('que fait un plombier ?')).toBe('metier')
+  // Another subject since: the diploma is no longer what is talked about.
+  const after = respond('que fait un plombier ?', index, contexte).contexte
+  expect(understand('ça dure combien ?', index, after).intent.kind).toBe('metier')
 })

@@ -1,0 +1,56 @@
+import { SUGGESTION_FORMATION, TEXTES } from '../texts/fr'
+import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
+import type { Answer } from './answer'
+import { citeMetier, numbered, round } from './citer'
+import { escapeMarkdown } from './extrait'
+import type { Reply } from './reply'
+import { wordFormation } from './wordFormation'
+
+const MAX_SUGGESTIONS = 4
+
+/** One training, or the variants of one diploma. */
+export function wordFormationReply({ facette, fiches, metiers }: Extract<Answer, { kind: 'formation' }>): Reply {
+  const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
+    (each) => each !== facette,
+  )
+  return {
+    band: 'sure',
+    intent: 'formation',
+    facet: facette,
+    metiers: facette === 'debouches' ? metiers.slice(0, 10).map((fiche) => citeMetier({ fiche, score: 1 })) : [],
+    metiersMontres: facette === 'debouches' ? Math.min(8, metiers.length) : 0,
+    formations: fiches
+      .slice(0, 10)
+      .map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
+    text: wordFormation(fiches, facette, metiers),
+    suggestions: others.slice(0, MAX_SUGGESTIONS).map((each) => SUGGESTION_FORMATION[each]),
+    contexte: {
+      ...CONTEXTE_VIDE,
+      formation: fiches.slice(0, 10).map(({ fiche }) => fiche.id),
+      facetteFormation: facette,
+      offres: facette === 'debouches' ? metiers.slice(0, 8).map(({ id }) => id) : [],
+    },
+  }
+}
+
+/** Several trainings fit. */
+export function wordChoixFormation(answer: Extract<Answer, { kind: 'formationAmbiguous' }>, avant: Contexte): Reply {
+  const { candidats, dit, facette } = answer
+  return {
+    band: 'choice',
+    intent: 'formation',
+    facet: facette,
+    metiers: [],
+    metiersMontres: 0,
+    formations: candidats.map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
+    text: `${TEXTES.ambiguFormation(escapeMarkdown(dit))}\n\n${numbered(candidats.map(({ fiche }) => fiche.libelle))}`,
+    suggestions: candidats.map(({ fiche }) => fiche.libelle),
+    contexte: {
+      ...avant,
+      diplome: undefined,
+      facetteFormation: facette,
+      offres: candidats.map(({ fiche }) => fiche.id),
+      suite: undefined,
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { FicheFormation } from '../sheets/ficheFormation'
+import { COMPARAISON_FORMATIONS as TEXTES } from '../texts/comparaisonFormations'
+import { CONTEXTE_VIDE } from '../understanding/contexte'
+import type { GroupeCompare } from './answer'
+import { escapeMarkdown, firstSentences } from './extrait'
+import { nomComplet } from './nomComplet'
+import type { Reply } from './reply'
+import { distinct, explained, textOf, titleOf } from './wordFormation'
+import { wordSource } from './wordSource'
+
+const MAX_CHARS = 240
+const MAX_JOBS = 4
+
+/** Trainings side by side: length, level, way in, what follows, jobs; only what their sheets say. */
+export function wordFormationsComparees(groupes: readonly GroupeCompare[]): Reply {
+  const all = groupes.flatMap(({ fiches: [first, ...others] }) =>
+    first === undefined ? [] : [{ title: titleOf([first, ...others], first), first }],
+  )
+  const rows = TEXTES.lignes.flatMap(({ cle, titre }) => {
+    const said = groupes.map((groupe) => LIGNES[cle](groupe))
+    if (said.every((each) => each === '')) return []
+    const lines = all.map(({ title }, at) => `- ${escapeMarkdown(title)} : ${said[at] || TEXTES.pasDit}`)
+    return [`**${titre}**\n\n${lines.join('\n')}`]
+  })
+  const formations = groupes.flatMap(({ fiches }) => fiches.map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })))
+  return {
+    band: 'sure',
+    intent: 'comparaison',
+    facet: undefined,
+    metiers: [],
+    metiersMontres: 0,
+    formations: formations.slice(0, 10),
+    text: [
+      TEXTES.intro(all.map(({ title }) => `**${escapeMarkdown(title)}**`)),
+      ...rows,
+      all.map(({ first }) => wordSource(first.id)).join(' · '),
+    ].join('\n\n'),
+    suggestions: all.map(({ first }) => first.libelle),
+    contexte: { ...CONTEXTE_VIDE, offres: all.map(({ first }) => first.id) },
+  }
+}
+
+const LIGNES: Readonly<Record<(typeof TEXTES.lignes)[number]['cle'], (groupe: GroupeCompare) => string>> = {
+  duree: ({ fiches }) => distinct(fiches.map(({ duree }) => duree)).join(' ou '),
+  niveau: ({ fiches }) =>
+    distinct(fiches.map(({ niveauCertification }) => niveauCertification))
+      .map(explained)
+      .join(' ou '),
+  description: ({ fiches }) => short(fiches, (fiche) => textOf(fiche.description)),
+  acces: ({ fiches }) => short(fiches, (fiche) => textOf(fiche.acces)),
+  poursuite: ({ fiches }) => short(fiches, (fiche) => textOf(fiche.poursuite)),
+  metiers: ({ metiers }) => {
+    const shown = metiers.slice(0, MAX_JOBS).map((fiche) => escapeMarkdown(nomComplet(fiche)))
+    const more = metiers.length - shown.length
+    return [...shown, ...(more > 0 ? [TEXTES.autres(more)] : [])].join(', ')
+  },
+}
+
+/** The first sentences of the first sheet that says it. */
+function short(fiches: readonly FicheFormation[], pick: (fiche: FicheFormation) => string): string {
+  const text = fiches.map(pick).find((each) => each !== '')
+  return text === undefined ? '' : escapeMarkdown(firstSentences(text, MAX_CHARS))
+}

@@ -1,0 +1,57 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { FacetteFormation } from '../search/lexique'
+import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE } from '../search/ranking'
+import { weighFacettesFormation } from './facettesApprises'
+import type { MentionFormation } from './mention'
+import type { Observations } from './observations'
+
+/** What is asked of a training: the examples when they are sure, else the phrases, else where it stands in the sentence. */
+export function facetteFormation(
+  seen: Observations,
+  index: CatalogueIndex,
+  mention?: MentionFormation,
+): FacetteFormation {
+  const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
+  const [best, second] = weighFacettesFormation(seen.question, mention, said, index.lexique)
+  if (best !== undefined && best.part >= LEARNT_OF_TRAINING) return best.classe
+  if (
+    best !== undefined &&
+    said.length === 0 &&
+    best.part >= LEARNT_OF_TRAINING_ALONE &&
+    best.part >= 2 * (second?.part ?? 0)
+  )
+    return best.classe
+  const length = said.find(({ sens }) => sens === 'duree')?.sens
+  if (mention !== undefined && isGoal(seen, mention)) return length ?? 'acces'
+  if (mention === undefined || !(isLeft(seen, mention) || mention.contexte)) return said[0]?.sens ?? 'description'
+  const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
+  return next ?? length ?? 'poursuite'
+}
+
+/** Words of a diploma's name are no cue: « BUT métiers du livre » does not ask for jobs. */
+export function isInMention({ formations, question }: Observations, debut: number, fin: number): boolean {
+  return formations.some(
+    (mention) =>
+      (question.mots[mention.debut]?.debut ?? 0) <= debut && (question.mots[mention.fin - 1]?.fin ?? 0) >= fin,
+  )
+}
+
+/** « aller en BUT informatique », « rejoindre un bac pro MELEC »: the training is where one wants to go. */
+export function isGoal({ question }: Observations, { debut }: MentionFormation): boolean {
+  return GOAL.test(wordsBefore(question, debut, 3))
+}
+
+/** « et après un BTS … ? »: the training is behind one. */
+export function isLeft({ question }: Observations, { debut }: MentionFormation): boolean {
+  return /\bapres\b/.test(wordsBefore(question, debut, 2))
+}
+
+const GOAL =
+  /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/
+
+export function wordsBefore({ mots }: Observations['question'], debut: number, count: number): string {
+  return mots
+    .slice(Math.max(0, debut - count), debut)
+    .map(({ lu }) => lu)
+    .join(' ')
+}

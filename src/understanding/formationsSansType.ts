@@ -1,0 +1,118 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { tokenize } from '../search/fold'
+import { type NameHit, nameScore } from '../search/nameIndex'
+import { COVERED, MAX_NAME_HITS, NEARLY_WHOLE } from '../search/ranking'
+import { findTypeFormation, isTypeWord } from '../search/typesFormation'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import { bestHits, endOfWindow, reachOf, toWord } from './fenetreFormation'
+import type { MentionFormation } from './mention'
+import type { Placement } from './placeMention'
+import type { Question } from './question'
+
+/** Words with which titles of no known kind begin: « certificat de capacité d'orthophoniste », « diplôme de l'École supérieure de journalisme ». */
+const GENERIQUES = new Set([
+  'diplome',
+  'certificat',
+  'formation',
+  'ecole',
+  'institut',
+  'prepa',
+  'capacite',
+  'classe',
+  'cycle',
+])
+
+interface Trouve {
+  readonly fin: number
+  readonly hits: readonly NameHit<FicheFormation>[]
+}
+
+/** A training named from `debut` on without its kind: an everyday name (« sciences po ») or a whole title. */
+export function findSansType(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
+  return (
+    findNomCourant(question, index, debut) ??
+    (GENERIQUES.has(question.mots[debut]?.lu ?? '') ? findUntyped(question, index, debut) : undefined)
+  )
+}
+
+/** A name of `noms-formations.yaml`, word for word; the longest. */
+function findNomCourant({ mots }: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
+  const entries = index.nomsCourantsFormations.get(mots[debut]?.lu ?? '') ?? []
+  const said = entries.find(({ words }) => words.every((word, at) => mots[debut + at]?.lu === word))
+  return said && { fin: debut + said.words.length, hits: [wholeHit(said.words, said.fiches)] }
+}
+
+function wholeHit(words: readonly string[], targets: readonly FicheFormation[]): NameHit<FicheFormation> {
+  const name = { text: words.join(' '), words, formes: [], source: 'courant' as const, targets }
+  const matched = words.map((_, at) => at)
+  return { name, nameCoverage: 1, askCoverage: 1, quality: 1, matched, asked: words.map(() => 1) }
+}
+
+/** A whole title of no known kind. */
+function findUntyped(question: Question, index: CatalogueIndex, start: number): Trouve | undefined {
+  const words = question.mots.slice(start, endOfWindow(question, index, start + 1)).map((mot) => toWord(mot, index))
+  const [best] = index.nomsFormations.find(words, MAX_NAME_HITS, true).filter((hit) => reachOf(hit, words, 0) > 1)
+  if (best === undefined) return undefined
+  const length = reachOf(best, words, 0)
+  const hits = bestHits(index.nomsFormations, words.slice(0, length)).filter(
+    (hit) => hit.nameCoverage >= NEARLY_WHOLE && hit.askCoverage >= COVERED && hit.matched.length > 1,
+  )
+  return hits.length === 0 ? undefined : { fin: start + length, hits }
+}
+
+/** A sigle alone: « MELEC », « STAPS ». Only words that mean nothing else, unless a kind of training is said beside (« AGOrA en bac pro »). */
+export function findSigles(
+  question: Question,
+  index: CatalogueIndex,
+  placement: Placement,
+  types: readonly string[],
+): readonly MentionFormation[] {
+  return question.mots.flatMap((mot, debut): MentionFormation[] => {
+    const all = index.sigles.get(mot.ecrit)
+    // « MIASHS, c'est quoi cette licence ? », « AES, c'est quoi comme licence ? »
+    const typed =
+      all?.filter(({ libelle }) => types.includes(findTypeFormation(tokenize(libelle), 0)?.code ?? '')) ?? []
+    const fiches = typed.length > 0 ? typed : all
+    if (fiches === undefined || index.lexique.motsVides.has(mot.ecrit)) return []
+    if (typed.length === 0 && (index.ordinaires.has(mot.ecrit) || index.nomsMetiers.spells(mot.ecrit))) return []
+    const { fin, hits } = goesOn(question, index, debut, fiches)
+    const contexte = placement.isContexte(debut)
+    return [{ debut, fin, hits, contexte, cible: false, type: undefined, seulementType: false }]
+  })
+}
+
+/** « STAPS *entraînement sportif* », « ESJ *Lille* »: the words that follow choose among those that bear the sigle. */
+function goesOn(question: Question, index: CatalogueIndex, debut: number, fiches: readonly FicheFormation[]): Trouve {
+  const words = question.mots.slice(debut, endOfWindow(question, index, debut)).map((mot) => toWord(mot, index))
+  const of = (hits: readonly NameHit<FicheFormation>[]): readonly NameHit<FicheFormation>[] =>
+    hits.filter(
+      ({ matched, name }) =>
+        matched[0] === 0 && matched.length > 1 && name.targets.some((each) => fiches.includes(each)),
+    )
+  const [best] = [...of(index.nomsFormations.find(words, MAX_NAME_HITS, true))].sort(
+    (a, b) => b.matched.length - a.matched.length || nameScore(b) - nameScore(a),
+  )
+  if (best !== undefined) {
+    const reach = reachOf(best, words, 0)
+    const hits = of(bestHits(index.nomsFormations, words.slice(0, reach)))
+    if (reach > 1 && hits.length > 0) return { fin: debut + reach, hits }
+  }
+  return { fin: debut + 1, hits: [wholeHit([question.mots[debut]?.ecrit ?? ''], fiches)] }
+}
+
+/** A training named without its kind: a sigle (« STAPS ») or a whole title. Looked for over the given words only. */
+export function findFormationSansType(
+  question: Question,
+  index: CatalogueIndex,
+  debut: number,
+  fin: number,
+): readonly NameHit<FicheFormation>[] {
+  const words = question.mots.slice(debut, fin).map((mot) => toWord(mot, index))
+  return bestHits(index.nomsFormations, words).filter(
+    ({ name, nameCoverage, askCoverage }) =>
+      nameCoverage > 0.6 &&
+      askCoverage > 0.9 &&
+      // « licence d'espagnol » says its kind: « espagnol » alone is a language.
+      (name.source !== 'courant' || !isTypeWord(name.words[0]) || index.sigles.has(name.words[1] ?? '')),
+  )
+}

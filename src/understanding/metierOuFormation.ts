@@ -1,0 +1,65 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { COVERED, LEARNT_OF_TRAINING, NEARLY_WHOLE, STRONG_CUE } from '../search/ranking'
+import type { MetierDemande } from './decideMetier'
+import { isInMention, wordsBefore } from './facetteFormation'
+import { weighFacettesFormation } from './facettesApprises'
+import type { MentionFormation } from './mention'
+import type { Observations } from './observations'
+
+/** Only a part of longer job names, beside a training said whole: « les spécialités *conseillées* pour la licence de physique ». */
+export function isFaint({ formations }: Observations, { mention, resolution }: MetierDemande): boolean {
+  if (resolution.kind !== 'choix' || mention.cible) return false
+  if (mention.hits.some((hit) => hit.nameCoverage >= COVERED)) return false
+  return formations.some(
+    ({ hits: [best], contexte }) =>
+      !contexte && best !== undefined && best.nameCoverage >= NEARLY_WHOLE && best.askCoverage >= COVERED,
+  )
+}
+
+/**
+ * « le BTS CPRP mène à technicien en mécanique ? » is about the BTS, and so is « DEMF, pour être médiatrice familiale : la formation est longue ? »;
+ * « devenir infirmier avec un bac pro ASSP » is not.
+ */
+export function isAboutTraining(
+  seen: Observations,
+  index: CatalogueIndex,
+  mention: MentionFormation,
+  demande: MetierDemande,
+): boolean {
+  if (mention.contexte || A_CLASS.test(wordsBefore(seen.question, mention.debut, 1))) return false
+  if (mention.debut >= demande.mention.debut) return isSaidWhole(seen, index, mention, demande)
+  const heads = /^(?:(?:et|le|la|l|un|une|du|formation|diplome|c est quoi) ?)*$/.test(
+    wordsBefore(seen.question, mention.debut, mention.debut),
+  )
+  const goal = /\bpour (?:etre|devenir|faire)(?: un| une)?$/.test(wordsBefore(seen.question, demande.mention.debut, 3))
+  const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
+  if (heads && goal && (best?.part ?? 0) >= LEARNT_OF_TRAINING && best?.classe !== 'debouches') return true
+  if (demande.mention.cible && demande.resolution.kind === 'sur') return false
+  return seen.facettes.every(
+    ({ sens, poids, debut, fin }) =>
+      sens === 'presentation' ||
+      sens === 'duree' ||
+      isInMention(seen, debut, fin) ||
+      (poids < STRONG_CUE && (best?.part ?? 0) >= LEARNT_OF_TRAINING),
+  )
+}
+
+/** « mandataire judiciaire, la licence pro *du même nom*, on y apprend quoi ? »: named last, whole, and asked what only trainings are asked. */
+function isSaidWhole(
+  seen: Observations,
+  index: CatalogueIndex,
+  mention: MentionFormation,
+  demande: MetierDemande,
+): boolean {
+  const [hit] = mention.hits
+  if (mention.type === undefined || mention.seulementType || hit === undefined || demande.mention.cible) return false
+  if ((hit.nameCoverage < NEARLY_WHOLE && hit.matched.length < 3) || hit.askCoverage < COVERED) return false
+  if (seen.facettes.some((cue) => !isInMention(seen, cue.debut, cue.fin) && !ASKED_OF_BOTH.has(cue.sens))) return false
+  const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
+  return best !== undefined && best.part >= LEARNT_OF_TRAINING && best.classe !== 'debouches'
+}
+
+/** « mon fils est en première STI2D, notaire ça dure combien ? » */
+const A_CLASS = /^(?:premiere|1ere|terminale|tle|seconde|2nde)$/
+
+const ASKED_OF_BOTH = new Set(['presentation', 'etudes', 'duree', 'formations'])
