@@ -35,12 +35,12 @@ function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   if (twice !== undefined)
     return { kind: 'sur', candidat: twice, autres: toCandidats(hits).filter(({ fiche }) => fiche !== twice.fiche) }
   const near = hits.filter((hit) => !isOwn(hit) && isWhole(hit))
-  const owners = toCandidats(
-    hits.filter((hit) => isOwn(hit) && hit.askCoverage >= COVERED && hit.nameCoverage >= DOUBTFUL),
-  )
-  const [owner] = owners
   // The ROME says it whole, and one sheet's own name holds it all: « agent de constatation des douanes » (et droits directs).
-  if (owner !== undefined && owners.length === 1 && near.some((hit) => hit.name.targets.includes(owner.fiche)))
+  const owner =
+    onlyOne(hits.filter((hit) => isOwn(hit) && hit.askCoverage >= COVERED && hit.nameCoverage >= DOUBTFUL)) ??
+    // … or is said whole in it: « aide-soignant » en gériatrie.
+    onlyOne(hits.filter((hit) => isOwn(hit) && hit.nameCoverage >= COVERED))
+  if (owner !== undefined && near.some((hit) => hit.name.targets.includes(owner.fiche)))
     return { kind: 'sur', candidat: owner, autres: toCandidats(hits).filter(({ fiche }) => fiche !== owner.fiche) }
   if (near.length > 0) return { kind: 'choix', candidats: toCandidats(near).slice(0, MAX_CHOICES), doute: true }
   const asked = hits.filter((hit) => hit.askCoverage >= COVERED)
@@ -60,6 +60,12 @@ function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   if (one && best.askCoverage >= DOUBTFUL && best.nameCoverage >= DOUBTFUL)
     return { kind: 'choix', candidats: candidats.slice(0, 3), doute: true }
   return { kind: 'inconnu', proches: candidats.slice(0, 3) }
+}
+
+/** The one sheet that names lead to; undefined when they lead to several. */
+function onlyOne<T>(hits: readonly NameHit<T>[]): Candidat<T> | undefined {
+  const [only, other] = toCandidats(hits)
+  return other === undefined ? only : undefined
 }
 
 /** A name of the job itself; ROME and near names only lead to it. */
