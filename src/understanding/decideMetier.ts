@@ -3,6 +3,7 @@ import type { Facette } from '../search/lexique'
 import { COVERED, CUE_SHARE, LEARNT_ALONE, LEARNT_WITH_CUE, STRONG_CUE, SURE_READING } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
+import { departager } from './departager'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
@@ -34,7 +35,7 @@ export function findMetierDemande(
     .map(
       (mention): MetierDemande => ({
         mention,
-        resolution: amongOffers(resolveMention(mention, seen, index), contexte),
+        resolution: amongOffers(departager(resolveMention(mention, seen, index), mention, seen), contexte),
         dit: motsDe(mention, seen),
       }),
     )

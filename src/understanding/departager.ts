@@ -1,0 +1,56 @@
+import { tokenize } from '../search/fold'
+import type { Facette } from '../search/lexique'
+import { STRONG_CUE } from '../search/ranking'
+import { stem } from '../search/stem'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Mention } from './mention'
+import type { Observations } from './observations'
+import type { Resolution } from './resoudre'
+
+/**
+ * Between jobs that bear one name, the one whose own names hold what the question says besides: « soldat dans l'armée *de terre* »,
+ * « matelot sur un bateau de *pêche* », « dans une *banque* … une chargée de clientèle ». Two that hold as much stay a choice.
+ */
+export function departager(
+  resolution: Resolution<FicheMetier>,
+  mention: Mention<FicheMetier>,
+  seen: Observations,
+): Resolution<FicheMetier> {
+  if (resolution.kind !== 'choix' || resolution.candidats.length < 2) return resolution
+  // « j'adore le foot », « artisan à mon compte » are wishes: they ask nothing of one job.
+  if (!seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && !WISHES.has(sens))) return resolution
+  const said = wordsBeside(mention, seen)
+  if (said.length === 0) return resolution
+  const held = resolution.candidats.map((candidat) => {
+    const names = stemsOf(candidat.fiche)
+    return { candidat, count: said.filter((word) => names.has(word)).length }
+  })
+  const most = Math.max(...held.map(({ count }) => count))
+  const [only, other] = held.filter(({ count }) => count === most && most > 0)
+  if (only === undefined || other !== undefined) return resolution
+  const autres = resolution.candidats.filter((each) => each !== only.candidat)
+  return { kind: 'sur', candidat: only.candidat, autres }
+}
+
+const WISHES: ReadonlySet<Facette> = new Set(['interets', 'statuts'])
+
+/** Stems of the full words that the name itself does not take. */
+function wordsBeside({ debut, fin, hits }: Mention<FicheMetier>, seen: Observations): readonly string[] {
+  const inside = seen.question.mots.slice(debut, fin).filter((_, at) => seen.natures[debut + at] !== 'lien')
+  const taken = new Set((hits[0]?.matched ?? []).map((at) => inside[at]))
+  const trained = (at: number): boolean => seen.formations.some((each) => at >= each.debut && at < each.fin)
+  return seen.question.mots.flatMap((mot, at) =>
+    seen.natures[at] !== 'plein' || taken.has(mot) || trained(at) ? [] : [stem(mot.lu)],
+  )
+}
+
+const known = new WeakMap<FicheMetier, ReadonlySet<string>>()
+
+function stemsOf(fiche: FicheMetier): ReadonlySet<string> {
+  const before = known.get(fiche)
+  if (before !== undefined) return before
+  const names = [fiche, ...fiche.synonymes].flatMap((each) => [each.libelleMasculin, each.libelleFeminin])
+  const stems = new Set(names.flatMap((name) => tokenize(name).map(stem)))
+  known.set(fiche, stems)
+  return stems
+}

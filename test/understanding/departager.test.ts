@@ -1,0 +1,14 @@
+import { realIndex } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const index = realIndex()
+
+test.each([
+  ['conducteur, ça gagne combien ?', 'choix'],
+  ['Combien gagne un conducteur, de bus je veux dire ?', 'salaire MET.907'],
+  ['matelot, on dort à bord ?', 'choix'],
+  ['Matelot sur un bateau de pêche, c’est comment les horaires ?', 'conditions MET.674'],
+  ['j’aime la pêche et je veux être matelot', 'choix'],
+])('%s → %s', (texte, attendu) => {
+  expect(lire(index, texte)).toMatch(new RegExp(`^${attendu}`))
+})
