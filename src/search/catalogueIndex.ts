@@ -6,6 +6,7 @@ import { passagesOf } from '../sheets/passagesOf'
 import { tokenize } from './fold'
 import { FullText } from './fullText'
 import type { Domaine, Interet, Lexique } from './lexique'
+import { learnVoisinage } from './learnVoisinage'
 import { LIENS } from './liens'
 import { NameIndex } from './nameIndex'
 import { nomsFormations, schoolNames } from './nomsFormations'
@@ -13,6 +14,7 @@ import { nomsMetiers } from './nomsMetiers'
 import { PhraseIndex } from './phraseIndex'
 import { findTypeFormation } from './typesFormation'
 import { Vocabulary } from './vocabulary'
+import type { Voisinage } from './voisinage'
 
 /** Words of diploma titles that name no diploma. */
 export const FORMATION_TOOL_WORDS: readonly string[] = ['mention', 'option', 'parcours', 'specialite', 'partenariat']
@@ -39,6 +41,8 @@ export interface CatalogueIndex {
   /** Ordinary French words of the lexicon. */
   readonly ordinaires: ReadonlySet<string>
   readonly vocabulary: Vocabulary
+  /** Which words go together. */
+  readonly voisinage: Voisinage
   readonly fullText: FullText
   /** Jobs that a training leads to: its sheet names them, or theirs recommend it. */
   readonly metiersParFormation: ReadonlyMap<IdFormation, readonly FicheMetier[]>
@@ -93,6 +97,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     titresMetiers: titresOf(catalogue.metiers, lexique),
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,
+    voisinage: learnVoisinage(lexique, [...jobNames, ...trainingNames]),
     parInteret: byInteret(catalogue.metiers),
     metiersParFormation,
     formationsParType: byType(catalogue.formations, metiersParFormation),

@@ -23,6 +23,19 @@ export const FIRST_LETTER_COST = 0.1
 /** Corrections kept for one word; a third rarely wins and doubles the work. */
 export const MAX_CORRECTIONS = 4
 
+/** Corrections among which the words beside a misspelt one choose: « la duée » is « durée », the fifth by its letters alone. */
+export const MAX_READINGS = 12
+
+/** How fast seeing two words together, or one word at all, counts: by the doubling. */
+export const SUPPORT_STEP = 0.25
+export const PRIOR_STEP = 0.1
+
+/** What a neighbour that goes with a reading is worth to it: as much as half an edit. « un notare » is « notaire », not « notre ». */
+export const CONTEXT_WORTH = 0.03
+
+/** What being an everyday word of questions is worth to a reading. */
+export const PRIOR_WORTH = 0.05
+
 /** A word in a job's name says more than the same word in its text: « abeilles » must bring the apiculteur first. */
 export const FULL_TEXT_BOOST = { noms: 6, accroche: 2, enBref: 1, interets: 1 } as const
 

@@ -6,7 +6,7 @@ import {
   EDIT_LENGTH,
   FIRST_LETTER_COST,
   GOOD_CORRECTION,
-  MAX_CORRECTIONS,
+  MAX_READINGS,
   SAME_SOUND_COST,
 } from './ranking'
 
@@ -95,7 +95,7 @@ export class Vocabulary {
     }
     return corrections
       .sort((a, b) => b.quality - a.quality || (this.words.get(b.word) ?? 0) - (this.words.get(a.word) ?? 0))
-      .slice(0, MAX_CORRECTIONS)
+      .slice(0, MAX_READINGS)
   }
 
   private rated(word: string, sound: string, candidates: ReadonlySet<string>): Correction[] {

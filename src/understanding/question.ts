@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
 import { readMot } from './readMot'
+import { type Lecture, relire } from './relire'
 
 /** A word of the question as it will be read. */
 export interface Mot {
@@ -44,8 +45,7 @@ const ASKING =
 
 /** Reads a message: shorthand spelt out, elisions restored, misspelt words brought to known ones. Never throws. */
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
-  const mots: Mot[] = []
-  let phrase = ''
+  const lectures: (Lecture & Pick<Mot, 'coupe' | 'numero'>)[] = []
   const sentences = withoutInclusiveEndings(spellOutLetters(texte.slice(0, MAX_CHARS), index)).split(
     /(?<=[?!;\n]|\.(?!\p{L}))/u,
   )
@@ -54,15 +54,20 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
       let coupe = true
       for (const ecrit of spellOut(tokenizePlain(clause), index.lexique.orthographe)) {
         for (const formes of readMot(ecrit, index)) {
-          const lu = formes[0]?.word ?? ecrit
-          const debut = phrase === '' ? 0 : phrase.length + 1
-          phrase = phrase === '' ? lu : `${phrase} ${lu}`
-          mots.push({ ecrit, lu, formes, coupe, debut, fin: debut + lu.length, numero })
+          lectures.push({ ecrit, formes, coupe, numero })
           coupe = false
         }
       }
     }
   })
+  const mots: Mot[] = []
+  let phrase = ''
+  for (const lecture of relire(lectures, index)) {
+    const lu = lecture.formes[0]?.word ?? lecture.ecrit
+    const debut = phrase === '' ? 0 : phrase.length + 1
+    phrase = phrase === '' ? lu : `${phrase} ${lu}`
+    mots.push({ ...lecture, lu, debut, fin: debut + lu.length })
+  }
   return { texte, mots, phrase, demandes: findAsking(sentences, mots) }
 }
 
