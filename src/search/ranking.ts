@@ -17,6 +17,11 @@ export const EDIT_LENGTH = 9
 /** A spelling that sounds the same is nearer than its letters say: « animo » is « animaux », not « anime ». */
 export const SAME_SOUND_COST = 0.03
 
+/** Edits allowed to a word that sounds the same: « fisike » is « physique », five letters off. */
+export function soundEdits(length: number): number {
+  return Math.max(allowedEdits(length) + 2, Math.ceil(length * 0.65))
+}
+
 /** A word with a wrong first letter is rarely meant: « maçon » is not « leçon ». */
 export const FIRST_LETTER_COST = 0.1
 
@@ -32,6 +37,12 @@ export const PRIOR_STEP = 0.1
 
 /** What a neighbour that goes with a reading is worth to it: as much as half an edit. « un notare » is « notaire », not « notre ». */
 export const CONTEXT_WORTH = 0.03
+
+/** How much better than a known word another must go with both its neighbours: « ses quoi » is « c'est quoi ». */
+export const REREAD_LEAD = 0.5
+
+/** Readings that go with their neighbours this much less than the best are dropped: « salaie » is « salaire », not « salle » too. */
+export const READING_LEAD = 0.06
 
 /** What being an everyday word of questions is worth to a reading. */
 export const PRIOR_WORTH = 0.05

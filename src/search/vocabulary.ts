@@ -8,6 +8,7 @@ import {
   GOOD_CORRECTION,
   MAX_READINGS,
   SAME_SOUND_COST,
+  soundEdits,
 } from './ranking'
 
 /** Two edits are allowed from here: see `allowedEdits`. */
@@ -108,12 +109,13 @@ export class Vocabulary {
   }
 
   private quality(word: string, sound: string, candidate: string): number {
-    const limit = allowedEdits(Math.max(word.length, candidate.length))
-    const sameSound = sound.length > 1 && phoneticKey(candidate) === sound
+    const length = Math.max(word.length, candidate.length)
+    const sameSound = sound.length > 2 && phoneticKey(candidate) === sound
     // Three letters sound like too many words: « rue » is not « route ».
     if (word.length < 4 && Math.abs(word.length - candidate.length) > 1) return 0
-    const edits = editDistance(word, candidate, sameSound ? limit + 2 : limit)
-    if (edits > (sameSound ? limit + 2 : limit)) return 0
+    const most = sameSound ? soundEdits(length) : allowedEdits(length)
+    const edits = editDistance(word, candidate, most)
+    if (edits > most) return 0
     const edit = EDIT_COST * Math.min(1, EDIT_LENGTH / word.length)
     const cost = sameSound ? Math.min(edits * edit, SAME_SOUND_COST + edits * 0.005) : edits * edit
     const swapped = word[0] === candidate[1] && word[1] === candidate[0]

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
 import { readMot } from './readMot'
-import { type Lecture, relire } from './relire'
+import { type MotEcrit, relire } from './relire'
 
 /** A word of the question as it will be read. */
 export interface Mot {
@@ -45,29 +45,31 @@ const ASKING =
 
 /** Reads a message: shorthand spelt out, elisions restored, misspelt words brought to known ones. Never throws. */
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
-  const lectures: (Lecture & Pick<Mot, 'coupe' | 'numero'>)[] = []
+  const ecrits: (MotEcrit & Pick<Mot, 'coupe' | 'numero'>)[] = []
   const sentences = withoutInclusiveEndings(spellOutLetters(texte.slice(0, MAX_CHARS), index)).split(
     /(?<=[?!;\n]|\.(?!\p{L}))/u,
   )
   sentences.forEach((sentence, numero) => {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
       let coupe = true
-      for (const ecrit of spellOut(tokenizePlain(clause), index.lexique.orthographe)) {
-        for (const formes of readMot(ecrit, index)) {
-          lectures.push({ ecrit, formes, coupe, numero })
-          coupe = false
-        }
+      const words = tokenizePlain(clause).map((word) => unstretched(word, index))
+      for (const ecrit of joinQuelle(spellOut(words, index.lexique.orthographe), index)) {
+        ecrits.push({ ecrit, lecture: readMot(ecrit, index), coupe, numero })
+        coupe = false
       }
     }
   })
   const mots: Mot[] = []
   let phrase = ''
-  for (const lecture of relire(lectures, index)) {
-    const lu = lecture.formes[0]?.word ?? lecture.ecrit
-    const debut = phrase === '' ? 0 : phrase.length + 1
-    phrase = phrase === '' ? lu : `${phrase} ${lu}`
-    mots.push({ ...lecture, lu, debut, fin: debut + lu.length })
-  }
+  relire(ecrits, index).forEach((lecture, at) => {
+    const { ecrit = '', coupe = false, numero = 0 } = ecrits[at] ?? {}
+    lecture.forEach((formes, part) => {
+      const lu = formes[0]?.word ?? ecrit
+      const debut = phrase === '' ? 0 : phrase.length + 1
+      phrase = phrase === '' ? lu : `${phrase} ${lu}`
+      mots.push({ ecrit, lu, formes, coupe: coupe && part === 0, debut, fin: debut + lu.length, numero })
+    })
+  })
   return { texte, mots, phrase, demandes: findAsking(sentences, mots) }
 }
 
@@ -99,6 +101,26 @@ function findAsking(sentences: readonly string[], mots: readonly Mot[]): Readonl
     ),
   )
   return new Set(asking.length > 0 ? asking : all)
+}
+
+/** « sallllut », « svppp »: a letter written three times is written once, or twice when only that is a word. */
+function unstretched(word: string, { vocabulary }: CatalogueIndex): string {
+  if (!/([a-z])\1\1/.test(word)) return word
+  const twice = word.replace(/(.)\1{2,}/g, '$1$1')
+  return vocabulary.has(twice) ? twice : word.replace(/(.)\1{2,}/g, '$1')
+}
+
+/** « qu'elle étude »: what goes with « étude » is « quelle ». */
+function joinQuelle(words: readonly string[], { voisinage }: CatalogueIndex): readonly string[] {
+  const result: string[] = []
+  words.forEach((word, at) => {
+    const next = words[at + 1] ?? ''
+    const joins = result.at(-1) === 'qu' && /^elles?$/.test(word)
+    if (joins && voisinage.support(`qu${word}`, next) > voisinage.support(word, next))
+      result[result.length - 1] = `qu${word}`
+    else result.push(word)
+  })
+  return result
 }
 
 /** Replaces shorthand of up to three words: `c koi` → c est quoi. */

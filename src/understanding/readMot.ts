@@ -1,9 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Form } from '../search/nameIndex'
 import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
+import type { Lecture } from './autresLectures'
 
-/** The readings of one written word: one list of forms, or two when it was two words stuck together. */
-export function readMot(word: string, index: CatalogueIndex): readonly (readonly Form[])[] {
+/** How a written word reads by itself: one list of forms, or two when it was two words stuck together. */
+export function readMot(word: string, index: CatalogueIndex): Lecture {
   const { vocabulary, lexique } = index
   const alias = lexique.motsAbreges.get(word)
   const own: Form = { word, quality: 1 }
@@ -34,7 +35,7 @@ export function readMot(word: string, index: CatalogueIndex): readonly (readonly
 const GLUED_LENGTH = 12
 
 /** `combiendetempsdetudes`: the fewest known words that make up the whole; undefined when none do. */
-function segment(word: string, { vocabulary, lexique }: CatalogueIndex): readonly (readonly Form[])[] | undefined {
+function segment(word: string, { vocabulary, lexique }: CatalogueIndex): Lecture | undefined {
   if (word.length < GLUED_LENGTH || word.length > MAX_GLUED) return undefined
   const known = (part: string): boolean => (part.length < 4 ? lexique.grammaire.has(part) : vocabulary.isTarget(part))
   const best: (readonly string[] | undefined)[] = [[]]
@@ -78,7 +79,7 @@ function toForm(correction: { readonly word: string; readonly quality: number })
 const SAID_AS: Readonly<Record<string, string>> = { z: 'les', k: 'qu' }
 
 /** `detudes`, `linfirmier`, `dun`, `jai` without their apostrophe. */
-function splitElision(word: string, index: CatalogueIndex, exact = false): readonly (readonly Form[])[] | undefined {
+function splitElision(word: string, index: CatalogueIndex, exact = false): Lecture | undefined {
   const [, article, rest] = /^(qu|[dlmtsjnczk])([aeiouyh]\p{L}+)$/u.exec(word) ?? []
   if (article === undefined || rest === undefined) return undefined
   // « zanimaux », « zenfants »: the s of « les » is heard, not the apostrophe.
@@ -86,7 +87,7 @@ function splitElision(word: string, index: CatalogueIndex, exact = false): reado
   if (rest.length < 3) return index.lexique.grammaire.has(rest) ? [before, [{ word: rest, quality: 1 }]] : undefined
   if (exact)
     return index.vocabulary.isTarget(rest) || index.lexique.grammaire.has(rest)
-      ? [before, [{ word: rest, quality: 1 }]]
+      ? [before, [{ word: rest, quality: SPLIT_QUALITY }]]
       : undefined
   if (index.vocabulary.has(rest)) return [before, [{ word: rest, quality: 1 }]]
   const corrections = index.vocabulary.corrections(rest)
@@ -113,7 +114,7 @@ const COLLES = new Set([
 ])
 
 /** `salaireplombier` without its space: the left half must be known, the right one known or nearly. */
-function splitWords(word: string, index: CatalogueIndex): readonly (readonly Form[])[] | undefined {
+function splitWords(word: string, index: CatalogueIndex): Lecture | undefined {
   const { vocabulary } = index
   for (let at = word.length - 4; at >= 2; at--) {
     const left = word.slice(0, at)
@@ -133,11 +134,7 @@ function splitWords(word: string, index: CatalogueIndex): readonly (readonly For
 }
 
 /** `tradersa`, `plombieron`: a short word stuck behind a known one. */
-function splitEnd(
-  word: string,
-  { vocabulary }: CatalogueIndex,
-  endings: ReadonlySet<string>,
-): readonly (readonly Form[])[] | undefined {
+function splitEnd(word: string, { vocabulary }: CatalogueIndex, endings: ReadonlySet<string>): Lecture | undefined {
   for (const length of [2, 3]) {
     const left = word.slice(0, -length)
     const right = word.slice(-length)

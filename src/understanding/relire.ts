@@ -1,56 +1,136 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { BORD, NOM } from '../search/learnVoisinage'
 import type { Form } from '../search/nameIndex'
-import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH } from '../search/ranking'
+import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD } from '../search/ranking'
+import { findTypeFormation } from '../search/typesFormation'
+import { homophones, type Lecture, slips, splits } from './autresLectures'
 
-/** The readings of one written word, best first, and that word. */
-export interface Lecture {
+/** One written word and how it reads by itself. */
+export interface MotEcrit {
   readonly ecrit: string
-  readonly formes: readonly Form[]
+  readonly lecture: Lecture
 }
 
+const EDGE: readonly Form[] = [{ word: BORD, quality: 1 }]
+
 /**
- * Puts first, of the readings of each misspelt word, the one that goes with the words beside it:
- * « la duée du CAP » is « durée », « un notare » is « notaire » and not « notre ».
+ * Reads each word with those beside it: « la duée du CAP » is « durée », « un notare » is « notaire » and not « notre »,
+ * « le bacavec » is two words, « ses quoi » is « c'est quoi ».
  */
-export function relire<L extends Lecture>(lectures: readonly L[], index: CatalogueIndex): readonly L[] {
-  if (lectures.every(isPlain)) return lectures
-  const read: L[] = [...lectures]
-  read.forEach((lecture, at) => {
-    if (isPlain(lecture)) return
-    const before = read[at - 1]?.formes.slice(0, 1) ?? [{ word: BORD, quality: 1 }]
-    const after = read[at + 1]?.formes ?? [{ word: BORD, quality: 1 }]
-    const worth = (form: Form): number =>
-      form.quality +
-      PRIOR_WORTH * index.voisinage.frequency(form.word) +
-      CONTEXT_WORTH * (support(before, [form], index) + support([form], after, index))
-    const ranked = lecture.formes
-      // The word as written comes last: it is only kept for names that hold it.
-      .filter(({ word }) => word !== lecture.ecrit)
-      .map((form) => ({ form, value: worth(form) }))
-      .sort((a, b) => b.value - a.value)
-      .slice(0, MAX_CORRECTIONS)
-      .map(({ form }) => form)
-    const own = lecture.formes.filter(({ word }) => word === lecture.ecrit)
-    read[at] = { ...lecture, formes: [...ranked, ...own] }
+export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readonly Lecture[] {
+  const read: Lecture[] = []
+  mots.forEach(({ ecrit, lecture }, at) => {
+    const before = read.at(-1)?.at(-1)?.slice(0, 1) ?? EDGE
+    const after = mots[at + 1]?.lecture[0] ?? EDGE
+    read.push(
+      isKept(ecrit, lecture, index)
+        ? rereadKnown(ecrit, lecture, before, after, index)
+        : reread(ecrit, lecture, before, after, index),
+    )
   })
   return read
 }
 
-/** Nothing to choose: one reading, or the word itself first. */
-function isPlain({ ecrit, formes }: Lecture): boolean {
-  return formes.length < 2 || formes[0]?.word === ecrit
+/** A word that is known, and read as itself. */
+function isKept(ecrit: string, lecture: Lecture, { vocabulary, lexique }: CatalogueIndex): boolean {
+  if (lecture.length !== 1 || lecture[0]?.[0]?.word !== ecrit) return false
+  return vocabulary.has(ecrit) || lexique.grammaire.has(ecrit) || ecrit.length < 3 || /\d/.test(ecrit)
+}
+
+/** A word that was corrected, or cut in two: every other way to read it is weighed. */
+function reread(
+  ecrit: string,
+  lecture: Lecture,
+  before: readonly Form[],
+  after: readonly Form[],
+  index: CatalogueIndex,
+): Lecture {
+  const alone = lecture.length === 1 ? (lecture[0] ?? []) : []
+  // « notaie » may be « n'hôte », and is « notaire ».
+  const corrected = alone.length > 0 ? alone.filter(({ word }) => word !== ecrit) : index.vocabulary.corrections(ecrit)
+  const candidates: readonly Lecture[] = [
+    ...(alone.length > 0 ? [] : [lecture]),
+    ...corrected.map((form): Lecture => [[form]]),
+    ...splits(ecrit, index).filter((each) => inside(each, index) > 0),
+  ]
+  const weighed = candidates.map((each) => ({ each, value: worth(each, before, after, index) }))
+  const least = Math.max(...weighed.map(({ value }) => value)) - READING_LEAD
+  const ranked = weighed
+    .filter(({ value }) => value >= least)
+    .sort((a, b) => b.value - a.value)
+    .map(({ each }) => each)
+  const best = ranked[0]
+  if (best === undefined || best.length > 1) return best ?? lecture
+  const forms = ranked.flatMap((each) => (each.length === 1 ? (each[0] ?? []) : [])).slice(0, MAX_CORRECTIONS)
+  // The word as written comes last: names may hold it.
+  return [[...forms, ...alone.filter(({ word }) => word === ecrit)]]
+}
+
+/** A known word is read otherwise only when nobody writes it there and another stands there often. */
+function rereadKnown(
+  ecrit: string,
+  lecture: Lecture,
+  before: readonly Form[],
+  after: readonly Form[],
+  index: CatalogueIndex,
+): Lecture {
+  const own = sides(lecture, before, after, index)
+  if (own.left > 0 && own.right > 0) return lecture
+  const sameSound = homophones(ecrit)
+  const candidates = sameSound.length > 0 ? sameSound : own.left + own.right > 0 ? [] : slips(ecrit, index)
+  let best = lecture
+  let lead = REREAD_LEAD
+  for (const each of candidates) {
+    const { left, right } = sides(each, before, after, index)
+    const gain = left + right - own.left - own.right
+    if (left > 0 && right > 0 && gain >= lead) {
+      best = each
+      lead = gain
+    }
+  }
+  return best
+}
+
+function worth(lecture: Lecture, before: readonly Form[], after: readonly Form[], index: CatalogueIndex): number {
+  const firsts = lecture.flatMap(([form]) => form ?? [])
+  const { left, right } = sides(lecture, before, after, index)
+  const seen = lecture.length === 1 ? left + right : (2 * (left + inside(lecture, index) + right)) / 3
+  return (
+    Math.min(...firsts.map(({ quality }) => quality)) +
+    (PRIOR_WORTH * firsts.reduce((sum, { word }) => sum + index.voisinage.frequency(word), 0)) / firsts.length +
+    CONTEXT_WORTH * seen
+  )
+}
+
+function sides(
+  lecture: Lecture,
+  before: readonly Form[],
+  after: readonly Form[],
+  index: CatalogueIndex,
+): { readonly left: number; readonly right: number } {
+  return { left: support(before, lecture[0] ?? [], index), right: support(lecture.at(-1) ?? [], after, index) }
+}
+
+/** How well the parts of a word cut in two go together. */
+function inside(lecture: Lecture, index: CatalogueIndex): number {
+  return lecture.length < 2 ? 0 : support(lecture[0] ?? [], lecture[1] ?? [], index)
 }
 
 /** The best of what each pair of readings is seen together. */
-function support(left: readonly Form[], right: readonly Form[], { voisinage, nomsMetiers }: CatalogueIndex): number {
+function support(left: readonly Form[], right: readonly Form[], index: CatalogueIndex): number {
+  const { voisinage, nomsMetiers } = index
   let best = 0
   for (const one of left) {
     for (const other of right) {
       best = Math.max(best, voisinage.support(one.word, other.word))
-      if (nomsMetiers.isHead(other.word)) best = Math.max(best, voisinage.support(one.word, NOM))
+      if (isSubject(other.word, index)) best = Math.max(best, voisinage.support(one.word, NOM))
       if (nomsMetiers.holds(one.word)) best = Math.max(best, voisinage.support(NOM, other.word))
     }
   }
   return best
+}
+
+/** True when a job or a training may begin with the word. */
+function isSubject(word: string, { nomsMetiers }: CatalogueIndex): boolean {
+  return nomsMetiers.isHead(word) || findTypeFormation([word], 0) !== undefined
 }

@@ -6,7 +6,7 @@ import { indexCatalogue } from '../../../src/search/catalogueIndex'
 import { LEXIQUE_DIR, loadLexique } from '../../../src/search/loadLexique'
 import { loadSheets } from '../../../src/sheets/loadSheets'
 import { CONTEXTE_VIDE } from '../../../src/understanding/contexte'
-import { NOISES, type Random, seeded } from './noises'
+import { NOISES, type Noise, seededBy } from './noises'
 import { parseLabelled } from './question'
 
 // `npm run bench:noise [-- --changes]`: the well-written tuning questions, typed badly; how often is another thing replied?
@@ -32,15 +32,14 @@ const clean = readdirSync(__dirname)
 
 console.log(`${clean.length} questions bien écrites, dont la réponse est sûre`)
 console.log('bruit                          n    même   choix   admis    autre')
-for (const [name, noise] of Object.entries(NOISES)) measure(name, (text, random) => noise(text, random))
+for (const [name, noise] of Object.entries(NOISES)) measure(name, noise)
 
-function measure(name: string, noise: (text: string, random: Random) => string): void {
-  const random = seeded(7)
+function measure(name: string, noise: Noise): void {
   const count = { même: 0, choix: 0, admis: 0, autre: 0 }
   const changes: string[] = []
   let asked = 0
   for (const { text, reply } of clean) {
-    const typed = noise(text, random)
+    const typed = noise(text, seededBy(text))
     if (typed === text) continue
     asked++
     const got = ask(typed)
@@ -59,8 +58,7 @@ function ask(text: string): Reply {
 
 function changeOf(before: Reply, after: Reply): 'même' | 'choix' | 'admis' | 'autre' {
   if (after.band === 'unknown') return 'admis'
-  const same =
-    before.metiers[0]?.id === after.metiers[0]?.id && before.formations[0]?.id === after.formations[0]?.id
+  const same = before.metiers[0]?.id === after.metiers[0]?.id && before.formations[0]?.id === after.formations[0]?.id
   if (after.band === 'choice') return 'choix'
   const asked = (reply: Reply): string => `${ALIKE[reply.intent] ?? reply.intent} ${reply.facet ?? ''}`
   return same && asked(before) === asked(after) ? 'même' : 'autre'

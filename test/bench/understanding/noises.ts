@@ -1,9 +1,9 @@
 /** A number in [0, 1) at each call, the same sequence for the same seed. */
 export type Random = () => number
 
-/** mulberry32: small, and the same on every machine. */
-export function seeded(seed: number): Random {
-  let state = seed
+/** mulberry32 from a text: small, and the same on every machine; what is drawn for one question does not depend on the others. */
+export function seededBy(text: string): Random {
+  let state = [...text].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 7)
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -120,7 +120,10 @@ function eachOf(table: readonly (readonly [RegExp, readonly string[]])[], share:
 }
 
 const byEar: Noise = (text, random) =>
-  BY_EAR.reduce((done, [spelling, sound]) => (random() < 0.4 ? done.replace(spelling, sound) : done), text.toLowerCase())
+  BY_EAR.reduce(
+    (done, [spelling, sound]) => (random() < 0.4 ? done.replace(spelling, sound) : done),
+    text.toLowerCase(),
+  )
 
 const sms = eachOf(SMS, 0.8)
 const homophones = eachOf(HOMOPHONES, 0.7)

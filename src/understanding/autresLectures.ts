@@ -1,0 +1,75 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Form } from '../search/nameIndex'
+import { GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
+
+/** A reading of one written word: one list of forms, or more when it was words stuck together. */
+export type Lecture = readonly (readonly Form[])[]
+
+/** Ways to read a word that nothing knows as two stuck together: « bacavec », « pourune ». The words around choose. */
+export function splits(word: string, index: CatalogueIndex): readonly Lecture[] {
+  const found: Lecture[] = []
+  if (word.length < SHORTEST || word.length > LONGEST) return found
+  for (let at = 2; at <= word.length - 2; at++) {
+    const left = word.slice(0, at)
+    const right = word.slice(at)
+    if (isPart(left, index) && isPart(right, index)) found.push([[stuck(left)], [stuck(right)]])
+  }
+  return found
+}
+
+const SHORTEST = 5
+const LONGEST = 30
+
+function stuck(word: string): Form {
+  return { word, quality: SPLIT_QUALITY }
+}
+
+/** Short words stand alone only when they are tools, or kinds of diploma. */
+function isPart(word: string, { lexique, vocabulary }: CatalogueIndex): boolean {
+  if (lexique.grammaire.has(word)) return true
+  return word.length < 4 ? SHORT_WORDS.has(word) : vocabulary.has(word)
+}
+
+const SHORT_WORDS = new Set(['bts', 'cap', 'but', 'dut', 'bac', 'bp', 'dn', 'ans', 'mon'])
+
+/** What is heard alike; a word that is known is kept unless the words around it speak for another of its row. */
+const HOMOPHONES: readonly (readonly string[])[] = [
+  ['et', 'est', 'es', 'ai', 'he'],
+  ['ca', 'sa'],
+  ['ce', 'se'],
+  ['c', 's'],
+  ['on', 'ont'],
+  ['son', 'sont'],
+  ['peut', 'peu', 'peux'],
+  ['faut', 'faux'],
+  ['ans', 'an', 'en'],
+  ['quel', 'quelle', 'quels', 'quelles'],
+  ['ses', 'ces', 'sait', 'c est'],
+]
+
+const BY_WORD: ReadonlyMap<string, readonly Lecture[]> = new Map(
+  HOMOPHONES.flatMap((row) =>
+    row
+      .filter((word) => !word.includes(' '))
+      .map((word) => [
+        word,
+        row
+          .filter((other) => other !== word)
+          .map((other): Lecture => other.split(' ').map((part) => [{ word: part, quality: 1 }])),
+      ]),
+  ),
+)
+
+/** The other words that sound like a small one. */
+export function homophones(word: string): readonly Lecture[] {
+  return BY_WORD.get(word) ?? []
+}
+
+/** Slips that make another known word: « poches » for « proches ». Never a job's name: « sourcier » is not « sorcier ». */
+export function slips(word: string, { vocabulary, lexique, nomsMetiers }: CatalogueIndex): readonly Lecture[] {
+  if (word.length < 4 || lexique.grammaire.has(word) || vocabulary.isTarget(word) || !vocabulary.has(word)) return []
+  return vocabulary
+    .nearest(word)
+    .filter((near) => near.quality >= GOOD_CORRECTION && !nomsMetiers.isHead(near.word))
+    .map((correction): Lecture => [[correction]])
+}
