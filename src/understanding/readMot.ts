@@ -79,7 +79,7 @@ function toForm(correction: { readonly word: string; readonly quality: number })
 const SAID_AS: Readonly<Record<string, string>> = { z: 'les', k: 'qu' }
 
 /** `detudes`, `linfirmier`, `dun`, `jai` without their apostrophe. */
-function splitElision(word: string, index: CatalogueIndex, exact = false): Lecture | undefined {
+export function splitElision(word: string, index: CatalogueIndex, exact = false): Lecture | undefined {
   const [, article, rest] = /^(qu|[dlmtsjnczk])([aeiouyh]\p{L}+)$/u.exec(word) ?? []
   if (article === undefined || rest === undefined) return undefined
   // « zanimaux », « zenfants »: the s of « les » is heard, not the apostrophe.

@@ -3,6 +3,7 @@ import { BORD, NOM } from '../search/learnVoisinage'
 import type { Form } from '../search/nameIndex'
 import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
+import { splitElision } from './readMot'
 import { homophones, type Lecture, slips, splits } from './autresLectures'
 
 /** One written word and how it reads by itself. */
@@ -51,6 +52,7 @@ function reread(
   const candidates: readonly Lecture[] = [
     ...(alone.length > 0 ? [] : [lecture]),
     ...corrected.map((form): Lecture => [[form]]),
+    ...(alone.length > 0 ? [splitElision(ecrit, index) ?? []] : []).filter((each) => each.length > 0),
     ...splits(ecrit, index).filter((each) => inside(each, index) > 0),
   ]
   const weighed = candidates.map((each) => ({ each, value: worth(each, before, after, index) }))
@@ -81,7 +83,8 @@ function rereadKnown(
   let best = lecture
   let lead = REREAD_LEAD
   for (const each of candidates) {
-    const { left, right } = sides(each, before, after, index)
+    // A slip is read only where that very word was seen: « voter aux » is not « votre X ».
+    const { left, right } = sides(each, before, after, index, sameSound.length === 0)
     const gain = left + right - own.left - own.right
     if (left > 0 && right > 0 && gain >= lead) {
       best = each
@@ -107,8 +110,12 @@ function sides(
   before: readonly Form[],
   after: readonly Form[],
   index: CatalogueIndex,
+  exact = false,
 ): { readonly left: number; readonly right: number } {
-  return { left: support(before, lecture[0] ?? [], index), right: support(lecture.at(-1) ?? [], after, index) }
+  return {
+    left: support(before, lecture[0] ?? [], index, exact),
+    right: support(lecture.at(-1) ?? [], after, index, exact),
+  }
 }
 
 /** How well the parts of a word cut in two go together. */
@@ -117,12 +124,13 @@ function inside(lecture: Lecture, index: CatalogueIndex): number {
 }
 
 /** The best of what each pair of readings is seen together. */
-function support(left: readonly Form[], right: readonly Form[], index: CatalogueIndex): number {
+function support(left: readonly Form[], right: readonly Form[], index: CatalogueIndex, exact = false): number {
   const { voisinage, nomsMetiers } = index
   let best = 0
   for (const one of left) {
     for (const other of right) {
       best = Math.max(best, voisinage.support(one.word, other.word))
+      if (exact) continue
       if (isSubject(other.word, index)) best = Math.max(best, voisinage.support(one.word, NOM))
       if (nomsMetiers.holds(one.word)) best = Math.max(best, voisinage.support(NOM, other.word))
     }
