@@ -39,7 +39,7 @@ export const PRIOR_STEP = 0.1
 export const CONTEXT_WORTH = 0.03
 
 /** How much better than a known word another must go with both its neighbours: « ses quoi » is « c'est quoi ». */
-export const REREAD_LEAD = 0.5
+export const REREAD_LEAD = 0.6
 
 /** Readings that go with their neighbours this much less than the best are dropped: « salaie » is « salaire », not « salle » too. */
 export const READING_LEAD = 0.06

@@ -111,7 +111,8 @@ export class Vocabulary {
   private quality(word: string, sound: string, candidate: string): number {
     const length = Math.max(word.length, candidate.length)
     // « dree » is not « DRH », though both are heard « dr ».
-    const sameSound = (sound.length > 2 || /[aeiou\d]/.test(sound)) && sound.length > 1 && phoneticKey(candidate) === sound
+    const sameSound =
+      (sound.length > 2 || /[aeiou\d]/.test(sound)) && sound.length > 1 && phoneticKey(candidate) === sound
     // Three letters sound like too many words: « rue » is not « route ».
     if (word.length < 4 && Math.abs(word.length - candidate.length) > 1) return 0
     const most = sameSound ? soundEdits(length) : allowedEdits(length)

@@ -12,17 +12,14 @@ export function splits(word: string, index: CatalogueIndex): readonly Lecture[] 
   for (let at = 2; at <= word.length - 2; at++) {
     const left = word.slice(0, at)
     const right = word.slice(at)
-    if (isPart(left, index) && isPart(right, index)) found.push([[stuck(left)], [stuck(right)]])
+    if (isPart(left, index) && isPart(right, index))
+      found.push([[{ word: left, quality: 1 }], [{ word: right, quality: SPLIT_QUALITY }]])
   }
   return found
 }
 
 const SHORTEST = 5
 const LONGEST = 30
-
-function stuck(word: string): Form {
-  return { word, quality: SPLIT_QUALITY }
-}
 
 /** Short words stand alone only when they are tools, or kinds of diploma. */
 function isPart(word: string, { lexique, vocabulary }: CatalogueIndex): boolean {

@@ -14,7 +14,7 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   const bare = word.length > 4 && /[sx]$/.test(word) ? word.slice(0, -1) : word
   if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }]]
   if (vocabulary.has(word) || /\d/.test(word) || word.length < 3) return [[own]]
-  if (isKnownInOtherNumber(word, index) || isFuture(word, index)) return [[own]]
+  if (isKnownInOtherNumber(word, index) || isFuture(word, index) || isFormOfKey(word, index)) return [[own]]
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck
   const elided = splitElision(word, index, true)
@@ -66,6 +66,11 @@ function isFuture(word: string, { vocabulary }: CatalogueIndex): boolean {
   return infinitive !== undefined && vocabulary.has(infinitive)
 }
 
+/** `devienne` of the phrases' `devien*`. */
+export function isFormOfKey(word: string, { lexique }: CatalogueIndex): boolean {
+  return lexique.debutsCles.some((start) => word.startsWith(start) && word.length <= start.length + 3)
+}
+
 /** `poème` when only `poèmes` is known. */
 function isKnownInOtherNumber(word: string, { vocabulary }: CatalogueIndex): boolean {
   return word.length > 4 && (vocabulary.has(`${word}s`) || (word.endsWith('s') && vocabulary.has(word.slice(0, -1))))
@@ -91,7 +96,9 @@ export function splitElision(word: string, index: CatalogueIndex, exact = false)
       : undefined
   if (index.vocabulary.has(rest)) return [before, [{ word: rest, quality: 1 }]]
   const corrections = index.vocabulary.corrections(rest)
-  return (corrections[0]?.quality ?? 0) < GOOD_CORRECTION ? undefined : [before, corrections.map(toForm)]
+  if ((corrections[0]?.quality ?? 0) < GOOD_CORRECTION) return undefined
+  // Two slips at once: the apostrophe and a letter.
+  return [before.map(({ word: said }) => ({ word: said, quality: SPLIT_QUALITY })), corrections.map(toForm)]
 }
 
 /** Short words that lose their space: « unplombier », « pourinfirmier ». */

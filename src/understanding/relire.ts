@@ -3,8 +3,8 @@ import { BORD, NOM } from '../search/learnVoisinage'
 import type { Form } from '../search/nameIndex'
 import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
-import { splitElision } from './readMot'
 import { homophones, type Lecture, slips, splits } from './autresLectures'
+import { isFormOfKey, splitElision } from './readMot'
 
 /** One written word and how it reads by itself. */
 export interface MotEcrit {
@@ -33,9 +33,11 @@ export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readon
 }
 
 /** A word that is known, and read as itself. */
-function isKept(ecrit: string, lecture: Lecture, { vocabulary, lexique }: CatalogueIndex): boolean {
+function isKept(ecrit: string, lecture: Lecture, index: CatalogueIndex): boolean {
+  const { vocabulary, lexique } = index
   if (lecture.length !== 1 || lecture[0]?.[0]?.word !== ecrit) return false
-  return vocabulary.has(ecrit) || lexique.grammaire.has(ecrit) || ecrit.length < 3 || /\d/.test(ecrit)
+  if (vocabulary.has(ecrit) || lexique.grammaire.has(ecrit) || ecrit.length < 3 || /\d/.test(ecrit)) return true
+  return isFormOfKey(ecrit, index)
 }
 
 /** A word that was corrected, or cut in two: every other way to read it is weighed. */
@@ -86,7 +88,7 @@ function rereadKnown(
     // A slip is read only where that very word was seen: « voter aux » is not « votre X ».
     const { left, right } = sides(each, before, after, index, sameSound.length === 0)
     const gain = left + right - own.left - own.right
-    if (left > 0 && right > 0 && gain >= lead) {
+    if (left > 0 && right > 0 && gain > lead) {
       best = each
       lead = gain
     }
@@ -99,7 +101,7 @@ function worth(lecture: Lecture, before: readonly Form[], after: readonly Form[]
   const { left, right } = sides(lecture, before, after, index)
   const seen = lecture.length === 1 ? left + right : (2 * (left + inside(lecture, index) + right)) / 3
   return (
-    Math.min(...firsts.map(({ quality }) => quality)) +
+    firsts.reduce((product, { quality }) => product * quality, 1) +
     (PRIOR_WORTH * firsts.reduce((sum, { word }) => sum + index.voisinage.frequency(word), 0)) / firsts.length +
     CONTEXT_WORTH * seen
   )

@@ -50,6 +50,9 @@ function ordre(index: CatalogueIndex, texte: string): readonly string[] {
 const band = (texte: string, index = noms): string => respond(texte, index).band
 const premier = (texte: string, index = noms): string | undefined => ordre(index, texte)[0]
 
+/** The question as it is read. */
+const lu = (texte: string): string => parseQuestion(texte, realIndex()).phrase
+
 /** For each number of `ranking.ts`, the question that made us choose it. A new number does not compile without its question. */
 const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   allowedEdits: () => {
@@ -83,7 +86,39 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(quality('fleurixte')).toBeGreaterThan(quality('xleuriste'))
   },
   MAX_CORRECTIONS: () => {
-    expect(noms.vocabulary.nearest('technicie').length).toBeLessThanOrEqual(ranking.MAX_CORRECTIONS)
+    const { mots } = parseQuestion('salaire technicie', realIndex())
+    expect(mots[1]?.formes.length).toBeLessThanOrEqual(ranking.MAX_CORRECTIONS + 1) // the word as written comes last
+  },
+  soundEdits: () => {
+    expect(lu('le fisike')).toBe('le physique')
+  },
+  MAX_READINGS: () => {
+    expect(noms.vocabulary.nearest('technicie').length).toBeLessThanOrEqual(ranking.MAX_READINGS)
+    expect(lu('quelle est la duée du CAP cuisine')).toBe('quelle est la duree du cap cuisine')
+  },
+  SUPPORT_STEP: () => {
+    const { voisinage } = realIndex()
+    expect(voisinage.support('au', 'fleuriste')).toBeLessThan(voisinage.support('combien', 'gagne'))
+    expect(voisinage.support('combien', 'gagne')).toBeLessThanOrEqual(1)
+  },
+  PRIOR_STEP: () => {
+    const { voisinage } = realIndex()
+    expect(voisinage.frequency('doree')).toBeLessThan(voisinage.frequency('duree'))
+  },
+  CONTEXT_WORTH: () => {
+    expect(lu('qu’est-ce qu’un notare')).toBe('qu est ce qu un notaire')
+  },
+  PRIOR_WORTH: () => {
+    expect(lu('salaie architecte')).toBe('salaire architecte')
+  },
+  READING_LEAD: () => {
+    // « notre » is dropped, « notaire » alone is left, and the word as written.
+    expect(parseQuestion('devenir notare', realIndex()).mots[1]?.formes.map(({ word }) => word)).not.toContain('notre')
+  },
+  REREAD_LEAD: () => {
+    expect(lu('ses quoi un notaire')).toBe('c est quoi un notaire')
+    // One sentence in which « il, votre » stood does not unseat a word spelt as it should.
+    expect(lu('faut-il voter')).toBe('faut il voter')
   },
   FULL_TEXT_BOOST: () => {
     const index = indexOf([

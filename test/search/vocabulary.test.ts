@@ -97,11 +97,11 @@ describe('corrections', () => {
     expect(quality('plonbier', 'plombier')).toBeLessThan(1)
   })
 
-  test('au plus quatre, les meilleures d’abord', () => {
+  test('au plus douze, les meilleures d’abord', () => {
     const many = new Vocabulary()
-    for (const letter of 'abcdefgh') many.add(`maison${letter}`)
+    for (const letter of 'abcdefghijklmnop') many.add(`maison${letter}`)
     const found = many.corrections('maisonz')
-    expect(found).toHaveLength(4)
+    expect(found).toHaveLength(12)
     expect([...found].sort((a, b) => b.quality - a.quality)).toEqual(found)
   })
 
