@@ -31,7 +31,7 @@ const SHORT_WORDS = new Set(['bts', 'cap', 'but', 'dut', 'bac', 'bp', 'dn', 'ans
 
 /** What is heard alike; a word that is known is kept unless the words around it speak for another of its row. */
 const HOMOPHONES: readonly (readonly string[])[] = [
-  ['et', 'est', 'es', 'ai', 'he'],
+  ['et', 'est', 'es', 'ai'],
   ['ca', 'sa'],
   ['ce', 'se'],
   ['c', 's'],
@@ -59,6 +59,8 @@ const BY_WORD: ReadonlyMap<string, readonly Lecture[]> = new Map(
 
 /** The other words that sound like a small one. */
 export function homophones(word: string): readonly Lecture[] {
+  // « infirmière hé médecin », as dictation writes it.
+  if (word === 'he') return [[[{ word: 'et', quality: 1 }]]]
   return BY_WORD.get(word) ?? []
 }
 
