@@ -14,6 +14,10 @@ export function splits(word: string, index: CatalogueIndex): readonly Lecture[] 
     const right = word.slice(at)
     if (isPart(left, index) && isPart(right, index))
       found.push([[{ word: left, quality: 1 }], [{ word: right, quality: SPLIT_QUALITY }]])
+    // « combiendannées »
+    const [, article, rest] = /^(qu|[dl])([aeiouyh]\p{L}{3,})$/u.exec(right) ?? []
+    if (article !== undefined && rest !== undefined && isPart(left, index) && index.vocabulary.isTarget(rest))
+      found.push([left, article, rest].map((part) => [{ word: part, quality: part === rest ? SPLIT_QUALITY : 1 }]))
   }
   return found
 }

@@ -122,7 +122,9 @@ function sides(
 
 /** How well the parts of a word cut in two go together. */
 function inside(lecture: Lecture, index: CatalogueIndex): number {
-  return lecture.length < 2 ? 0 : support(lecture[0] ?? [], lecture[1] ?? [], index)
+  if (lecture.length < 2) return 0
+  // As good as its worst joint.
+  return Math.min(...lecture.slice(1).map((part, at) => support(lecture[at] ?? [], part, index)))
 }
 
 /** The best of what each pair of readings is seen together. */

@@ -14,6 +14,7 @@ test.each([
   ['que faux-il savoir faire', 'que faut il savoir faire', 'dictée : « faux »'],
   ['qu’elle études pour être plombier', 'quelle etudes pour etre plombier', 'dictée : « qu’elle »'],
   ['je voudrais qu’elle devienne plombier', 'je voudrais qu elle devienne plombier', '« qu’elle » quand c’est elle'],
+  ['combiendannées pour être plombier', 'combien d annees pour etre plombier', 'trois mots collés'],
   ['salairrrre plombier', 'salaire plombier', 'une lettre étirée'],
   ['il faut aller voir ailleurs', 'il faut aller voir ailleurs', 'une lettre double reste double'],
   ['c’est son métier et il est content', 'c est son metier et il est content', 'ce qui est bien écrit ne change pas'],
