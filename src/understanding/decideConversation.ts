@@ -11,6 +11,7 @@ import {
 } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
+import { isInMention } from './facetteFormation'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import { partDe, weighGestes, weighMessage } from './messageAppris'
@@ -95,8 +96,10 @@ export function decideConversation(
   const asksOther = asksCriteria || seen.niveau !== undefined
   if (asksJob) return undefined
   if (seen.insulte && !(asksOther && seen.liste)) return { kind: 'geste', geste: 'insulte' }
-  for (const { sens } of mostLikelyFirst(seen, index)) {
+  for (const { sens, debut, fin } of mostLikelyFirst(seen, index)) {
     if (sens === 'suite' || isGesteGuide(sens)) continue
+    // « mention complémentaire aide à domicile » asks for no help.
+    if (seen.formations.some(({ hits }) => hits.length > 0) && isInMention(seen, debut, fin)) continue
     // « tu fais quoi ? » after a job is asked of the job.
     if (sens === 'aide' && contexte.metier !== undefined && seen.facettes.some(({ poids }) => poids >= STRONG_CUE))
       continue

@@ -43,7 +43,7 @@ const EN_ALTERNANCE = /\bK (?:en|par l) (?:alternance|apprentissage)\b/g
 
 /** Words of these questions that say nothing more. */
 const VIDES =
-  /^(?:K|etudes?|formations?|diplomes?|temps|annees?|dire|exactement|vraiment|concretement|juste|simplement|plus|moins|long|longue|mots?|alternance|apprentissage|fille|fils|enfant|types?|genre|cursus|niveau|quoi|truc|appelle\w*|sais|comprends?|comprendre|savoir|connaitre|voudrai\w*|aimerai\w*|eleve)$/
+  /^(?:K|etudes?|formations?|diplomes?|temps|annees?|dire|exactement|vraiment|concretement|juste|simplement|plus|moins|long|longue|mots?|alternance|apprentissage|pren(?:d|nent)|met|mettent|fille|fils|enfant|types?|genre|cursus|niveau|quoi|truc|appelle\w*|sais|comprends?|comprendre|savoir|connaitre|voudrai\w*|aimerai\w*|eleve)$/
 
 /** Before a kind, these tell what one has or lacks: « avec un BTS ». */
 const DIT_SA_SITUATION =

@@ -1,15 +1,24 @@
 import { type NameHit, nameScore } from '../search/nameIndex'
-import { CLEAR_LEAD } from '../search/ranking'
+import { CLEAR_LEAD, COVERED } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { Candidat } from './intent'
 import { toCandidats } from './resoudre'
 
 /** The sheets of the best name, then those of names that say as much. */
 export function familyOf(hits: readonly NameHit<FicheFormation>[]): readonly Candidat<FicheFormation>[] {
+  return toCandidats(asNear(hits))
+}
+
+/** The best name and those as near; said whole and as written, it leaves out what is read otherwise (« SVT » is not « biologie »). */
+function asNear(hits: readonly NameHit<FicheFormation>[]): readonly NameHit<FicheFormation>[] {
   const [best] = hits
   if (best === undefined) return []
   const floor = nameScore(best) - CLEAR_LEAD / 2
-  return toCandidats(hits.filter((hit) => nameScore(hit) >= floor && hit.askCoverage >= best.askCoverage - 0.05))
+  const whole = best.quality === 1 && best.nameCoverage >= COVERED && best.askCoverage >= COVERED
+  return hits.filter(
+    (hit) =>
+      nameScore(hit) >= floor && hit.askCoverage >= best.askCoverage - 0.05 && (!whole || hit.quality === best.quality),
+  )
 }
 
 /** True when the best name is borne by the variants of one diploma, or by one sheet, and nothing else is as near. */
@@ -19,8 +28,5 @@ export function isOneDiploma(hits: readonly NameHit<FicheFormation>[]): boolean 
   if (familyOf(hits).length === 1) return true
   if (best.askCoverage < 0.8) return false
   const own = new Set(best.name.targets)
-  const rivals = hits.filter(
-    (hit) => nameScore(hit) > nameScore(best) - CLEAR_LEAD / 2 && hit.askCoverage >= best.askCoverage - 0.05,
-  )
-  return rivals.every((hit) => hit.name.targets.every((fiche) => own.has(fiche)))
+  return asNear(hits).every((hit) => hit.name.targets.every((fiche) => own.has(fiche)))
 }

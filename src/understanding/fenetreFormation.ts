@@ -31,6 +31,8 @@ export function endOfWindow(question: Question, { lexique }: CatalogueIndex, sta
     if (mot === undefined || at - start >= MAX_WORDS) return at
     if (mot.coupe && at > start && !VARIANTES.has(mot.lu)) return at
     if (beginsAnother(lus, at, start)) return at
+    // « conduite d'un élevage caprin »
+    if (/^une?$/.test(mot.lu) && at > start && /^(?:d|de)$/.test(lus[at - 1] ?? '')) continue
     if (LIENS.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu)) continue
     if ((lexique.grammaire.has(mot.lu) && !isTied(lus, at)) || SUITES.has(mot.lu)) return at
   }

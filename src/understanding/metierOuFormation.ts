@@ -34,6 +34,11 @@ export function isAboutTraining(
   const goal = /\bpour (?:etre|devenir|faire)(?: un| une)?$/.test(wordsBefore(seen.question, demande.mention.debut, 3))
   const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
   if (heads && goal && (best?.part ?? 0) >= LEARNT_OF_TRAINING && best?.classe !== 'debouches') return true
+  // « le DE de puéricultrice, faut déjà être infirmière ? »
+  const needed = /\bfaut (?:(?:deja|forcement|etre|avoir|ete) )*(?:etre|ete)(?: un| une)?$/.test(
+    wordsBefore(seen.question, demande.mention.debut, 5),
+  )
+  if (heads && needed) return true
   if (demande.mention.cible && demande.resolution.kind === 'sur') return false
   return seen.facettes.every(
     ({ sens, poids, debut, fin }) =>

@@ -99,6 +99,7 @@ test('une suite est demandée de la sorte de diplôme dont on vient de parler', 
       : intent.kind
   }
   expect(suite('et ça dure combien ?')).toBe('duree bts')
+  expect(suite('Combien d’années ça prend ?')).toBe('duree bts')
   expect(suite('et pour y entrer ?')).toBe('acces bts')
   expect(suite('et après on peut continuer ?')).toBe('poursuite bts')
   expect(suite('que fait un plombier ?')).toBe('metier')

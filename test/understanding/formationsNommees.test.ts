@@ -33,6 +33,10 @@ const index = indexOf(
     },
     { libelle: 'CAP boulanger', metiersAssocies: ['notaire'] }, // FOR.9012
     { libelle: 'bac pro plombier' }, // FOR.9013
+    { libelle: "CS conduite d'un élevage caprin" }, // FOR.9014
+    { libelle: "CS conduite d'un élevage porcin" },
+    { libelle: 'CS (ex MC) aide à domicile' }, // FOR.9016
+    { libelle: 'licence mention notaire adjoint' }, // FOR.9017
   ],
 )
 
@@ -55,6 +59,13 @@ test.each([
     'formation poursuite FOR.9011',
     'les mots qui suivent un sigle choisissent',
   ],
+  ['CS conduite d’un élevage caprin durée', 'formation duree FOR.9014', 'un article dans le titre'],
+  [
+    'mention complémentaire aide à domicile qui peut y aller',
+    'formation acces FOR.9016',
+    '« aide » n’appelle pas à l’aide',
+  ],
+  ['licence notaire adjoint, faut déjà être notaire ?', 'formation acces FOR.9017', 'ce qu’il faut être avant'],
   ['mon fils est en première STI2D, notaire ça dure combien ?', 'duree MET.9004', 'la classe que l’on suit'],
 ])('%s', (texte, attendu) => {
   expect(lire(index, texte)).toBe(attendu)
