@@ -154,22 +154,23 @@ export const LEARNT_BESIDE_TOPIC = 0.8
 export const CUE_SHARE = 0.6
 
 /** How sure the examples of messages must be that nothing about jobs is asked, when no reading was found: « il va pleuvoir ? » */
-export const LEARNT_OFF_TOPIC_FAINT = 0.6
+export const LEARNT_OFF_TOPIC_FAINT = 0.5
 
 /** The same against a wish that nothing announces: « c'est qui le président ? » is no taste for politics. */
-export const LEARNT_OFF_TOPIC = 0.5
+export const LEARNT_OFF_TOPIC = 0.4
 
 /** The same against a job that is named: « j'ai besoin d'un plombier en urgence ». */
-export const LEARNT_OFF_TOPIC_NAMED = 0.55
+export const LEARNT_OFF_TOPIC_NAMED = 0.45
 
-/** The same against a list asked for in so many words: « je cherche un job où l'on dessine » is no search for a job. */
-export const LEARNT_OFF_TOPIC_LISTED = 0.85
+/** The same against what was said in so many words, or goes on: « je cherche un job où l'on dessine » is no search for a job. */
+export const LEARNT_OFF_TOPIC_SAID = 0.8
 
 /** From here the topic is named, with its public address; below, only what Déclic knows is said. */
 export const LEARNT_TOPIC = 0.5
 
-/** How sure they must be that it is a greeting, thanks, a call for help… when nothing else was read. */
-export const LEARNT_GESTURE = 0.6
+/** How sure they must be that it is a greeting, thanks, a call for help… when nothing else was read, and when a wish was. */
+export const LEARNT_GESTURE = 0.5
+export const LEARNT_GESTURE_BESIDE = 0.8
 
 /** The same when a rule of the topic speaks too: « à quelle heure ferme le notaire ? » asks no hours of the job. */
 export const LEARNT_BESIDE_RULE = 0.4

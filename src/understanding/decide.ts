@@ -16,14 +16,16 @@ import type { Observations } from './observations'
 /** From what was seen to what is wanted: the first rule that applies. Each rule is one file. */
 export function decide(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const demande = findMetierDemande(seen, contexte, index)
-  return (
+  const sure =
     decideHorsSujet(seen, demande, index) ??
     decideDiplome(seen, demande, index, contexte) ??
-    decideTypeFormation(seen, demande, index) ??
-    decideConversation(seen, demande, index, contexte) ??
-    decideOrdinal(seen, demande, index, contexte) ??
-    decideMessage(decidePlusieurs(seen, contexte, index) ?? decideSujet(seen, demande, index, contexte), seen, index)
-  )
+    decideTypeFormation(seen, demande, index)
+  if (sure !== undefined) return sure
+  const talk = decideConversation(seen, demande, index, contexte)
+  const chosen = talk === undefined ? decideOrdinal(seen, demande, index, contexte) : undefined
+  if (chosen !== undefined) return chosen
+  const reading = talk ?? decidePlusieurs(seen, contexte, index) ?? decideSujet(seen, demande, index, contexte)
+  return decideMessage(reading, seen, index, contexte)
 }
 
 /** The job, training or list that a message is about; nothing understood when there is none. */

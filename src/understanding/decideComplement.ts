@@ -18,10 +18,11 @@ const AVANT = /^(?:(?:non|nan|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais
  * Undefined when together they name no job better than the choice did.
  */
 export function decideComplement(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
-  const { dit, offres } = contexte
+  const { offres } = contexte
+  const dit = contexte.dit ?? motSeul(index, contexte)
   if (dit === undefined || texte.length > 60) return undefined
-  const added = texte.trim().replace(AVANT, '')
-  const question = parseQuestion(`${dit} ${added}`, index)
+  const reste = texte.trim().replace(AVANT, '')
+  const question = parseQuestion(`${dit} ${reste}`, index)
   const before = parseQuestion(dit, index).mots.length
   const words = question.mots.length - before
   if (words < 1 || words > MAX_WORDS) return undefined
@@ -30,15 +31,28 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
   if (demande === undefined || demande.mention.fin <= before || demande.mention.debut >= before) return undefined
   const facette = facetteDite(seen, index, demande) ?? contexte.facette ?? 'presentation'
   const { resolution } = demande
+  if (resolution.kind === 'inconnu' || (resolution.kind === 'choix' && contexte.dit === undefined)) return undefined
+  const [first] = resolution.kind === 'sur' ? [resolution.candidat] : resolution.candidats
+  // « radio » after « journaliste » is the journalist of the radio; « les chevaux » after it is a wish.
+  const holds = demande.mention.hits.some(
+    ({ name, matched }) =>
+      first !== undefined && name.targets.includes(first.fiche) && matched.some((at) => at >= before),
+  )
+  if (!holds) return undefined
   if (resolution.kind === 'sur')
     return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres }
-  if (resolution.kind === 'inconnu') return undefined
   const known = (id: FicheMetier['id']): boolean => offres.includes(id)
   const fewer =
     resolution.candidats.length < offres.length || !resolution.candidats.every(({ fiche }) => known(fiche.id))
   return fewer
     ? { kind: 'choixMetier', facette, dit: demande.dit, candidats: resolution.candidats, doute: resolution.doute }
     : undefined
+}
+
+/** The one word that is the whole name of the job spoken of. */
+function motSeul(index: CatalogueIndex, { metier }: Contexte): string | undefined {
+  const name = metier === undefined ? undefined : index.metiers.get(metier)?.libelleMasculin
+  return name === undefined || /[\s'’-]/.test(name) ? undefined : name
 }
 
 /** « celui qui fait de la recherche » among what was offered: those whose sheet speaks of it, all when none does. */

@@ -3,6 +3,7 @@ import type { FacetteFormation } from '../search/lexique'
 import type { NameHit } from '../search/nameIndex'
 import { ALIAS_QUALITY, COVERED, LEARNT_OF_TRAINING, MAX_CHOICES } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
+import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
 import { decideFormationsComparees } from './decideFormationsComparees'
@@ -16,8 +17,6 @@ import type { MentionFormation } from './mention'
 import { isAboutTraining, isFaint } from './metierOuFormation'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
-
-const THIS_JOB = /\bce (?:metier|poste|travail|boulot|job)\b/
 
 /** A training is the subject when no job is, or when what is asked can only be asked of a training. */
 export function decideFormation(
@@ -37,7 +36,7 @@ export function decideFormation(
   const mention = findFormationDemandee(seen, jobIsAsked)
   const facette = (): FacetteFormation => facetteFormation(seen, index, mention)
   if (mention !== undefined) {
-    if (demande !== undefined && demande.resolution.kind !== 'inconnu' && THIS_JOB.test(seen.question.phrase))
+    if (demande !== undefined && demande.resolution.kind !== 'inconnu' && CE_METIER.test(seen.question.phrase))
       return undefined
     if (
       jobIsAsked &&

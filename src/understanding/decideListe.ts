@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, LEARNT_ALONE, STRONG_CUE } from '../search/ranking'
 import { isStatutWanted, yieldsToList } from './cedeALaListe'
+import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
 import { decideActivite } from './decideActivite'
@@ -116,6 +117,7 @@ function withoutName(seen: Observations, demande: MetierDemande | undefined): Ob
 /** « ma cousine est EJE, moi aussi je voudrais. Faut quel niveau ? »: told first, then asked about. */
 function asksOfTold(seen: Observations, index: CatalogueIndex, demande: MetierDemande): boolean {
   if (LISTE_DITE.test(seen.question.phrase)) return false
+  if (CE_METIER.test(seen.question.phrase)) return true
   const facette = facetteDite(seen, index, demande)
   return seen.facettes.some(({ sens, poids }) => sens === facette && poids >= STRONG_CUE)
 }

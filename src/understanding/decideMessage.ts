@@ -1,12 +1,14 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import {
   LEARNT_GESTURE,
+  LEARNT_GESTURE_BESIDE,
   LEARNT_OFF_TOPIC,
   LEARNT_OFF_TOPIC_FAINT,
-  LEARNT_OFF_TOPIC_LISTED,
   LEARNT_OFF_TOPIC_NAMED,
+  LEARNT_OFF_TOPIC_SAID,
   LEARNT_TOPIC,
 } from '../search/ranking'
+import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import { type MessagePese, partDe, weighGestes, weighMessage, weighSujets } from './messageAppris'
 import type { Observations } from './observations'
@@ -18,27 +20,31 @@ const SUJET_GENERAL = 'autre-service'
  * What no rule was sure of, told by what the examples teach: « c'est qui le président ? » is no wish for politics,
  * « j'ai besoin d'un plombier en urgence » asks nothing of the job, « mrci tu ma tro aidé » is thanks.
  */
-export function decideMessage(reading: Intent, seen: Observations, index: CatalogueIndex): Intent {
-  const floor = floorOf(reading, seen)
+export function decideMessage(reading: Intent, seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
+  const floor = floorOf(reading, seen, contexte)
   if (floor === undefined) return reading
   const message = weighMessage(seen, index.lexique)
   if (partDe('horsSujet', seen, index.lexique) >= floor) return horsSujet(message, index) ?? reading
-  if (isNothing(reading) && partDe('geste', seen, index.lexique) >= LEARNT_GESTURE)
-    return geste(message, index) ?? reading
+  const gesture = gestureFloorOf(reading, seen)
+  if (gesture !== undefined && partDe('geste', seen, index.lexique) >= gesture) return geste(message, index) ?? reading
   return reading
 }
 
 /** How sure the examples must be to say that it is about something else; undefined when they have no say. */
-function floorOf(reading: Intent, seen: Observations): number | undefined {
+function floorOf(reading: Intent, seen: Observations, contexte: Contexte): number | undefined {
   switch (reading.kind) {
+    case 'geste':
+      // « ma copine veut me quitter, aide-moi »
+      return reading.geste === 'aide' ? LEARNT_OFF_TOPIC_SAID : undefined
     case 'incompris':
     case 'inconnu':
     case 'sansSujet':
       return LEARNT_OFF_TOPIC_FAINT
     case 'liste':
       if (reading.criteres.codesRome.length > 0) return undefined
-      return seen.liste ? LEARNT_OFF_TOPIC_LISTED : LEARNT_OFF_TOPIC
+      return seen.liste || contexte.suite !== undefined ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC
     case 'metier':
+      return reading.candidat.fiche.id === contexte.metier ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC_NAMED
     case 'choixMetier':
     case 'proches':
       return LEARNT_OFF_TOPIC_NAMED
@@ -51,8 +57,10 @@ function floorOf(reading: Intent, seen: Observations): number | undefined {
   }
 }
 
-function isNothing({ kind }: Intent): boolean {
-  return kind === 'incompris' || kind === 'inconnu' || kind === 'sansSujet'
+/** The same for a greeting, a call for help…: « c'est un humain qui répond ? » is no taste for people. */
+function gestureFloorOf({ kind }: Intent, { liste, question }: Observations): number | undefined {
+  if (kind === 'incompris' || kind === 'inconnu' || kind === 'sansSujet') return LEARNT_GESTURE
+  return kind === 'liste' && !liste && question.mots.length > 2 ? LEARNT_GESTURE_BESIDE : undefined
 }
 
 function horsSujet(message: MessagePese, { lexique }: CatalogueIndex): Intent | undefined {

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
 import { COVERED, CUE_SHARE, LEARNT_ALONE, LEARNT_WITH_CUE, STRONG_CUE, SURE_READING } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { departager } from './departager'
 import { weighFacettes } from './facettesApprises'
@@ -35,12 +36,16 @@ export function findMetierDemande(
     .map(
       (mention): MetierDemande => ({
         mention,
-        resolution: amongOffers(departager(resolveMention(mention, seen, index), mention, seen), contexte),
+        resolution: amongOffers(
+          departager(resolveMention(mention, seen, index), mention, seen),
+          contexte,
+          seen.question.mots[mention.debut - 1]?.lu,
+        ),
         dit: motsDe(mention, seen),
       }),
     )
   // « … un stage de gestionnaire. En quoi consiste ce métier ? »
-  const thisJob = /\bce (?:metier|poste|travail|boulot|job)\b/.test(seen.question.phrase)
+  const thisJob = CE_METIER.test(seen.question.phrase)
   const asked = all.filter(({ mention }) => !mention.contexte || thisJob)
   const pool = asked.length > 0 ? asked : all
   return [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
@@ -67,9 +72,18 @@ function resolveMention(
   return { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] }
 }
 
-/** After a choice, a name that fits one of the jobs offered means that one. */
-function amongOffers(resolution: Resolution<FicheMetier>, { offres }: Contexte): Resolution<FicheMetier> {
+const THE = new Set(['le', 'la', 'l', 'du', 'ce', 'cet', 'cette'])
+
+/** After a choice, a name that fits one of the jobs offered means that one; « le pilote » is the one spoken of. */
+function amongOffers(
+  resolution: Resolution<FicheMetier>,
+  { offres, metier }: Contexte,
+  before: string | undefined,
+): Resolution<FicheMetier> {
   if (resolution.kind !== 'choix') return resolution
+  const current = resolution.candidats.find(({ fiche }) => fiche.id === metier)
+  if (current !== undefined && before !== undefined && THE.has(before))
+    return { kind: 'sur', candidat: current, autres: resolution.candidats.filter((each) => each !== current) }
   const offered = resolution.candidats.filter(({ fiche }) => offres.includes(fiche.id))
   const [only] = offered
   if (only === undefined || (offered.length > 1 && only !== resolution.candidats[0])) return resolution
@@ -77,16 +91,20 @@ function amongOffers(resolution: Resolution<FicheMetier>, { offres }: Contexte):
   return { kind: 'sur', candidat: only, autres: resolution.candidats.filter((each) => each !== only) }
 }
 
+/** « moi c'est fleuriste » says which job is asked about, whatever others do. */
+const MINE = 1.5
+
 function weight({ mention, resolution }: MetierDemande, seen: Observations): number {
   const { question } = seen
   const asked = isAskedAt(question, question.mots[mention.debut]?.debut ?? 0)
   const before = question.mots.slice(Math.max(0, mention.debut - 4), mention.debut).map((mot) => mot.lu)
   // « il a quitté son poste de secrétaire pour devenir … », « ma mère est … mais moi … »
   const wanted = before.some((word) => word === 'devenir' || word === 'etre' || word === 'mais') ? 0.3 : 0
+  const mine = before.includes('moi') ? MINE : 0
   const refused = findRefus(seen).includes(mention) ? -1.5 : 0
   // « une menuisière peut-elle devenir chef ? », « un notaire peut-il être salarié ? »
   const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
-  return refused + vague + RANK[resolution.kind] + (mention.cible ? 0.6 : 0) + (asked ? 1.2 : 0) + wanted
+  return refused + vague + RANK[resolution.kind] + (mention.cible ? 0.6 : 0) + (asked ? 1.2 : 0) + wanted + mine
 }
 
 export function motsDe(mention: { readonly debut: number; readonly fin: number }, seen: Observations): string {
@@ -117,7 +135,7 @@ export function facetteDemandee(
 
 /** The same is asked of another job, or the job was not the one meant. */
 const FOLLOWS =
-  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui|ah|euh) )*(?:et|e|ou|non|nan|plutot|pareil|idem|meme (?:question|chose))\b|\b(?:pardon|oups|mince|desolee?|du coup|alors|je (?:voulais dire|voulais|veux dire|parlais)|c etait|trompe|pareil|idem|a la place|erreur)\b/
+  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui|ah|euh) )*(?:et|e|ou|non|nan|plutot|pareil|idem|meme (?:question|chose))\b|\b(?:pardon|oups|mince|desolee?|du coup|alors|finalement|en fait|je (?:voulais dire|voulais|veux dire|parlais)|c etait|trompe|pareil|idem|a la place|erreur)\b/
 
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
@@ -186,6 +204,9 @@ function isOnlyRefused({ question, interets }: Observations): boolean {
   return all.length > 0 && all.every(({ refuse }) => refuse)
 }
 
+const FOR_THIS =
+  /\b(?:pour|dans) (?:ca|cela|faire ca|y arriver|le devenir|l etre|(?:ce|cette) (?:metier|travail|boulot|job|profession))\b/
+
 /** « et on finit tard ? » after a job: no word of it begins a job's name, and what is asked is plain. */
 function isAskedOfContext(
   seen: Observations,
@@ -193,7 +214,10 @@ function isAskedOfContext(
   index: CatalogueIndex,
   contexte: Contexte,
 ): boolean {
-  if (contexte.metier === undefined || mention.cible) return false
+  if (contexte.metier === undefined) return false
+  // « il faut être sportif pour ça ? »
+  if (FOR_THIS.test(seen.question.phrase)) return facetteDite(seen, index) !== undefined
+  if (mention.cible) return false
   const mots = seen.question.mots.slice(mention.debut, mention.fin)
   // « est-ce un métier de salarié ou d'indépendant ? »: the whole name is in what is asked.
   const [start = 0, end = 0] = [mots[0]?.debut, mots.at(-1)?.fin]

@@ -333,7 +333,7 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(lire(noms, 'mon plombier ne répond pas au téléphone')).toBe('horsSujet')
     expect(lire(noms, 'mon plombier m’a donné envie de faire son métier')).not.toBe('horsSujet')
   },
-  LEARNT_OFF_TOPIC_LISTED: () => {
+  LEARNT_OFF_TOPIC_SAID: () => {
     expect(lire(realIndex(), 'je cherche un job où on dessine beaucoup')).toBe('liste metiersParInteret')
   },
   LEARNT_TOPIC: () => {
@@ -342,6 +342,10 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   },
   LEARNT_GESTURE: () => {
     expect(lire(noms, 'Quelles questions peut-on vous poser ?')).toBe('geste aide')
+  },
+  LEARNT_GESTURE_BESIDE: () => {
+    expect(lire(realIndex(), 'c’est un humain qui répond ?')).toBe('geste aide')
+    expect(lire(realIndex(), 'moto')).toBe('liste metiersParInteret')
   },
   LEARNT_BESIDE_RULE: () => {
     expect(lire(noms, 'à quelle heure ferme le fleuriste')).toBe('horsSujet')

@@ -111,3 +111,12 @@ describe('un mot complète ce qui a fait offrir un choix', () => {
     expect(lire(index, texte, apres(avant))).toBe(attendu)
   })
 })
+
+test('« le pilote » est celui dont on parle, « un pilote » n’importe lequel', () => {
+  const contexte = apres('pilote de ligne, quelles études ?')
+  expect(lire(index, 'et combien gagne le pilote ?', contexte)).toBe('salaire MET.400')
+})
+
+test('« pour ça » est demandé du métier d’avant', () => {
+  expect(lire(index, 'il faut être sportif pour ça ?', apres('que fait un plombier ?'))).toBe('competences MET.266')
+})
