@@ -87,7 +87,11 @@ function relax(criteres: Criteres, index: CatalogueIndex): readonly MetierPropos
   const wanted = criteres.interets.filter((each) => !each.refuse)
   if (wanted.length < 2) return undefined
   const refused = criteres.interets.filter((each) => each.refuse)
-  const lists = wanted.map((each) => rankMetiers({ ...criteres, interets: [each, ...refused] }, index))
+  // « un métier calme, avec des plantes »: the plants come first, calm or not.
+  const topics = wanted.filter((each) => each.maniere !== true)
+  const lists = (topics.length > 0 ? topics : wanted).map((each) =>
+    rankMetiers({ ...criteres, interets: [each, ...refused] }, index),
+  )
   const longest = Math.max(...lists.map((list) => list.length))
   const mixed = new Map<FicheMetier, MetierPropose>()
   for (let at = 0; at < longest; at++) {

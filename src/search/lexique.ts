@@ -157,6 +157,8 @@ export interface Interet {
   readonly metiers: readonly IdMetier[]
   /** Official "centres d'intérêt" labels, for when `metiers` are not enough. */
   readonly interets: readonly string[]
+  /** A way of being or working, which qualifies a wish: « au calme ». */
+  readonly maniere: boolean
 }
 
 export interface Domaine {
@@ -221,7 +223,7 @@ export interface Lexique {
   /** ROME codes near a code, nearest first. */
   readonly mobilitesRome: ReadonlyMap<string, readonly string[]>
   /** What is asked of a job → questions that ask it; `X` stands for the job. */
-  readonly exemplesMetiers: readonly ExempleDeQuestion<Facette | 'autre'>[]
+  readonly exemplesMetiers: readonly ExempleDeQuestion<Facette | 'liste' | 'autre'>[]
   /** The same for trainings; `F` stands for the training. */
   readonly exemplesFormations: readonly ExempleDeQuestion<FacetteFormation>[]
   /** What messages are about, jobs or not; `X` stands for a job or a training. */

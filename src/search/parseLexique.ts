@@ -98,7 +98,11 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     domainesParMetier: parseDomainesParMetier(entryOf(read('domaines-metiers.yaml'))),
     appellationsRome: listsByKey(read('appellations-rome.yaml')),
     mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
-    exemplesMetiers: parseExemples('exemples-metiers.yaml', read('exemples-metiers.yaml'), [...FACETTES, 'autre']),
+    exemplesMetiers: parseExemples('exemples-metiers.yaml', read('exemples-metiers.yaml'), [
+      ...FACETTES,
+      'liste',
+      'autre',
+    ]),
     exemplesFormations: parseExemples('exemples-formations.yaml', read('exemples-formations.yaml'), FACETTES_FORMATION),
     exemplesMessages: parseExemplesMessages(
       read('exemples-messages.yaml'),
@@ -141,7 +145,12 @@ function parseNomCourant(entry: Entry): NomCourant {
 }
 
 function parseInteret(entry: Entry): Interet {
-  return { mots: strings(entry.mots), metiers: ids(entry.metiers), interets: strings(entry.interets) }
+  return {
+    mots: strings(entry.mots),
+    metiers: ids(entry.metiers),
+    interets: strings(entry.interets),
+    maniere: entry.maniere === true,
+  }
 }
 
 function parseDomaine(entry: Entry): Domaine {

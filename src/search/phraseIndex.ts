@@ -20,20 +20,33 @@ interface Phrase<T> {
 
 const LONGEST = 4
 
+/** « dans un école »: articles are read in the masculine like the rest; their number tells « dans le bois » from « dans les bois ». */
+const ARTICLES: Readonly<Record<string, string>> = { une: 'un', la: 'le' }
+
+function masculine(word: string): string {
+  return ARTICLES[word] ?? singular(word)
+}
+
 /** Phrases of the lexicon by their words in the masculine singular. */
 export class PhraseIndex<T> {
   private readonly entries = new Map<string, Phrase<T>>()
   /** First words of the phrases of several words. */
   private readonly firsts = new Set<string>()
-  /** Infinitives by their stem: `bouger` is also « ça bouge ». */
+  private readonly verbFirsts = new Set<string>()
+  /** Infinitives by their stem, and what follows them: `bouger` is also « ça bouge », `sauver des gens` « on sauve des gens ». */
   private readonly verbs = new Map<string, Phrase<T>>()
 
   constructor(entries: readonly T[], words: (entry: T) => readonly string[]) {
     for (const entry of entries) {
       for (const phrase of words(entry)) {
-        const key = tokenize(phrase).map(singular).join(' ')
+        const key = tokenize(phrase).map(masculine).join(' ')
         if (key !== '' && !this.entries.has(key)) this.entries.set(key, { entree: entry, dit: phrase })
         if (key.includes(' ')) this.firsts.add(key.slice(0, key.indexOf(' ')))
+        const [verb = '', ...rest] = key.split(' ')
+        if (rest.length > 0 && /^[a-z]{4,}(?:er|ir)$/.test(verb)) {
+          this.verbs.set([stem(verb), ...rest].join(' '), { entree: entry, dit: phrase })
+          this.verbFirsts.add(stem(verb))
+        }
         if (/^[a-z]{4,}(?:er|ir)$/.test(key) && !this.verbs.has(stem(key)))
           this.verbs.set(stem(key), { entree: entry, dit: phrase })
       }
@@ -46,35 +59,29 @@ export class PhraseIndex<T> {
     skip: (position: number) => boolean,
     vide: (position: number) => boolean,
   ): readonly Cite<T>[] {
-    const words = mots.map(({ formes }) => singular(formes[0]?.word ?? ''))
+    const words = mots.map(({ formes }) => masculine(formes[0]?.word ?? ''))
     const found: Cite<T>[] = []
     for (let debut = 0; debut < words.length; debut++) {
       if (skip(debut)) continue
-      const length = this.longestAt(words, debut)
-      const phrase =
-        length > 1
-          ? this.entries.get(words.slice(debut, debut + length).join(' '))
-          : vide(debut)
-            ? undefined
-            : this.lookUp(words[debut] ?? '', mots[debut]?.formes ?? [])
-      if (phrase === undefined) continue
-      const fin = debut + Math.max(1, length)
-      found.push({ ...phrase, debut, fin })
-      debut = fin - 1
+      const long = this.longestAt(words, debut)
+      if (long !== undefined) {
+        found.push(long)
+        debut = long.fin - 1
+        continue
+      }
+      const phrase = vide(debut) ? undefined : this.lookUp(words[debut] ?? '', mots[debut]?.formes ?? [])
+      if (phrase !== undefined) found.push({ ...phrase, debut, fin: debut + 1 })
     }
     return found
   }
 
-  /** How many words the longest phrase has that begins there; 0 when none of several words does. */
-  private longestAt(words: readonly string[], debut: number): number {
-    if (!this.firsts.has(words[debut] ?? '')) return 0
-    let longest = 0
-    let said = words[debut] ?? ''
-    for (let length = 2; length <= Math.min(LONGEST, words.length - debut); length++) {
-      said = `${said} ${words[debut + length - 1]}`
-      if (this.entries.has(said)) longest = length
-    }
-    return longest
+  /** The longest phrase of several words that begins there. */
+  private longestAt(words: readonly string[], debut: number): Cite<T> | undefined {
+    const first = words[debut] ?? ''
+    const asWritten = this.firsts.has(first) ? longest(this.entries, first, words, debut) : undefined
+    if (asWritten !== undefined || first.length < 4) return asWritten
+    const verb = stem(first)
+    return this.verbFirsts.has(verb) ? longest(this.verbs, verb, words, debut) : undefined
   }
 
   private lookUp(word: string, formes: readonly Form[]): Phrase<T> | undefined {
@@ -86,4 +93,20 @@ export class PhraseIndex<T> {
     }
     return word.length > 4 ? this.verbs.get(stem(word)) : undefined
   }
+}
+
+function longest<T>(
+  phrases: ReadonlyMap<string, Phrase<T>>,
+  first: string,
+  words: readonly string[],
+  debut: number,
+): Cite<T> | undefined {
+  let found: Cite<T> | undefined
+  let said = first
+  for (let fin = debut + 2; fin <= Math.min(debut + LONGEST, words.length); fin++) {
+    said = `${said} ${words[fin - 1]}`
+    const phrase = phrases.get(said)
+    if (phrase !== undefined) found = { ...phrase, debut, fin }
+  }
+  return found
 }

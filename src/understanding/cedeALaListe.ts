@@ -15,9 +15,20 @@ export function yieldsToList(
   if (!liste) return false
   // « quels métiers dans les panneaux solaires ? »: no one is named, whatever job bears the word.
   const mots = question.mots.slice(mention.debut, mention.fin)
-  const someone = mots.some(({ ecrit, lu }) => DOER.test(ecrit) || index.nomsMetiers.isHead(lu))
+  // « métiers RH »: a sigle that an interest covers is no one either.
+  const covered = interets.some(({ debut, fin }) => debut <= mention.debut && fin >= mention.fin)
+  const someone = mots.some(({ ecrit, lu }) => DOER.test(ecrit) || (!covered && index.nomsMetiers.isHead(lu)))
   const held = interets.some(({ debut, fin }) => debut < mention.fin && fin > mention.debut)
-  if (!someone && held && !mention.cible && LISTE_DITE.test(question.phrase)) return true
+  if (
+    !someone &&
+    held &&
+    !mention.cible &&
+    // « DJ, c'est l'abréviation de quel métier ? » asks of one.
+    (resolution.kind === 'sur'
+      ? /\b(?:metiers|boulots|jobs|professions|aime|adore|kiffe)\b/.test(question.phrase)
+      : covered || LISTE_DITE.test(question.phrase))
+  )
+    return true
   if (resolution.kind === 'sur') return false
   const plural = /\b(?:quels|des|les|d autres) (?:metiers|professions|jobs|boulots)\b|\bquelles professions\b/.test(
     question.phrase,
@@ -34,6 +45,9 @@ export function yieldsToList(
 
 /** « fonctionnaire » with another wish is a status: « devenir fonctionnaire sans le bac ». */
 export function isStatutWanted(seen: Observations, { mention }: MetierDemande): boolean {
-  if (!isInStatut(seen, mention)) return false
+  const { mots } = seen.question
+  const { statutDit } = seen
+  const [start = 0, end = 0] = [mots[mention.debut]?.debut, mots[mention.fin - 1]?.fin]
+  if (statutDit === undefined || start < statutDit.debut || end > statutDit.fin) return false
   return seen.liste || seen.niveau !== undefined || seen.interets.some((cite) => !isInStatut(seen, cite))
 }

@@ -28,6 +28,8 @@ export interface InteretDemande {
   readonly metiers: readonly IdMetier[]
   /** Official labels. */
   readonly interets: readonly string[]
+  /** True for a way of working, which qualifies another wish: « au calme, avec des plantes ». */
+  readonly maniere?: boolean
   /** True for « mais pas avec … ». */
   readonly refuse: boolean
 }

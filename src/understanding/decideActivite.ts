@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { LEARNT_BESIDE_TOPIC, STRONG_CUE } from '../search/ranking'
+import { LEARNT_ALONE, STRONG_CUE } from '../search/ranking'
 import { facetteDite } from './decideMetier'
 import { weighFacettes } from './facettesApprises'
 import type { Intent } from './intent'
@@ -40,7 +40,7 @@ export function decideActivite(seen: Observations, index: CatalogueIndex): Inten
 /** No facet is asked for, the examples say: « aider les gens dans mon futur métier, quelles possibilités ? » */
 function isTold(seen: Observations, { lexique }: CatalogueIndex): boolean {
   const [best] = weighFacettes(seen.question, undefined, seen.facettes, lexique)
-  return best?.classe === 'autre' && best.part >= LEARNT_BESIDE_TOPIC
+  return best?.classe === 'autre' && best.part >= LEARNT_ALONE
 }
 
 /** Jobs offered for an activity. */

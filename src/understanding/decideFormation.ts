@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import type { NameHit } from '../search/nameIndex'
-import { ALIAS_QUALITY, COVERED, LEARNT_OF_TRAINING, MAX_CHOICES } from '../search/ranking'
+import { ALIAS_QUALITY, COVERED, DOUBTFUL, LEARNT_OF_TRAINING, MAX_CHOICES } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
@@ -44,6 +44,8 @@ export function decideFormation(
       !isAboutTraining(seen, index, mention, demande)
     )
       return undefined
+    // « genre forêt ou jardin, niveau CAP/bac »: kinds of diploma are a level beside a wish.
+    if (seen.liste && seen.interets.length > 0 && (mention.hits[0]?.askCoverage ?? 1) < DOUBTFUL) return undefined
     return answerable(seen, mention.hits, motsDe(mention, seen), facette(), isOtherKind(mention))
   }
   if (jobIsAsked && seen.formations.every(({ hits }) => hits.length === 0)) {

@@ -42,7 +42,7 @@ export function decideListe(
   if (activity !== undefined) return activity
   const criteres = { ...findCriteres(withoutName(seen, demande), index), exclus: refused ? idsRefused(seen) : [] }
   // « un métier sans contact »: every job but those, where jobs are asked for in so many words.
-  const refusedOnly = seen.liste && criteres.interets.length > 0 && METIER_DIT.test(seen.question.phrase)
+  const refusedOnly = criteres.interets.length > 0 && METIER_DIT.test(seen.question.phrase)
   if (!hasCritere(criteres) && !refusedOnly) return undefined
   const precise = isPrecise(criteres) || (refused && criteres.interets.some((each) => !each.refuse))
   if (!seen.liste && !isOnlyCriteres(seen) && !precise) return undefined
@@ -90,9 +90,10 @@ export function decideAjout(
   const merged: Criteres = {
     ...criteres,
     // « plutôt avec les enfants » takes the place of what was wished; « avec les enfants aussi » adds to it.
-    interets: /^(?:et |mais |non )*plutot\b/.test(seen.question.phrase)
-      ? [...criteres.interets.filter((each) => each.refuse), ...added.interets]
-      : [...criteres.interets, ...added.interets],
+    interets:
+      added.interets.some((each) => !each.refuse) && /^(?:et |mais |non )*plutot\b/.test(seen.question.phrase)
+        ? [...criteres.interets.filter((each) => each.refuse), ...added.interets]
+        : [...criteres.interets, ...added.interets],
     domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
     niveauMin: added.niveauMin ?? criteres.niveauMin,
     niveauMax: added.niveauMax ?? criteres.niveauMax,
@@ -123,7 +124,7 @@ function asksOfTold(seen: Observations, index: CatalogueIndex, demande: MetierDe
 }
 
 /** A job, whichever, is asked for. */
-const METIER_DIT = /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail)\b/
+const METIER_DIT = /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail|travailler|bosser|tout sauf)\b/
 
 /** « peut-il travailler à son compte ? », « est-ce un métier physique ? » are asked of the job before. */
 function asksOfCurrent(seen: Observations, index: CatalogueIndex, { metier }: Contexte): boolean {

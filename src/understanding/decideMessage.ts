@@ -42,7 +42,7 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
       return LEARNT_OFF_TOPIC_FAINT
     case 'liste':
       if (reading.criteres.codesRome.length > 0) return undefined
-      return seen.liste || contexte.suite !== undefined ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC
+      return seen.listeDite || contexte.suite !== undefined ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC
     case 'metier':
       return reading.candidat.fiche.id === contexte.metier ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC_NAMED
     case 'choixMetier':

@@ -13,10 +13,13 @@ import type { Question } from './question'
 import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
 import { SUJET, traitsOf } from './traits'
 
+/** What is asked of a job; jobs, and not one of them; or nothing of the kind. */
+type Classe = Facette | 'liste' | 'autre'
+
 /** What the examples of `data/lexique` teach: what is asked of a job, of a training. */
 interface Apprises {
-  readonly exemples: readonly Exemple<Facette | 'autre'>[]
-  readonly metiers: Classifieur<Facette | 'autre'>
+  readonly exemples: readonly Exemple<Classe>[]
+  readonly metiers: Classifieur<Classe>
   readonly formations: Classifieur<FacetteFormation>
 }
 
@@ -29,7 +32,7 @@ function apprisesDe(lexique: Lexique): Apprises {
   const exemples = examplesOf(lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique))
   const now: Apprises = {
     exemples,
-    metiers: new Classifieur([...FACETTES, 'autre'], exemples),
+    metiers: new Classifieur([...FACETTES, 'liste', 'autre'], exemples),
     formations: new Classifieur(
       FACETTES_FORMATION,
       examplesOf(lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
@@ -44,8 +47,8 @@ export function learnFacettes(lexique: Lexique): void {
   apprisesDe(lexique)
 }
 
-/** The questions that ask something of a job. */
-export function exemplesDeFacettes(lexique: Lexique): readonly Exemple<Facette | 'autre'>[] {
+/** The questions that ask something of a job, or for jobs. */
+export function exemplesDeFacettes(lexique: Lexique): readonly Exemple<Classe>[] {
   return apprisesDe(lexique).exemples.filter(({ classes }) => !classes.includes('autre'))
 }
 
@@ -64,16 +67,28 @@ function examplesOf<F extends string>(
   )
 }
 
-/** How likely each facet of a job is, given the words outside the job's name. */
+/** How likely each facet of a job is, given the words outside the job's name; a list of jobs asks for none of them. */
 export function weighFacettes(
   question: Question,
   sujet: Etendue | undefined,
   cues: readonly Repere<Facette>[],
   lexique: Lexique,
 ): Vraisemblances<Facette | 'autre'> {
-  return remembered(question, sujet, cues, () =>
-    apprisesDe(lexique).metiers.classify(traitsOf(wordsAround(question, sujet), cues, STRONG_CUE)),
-  )
+  return remembered(question, sujet, cues, () => {
+    const weighed = apprisesDe(lexique).metiers.classify(traitsOf(wordsAround(question, sujet), cues, STRONG_CUE))
+    const listed = weighed.find(({ classe }) => classe === 'liste')?.part ?? 0
+    return weighed
+      .flatMap(({ classe, part }) =>
+        classe === 'liste' ? [] : [{ classe, part: classe === 'autre' ? part + listed : part }],
+      )
+      .sort((a, b) => b.part - a.part)
+  })
+}
+
+/** How likely it is that jobs are asked for, and not one of them. */
+export function shareOfListe(question: Question, cues: readonly Repere<Facette>[], lexique: Lexique): number {
+  const weighed = apprisesDe(lexique).metiers.classify(traitsOf(wordsAround(question, undefined), cues, STRONG_CUE))
+  return weighed.find(({ classe }) => classe === 'liste')?.part ?? 0
 }
 
 const weighings = new WeakMap<Question, Map<string, Vraisemblances<Facette | 'autre'>>>()

@@ -9,7 +9,7 @@ import type { Observations } from './observations'
 export function findCriteres(seen: Observations, index: CatalogueIndex): Criteres {
   const named = seen.domaines.filter((cite) => !isInStatut(seen, cite))
   const cites = seen.interets.filter((cite) => !isCue(seen, cite) && !isInStatut(seen, cite))
-  const interets = toSouhaits(seen.question, cites)
+  const interets = toSouhaits(seen.question, cites, index)
   const wanted = interets.filter((each) => !each.refuse)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
   const formations = seen.formations.flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
@@ -42,7 +42,7 @@ export function isInStatut(
 ): boolean {
   const debut = question.mots[cite.debut]?.debut ?? 0
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
-  return statutDit !== undefined && debut >= statutDit.debut && fin <= statutDit.fin
+  return statutDit !== undefined && debut < statutDit.fin && fin > statutDit.debut
 }
 
 /** « quelles qualités ? » is no wish to work in quality; « code ROME » none to code. */

@@ -105,7 +105,7 @@ export interface MessagePese {
 export function weighMessage(seen: Observations, lexique: Lexique): MessagePese {
   const before = weighings.get(seen)
   if (before !== undefined) return before
-  const traits = traitsOfMessage(maskedWords(seen), seen.facettes, seen.liste)
+  const traits = traitsOfMessage(maskedWords(seen), seen.facettes, seen.listeDite)
   const now = { sortes: apprisesDe(lexique).sortes.classify(traits), traits }
   weighings.set(seen, now)
   return now

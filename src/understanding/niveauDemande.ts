@@ -26,6 +26,11 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     /\b(?:sans|pas|plus|jamais|ni|refus\w*|evit\w*|deteste)(?: \w+){0,4} (?:longues etudes|etudes (?:trop |tres |si )?longues|grandes etudes|beaucoup d etudes|trop d etudes)\b/,
     { min: undefined, max: 'bac + 2' },
   ],
+  [
+    /\b(?:sans|pas|rien|aucune?s?) (?:\w+ ){0,4}(?:au dela du|apres le|superieure?s? au) bac\b(?! (?:plus |\+ )?\d)/,
+    { min: undefined, max: 'bac ou équivalent' },
+  ],
+  [/\bsans diplomes? ou (?:(?:avec|juste|un|le) )*(?:cap|bep)\b/, { min: undefined, max: 'CAP ou équivalent + 1 an' }],
   [/\bbac ou moins\b/, { min: undefined, max: 'bac ou équivalent' }],
   [/\b(?:sans|pas) (?:\w+ ){0,2}(?:master|doctorat|these)\b/, { min: undefined, max: 'bac + 4' }],
   [/\b(?:sans|pas) (?:faire |de |un |une |la ){0,2}(?:licence|fac|universite)\b/, { min: undefined, max: 'bac + 2' }],
@@ -38,7 +43,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [
-    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes (?:tres |plutot |assez )?(?:courtes|rapides)|courtes etudes|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement|tout de suite))\b/,
+    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes? (?:tres |plutot |assez )?(?:courtes?|rapides?)|courtes? etudes?|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement|tout de suite))\b/,
     { min: undefined, max: 'bac + 2' },
   ],
   [

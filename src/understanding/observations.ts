@@ -1,9 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Domaine, Facette, FacetteFormation, Geste, Interet } from '../search/lexique'
 import type { Cite } from '../search/phraseIndex'
-import { ALIAS_QUALITY } from '../search/ranking'
+import { ALIAS_QUALITY, LEARNT_LISTE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type CodeRome, parseCodeRome } from '../sheets/ids'
+import { shareOfListe } from './facettesApprises'
 import { findFormationsCitees } from './formationsCitees'
 import type { Mention, MentionFormation } from './mention'
 import { findMetiersCites } from './metiersCites'
@@ -25,7 +26,10 @@ export interface Observations {
   readonly facettes: readonly Repere<Facette>[]
   readonly facettesFormation: readonly Repere<FacetteFormation>[]
   readonly gestes: readonly Repere<Geste>[]
+  /** Jobs are asked for, the words say it or the examples teach it. */
   readonly liste: boolean
+  /** The words say it. */
+  readonly listeDite: boolean
   readonly proches: boolean
   readonly comparaison: boolean
   readonly insulte: boolean
@@ -47,7 +51,6 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const facettes = findReperesFacettes(question, index)
   const metiers = findMetiersCites(question, natures, index, placement, pris, facettes)
   const skip = (position: number): boolean => pris.has(position)
-  const liste = findReperes(lexique.liste, question.phrase).length > 0
   const vide = (position: number): boolean => {
     // « mon enfant » is who asks, « les enfants » a wish.
     if (POSSESSIFS.has(question.mots[position - 1]?.lu ?? '')) return true
@@ -56,6 +59,11 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     return mot.formes.every((forme, at) => at === 0 || forme.quality < ALIAS_QUALITY)
   }
   const statutDit = findStatutsDemandes(question.phrase)
+  const interets = index.interets.find(question.mots, skip, vide)
+  const domaines = index.domaines.find(question.mots, skip, vide)
+  const listeDite = findReperes(lexique.liste, question.phrase).length > 0
+  const liste =
+    listeDite || (interets.length + domaines.length > 0 && shareOfListe(question, facettes, lexique) >= LEARNT_LISTE)
   return {
     question,
     natures,
@@ -65,11 +73,12 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     facettesFormation: findReperesFormation(question, index),
     gestes: findReperesGestes(question, index),
     liste,
+    listeDite,
     proches: findReperes(lexique.proches, question.phrase).length > 0,
     comparaison: findReperes(lexique.comparaison, question.phrase).length > 0,
     insulte: findReperes(lexique.insultes, question.phrase).length > 0,
-    interets: index.interets.find(question.mots, skip, vide),
-    domaines: index.domaines.find(question.mots, skip, vide),
+    interets,
+    domaines,
     niveau: findNiveauDemande(question.phrase),
     statuts: statutDit === undefined || statutDit.refuse ? [] : statutDit.libelles,
     statutDit,

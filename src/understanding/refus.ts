@@ -2,7 +2,7 @@ import type { Observations } from './observations'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
 const REFUS =
-  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|a l exception|(?:hors de|pas) question)(?: \w+){0,2}|sans(?: \w+){0,4})$/
+  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?: \w+){0,4}|pas assez(?: \w+){0,3})$/
 
 /** Words before a name that may refuse it. */
 const REACH = 5

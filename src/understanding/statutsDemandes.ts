@@ -1,11 +1,11 @@
 /** Everyday ways to say a status, with the official labels they stand for. */
 const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\b(?:a (?:mon|son|ton|leur) (?:propre )?compte|independante?s?|freelance|auto entrepreneur\w*|micro entrepreneur\w*|(?:mon|son|ma) propre (?:patron|entreprise|boite|chef)|monter (?:ma|mon|sa) (?:boite|entreprise|commerce))\b/,
+    /\b(?:a (?:mon|son|ton|leur) (?:propre )?compte|independante?s?|freelance|auto entrepreneur\w*|micro entrepreneur\w*|(?:mon|son|ma|leur) propre (?:patron|entreprise|boite|chef)|monter (?:ma|mon|sa) (?:boite|entreprise|commerce))\b/,
     ['indépendant', 'artisan', 'libéral'],
   ],
   [/\b(?:liberal|liberale|profession liberale|en liberal)\b/, ['libéral']],
-  [/\b(?:fonctionnaires?|fonction publique|service public|travailler pour l etat)\b/, ['fonctionnaire']],
+  [/\b(?:fonctionnaires?|fonction publique|service public|pour l etat)\b/, ['fonctionnaire']],
   [/\b(?:militaires?|dans l armee)\b/, ['militaire']],
   [/\b(?:saisonniers?|saisonnieres?|job d ete)\b/, ['saisonnier']],
   [/\bintermittente?s?(?: du spectacle)?\b/, ['intermittent du spectacle']],

@@ -192,6 +192,20 @@ describe('ce qui est souhaité', () => {
       /\(« dans la nature », statut fonctionnaire\)/,
     )
   })
+  test('une façon de travailler passe après ce qu’on aime, quand trop peu réunissent les deux', () => {
+    const { metiers, text } = respond('un métier calme dans la nature', larges)
+    expect(metiers.map(({ nom }) => nom)).toEqual(['garde forestier/ière'])
+    expect(text).toMatch(/« calme » et « dans la nature »/)
+  })
+  test('un mot refusé l’est, même dit d’abord sans refus', () => {
+    expect(
+      respond('la nature ça me tue, quels métiers sans la nature ?', larges).metiers.map(({ nom }) => nom),
+    ).toEqual(['soldat/e du feu', 'juge'])
+  })
+  test('un verbe de l’envie se conjugue', () => {
+    const verts = indexOf([{ nomMetier: 'garde', centresInteret: ['je veux protéger la planète'] }])
+    expect(respond('un métier où on sauve la terre', verts).metiers).toHaveLength(1)
+  })
   test('les mots redits ont leurs accents', () => {
     expect(respond('quels metiers pour l ecologie et la nature', larges).text).toMatch(/« écologie »/)
   })

@@ -319,6 +319,9 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   LEARNT_OF_TRAINING_ALONE: () => {
     expect(lire(noms, 'BTS conception des produits, on enchaîne sur quoi')).toBe('formation poursuite FOR.9002')
   },
+  LEARNT_LISTE: () => {
+    expect(lire(noms, 'les fleurs, ça me fascine depuis toujours')).toBe('liste metiersParInteret')
+  },
   LEARNT_BESIDE_TOPIC: () => {
     expect(lire(noms, 'y a-t-il beaucoup d’offres d’emploi pour les fleuristes ?')).toBe('evolution MET.9010')
   },

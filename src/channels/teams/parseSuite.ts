@@ -61,6 +61,7 @@ function parseInteret(value: unknown): InteretDemande | undefined {
     mot: mot.slice(0, MAX_CHARS),
     metiers: texts(source.metiers).flatMap((each) => parseIdMetier(each) ?? []),
     interets: texts(source.interets),
+    ...(source.maniere === true && { maniere: true }),
     refuse: source.refuse === true,
   }
 }
