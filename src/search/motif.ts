@@ -50,16 +50,22 @@ export interface Couverture {
 }
 
 export function findMotif(motif: Motif, text: string): Couverture | undefined {
-  if (motif.prefiltre.admis(text)[motif.rang] === 0) return undefined
+  if (!motif.prefiltre.admis(text).includes(motif.rang)) return undefined
   motif.pattern.lastIndex = 0
   return nextMatch(motif, text)
 }
 
-/** Those of a list (of one lexicon) that may match a text: few of them, in their order. */
+/** Those of a list that may match a text: few of them, in their order. The ranks of a list follow one another, as they were read. */
 export function candidats(motifs: readonly Motif[], text: string): readonly Motif[] {
-  const admis = motifs[0]?.prefiltre.admis(text)
+  const [first] = motifs
+  if (first === undefined) return motifs
   const found: Motif[] = []
-  if (admis !== undefined) for (const motif of motifs) if (admis[motif.rang] !== 0) found.push(motif)
+  for (const rang of first.prefiltre.admis(text)) {
+    const place = rang - first.rang
+    if (place >= motifs.length) break
+    const motif = place < 0 ? undefined : motifs[place]
+    if (motif !== undefined) found.push(motif)
+  }
   return found
 }
 
@@ -77,6 +83,8 @@ export function findMotifs(motif: Motif, text: string): readonly Couverture[] {
 function nextMatch(motif: Motif, text: string): Couverture | undefined {
   const match = motif.pattern.exec(text)
   if (match === null) return undefined
-  const gaps = match.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0)
-  return { debut: match.index, fin: match.index + match[0].length, propres: match[0].length - gaps }
+  const [whole] = match
+  let propres = whole.length
+  for (let group = 1; group < match.length; group++) propres -= match[group]?.length ?? 0
+  return { debut: match.index, fin: match.index + whole.length, propres }
 }

@@ -4,39 +4,45 @@ import { findLitteraux } from './litteraux'
 const MEMORY = 8
 
 /** No string needs more letters to be rare. */
-const MAX_LETTERS = 8
+const MAX_LETTERS = 9
 
-/** a to z, 0 to 9, space: what folded text is made of. A string with another sign is looked for up to that sign. */
+/** a to z, 0 to 9, and one for every other sign, which folded texts have but spaces of. */
 const LETTERS = 37
-
-/** Rank of a pattern that no text rules out. */
-const TOUJOURS = 0
 
 /** Thousands of patterns, few of which can match a text: tells which ones by one walk over its letters. */
 export class Prefiltre {
   /** The strings as a tree: where each letter leads from each node; 0 is nowhere, the root. */
   private nodes = new Int32Array(1024 * LETTERS)
   private nodeCount = 1
-  /** Ranks of the patterns that a string ending at a node may satisfy. */
-  private readonly ends = new Map<number, number[]>()
-  private rankCount = 1
-  private readonly read = new Map<string, Uint8Array>()
+  /** For each node, the sets of which a string ends there: twice a pattern's rank, and one more for its second set. */
+  private readonly ends: (number[] | undefined)[] = [undefined]
+  /** For each rank, a bit for each set that a text must satisfy. */
+  private readonly needed: number[] = []
+  /** The same of the sets that the text being read satisfies; all zero between two texts. */
+  private readonly seen: number[] = []
+  /** Ranks of the patterns that no text rules out. */
+  private readonly always: number[] = []
+  private readonly read = new Map<string, readonly number[]>()
   private lastText: string | undefined
-  private lastAdmis: Uint8Array = new Uint8Array()
+  private lastAdmis: readonly number[] = []
 
-  /** The rank under which `admis` says whether the pattern may match. */
+  /** The rank of the pattern; ranks follow one another. */
   add(pattern: RegExp): number {
-    const litteraux = findLitteraux(pattern)?.map((text) => text.slice(0, knownLetters(text)))
-    if (litteraux === undefined || litteraux.includes('')) return TOUJOURS
-    const rank = this.rankCount++
-    for (const text of litteraux) this.place(text, rank)
+    const rank = this.needed.length
+    const sets = findLitteraux(pattern)
+    if (sets.length === 0) this.always.push(rank)
+    this.needed.push(2 ** sets.length - 1)
+    this.seen.push(0)
+    sets.forEach((set, order) => {
+      for (const text of set) this.place(text, rank * 2 + order)
+    })
     this.read.clear()
     this.lastText = undefined
     return rank
   }
 
-  /** For each rank, 0 when its pattern cannot match the text. */
-  admis(text: string): Uint8Array {
+  /** The ranks of the patterns that may match a text, in order. */
+  admis(text: string): readonly number[] {
     if (text === this.lastText) return this.lastAdmis
     const known = this.read.get(text) ?? this.walk(text)
     this.lastText = text
@@ -44,15 +50,15 @@ export class Prefiltre {
     return known
   }
 
-  private place(text: string, rank: number): void {
+  private place(text: string, end: number): void {
     let node = 0
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < Math.min(text.length, MAX_LETTERS); at++) {
       const place = node * LETTERS + letterOf(text, at)
       node = this.nodes[place] || this.grow(place)
     }
-    const ranks = this.ends.get(node) ?? []
-    ranks.push(rank)
-    this.ends.set(node, ranks)
+    const ends = this.ends[node] ?? []
+    if (ends.at(-1) !== end) ends.push(end)
+    this.ends[node] = ends
   }
 
   private grow(place: number): number {
@@ -63,41 +69,49 @@ export class Prefiltre {
       this.nodes = wider
     }
     this.nodes[place] = node
+    this.ends.push(undefined)
     return node
   }
 
-  private walk(text: string): Uint8Array {
-    const admis = new Uint8Array(this.rankCount)
-    admis[TOUJOURS] = 1
-    const { nodes, ends } = this
-    const letters = new Int8Array(text.length)
-    for (let at = 0; at < text.length; at++) letters[at] = letterOf(text, at)
+  private walk(text: string): readonly number[] {
+    const { nodes, ends, needed, seen } = this
+    // A word begins and ends the text.
+    const letters = new Uint8Array(text.length + 2).fill(SIGN)
+    for (let at = 0; at < text.length; at++) letters[at + 1] = letterOf(text, at)
+    const admis = [...this.always]
+    const touched: number[] = []
     for (let start = 0; start < letters.length; start++) {
       let node = 0
       for (let at = start; at < letters.length; at++) {
-        const letter = letters[at] ?? -1
-        node = letter < 0 ? 0 : (nodes[node * LETTERS + letter] ?? 0)
+        node = nodes[node * LETTERS + (letters[at] ?? SIGN)] ?? 0
         if (node === 0) break
-        const ranks = ends.get(node)
-        if (ranks !== undefined) for (const rank of ranks) admis[rank] = 1
+        const here = ends[node]
+        if (here === undefined) continue
+        for (const end of here) {
+          const rank = end >> 1
+          const before = seen[rank] ?? 0
+          const now = before | (1 << (end & 1))
+          if (now === before) continue
+          if (before === 0) touched.push(rank)
+          seen[rank] = now
+          if (now === needed[rank]) admis.push(rank)
+        }
       }
     }
+    for (const rank of touched) seen[rank] = 0
+    admis.sort((a, b) => a - b)
     if (this.read.size >= MEMORY) this.read.clear()
     this.read.set(text, admis)
     return admis
   }
 }
 
-function knownLetters(text: string): number {
-  let length = 0
-  while (length < Math.min(text.length, MAX_LETTERS) && letterOf(text, length) >= 0) length++
-  return length
-}
+/** Place of any sign that is no letter and no digit. */
+const SIGN = 36
 
-/** -1 for a sign that is no letter, no digit and no space. */
 function letterOf(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code >= 97 && code <= 122) return code - 97
   if (code >= 48 && code <= 57) return code - 22
-  return code === 32 ? 36 : -1
+  return SIGN
 }

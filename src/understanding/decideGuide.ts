@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { GESTES_GUIDE, type GesteGuide } from '../search/lexique'
-import { findMotif } from '../search/motif'
+import { candidats, findMotif } from '../search/motif'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 
@@ -25,7 +25,7 @@ export function decideGesteGuide(
   const { phrase, mots } = seen.question
   if (mots.length > MAX_WORDS || intent.kind === 'horsSujet') return undefined
   for (const geste of [...GESTES_GUIDE].reverse()) {
-    for (const motif of lexique.gestes.get(geste) ?? []) {
+    for (const motif of candidats(lexique.gestes.get(geste) ?? [], phrase)) {
       const span = findMotif(motif, phrase)
       if (span === undefined) continue
       const before = phrase.slice(0, span.debut).trim()

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Motif } from '../search/lexique'
-import { findMotifs } from '../search/motif'
+import { candidats, findMotifs } from '../search/motif'
 import type { Question } from './question'
 
 const ARTICLES = new Set([
@@ -61,7 +61,7 @@ export class Placement {
 }
 
 function ends(motifs: readonly Motif[], phrase: string): readonly number[] {
-  return motifs.flatMap((motif) => {
-    return findMotifs(motif, phrase).map(({ fin }) => phrase.slice(0, fin).trimEnd().length)
-  })
+  return candidats(motifs, phrase).flatMap((motif) =>
+    findMotifs(motif, phrase).map(({ fin }) => phrase.slice(0, fin).trimEnd().length),
+  )
 }

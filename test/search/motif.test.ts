@@ -1,4 +1,5 @@
-import { findMotif, parseMotif } from '../../src/search/motif'
+import { candidats, findMotif, parseMotif } from '../../src/search/motif'
+import { Prefiltre } from '../../src/search/prefiltre'
 
 const matches = (phrase: string, text: string): boolean => findMotif(parseMotif(phrase), text) !== undefined
 
@@ -48,4 +49,15 @@ test('aucune tournure ne s’emballe', () => {
   timeOf(500)
   // Four times the text: four times the time, with room for noise; a pattern that backtracks takes sixteen times and more.
   expect(timeOf(8000) / Math.max(timeOf(2000), 0.5)).toBeLessThan(12)
+})
+
+test('d’une liste, les tournures qui peuvent correspondre, dans son ordre', () => {
+  const prefiltre = new Prefiltre()
+  const read = (phrases: readonly string[]) => phrases.map((phrase) => parseMotif(phrase, prefiltre))
+  const before = read(['salaire', 'combien'])
+  const list = read(['niveau', 'bac', 'diplome'])
+  read(['quel niveau'])
+  expect(candidats(list, 'quel niveau apres le bac, et quel salaire')).toEqual([list[0], list[1]])
+  expect(candidats(before, 'quel niveau')).toEqual([])
+  expect(candidats([], 'quel niveau')).toEqual([])
 })
