@@ -11,7 +11,13 @@ test.each([
   ['un (?:\\w+ ){0,3}couteau', [['couteau'], ['un ']]],
   ['(?<!\\w)(?:combien(?: ans)?)(?!\\w)', [[' combien ans ', ' combien ']]],
   ['gagn\\w* (?:\\w+ )*(?:net|brut)(?!\\w)', [['gagn'], ['net ', 'brut ']]],
-  ['(?:^|\\b)(?:ecole\\w*|lycee\\w*) (?:a|sur)\\b', [['ecole', 'lycee'], [' a ', ' sur ']]],
+  [
+    '(?:^|\\b)(?:ecole\\w*|lycee\\w*) (?:a|sur)\\b',
+    [
+      ['ecole', 'lycee'],
+      [' a ', ' sur '],
+    ],
+  ],
   ['\\b(?:ecole\\w*|lycee\\w*)', [[' ecole', ' lycee']]],
   ['\\b,fin', [[',fin']]],
   ['\\w*eur', [['eur']]],
