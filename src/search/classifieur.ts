@@ -1,6 +1,7 @@
 /** Something labelled: what was seen in it, and the classes that are all right for it. */
 export interface Exemple<C extends string> {
-  readonly traits: readonly string[]
+  /** Numbers of traits, from 0 on, each once. */
+  readonly traits: readonly number[]
   readonly classes: readonly C[]
 }
 
@@ -25,8 +26,8 @@ const SHRINK = 0.0003
  * the same examples always give the same weights. Source: Bishop, Pattern Recognition and Machine Learning, 4.3.4.
  */
 export class Classifieur<C extends string> {
-  /** Where the weights of a trait begin in `weights`. */
-  private readonly places = new Map<string, number>()
+  /** Where the weights of a trait begin in `weights`; -1 for a trait that has none. */
+  private readonly places: Int32Array
   private readonly weights: Float64Array
   private readonly bias: Float64Array
 
@@ -35,10 +36,11 @@ export class Classifieur<C extends string> {
     examples: readonly Exemple<C>[],
   ) {
     const count = classes.length
-    const times = new Map<string, number>()
-    for (const { traits } of examples) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1)
-    for (const [trait, seen] of times) if (seen >= MIN_TIMES) this.places.set(trait, this.places.size * count)
-    this.weights = new Float64Array(this.places.size * count)
+    const times: number[] = []
+    for (const { traits } of examples) for (const trait of traits) times[trait] = (times[trait] ?? 0) + 1
+    let size = 0
+    this.places = Int32Array.from(times, (seen = 0) => (seen < MIN_TIMES ? -1 : size++ * count))
+    this.weights = new Float64Array(size * count)
     this.bias = new Float64Array(count)
     const seen = examples.map(({ traits }) => this.placesOf(traits))
     const right = examples.map((example) => classes.map((each) => example.classes.includes(each)))
@@ -49,22 +51,22 @@ export class Classifieur<C extends string> {
   }
 
   /** Traits never seen count for nothing. */
-  classify(traits: readonly string[]): Vraisemblances<C> {
+  classify(traits: readonly number[]): Vraisemblances<C> {
     const shares = this.sharesOf(this.placesOf(traits))
     return this.classes.map((classe, at) => ({ classe, part: shares[at] ?? 0 })).sort((a, b) => b.part - a.part)
   }
 
-  private placesOf(traits: readonly string[]): Uint32Array {
+  private placesOf(traits: readonly number[]): readonly number[] {
     const places: number[] = []
     for (const trait of traits) {
-      const place = this.places.get(trait)
-      if (place !== undefined) places.push(place)
+      const place = this.places[trait] ?? -1
+      if (place >= 0) places.push(place)
     }
-    return Uint32Array.from(places)
+    return places
   }
 
   /** One step up the slope of the log of the whole share of the right classes. */
-  private learn(places: Uint32Array, right: readonly boolean[], step: number): void {
+  private learn(places: readonly number[], right: readonly boolean[], step: number): void {
     const { weights, bias } = this
     const slopes = this.sharesOf(places)
     let rightShare = 1e-9
@@ -82,7 +84,7 @@ export class Classifieur<C extends string> {
         weights[place + at] = (weights[place + at] ?? 0) * kept + (slopes[at] ?? 0) * scale
   }
 
-  private sharesOf(places: Uint32Array): Float64Array {
+  private sharesOf(places: readonly number[]): Float64Array {
     const { weights, classes } = this
     const scores = Float64Array.from(this.bias)
     const scale = 1 / Math.sqrt(Math.max(1, places.length))
@@ -92,7 +94,7 @@ export class Classifieur<C extends string> {
   }
 }
 
-const NOWHERE = new Uint32Array()
+const NOWHERE: readonly number[] = []
 
 /** Scores → shares that sum to 1, in place. */
 function softmax(scores: Float64Array): Float64Array {

@@ -11,7 +11,7 @@ import {
 import { STRONG_CUE } from '../search/ranking'
 import type { Question } from './question'
 import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
-import { SUJET, traitsOf } from './traits'
+import { SUJET, traitsDe } from './traits'
 
 /** What is asked of a job; jobs, and not one of them; or nothing of the kind. */
 type Classe = Facette | 'liste' | 'autre'
@@ -29,13 +29,13 @@ const learnt = new WeakMap<Lexique, Apprises>()
 function apprisesDe(lexique: Lexique): Apprises {
   const before = learnt.get(lexique)
   if (before !== undefined) return before
-  const exemples = examplesOf(lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique))
+  const exemples = examplesOf(lexique, lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique))
   const now: Apprises = {
     exemples,
     metiers: new Classifieur([...FACETTES, 'liste', 'autre'], exemples),
     formations: new Classifieur(
       FACETTES_FORMATION,
-      examplesOf(lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
+      examplesOf(lexique, lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
     ),
   }
   learnt.set(lexique, now)
@@ -53,16 +53,18 @@ export function exemplesDeFacettes(lexique: Lexique): readonly Exemple<Classe>[]
 }
 
 function examplesOf<F extends string>(
+  lexique: Lexique,
   examples: readonly ExempleDeQuestion<F>[],
   subject: string,
   cuesOf: (phrase: string) => readonly Repere<string>[],
 ): readonly Exemple<F>[] {
+  const traits = traitsDe(lexique)
   return examples.flatMap(({ facettes, phrases }) =>
     phrases.map((phrase): Exemple<F> => {
       const words = tokenize(phrase)
       const cues = cuesOf(words.join(' '))
       const masked = words.map((word) => (word === subject ? SUJET : word))
-      return { traits: traitsOf(masked, cues, STRONG_CUE), classes: facettes }
+      return { traits: traits.learn(masked, cues, STRONG_CUE), classes: facettes }
     }),
   )
 }
@@ -75,7 +77,9 @@ export function weighFacettes(
   lexique: Lexique,
 ): Vraisemblances<Facette | 'autre'> {
   return remembered(question, sujet, cues, () => {
-    const weighed = apprisesDe(lexique).metiers.classify(traitsOf(wordsAround(question, sujet), cues, STRONG_CUE))
+    const weighed = apprisesDe(lexique).metiers.classify(
+      traitsDe(lexique).of(wordsAround(question, sujet), cues, STRONG_CUE),
+    )
     const listed = weighed.find(({ classe }) => classe === 'liste')?.part ?? 0
     return weighed
       .flatMap(({ classe, part }) =>
@@ -87,7 +91,9 @@ export function weighFacettes(
 
 /** How likely it is that jobs are asked for, and not one of them. */
 export function shareOfListe(question: Question, cues: readonly Repere<Facette>[], lexique: Lexique): number {
-  const weighed = apprisesDe(lexique).metiers.classify(traitsOf(wordsAround(question, undefined), cues, STRONG_CUE))
+  const weighed = apprisesDe(lexique).metiers.classify(
+    traitsDe(lexique).of(wordsAround(question, undefined), cues, STRONG_CUE),
+  )
   return weighed.find(({ classe }) => classe === 'liste')?.part ?? 0
 }
 
@@ -117,7 +123,7 @@ export function weighFacettesFormation(
   cues: readonly Repere<FacetteFormation>[],
   lexique: Lexique,
 ): Vraisemblances<FacetteFormation> {
-  return apprisesDe(lexique).formations.classify(traitsOf(wordsAround(question, sujet), cues, STRONG_CUE))
+  return apprisesDe(lexique).formations.classify(traitsDe(lexique).of(wordsAround(question, sujet), cues, STRONG_CUE))
 }
 
 /** Word positions [debut, fin). */

@@ -1,12 +1,12 @@
 import { Classifieur, type Exemple, type Vraisemblances } from '../search/classifieur'
 import { tokenize } from '../search/fold'
-import type { Facette, GesteAppris, Lexique } from '../search/lexique'
+import type { GesteAppris, Lexique } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import { exemplesDeFacettes } from './facettesApprises'
 import type { Observations } from './observations'
-import { findReperes, type Repere, reperesFacettesOf } from './reperes'
+import { findReperes, reperesFacettesOf } from './reperes'
 import { resolveHits } from './resoudre'
-import { SUJET, traitsOf } from './traits'
+import { SUJET, traitsDe } from './traits'
 
 /** What a message is about: jobs and trainings, something else, or the talk itself. */
 export type SorteMessage = 'metier' | 'horsSujet' | 'geste'
@@ -51,21 +51,16 @@ export function learnMessages(lexique: Lexique): void {
 
 const SUBJECTS = new Set(['x', 'f'])
 
+/** Seen when a list is asked for. */
+const LISTE = 'liste'
+
 function exemple<C extends string>(phrase: string, classe: C, lexique: Lexique): Exemple<C> {
   const words = tokenize(phrase)
   const folded = words.join(' ')
   const masked = words.map((word) => (SUBJECTS.has(word) ? SUJET : word))
   const liste = findReperes(lexique.liste, folded).length > 0
-  return { traits: traitsOfMessage(masked, reperesFacettesOf(folded, lexique), liste), classes: [classe] }
-}
-
-function traitsOfMessage(
-  words: readonly string[],
-  facettes: readonly Repere<Facette>[],
-  liste: boolean,
-): readonly string[] {
-  const traits = traitsOf(words, facettes, STRONG_CUE)
-  return liste ? [...traits, '#liste'] : traits
+  const cues = reperesFacettesOf(folded, lexique)
+  return { traits: traitsDe(lexique).learn(masked, cues, STRONG_CUE, liste ? LISTE : undefined), classes: [classe] }
 }
 
 /** The words of the sentences that ask, the name of each job or training in one mark. */
@@ -99,14 +94,15 @@ function maskedWords({ question, natures, metiers, formations }: Observations): 
 /** How likely each kind of message is, and what to tell the topics and gestures apart by. */
 export interface MessagePese {
   readonly sortes: Vraisemblances<SorteMessage>
-  readonly traits: readonly string[]
+  readonly traits: readonly number[]
 }
 
 export function weighMessage(seen: Observations, lexique: Lexique): MessagePese {
   const before = weighings.get(seen)
   if (before !== undefined) return before
-  const traits = traitsOfMessage(maskedWords(seen), seen.facettes, seen.listeDite)
-  const now = { sortes: apprisesDe(lexique).sortes.classify(traits), traits }
+  const { sortes } = apprisesDe(lexique)
+  const traits = traitsDe(lexique).of(maskedWords(seen), seen.facettes, STRONG_CUE, seen.listeDite ? LISTE : undefined)
+  const now = { sortes: sortes.classify(traits), traits }
   weighings.set(seen, now)
   return now
 }

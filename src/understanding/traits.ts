@@ -1,34 +1,123 @@
+import type { Lexique } from '../search/lexique'
 import { stem } from '../search/stem'
 import type { Repere } from './reperes'
 
 /** Stands for what the question is about, which says nothing of what is asked. */
 export const SUJET = '@'
 
-/**
- * What a reading is learnt from: words, neighbours, neighbours but one, and the cues of `indices.yaml`.
- * Takes folded words in order, `SUJET` for the subject; cues strongest first.
- */
-export function traitsOf(words: readonly string[], cues: readonly Repere<string>[], strong: number): readonly string[] {
-  const traits = new Set<string>()
-  const all = ['<', ...words.map((word) => (word === SUJET ? word : stem(word))), '>']
-  all.forEach((word, at) => {
-    traits.add(word)
-    if (at > 0) traits.add(`${all[at - 1]} ${word}`)
-    if (at > 1) traits.add(`${all[at - 2]} _ ${word}`)
-  })
-  for (const word of words) addPieces(word, traits)
-  cues.forEach(({ sens, poids }, at) => {
-    const cue = `#${sens}${poids >= strong ? '!' : '?'}`
-    traits.add(cue)
-    if (at === 0) traits.add(`1${cue}`)
-  })
-  return [...traits]
-}
-
 /** Letters of a piece: « fatigant » and « fatigue », « payer » and « paye » share some. */
 const PIECE = 5
 
-function addPieces(word: string, traits: Set<string>): void {
+/** A stem met while learning, and the numbers of the traits it ends. */
+interface MotAppris {
+  readonly trait: number
+  /** By the trait of the word just before, and of the one before that. */
+  readonly apres: Map<number, number>
+  readonly apresUn: Map<number, number>
+}
+
+/**
+ * What a reading is learnt from: words, neighbours, neighbours but one, pieces of words, and the cues of `indices.yaml`.
+ * Each has a number, given when it is first met in an example; what no example holds has none and says nothing.
+ */
+export class Traits {
+  private count = 0
+  private readonly mots = new Map<string, MotAppris>()
+  private readonly pieces = new Map<string, number>()
+  /** The pieces of the words of the examples. */
+  private readonly piecesOfWords = new Map<string, readonly number[]>()
+  private readonly marks = new Map<string, number>()
+
+  /** The traits of an example. Takes folded words in order, `SUJET` for the subject; cues strongest first; what else was seen. */
+  learn(words: readonly string[], cues: readonly Repere<string>[], strong: number, seen?: string): readonly number[] {
+    for (const word of ['<', ...words, '>']) {
+      const key = keyOf(word)
+      if (!this.mots.has(key)) this.mots.set(key, { trait: this.count++, apres: new Map(), apresUn: new Map() })
+    }
+    for (const [one, other, third] of triples(words)) {
+      const end = this.mots.get(other)
+      const far = this.mots.get(third)
+      const start = this.mots.get(one)?.trait
+      if (start === undefined) continue
+      if (end !== undefined && !end.apres.has(start)) end.apres.set(start, this.count++)
+      if (far !== undefined && !far.apresUn.has(start)) far.apresUn.set(start, this.count++)
+    }
+    for (const word of words) {
+      const pieces = piecesOf(word)
+      for (const piece of pieces) if (!this.pieces.has(piece)) this.pieces.set(piece, this.count++)
+      if (!this.piecesOfWords.has(word)) this.piecesOfWords.set(word, this.known(pieces))
+    }
+    for (const mark of marksOf(cues, strong, seen)) if (!this.marks.has(mark)) this.marks.set(mark, this.count++)
+    return this.of(words, cues, strong, seen)
+  }
+
+  /** The traits of a question that examples hold. */
+  of(words: readonly string[], cues: readonly Repere<string>[], strong: number, seen?: string): readonly number[] {
+    const found = new Set<number>()
+    let one: MotAppris | undefined
+    let two: MotAppris | undefined
+    for (let at = -1; at <= words.length; at++) {
+      const mot = this.mots.get(at < 0 ? '<' : keyOf(words[at] ?? '>'))
+      if (mot !== undefined) {
+        found.add(mot.trait)
+        const pair = two === undefined ? undefined : mot.apres.get(two.trait)
+        if (pair !== undefined) found.add(pair)
+        const across = one === undefined ? undefined : mot.apresUn.get(one.trait)
+        if (across !== undefined) found.add(across)
+      }
+      one = two
+      two = mot
+    }
+    for (const word of words)
+      for (const piece of this.piecesOfWords.get(word) ?? this.known(piecesOf(word))) found.add(piece)
+    for (const mark of marksOf(cues, strong, seen)) {
+      const trait = this.marks.get(mark)
+      if (trait !== undefined) found.add(trait)
+    }
+    return [...found]
+  }
+
+  private known(pieces: readonly string[]): readonly number[] {
+    return pieces.flatMap((piece) => this.pieces.get(piece) ?? [])
+  }
+}
+
+const tables = new WeakMap<Lexique, Traits>()
+
+/** The traits of all that is learnt from a lexicon. */
+export function traitsDe(lexique: Lexique): Traits {
+  const before = tables.get(lexique)
+  if (before !== undefined) return before
+  const now = new Traits()
+  tables.set(lexique, now)
+  return now
+}
+
+function keyOf(word: string): string {
+  return word === SUJET ? word : stem(word)
+}
+
+/** Each word with the two that follow, from the beginning on. */
+function triples(words: readonly string[]): readonly (readonly [string, string, string])[] {
+  const keys = ['<', ...words.map(keyOf), '>']
+  return keys.map((key, at) => [key, keys[at + 1] ?? '', keys[at + 2] ?? ''])
+}
+
+function piecesOf(word: string): readonly string[] {
   const whole = `<${word}>`
-  for (let at = 0; at + PIECE <= whole.length; at++) traits.add(`~${whole.slice(at, at + PIECE)}`)
+  const pieces: string[] = []
+  for (let at = 0; at + PIECE <= whole.length; at++) pieces.push(whole.slice(at, at + PIECE))
+  return pieces
+}
+
+/** Cues, strong or weak, the strongest once more by itself; what else was seen. */
+function marksOf(cues: readonly Repere<string>[], strong: number, seen: string | undefined): readonly string[] {
+  const marks: string[] = []
+  for (const { sens, poids } of cues) {
+    const cue = `#${sens}${poids >= strong ? '!' : '?'}`
+    marks.push(cue)
+    if (marks.length === 1) marks.push(`1${cue}`)
+  }
+  if (seen !== undefined) marks.push(`#${seen}`)
+  return marks
 }

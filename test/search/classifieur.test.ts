@@ -1,53 +1,57 @@
-import { Classifieur } from '../../src/search/classifieur'
+import { Classifieur, type Exemple } from '../../src/search/classifieur'
 import { FICHIERS_LEXIQUE, parseLexique } from '../../src/search/parseLexique'
 
-const EXEMPLES = [
-  { traits: ['combien', 'gagne'], classes: ['salaire'] },
-  { traits: ['combien', 'paye'], classes: ['salaire'] },
-  { traits: ['gagne', 'paye', 'bien'], classes: ['salaire'] },
-  { traits: ['combien', 'ans'], classes: ['duree'] },
-  { traits: ['ans', 'etudes'], classes: ['duree'] },
-  { traits: ['etudes', 'ans', 'bien'], classes: ['duree'] },
-] as const
+const MOTS = ['combien', 'gagne', 'paye', 'bien', 'ans', 'etudes', 'x', 'y', 'licorne']
+
+const traits = (...mots: readonly string[]): readonly number[] => mots.map((mot) => MOTS.indexOf(mot))
+
+const EXEMPLES: readonly Exemple<'salaire' | 'duree'>[] = [
+  { traits: traits('combien', 'gagne'), classes: ['salaire'] },
+  { traits: traits('combien', 'paye'), classes: ['salaire'] },
+  { traits: traits('gagne', 'paye', 'bien'), classes: ['salaire'] },
+  { traits: traits('combien', 'ans'), classes: ['duree'] },
+  { traits: traits('ans', 'etudes'), classes: ['duree'] },
+  { traits: traits('etudes', 'ans', 'bien'), classes: ['duree'] },
+]
 
 const classifieur = () => new Classifieur<'salaire' | 'duree'>(['salaire', 'duree'], EXEMPLES)
 
-const premiere = (traits: readonly string[]) => classifieur().classify(traits)[0]?.classe
+const premiere = (...mots: readonly string[]) => classifieur().classify(traits(...mots))[0]?.classe
 
 test('ce qu’un exemple a montré se reconnaît, aussi dans un mélange nouveau', () => {
-  expect(premiere(['gagne', 'bien'])).toBe('salaire')
-  expect(premiere(['combien', 'ans', 'bien'])).toBe('duree')
+  expect(premiere('gagne', 'bien')).toBe('salaire')
+  expect(premiere('combien', 'ans', 'bien')).toBe('duree')
 })
 
 test('les parts font un, la plus forte d’abord', () => {
-  const [first, second] = classifieur().classify(['paye'])
+  const [first, second] = classifieur().classify(traits('paye'))
   expect((first?.part ?? 0) + (second?.part ?? 0)).toBeCloseTo(1)
   expect(first?.part).toBeGreaterThan(second?.part ?? 1)
 })
 
 test('rien de connu : aucune classe n’est sûre', () => {
-  expect(classifieur().classify(['licorne'])[0]?.part).toBeLessThan(0.6)
-  expect(classifieur().classify([])[0]?.part).toBeLessThan(0.6)
+  expect(classifieur().classify(traits('licorne'))[0]?.part).toBeLessThan(0.6)
+  expect(classifieur().classify(traits())[0]?.part).toBeLessThan(0.6)
 })
 
 test('un exemple qui a deux bonnes lectures n’en éteint aucune', () => {
   const deux = new Classifieur<'a' | 'b' | 'c'>(
     ['a', 'b', 'c'],
     [
-      { traits: ['x'], classes: ['a', 'b'] },
-      { traits: ['x'], classes: ['a', 'b'] },
-      { traits: ['y'], classes: ['c'] },
-      { traits: ['y'], classes: ['c'] },
+      { traits: traits('x'), classes: ['a', 'b'] },
+      { traits: traits('x'), classes: ['a', 'b'] },
+      { traits: traits('y'), classes: ['c'] },
+      { traits: traits('y'), classes: ['c'] },
     ],
   )
-  const parts = new Map(deux.classify(['x']).map(({ classe, part }) => [classe, part]))
+  const parts = new Map(deux.classify(traits('x')).map(({ classe, part }) => [classe, part]))
   expect(parts.get('a')).toBeGreaterThan(0.3)
   expect(parts.get('b')).toBeGreaterThan(0.3)
   expect(parts.get('c')).toBeLessThan(0.2)
 })
 
 test('les mêmes exemples donnent les mêmes poids', () => {
-  expect(classifieur().classify(['combien', 'bien'])).toEqual(classifieur().classify(['combien', 'bien']))
+  expect(classifieur().classify(traits('combien', 'bien'))).toEqual(classifieur().classify(traits('combien', 'bien')))
 })
 
 test('une clé d’exemples qui ne nomme aucune facette est refusée, avec le fichier et ce qui est attendu', () => {
