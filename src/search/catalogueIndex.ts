@@ -38,6 +38,8 @@ export interface CatalogueIndex {
   readonly titresFormations: ReadonlyMap<string, FicheFormation>
   /** Folded job names, both genders. */
   readonly titresMetiers: ReadonlySet<string>
+  /** What they begin with, to the end of a word: `professeur`, `professeur de`… */
+  readonly debutsTitres: ReadonlySet<string>
   /** Ordinary French words of the lexicon. */
   readonly ordinaires: ReadonlySet<string>
   readonly vocabulary: Vocabulary
@@ -83,6 +85,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     else vocabulary.addOrdinary(word)
   }
   const metiersParFormation = byFormation(catalogue)
+  const titres = titresOf(catalogue.metiers, lexique)
   return {
     catalogue,
     lexique,
@@ -94,7 +97,8 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     nomsCourantsFormations: everydayTrainings(lexique, formations),
     surnoms: surnomsOf(lexique, metiers),
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
-    titresMetiers: titresOf(catalogue.metiers, lexique),
+    titresMetiers: titres,
+    debutsTitres: new Set([...titres].flatMap(beginningsOf)),
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,
     voisinage: learnVoisinage(lexique, [...jobNames, ...trainingNames]),
@@ -117,6 +121,12 @@ function titresOf(metiers: readonly FicheMetier[], { nomsCourants }: Lexique): R
     [fiche, ...fiche.synonymes].flatMap(({ libelleMasculin, libelleFeminin }) => [libelleMasculin, libelleFeminin]),
   )
   return new Set([...own, ...nomsCourants.flatMap(({ noms }) => noms)].map((nom) => tokenize(nom).join(' ')))
+}
+
+/** `chef de rayon` → chef, chef de, chef de rayon. */
+function beginningsOf(titre: string): readonly string[] {
+  const words = titre.split(' ')
+  return words.map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
 function surnomsOf(

@@ -7,6 +7,25 @@ const ASCII = /^[ -~\t\n\r]*$/
 /** Lower case, no accent, one kind of apostrophe and space: the form in which everything is compared. `Élève·s` → `eleve·s`. */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'")
+  if (LATIN.test(text)) return text.replace(ACCENTED, foldSign).toLowerCase().replaceAll('`', "'")
+  return foldAny(text)
+}
+
+/** ASCII, the letters of Western languages, the usual apostrophes: each of them folds by itself. */
+const LATIN = /^[ -~\t\n\r\u00A0-\u017F‘’]*$/
+const ACCENTED = /[\u00A0-\u017F‘’]/g
+
+const signs = new Map<string, string>()
+
+function foldSign(sign: string): string {
+  const before = signs.get(sign)
+  if (before !== undefined) return before
+  const folded = foldAny(sign)
+  signs.set(sign, folded)
+  return folded
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')

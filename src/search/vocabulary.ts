@@ -31,6 +31,7 @@ export class Vocabulary {
   private readonly ordinary = new Set<string>()
   private readonly byDeletion = new Map<string, string[]>()
   private readonly bySound = new Map<string, string[]>()
+  private readonly sounds = new Map<string, string>()
   private readonly deep = new Set<string>()
   private readonly byDeletions = new Map<string, string[]>()
 
@@ -45,6 +46,7 @@ export class Vocabulary {
     if (times !== undefined || word.length < 3 || /\d/.test(word)) return
     const sound = phoneticKey(word)
     push(this.bySound, sound, word)
+    this.sounds.set(word, sound)
     for (const part of deletions(word)) push(this.byDeletion, part, word)
     if (sound.length > 3) for (const part of deletions(sound)) push(this.bySound, `-${part}`, word)
   }
@@ -112,7 +114,9 @@ export class Vocabulary {
     const length = Math.max(word.length, candidate.length)
     // « dree » is not « DRH », though both are heard « dr ».
     const sameSound =
-      (sound.length > 2 || /[aeiou\d]/.test(sound)) && sound.length > 1 && phoneticKey(candidate) === sound
+      (sound.length > 2 || /[aeiou\d]/.test(sound)) &&
+      sound.length > 1 &&
+      (this.sounds.get(candidate) ?? phoneticKey(candidate)) === sound
     // Three letters sound like too many words: « rue » is not « route ».
     if (word.length < 4 && Math.abs(word.length - candidate.length) > 1) return 0
     const most = sameSound ? soundEdits(length) : allowedEdits(length)

@@ -27,6 +27,7 @@ export function findDetresse(
 
 /** Digits that stand for sounds: « envi 2 mourir », « 2main », « 1 pont », « 7 nuit ». An extra reading: « 2 jours » stays as it is. */
 function spellDigits(text: string): string {
+  if (!/[127]/.test(text)) return text
   return text
     .replace(/\b2(?=[a-z]| [a-z])/g, 'de')
     .replace(/\b1(?= [a-z])/g, 'un')

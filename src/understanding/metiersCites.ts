@@ -78,6 +78,7 @@ function spans(
     let end = start
     for (let at = start; at < Math.min(question.mots.length, start + MAX_TITLE) && !pris.has(at); at++) {
       said = at === start ? (question.mots[at]?.lu ?? '') : `${said} ${question.mots[at]?.lu ?? ''}`
+      if (!index.debutsTitres.has(said)) break
       if (index.titresMetiers.has(said)) end = at + 1
     }
     return end

@@ -1,4 +1,5 @@
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
+import { Tournures } from './tournures'
 
 export interface NiveauDemande {
   readonly min: Niveau | undefined
@@ -72,11 +73,13 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   [/\b(?:niveau|le|avec le) brevet\b/, { min: undefined, max: 'diplôme national du brevet' }],
 ]
 
+const TOURNURES = new Tournures(PHRASES)
+
 /** The level of study that a question limits jobs to, if it does. Takes the folded, space-joined phrase. */
 export function findNiveauDemande(phrase: string): NiveauDemande | undefined {
   const numbered = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years')
   if (numbered !== undefined) return numbered
-  return PHRASES.find(([pattern]) => pattern.test(phrase))?.[1]
+  return TOURNURES.find(phrase, (_, niveau) => niveau)
 }
 
 /** The ways to bound one amount, compiled once. */
@@ -94,10 +97,14 @@ function patternsOf(amount: string): {
   }
 }
 
+/** What every way to say such an amount holds: « bac + 2 », « 2 ans », « 2 années ». */
+const UNITS = { bacPlus: 'bac ', years: ' an' } as const
+
 const PATTERNS = { bacPlus: patternsOf(BAC_PLUS), years: patternsOf(YEARS) }
 
 /** A bare number of years says how long, not which level: only a bounded one limits. */
 function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDemande | undefined {
+  if (!phrase.includes(UNITS[amount])) return undefined
   const patterns = PATTERNS[amount]
   const max = firstOf(patterns.max, phrase)
   if (max !== undefined) return { min: undefined, max }

@@ -123,14 +123,28 @@ function joinQuelle(words: readonly string[], { voisinage }: CatalogueIndex): re
   return result
 }
 
+/** Words of the longest shorthand. */
+const LONGEST_SHORTHAND = 3
+
+const beginnings = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>()
+
+/** True for a word with which shorthand of several words begins. */
+function begins(word: string, orthographe: ReadonlyMap<string, string>): boolean {
+  const known =
+    beginnings.get(orthographe) ??
+    new Set([...orthographe.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])))
+  beginnings.set(orthographe, known)
+  return known.has(word)
+}
+
 /** Replaces shorthand of up to three words: `c koi` → c est quoi. */
 function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, string>): readonly string[] {
   const result: string[] = []
   for (let i = 0; i < words.length; ) {
     let taken = 1
     let text: string | undefined
-    for (let length = 3; length >= 1; length--) {
-      if (i + length > words.length) continue
+    const longest = begins(words[i] ?? '', orthographe) ? Math.min(LONGEST_SHORTHAND, words.length - i) : 1
+    for (let length = longest; length >= 1; length--) {
       const standard = orthographe.get(words.slice(i, i + length).join(' '))
       if (standard !== undefined) {
         taken = length

@@ -1,3 +1,5 @@
+import { Tournures } from './tournures'
+
 /** Everyday ways to say a status, with the official labels they stand for. */
 const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
@@ -23,15 +25,14 @@ export interface StatutsDemandes {
   readonly fin: number
 }
 
+const TOURNURES = new Tournures(STATUTS)
+
 const REFUS = /\b(?:sans|pas|ni|jamais|sauf|plus|non)(?: \w+){0,2} $/
 
 /** The status that a question limits jobs to, or keeps away from; undefined when it says none. Takes the folded, space-joined phrase. */
 export function findStatutsDemandes(phrase: string): StatutsDemandes | undefined {
-  for (const [pattern, libelles] of STATUTS) {
-    const found = pattern.exec(phrase)
-    if (found === null) continue
+  return TOURNURES.find(phrase, (found, libelles) => {
     const refuse = REFUS.test(phrase.slice(0, found.index))
     return { libelles, refuse, debut: found.index, fin: found.index + found[0].length }
-  }
-  return undefined
+  })
 }

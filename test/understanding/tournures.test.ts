@@ -1,0 +1,20 @@
+import { Tournures } from '../../src/understanding/tournures'
+
+test('la première tournure qui correspond, dans l’ordre écrit ; celle dont on ne fait rien est passée', () => {
+  const autres = new Tournures([[/\bcap\b/, 'cap']])
+  const tournures = new Tournures([
+    [/\bbac \+ (\d)/, 'bac plus'],
+    [/\d/, 'chiffre'],
+    [/\bbac\b/, 'bac'],
+  ])
+  const find = (phrase: string) => tournures.find(phrase, ([said], sens) => (said === '7' ? undefined : sens))
+  expect(['bac + 3', 'le bac a 3 ans', 'le bac', '7 ans apres le bac', 'un cap', ''].map(find)).toEqual([
+    'bac plus',
+    'chiffre',
+    'bac',
+    'bac',
+    undefined,
+    undefined,
+  ])
+  expect(autres.find('un cap ou un bac', (_, sens) => sens)).toBe('cap')
+})
