@@ -12,6 +12,7 @@ import { NameIndex } from './nameIndex'
 import { nomsFormations, schoolNames } from './nomsFormations'
 import { nomsMetiers } from './nomsMetiers'
 import { PhraseIndex } from './phraseIndex'
+import { debutsOf, titresOf } from './titresMetiers'
 import { findTypeFormation } from './typesFormation'
 import { Vocabulary } from './vocabulary'
 import type { Voisinage } from './voisinage'
@@ -98,7 +99,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     surnoms: surnomsOf(lexique, metiers),
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
     titresMetiers: titres,
-    debutsTitres: new Set([...titres].flatMap(beginningsOf)),
+    debutsTitres: debutsOf(titres),
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,
     voisinage: learnVoisinage(lexique, [...jobNames, ...trainingNames]),
@@ -113,20 +114,6 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     ),
     domaines: new PhraseIndex(lexique.domaines, (domaine) => [...domaine.mots, domaine.domaine]),
   }
-}
-
-/** Folded names of jobs, in both genders, and their everyday ones. */
-function titresOf(metiers: readonly FicheMetier[], { nomsCourants }: Lexique): ReadonlySet<string> {
-  const own = metiers.flatMap((fiche) =>
-    [fiche, ...fiche.synonymes].flatMap(({ libelleMasculin, libelleFeminin }) => [libelleMasculin, libelleFeminin]),
-  )
-  return new Set([...own, ...nomsCourants.flatMap(({ noms }) => noms)].map((nom) => tokenize(nom).join(' ')))
-}
-
-/** `chef de rayon` → chef, chef de, chef de rayon. */
-function beginningsOf(titre: string): readonly string[] {
-  const words = titre.split(' ')
-  return words.map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
 function surnomsOf(
