@@ -136,10 +136,10 @@ export const WEAK_ETUDES = 0.5
 export const BESIDE_SHARE = 0.5
 
 /** How sure the examples must be to overrule the first cue: « faut-il un diplôme ? » holds « diplôme » and asks for the level. */
-export const LEARNT_WITH_CUE = 0.4
+export const LEARNT_WITH_CUE = 0.3
 
 /** How sure they must be where no cue stands: « déménageur, ça casse le dos ? » */
-export const LEARNT_ALONE = 0.5
+export const LEARNT_ALONE = 0.35
 
 /** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
 export const LEARNT_OF_TRAINING = 0.6
@@ -153,8 +153,8 @@ export const LEARNT_LISTE = 0.6
 /** How sure they must be to answer of a job what words of another topic ask: « un chef de rayon peut-il gravir les échelons ? » */
 export const LEARNT_BESIDE_TOPIC = 0.8
 
-/** A cue that the examples hold half as likely as their own reading is kept: « en quoi consiste » may ask for the tasks or for the whole. */
-export const CUE_SHARE = 0.6
+/** A cue that the examples hold nearly as likely as their own reading is kept: « en quoi consiste » may ask for the tasks or for the whole. */
+export const CUE_SHARE = 0.9
 
 /** How sure the examples of messages must be that nothing about jobs is asked, when no reading was found: « il va pleuvoir ? » */
 export const LEARNT_OFF_TOPIC_FAINT = 0.5
