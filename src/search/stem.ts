@@ -41,7 +41,7 @@ function remembering(compute: (word: string) => string): (word: string) => strin
 
 function computeSingular(word: string): string {
   if (word.length < 4) return word
-  const base = word.length > 4 ? word.replace(/(?<=[^e])aux$/, 'al').replace(/(?<=[^s])[sx]$/, '') : word
+  const base = word.length > 4 ? word.replace(/(?<=[^e])(?:aux|(?<=i)au)$/, 'al').replace(/(?<=[^s])[sx]$/, '') : word
   if (base.length <= 5) return base
   const rule = FEMININES.find(([ending]) => ending.test(base))
   const masculine = rule === undefined ? base : base.replace(rule[0], rule[1])

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
-import { COVERED, CUE_SHARE, LEARNT_ALONE, LEARNT_WITH_CUE, STRONG_CUE, SURE_READING } from '../search/ranking'
+import { COVERED, CUE_SHARE, LEARNT_ALONE, LEARNT_WITH_CUE, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
@@ -13,7 +13,8 @@ import type { Observations } from './observations'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import type { Repere } from './reperes'
-import { type Resolution, resolveHits } from './resoudre'
+import { resolveMention } from './resolveMention'
+import type { Resolution } from './resoudre'
 
 /** The job that a question is about, and what it stands for. */
 export interface MetierDemande {
@@ -49,27 +50,6 @@ export function findMetierDemande(
   const asked = all.filter(({ mention }) => !mention.contexte || thisJob)
   const pool = asked.length > 0 ? asked : all
   return [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
-}
-
-/** A whole name and words that its sheet speaks of are that job: « retoucheuse de vêtements », not « dresseur de dragons ». */
-function resolveMention(
-  mention: Mention<FicheMetier>,
-  seen: Observations,
-  index: CatalogueIndex,
-): Resolution<FicheMetier> {
-  const resolution = resolveHits(mention.hits)
-  const [best] = mention.hits
-  const [fiche] = best?.name.targets ?? []
-  if (resolution.kind === 'sur' || best === undefined || fiche === undefined || best.name.targets.length > 1)
-    return resolution
-  if (best.nameCoverage < COVERED || best.quality < SURE_READING || !['titre', 'synonyme'].includes(best.name.source))
-    return resolution
-  const mots = seen.question.mots
-    .slice(mention.debut, mention.fin)
-    .filter((_, at) => seen.natures[mention.debut + at] !== 'lien')
-  const left = mots.filter((_, at) => (best.asked[at] ?? 0) > 0 && !best.matched.includes(at)).map(({ lu }) => lu)
-  if (left.length === 0 || !index.fullText.speaksOf(fiche.id, left)) return resolution
-  return { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] }
 }
 
 const THE = new Set(['le', 'la', 'l', 'du', 'ce', 'cet', 'cette'])

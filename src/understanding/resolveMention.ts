@@ -1,0 +1,71 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { NameHit } from '../search/nameIndex'
+import { COVERED, SURE_READING } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Mention } from './mention'
+import { LIENS_FORTS } from './natureMots'
+import type { Observations } from './observations'
+import { type Resolution, resolveHits } from './resoudre'
+
+/** What a mention stands for, its words in the question taken into account where the names alone leave a doubt. */
+export function resolveMention(
+  mention: Mention<FicheMetier>,
+  seen: Observations,
+  index: CatalogueIndex,
+): Resolution<FicheMetier> {
+  const resolution = resolveHits(mention.hits)
+  if (resolution.kind === 'sur') return resolution
+  const fiche = findSpokenOf(mention, seen, index) ?? findAhead(mention, seen)
+  return fiche === undefined ? resolution : { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] }
+}
+
+/** A whole name and words that its sheet speaks of are that job: « retoucheuse de vêtements », not « dresseur de dragons ». */
+function findSpokenOf(
+  mention: Mention<FicheMetier>,
+  seen: Observations,
+  index: CatalogueIndex,
+): FicheMetier | undefined {
+  const [best] = mention.hits
+  if (best === undefined || !isOneJob(best)) return undefined
+  const places = placesOf(mention, seen)
+  const left = places
+    .filter((_, at) => (best.asked[at] ?? 0) > 0 && !best.matched.includes(at))
+    .map((place) => seen.question.mots[place]?.lu ?? '')
+  const [fiche] = best.name.targets
+  return fiche !== undefined && left.length > 0 && index.fullText.speaksOf(fiche.id, left) ? fiche : undefined
+}
+
+/**
+ * A whole name of several words that begins the mention is that job, whatever the sentence goes on with: « opérateur en traitement des
+ * matériaux, risque produits chimiques ». « de » may still make another job of it.
+ */
+function findAhead(mention: Mention<FicheMetier>, seen: Observations): FicheMetier | undefined {
+  const places = placesOf(mention, seen)
+  const ahead = mention.hits
+    .filter((hit) => isOneJob(hit) && hit.matched.length > 1 && hit.matched.every((at, order) => at === order))
+    .sort((a, b) => b.matched.length - a.matched.length)
+  const [longest] = ahead
+  if (longest === undefined) return undefined
+  const [fiche] = longest.name.targets
+  // « secrétaire de direction » is said of several jobs.
+  const isShared = mention.hits.some(
+    ({ name, nameCoverage, matched }) =>
+      nameCoverage >= COVERED && matched.length >= longest.matched.length && name.targets.some((each) => each !== fiche),
+  )
+  if (isShared) return undefined
+  const last = places[longest.matched.length - 1] ?? 0
+  const next = seen.question.mots[last + 1]?.lu ?? ''
+  return LIENS_FORTS.has(next) ? undefined : fiche
+}
+
+function isOneJob({ name, nameCoverage, quality }: NameHit<FicheMetier>): boolean {
+  const isOwn = name.source === 'titre' || name.source === 'synonyme'
+  return isOwn && name.targets.length === 1 && nameCoverage >= COVERED && quality >= SURE_READING
+}
+
+/** Where the words of a mention that names are looked for by stand in the question. */
+function placesOf({ debut, fin }: Mention<FicheMetier>, { natures }: Observations): readonly number[] {
+  const places: number[] = []
+  for (let at = debut; at < fin; at++) if (natures[at] !== 'lien') places.push(at)
+  return places
+}
