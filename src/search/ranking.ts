@@ -139,7 +139,7 @@ export const BESIDE_SHARE = 0.5
 export const LEARNT_WITH_CUE = 0.3
 
 /** How sure they must be where no cue stands: « déménageur, ça casse le dos ? » */
-export const LEARNT_ALONE = 0.35
+export const LEARNT_ALONE = 0.42
 
 /** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
 export const LEARNT_OF_TRAINING = 0.6

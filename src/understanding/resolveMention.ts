@@ -50,7 +50,9 @@ function findAhead(mention: Mention<FicheMetier>, seen: Observations): FicheMeti
   // « secrétaire de direction » is said of several jobs.
   const isShared = mention.hits.some(
     ({ name, nameCoverage, matched }) =>
-      nameCoverage >= COVERED && matched.length >= longest.matched.length && name.targets.some((each) => each !== fiche),
+      nameCoverage >= COVERED &&
+      matched.length >= longest.matched.length &&
+      name.targets.some((each) => each !== fiche),
   )
   if (isShared) return undefined
   const last = places[longest.matched.length - 1] ?? 0
