@@ -48,6 +48,14 @@ export type Answer =
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
     }
+  /** The job is known, not what is asked of it. */
+  | {
+      readonly kind: 'quelleFacette'
+      readonly fiche: FicheMetier
+      readonly facettes: readonly Facette[]
+      readonly score: number
+      readonly autres: readonly Candidat<FicheMetier>[]
+    }
   | {
       readonly kind: 'ambiguous'
       readonly facette: Facette

@@ -18,7 +18,9 @@ export const PAGE = 5
 export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
   switch (intent.kind) {
     case 'metier': {
-      const { candidat, facette, autres } = intent
+      const { candidat, facette, possibles, autres } = intent
+      if (possibles !== undefined)
+        return { kind: 'quelleFacette', fiche: candidat.fiche, facettes: possibles, score: candidat.score, autres }
       const found = { fiche: candidat.fiche, facette, score: candidat.score, autres }
       return hasFacette(candidat.fiche, facette) ? { kind: 'found', ...found } : { kind: 'absent', ...found }
     }

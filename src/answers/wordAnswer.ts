@@ -15,6 +15,7 @@ import { neighbours, wordAbsente, wordFacette } from './wordFacette'
 import { wordChoixFormation, wordFormationReply } from './wordFormationReply'
 import { wordFormationsComparees } from './wordFormationsComparees'
 import { wordMetiers } from './wordListe'
+import { wordQuelleFacette } from './wordQuelleFacette'
 import { wordSansFiche } from './wordSansFiche'
 
 /** Suggestions shown at most: what fits under an answer on a phone. */
@@ -26,6 +27,8 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
     case 'found':
     case 'absent':
       return wordMetier(answer)
+    case 'quelleFacette':
+      return wordQuelleFacette(answer)
     case 'ambiguous':
       return wordChoix(answer, avant)
     case 'formation':

@@ -92,6 +92,8 @@ export const TEXTES = {
     'Pas de souci, on cherche ensemble. Qu’est-ce que tu aimes faire ? Dis-le avec tes mots (« les chevaux », « le dessin », « aider les gens ») ou choisis :',
   incompris: 'Je n’ai pas compris. Dis-moi le nom d’un métier (« plombier »), ou ce que tu aimes (« le sport »).',
   vide: 'Je n’ai rien pu lire dans ton message. Écris-moi le nom d’un métier, ou ce que tu aimes.',
+  quelleFacette: (nom: string, facettes: readonly string[]) =>
+    `Je ne suis pas sûr d’avoir compris ce que tu veux savoir. Sur **${nom}**, je peux te dire :\n\n${facettes.map((each) => `- ${each}`).join('\n')}`,
   sansSujet: (facette: string) => `De quel métier parles-tu ? Dis-moi son nom et je te réponds sur ${facette}.`,
   inconnu: (dit: string) => `Je n’ai pas de fiche sur « ${dit} ».`,
   inconnuSansNom: 'Je n’ai pas de fiche sur ce métier.',

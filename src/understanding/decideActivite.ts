@@ -1,37 +1,44 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette, Interet } from '../search/lexique'
+import type { Cite } from '../search/phraseIndex'
 import { LEARNT_ALONE, STRONG_CUE } from '../search/ranking'
-import { facetteDite } from './decideMetier'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { IdMetier } from '../sheets/ids'
+import { facetteLue } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
-import type { Intent } from './intent'
+import type { Candidat, Intent } from './intent'
+import { toInteretsDemandes } from './interetsCites'
 import { LISTE_DITE } from './listeDite'
 import type { Observations } from './observations'
+
+/** « aider les gens sans longues études » is a wish; « qui va gagner ? » asks for a fact. */
+const WISH = /\bsans\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est)\b/
+
+/** « travailler dehors dans la forêt » asks nothing. */
+const ASKING = /\b(?:quoi|quels?|quelles?|combien|comment|faut|ca|c est|on|que|qu|est ce)\b/
+
+/** Jobs offered for an activity. */
+const MAX_ACTIVITY = 4
 
 /**
  * « pour conduire un bus, faut quel diplôme ? » asks one thing of a job said by what it does: the likeliest are offered for it.
  * A word for someone (« poseur de voies ferrées ») is left to the names.
  */
 export function decideActivite(seen: Observations, index: CatalogueIndex): Intent | undefined {
-  const { phrase, mots } = seen.question
-  if (LISTE_DITE.test(phrase)) return undefined
-  if (seen.liste && isTold(seen, index)) return undefined
-  if (seen.interets.length !== 1 || seen.niveau !== undefined || seen.statuts.length > 0) return undefined
-  const facette = facetteDite(seen, index)
-  if (facette === undefined || facette === 'presentation' || facette === 'interets') return undefined
-  const strong = seen.facettes.some(({ poids, sens }) => poids >= STRONG_CUE && sens === facette)
-  const [cite] = seen.interets
-  if (!strong || cite === undefined || cite.entree.metiers.length === 0) return undefined
-  if (
-    seen.facettes.some(
-      (cue) => cue.debut <= (mots[cite.debut]?.debut ?? 0) && cue.fin >= (mots[cite.fin - 1]?.fin ?? 0),
-    )
-  )
-    return undefined
-  const candidats = cite.entree.metiers.slice(0, MAX_ACTIVITY).flatMap((id) => {
-    const fiche = index.metiers.get(id)
-    return fiche === undefined ? [] : [{ fiche, score: 0.4 }]
-  })
-  const dit = mots
-    .slice(cite.debut, cite.fin)
+  const { phrase, texte } = seen.question
+  if (seen.niveau !== undefined || seen.statuts.length > 0 || WISH.test(phrase)) return undefined
+  if (LISTE_DITE.test(phrase) || (seen.liste && isTold(seen, index))) return undefined
+  if (!texte.includes('?') && !ASKING.test(phrase)) return undefined
+  if (toInteretsDemandes(seen.question, seen.interets).some(({ refuse }) => refuse)) return undefined
+  const cites = seen.interets.filter((cite) => cite.entree.metiers.length > 0 && !isCue(seen, cite))
+  const [first] = cites
+  const last = cites.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const facette = facetteAround(seen, spanOf(seen, first, last), index)
+  if (facette === undefined) return undefined
+  const candidats = likeliest(cites, index)
+  const dit = seen.question.mots
+    .slice(first.debut, last.fin)
     .map(({ lu }) => lu)
     .join(' ')
   return candidats.length < 2 ? undefined : { kind: 'choixMetier', facette, dit, candidats, doute: true }
@@ -43,5 +50,47 @@ function isTold(seen: Observations, { lexique }: CatalogueIndex): boolean {
   return best?.classe === 'autre' && best.part >= LEARNT_ALONE
 }
 
-/** Jobs offered for an activity. */
-const MAX_ACTIVITY = 4
+/** « ça paye ? » asks for the salary, not for the jobs of payroll. */
+function isCue({ facettes, question: { mots } }: Observations, { debut, fin }: Cite<Interet>): boolean {
+  const [start, end] = [mots[debut]?.debut ?? 0, mots[fin - 1]?.fin ?? 0]
+  return facettes.some((cue) => cue.debut >= start && cue.fin <= end)
+}
+
+interface Span {
+  readonly debut: number
+  readonly fin: number
+}
+
+/** « tenir une boulangerie »: the verb before belongs to the activity. */
+const BEFORE = /^(?:un|une|des|du|de|la|le|les|l|d|dans|a|au|aux|en|sa|ma|son|mon|propre|\p{L}{2,}(?:er|ir|re))$/u
+
+function spanOf({ question: { mots } }: Observations, first: Cite<Interet>, last: Cite<Interet>): Span {
+  let debut = first.debut
+  while (debut > 0 && mots[debut]?.coupe === false && BEFORE.test(mots[debut - 1]?.lu ?? '')) debut--
+  return { debut, fin: last.fin }
+}
+
+/** What is asked in so many words outside the activity; undefined when nothing precise is. */
+function facetteAround(seen: Observations, span: Span, { lexique }: CatalogueIndex): Facette | undefined {
+  const { mots } = seen.question
+  const [start, end] = [mots[span.debut]?.debut ?? 0, mots[span.fin - 1]?.fin ?? 0]
+  const cues = seen.facettes.filter((cue) => cue.fin <= start || cue.debut >= end)
+  const facette = facetteLue(weighFacettes(seen.question, span, cues, lexique), cues[0]?.sens)
+  if (facette === undefined || facette === 'presentation' || facette === 'interets') return undefined
+  return cues.some(({ poids }) => poids >= STRONG_CUE) ? facette : undefined
+}
+
+/** The jobs that most of the words bring, then the first of each word. */
+function likeliest(cites: readonly Cite<Interet>[], index: CatalogueIndex): readonly Candidat<FicheMetier>[] {
+  const entries = [...new Set(cites.map(({ entree }) => entree))]
+  const times = (id: IdMetier): number => entries.filter(({ metiers }) => metiers.includes(id)).length
+  const rank = (id: IdMetier): number =>
+    Math.min(...entries.map(({ metiers }) => metiers.indexOf(id)).filter((at) => at >= 0))
+  return [...new Set(entries.flatMap(({ metiers }) => metiers))]
+    .sort((a, b) => times(b) - times(a) || rank(a) - rank(b))
+    .flatMap((id): Candidat<FicheMetier>[] => {
+      const fiche = index.metiers.get(id)
+      return fiche === undefined ? [] : [{ fiche, score: 0.4 }]
+    })
+    .slice(0, MAX_ACTIVITY)
+}

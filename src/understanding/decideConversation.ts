@@ -12,6 +12,7 @@ import {
 import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
 import { isInMention } from './facetteFormation'
+import { partWithTwin } from './facetteLue'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import { partDe, weighGestes, weighMessage } from './messageAppris'
@@ -77,8 +78,9 @@ function isOfTraining(
 
 /** « un chef de rayon peut-il gravir les échelons ? » is asked of the job, whatever else its words may be about. */
 function isSurelyAsked(seen: Observations, index: CatalogueIndex, demande: MetierDemande): boolean {
-  const [best] = weighFacettes(seen.question, demande.mention, seen.facettes, index.lexique)
-  return best !== undefined && best.classe !== 'autre' && best.part >= LEARNT_BESIDE_TOPIC
+  const weighed = weighFacettes(seen.question, demande.mention, seen.facettes, index.lexique)
+  const [best] = weighed
+  return best !== undefined && best.classe !== 'autre' && partWithTwin(weighed, best.classe) >= LEARNT_BESIDE_TOPIC
 }
 
 /** Greetings, thanks, help…: only when nothing about a job is asked in the same breath. */

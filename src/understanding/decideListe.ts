@@ -38,7 +38,8 @@ export function decideListe(
   const unknown = decideMetierVoulu(seen, index)
   if (unknown !== undefined && demande === undefined) return unknown
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
-  const activity = demande === undefined ? decideActivite(seen, index) : undefined
+  const open = demande === undefined || (demande.resolution.kind !== 'sur' && !demande.mention.contexte && !refused)
+  const activity = open ? decideActivite(seen, index) : undefined
   if (activity !== undefined) return activity
   const criteres = { ...findCriteres(withoutName(seen, demande), index), exclus: refused ? idsRefused(seen) : [] }
   // « un métier sans contact »: every job but those, where jobs are asked for in so many words.

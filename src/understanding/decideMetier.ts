@@ -1,10 +1,11 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
-import { COVERED, CUE_SHARE, LEARNT_ALONE, LEARNT_WITH_CUE, STRONG_CUE } from '../search/ranking'
+import { COVERED, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { departager } from './departager'
+import { facetteLue, facettesPossibles } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
@@ -13,8 +14,8 @@ import type { Observations } from './observations'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import type { Repere } from './reperes'
-import { resolveMention } from './resolveMention'
 import type { Resolution } from './resoudre'
+import { resolveMention } from './resoudreMention'
 
 /** The job that a question is about, and what it stands for. */
 export interface MetierDemande {
@@ -119,16 +120,12 @@ const FOLLOWS =
 
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
-  const cues = seen.facettes.filter((repere) => !isInName(seen, demande, repere))
-  const weighed = weighFacettes(seen.question, demande?.mention, cues, index.lexique)
-  const best = weighed.find(({ classe }) => classe !== 'autre')
-  if (best === undefined || best.classe === 'autre') return cues[0]?.sens
-  const [cue] = cues
-  if (cue !== undefined) {
-    const own = weighed.find(({ classe }) => classe === cue.sens)?.part ?? 0
-    return best.part >= LEARNT_WITH_CUE && own < best.part * CUE_SHARE ? best.classe : cue.sens
-  }
-  return best.part >= LEARNT_ALONE && best.classe !== 'presentation' ? best.classe : undefined
+  const cues = cuesOutside(seen, demande)
+  return facetteLue(weighFacettes(seen.question, demande?.mention, cues, index.lexique), cues[0]?.sens)
+}
+
+function cuesOutside(seen: Observations, demande: MetierDemande | undefined): readonly Repere<Facette>[] {
+  return seen.facettes.filter((repere) => !isInName(seen, demande, repere))
 }
 
 /** « prof des écoles » does not ask about schools, « aide-soignante » not about caring. */
@@ -171,11 +168,32 @@ export function decideMetier(
   // « je ne veux pas être infirmier » asks for something else.
   if (findRefus(seen).includes(demande.mention) && seen.facettes.every(({ poids }) => poids < STRONG_CUE))
     return { kind: 'guide' }
-  if (resolution.kind === 'sur')
-    return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres }
+  if (resolution.kind === 'sur') {
+    const possibles = possiblesOf(seen, demande, index, contexte)
+    return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres, ...possibles }
+  }
   if (resolution.kind === 'choix')
     return { kind: 'choixMetier', facette, dit, candidats: resolution.candidats, doute: resolution.doute }
   return { kind: 'inconnu', dit, proches: resolution.proches }
+}
+
+/** What may be asked when it is not clear; nothing when the conversation says it. */
+function possiblesOf(
+  seen: Observations,
+  demande: MetierDemande,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): { readonly possibles?: readonly Facette[] } {
+  if (contexte.facette !== undefined || contexte.offres.length > 0 || isBare(seen, demande)) return {}
+  const cues = cuesOutside(seen, demande)
+  const weighed = weighFacettes(seen.question, demande.mention, cues, index.lexique)
+  const possibles = facettesPossibles(weighed, cues[0]?.sens)
+  return possibles === undefined ? {} : { possibles }
+}
+
+/** The name, and a word at most. */
+function isBare({ question: { mots, demandes } }: Observations, { mention: { debut, fin } }: MetierDemande): boolean {
+  return mots.filter(({ numero }, at) => (at < debut || at >= fin) && demandes.has(numero)).length < 2
 }
 
 /** Wishes are said, and every one is refused. */

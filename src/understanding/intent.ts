@@ -53,6 +53,8 @@ export type Intent =
   | {
       readonly kind: 'metier'
       readonly facette: Facette
+      /** What may be asked, likeliest first, when it is not clear what is. */
+      readonly possibles?: readonly Facette[]
       readonly candidat: Candidat<FicheMetier>
       readonly autres: readonly Candidat<FicheMetier>[]
     }

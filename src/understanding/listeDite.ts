@@ -1,3 +1,3 @@
 /** Several jobs are asked for, in so many words. */
 export const LISTE_DITE =
-  /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|aime|adore|kiffe|passion\w*|c est ma vie)\b/
+  /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|pistes?|idees?|dans quoi|aime|adore|kiffe|passion\w*|c est ma vie)\b/

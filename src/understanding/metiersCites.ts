@@ -43,6 +43,8 @@ export function findMetiersCites(
   }
 }
 
+const INFINITIF = /(?:[ei]r|re)$/
+
 type Span = readonly [number, number]
 
 /** Words of the longest titles. */
@@ -67,9 +69,11 @@ function spans(
 
   function starts(at: number): boolean {
     if (natures[at] === 'plein') return true
-    return (
-      natures[at] === 'mou' && (question.mots[at]?.formes ?? []).some((forme) => index.nomsMetiers.isHead(forme.word))
-    )
+    const mot = question.mots[at]
+    if (mot === undefined || natures[at] !== 'mou') return false
+    if (mot.formes.some((forme) => index.nomsMetiers.isHead(forme.word))) return true
+    // « famille d'accueil » asks nothing of families; « faire du pain » is what is done, and may be a wish.
+    return !INFINITIF.test(mot.lu) && endOfTitle(at) > at + 1
   }
 
   /** A name said word for word is seen whole, « et » included: professeur de collège et de lycée. */

@@ -25,6 +25,8 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
     if (LIENS.has(lu)) return 'lien'
     if (ANNONCES.has(lu)) return 'arret'
     if (isTied(lus, at) && nomsMetiers.spells(lu)) return 'mou'
+    // « sous officier » is not « officier ».
+    if (lu === 'sous' && nomsMetiers.spells(lus[at + 1] ?? '')) return 'plein'
     if (lexique.grammaire.has(lu)) return 'arret'
     const empty = lexique.motsVides.has(lu) || isMotCle(lu, index)
     if (!empty) return 'plein'

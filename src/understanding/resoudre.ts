@@ -1,3 +1,4 @@
+import { fold } from '../search/fold'
 import { type NameHit, type NameSource, nameScore, shareOf } from '../search/nameIndex'
 import {
   ALMOST_ASKED,
@@ -99,8 +100,20 @@ function resolveWhole<T>(whole: readonly NameHit<T>[], hits: readonly NameHit<T>
   const others = toCandidats(hits).filter((each) => !chosen.some(({ fiche }) => fiche === each.fiche))
   const [first] = chosen
   if (first === undefined) return { kind: 'inconnu', proches: [] }
-  if (chosen.length === 1) return { kind: 'sur', candidat: first, autres: others }
-  return { kind: 'choix', candidats: chosen.slice(0, MAX_CHOICES), doute: false }
+  if (chosen.length > 1) return { kind: 'choix', candidats: chosen.slice(0, MAX_CHOICES), doute: false }
+  const [named] = near.filter((hit) => hit.name.source === source)
+  const longer = source === 'synonyme' && named !== undefined ? beginTheirTitle(named, hits) : []
+  if (longer.length > 0) return { kind: 'choix', candidats: [first, ...longer].slice(0, MAX_CHOICES), doute: false }
+  return { kind: 'sur', candidat: first, autres: others }
+}
+
+/** « mosaïste » is another name of the carreleur, and how « mosaïste d'art » begins: both may be meant. */
+function beginTheirTitle<T>(said: NameHit<T>, hits: readonly NameHit<T>[]): readonly Candidat<T>[] {
+  const start = `${fold(said.name.text)} `
+  const titles = hits.filter(
+    (hit) => hit.name.source === 'titre' && hit.askCoverage >= COVERED && fold(hit.name.text).startsWith(start),
+  )
+  return toCandidats(titles).filter(({ fiche }) => !said.name.targets.includes(fiche))
 }
 
 /** « game designer » was said, not « designer ». */

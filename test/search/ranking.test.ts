@@ -360,6 +360,14 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     )
     expect(lire(noms, 'fleuriste, parcoursup ouvre quand ?')).toBe('horsSujet')
   },
+  UNCLEAR_CUE: () => {
+    // « devient » is a faint cue of the studies, and the examples hold it unlikely.
+    expect(band('plombier, on devient fou ou pas ?')).toBe('choice')
+  },
+  UNCLEAR_BARE: () => {
+    expect(band('plombier et la gastronomie coréenne ?')).toBe('choice')
+    expect(band('bonjour, plombier s’il vous plaît')).toBe('sure')
+  },
   NEARLY_WHOLE: () => {
     const index = indexOf([
       { nomMetier: 'technicien/ne de police scientifique' },

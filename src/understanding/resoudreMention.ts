@@ -13,9 +13,8 @@ export function resolveMention(
   seen: Observations,
   index: CatalogueIndex,
 ): Resolution<FicheMetier> {
-  const resolution = resolveHits(mention.hits)
-  if (resolution.kind === 'sur') return resolution
-  const fiche = findSpokenOf(mention, seen, index) ?? findAhead(mention, seen)
+  const resolution = amongPlaces(resolveHits(mention.hits), mention, seen, index)
+  const fiche = resolution.kind === 'sur' ? undefined : (findSpokenOf(mention, seen, index) ?? findAhead(mention, seen))
   return fiche === undefined ? resolution : { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] }
 }
 
@@ -26,13 +25,13 @@ function findSpokenOf(
   index: CatalogueIndex,
 ): FicheMetier | undefined {
   const [best] = mention.hits
-  if (best === undefined || !isOneJob(best)) return undefined
-  const places = placesOf(mention, seen)
-  const left = places
+  const [fiche] = best?.name.targets ?? []
+  if (best === undefined || fiche === undefined || !isOneJob(best)) return undefined
+  const left = placesOf(mention, seen)
     .filter((_, at) => (best.asked[at] ?? 0) > 0 && !best.matched.includes(at))
     .map((place) => seen.question.mots[place]?.lu ?? '')
-  const [fiche] = best.name.targets
-  return fiche !== undefined && left.length > 0 && index.fullText.speaksOf(fiche.id, left) ? fiche : undefined
+  if (left.length === 0) return undefined
+  return isOfItsWorld(fiche, mention, seen) || index.fullText.speaksOf(fiche.id, left) ? fiche : undefined
 }
 
 /**
@@ -71,3 +70,27 @@ function placesOf({ debut, fin }: Mention<FicheMetier>, { natures }: Observation
   for (let at = debut; at < fin; at++) if (natures[at] !== 'lien') places.push(at)
   return places
 }
+
+/** « arbitre de football »: the words after the name are a wish that leads to the job. */
+function isOfItsWorld({ id }: FicheMetier, { debut, fin }: Mention<FicheMetier>, { interets }: Observations): boolean {
+  return interets.some((cite) => cite.debut > debut && cite.fin === fin && cite.entree.metiers.includes(id))
+}
+
+/** « soigneur dans un zoo »: of the jobs that the name may mean, the only one whose sheet speaks of the place. */
+function amongPlaces(
+  resolution: Resolution<FicheMetier>,
+  { fin }: Mention<FicheMetier>,
+  { question: { mots }, natures }: Observations,
+  { fullText }: CatalogueIndex,
+): Resolution<FicheMetier> {
+  if (resolution.kind !== 'choix' || resolution.doute || !PLACED.test(mots[fin]?.lu ?? '')) return resolution
+  const at = natures.indexOf('plein', fin)
+  const place = mots[at]
+  if (place === undefined || at > fin + 2 || mots.slice(fin, at + 1).some(({ coupe }) => coupe)) return resolution
+  const [only, other] = resolution.candidats.filter(({ fiche }) => fullText.speaksOf(fiche.id, [place.lu]))
+  // One far down the list speaks of it by chance.
+  if (only === undefined || other !== undefined || resolution.candidats.indexOf(only) > 1) return resolution
+  return { kind: 'sur', candidat: only, autres: resolution.candidats.filter((each) => each !== only) }
+}
+
+const PLACED = /^(?:dans|sur|chez|en|au|aux|a)$/
