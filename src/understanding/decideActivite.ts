@@ -15,7 +15,8 @@ import type { Observations } from './observations'
 const WISH = /\bsans\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est)\b/
 
 /** « travailler dehors dans la forêt » asks nothing. */
-const ASKING = /\b(?:quoi|quels?|quelles?|combien|comment|faut|ca|c est|on|que|qu|est ce)\b/
+const ASKING =
+  /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|ca|c est|on|que|qu|est ce)\b/
 
 /** Jobs offered for an activity. */
 const MAX_ACTIVITY = 4
