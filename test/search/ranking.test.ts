@@ -362,7 +362,7 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   },
   UNCLEAR_CUE: () => {
     // « devient » is a faint cue of the studies, and the examples hold it unlikely.
-    expect(band('plombier, on devient fou ou pas ?')).toBe('choice')
+    expect(band('plombier, ça devient quoi les tuyaux ?')).toBe('choice')
   },
   UNCLEAR_BARE: () => {
     expect(band('plombier et la gastronomie coréenne ?')).toBe('choice')

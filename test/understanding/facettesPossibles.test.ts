@@ -34,7 +34,7 @@ describe('un métier dit par ce qu’on y fait', () => {
   test.each([
     ['conduire des trains, ça paye combien ?', 'choix salaire MET.154 MET.896'],
     ['un métier avec les trains', 'liste metiersParInteret'],
-    ['les trains', 'liste metiersParInteret'],
+    ['j’aime les trains', 'liste metiersParInteret'],
   ])('%s → %s', (texte, attendu) => {
     expect(lire(trains, texte)).toBe(attendu)
   })
