@@ -136,10 +136,10 @@ export const WEAK_ETUDES = 0.5
 export const BESIDE_SHARE = 0.5
 
 /** How sure the examples must be to overrule the first cue: « faut-il un diplôme ? » holds « diplôme » and asks for the level. */
-export const LEARNT_WITH_CUE = 0.3
+export const LEARNT_WITH_CUE = 0.4
 
 /** How sure they must be where no cue stands: « déménageur, ça casse le dos ? » */
-export const LEARNT_ALONE = 0.42
+export const LEARNT_ALONE = 0.5
 
 /** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
 export const LEARNT_OF_TRAINING = 0.6
@@ -154,7 +154,7 @@ export const LEARNT_LISTE = 0.6
 export const LEARNT_BESIDE_TOPIC = 0.8
 
 /** A cue that the examples hold nearly as likely as their own reading is kept: « en quoi consiste » may ask for the tasks or for the whole. */
-export const CUE_SHARE = 0.9
+export const CUE_SHARE = 0.6
 
 /** How sure the examples of messages must be that nothing about jobs is asked, when no reading was found: « il va pleuvoir ? » */
 export const LEARNT_OFF_TOPIC_FAINT = 0.5
