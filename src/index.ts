@@ -7,6 +7,7 @@ import { serve } from './server/serve'
 import { FAITS_PARCOURS } from './sheets/loadFaitsParcours'
 import { loadSheets } from './sheets/loadSheets'
 import { TEXTES } from './texts/fr'
+import { learnDetresse } from './understanding/detresseApprise'
 import { learnFacettes } from './understanding/facettesApprises'
 import { learnMessages } from './understanding/messageAppris'
 
@@ -18,6 +19,7 @@ void serve({
     const lexique = loadLexique(LEXIQUE_DIR)
     learnFacettes(lexique)
     learnMessages(lexique)
+    learnDetresse(lexique)
     return createBot(indexCatalogue(catalogue, lexique), storage, keep)
   },
   createPages: ({ allowedOrigins }) => loadWebChatPages({ frameAncestors: allowedOrigins }),

@@ -115,7 +115,14 @@ export type Answer =
         | 'pourquoi'
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }
-  | { readonly kind: 'detresse'; readonly signe: SigneDetresse; readonly encore?: boolean; readonly autrui?: boolean }
+  | {
+      readonly kind: 'detresse'
+      readonly signe: SigneDetresse
+      readonly encore?: boolean
+      readonly autrui?: boolean
+      readonly doute?: boolean
+      readonly vague?: boolean
+    }
   | { readonly kind: 'notFound'; readonly dit: string; readonly proches: readonly Candidat<FicheMetier>[] }
   | { readonly kind: 'incompris'; readonly vide: boolean }
 

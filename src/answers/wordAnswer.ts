@@ -71,6 +71,7 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
           answer.encore === true ? CONTEXTE_VIDE : { ...CONTEXTE_VIDE, detresse: answer.signe.nature },
         ),
         intent: 'detresse',
+        suggestions: answer.doute === true ? [SUGGESTIONS.guide] : [],
       }
     case 'notFound':
       return wordInconnu(answer)

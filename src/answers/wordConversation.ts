@@ -8,12 +8,23 @@ export function wordHorsSujet({ reponse, liens }: SujetHorsMetier): string {
   return links === '' ? reponse : `${reponse}\n\n${links}`
 }
 
-/** First kindness, then the helplines; never anything about jobs. */
-export function wordDetresse({ signe, encore, autrui }: Extract<Answer, { kind: 'detresse' }>): string {
+/** When the nature is not sure: words for any trouble, and the lines for most. */
+const VAGUE = 'autre'
+const TOUTES = ['3114', '119', '0 800 235 236', '17']
+
+/** First kindness, then the helplines; never anything about jobs, but the way back to them when it is only a doubt. */
+export function wordDetresse(answer: Extract<Answer, { kind: 'detresse' }>): string {
+  const { encore, autrui, doute, vague } = answer
+  const signe = vague === true ? enGeneral(answer.signe) : answer.signe
   if (encore === true) return [TEXTES.detresse.encore, wordLignes(signe.lignes), TEXTES.detresse.reprise].join('\n\n')
+  if (doute === true) return [TEXTES.detresse.doute, wordLignes(signe.lignes), TEXTES.detresse.metiers].join('\n\n')
   if (autrui === true) return wordAutrui(signe)
   const words: Readonly<Record<string, string>> = TEXTES.detresse
   return [words[signe.nature] ?? TEXTES.detresse.autre, wordLignes(signe.lignes), TEXTES.detresse.fin].join('\n\n')
+}
+
+function enGeneral(signe: SigneDetresse): SigneDetresse {
+  return { ...signe, nature: VAGUE, lignes: [...new Set([...signe.lignes, ...TOUTES])] }
 }
 
 /** To the parent, the teacher, the friend: what to do now; the lines that advise them too come with the others. */

@@ -4,7 +4,7 @@ import { findSuggestion } from '../sheets/findSuggestion'
 import { type IdMetier, parseCodeRome } from '../sheets/ids'
 import type { Problem } from '../sheets/problem'
 import { tokenize } from './fold'
-import type { Lexique } from './lexique'
+import { type Lexique, RIEN } from './lexique'
 import type { FichierLexique } from './parseLexique'
 
 /** What is wrong in `data/lexique`, and what is only worth knowing: one French line a file. */
@@ -20,6 +20,7 @@ const RULES = {
   'lexique-domaine-inconnu': 'error',
   'lexique-code-rome-invalide': 'error',
   'lexique-nom-en-double': 'warning',
+  'lexique-exemple-contredit': 'warning',
 } as const satisfies Record<string, Problem['severity']>
 
 /** Compares the words people use with the official vocabularies and with the sheets. */
@@ -32,6 +33,7 @@ export function checkLexique(lexique: Lexique, catalogue: Catalogue): LexiqueRep
       ...checkCodesRome('appellations-rome.yaml', [...lexique.appellationsRome.keys()]),
       ...checkCodesRome('mobilites-rome.yaml', [...lexique.mobilitesRome].flat(2)),
       ...checkNomsCourants(lexique),
+      ...checkExemplesDetresse(lexique),
     ],
     informations: countMissing(lexique, catalogue),
   }
@@ -145,6 +147,25 @@ function checkNomsCourants({ nomsCourants }: Lexique): readonly Problem[] {
         `« ${nom} » est dans ${entries} entrées (${[...ids].join(', ')})`,
         'ne le gardez que dans une ; plusieurs métiers s’y écrivent, du plus probable au moins probable',
       ),
+    )
+}
+
+/** A message told to alarm and not to alarm teaches nothing. */
+function checkExemplesDetresse({ exemplesDetresse }: Lexique): readonly Problem[] {
+  const rien = new Set(exemplesDetresse.get(RIEN)?.map((phrase) => tokenize(phrase).join(' ')))
+  return [...exemplesDetresse]
+    .filter(([classe]) => classe !== RIEN)
+    .flatMap(([classe, phrases]) =>
+      phrases
+        .filter((phrase) => rien.has(tokenize(phrase).join(' ')))
+        .map((phrase) =>
+          problem(
+            'lexique-exemple-contredit',
+            'exemples-detresse.yaml',
+            `« ${phrase} » est à la fois sous \`${classe}\` et sous \`${RIEN}\``,
+            'ne la gardez que d’un côté',
+          ),
+        ),
     )
 }
 

@@ -15,8 +15,14 @@ const PASSES = 10
 const STEP = 2
 const STEP_DECAY = 0.12
 
-/** A trait of fewer examples says nothing of the others. */
-const MIN_TIMES = 2
+/** How it learns; each use may ask for its own. */
+interface Apprentissage {
+  /** A trait of fewer examples says nothing of the others. */
+  readonly minTimes: number
+  /** An example held right with this share teaches nothing now: it is passed over, and the next pass too. */
+  readonly known: number
+}
+const USUAL: Apprentissage = { minTimes: 2, known: 1 }
 
 /** What each pass takes off a weight: a trait seen once must not decide alone. */
 const SHRINK = 0.0003
@@ -34,19 +40,24 @@ export class Classifieur<C extends string> {
   constructor(
     private readonly classes: readonly C[],
     examples: readonly Exemple<C>[],
+    { minTimes, known }: Apprentissage = USUAL,
   ) {
     const count = classes.length
     const times: number[] = []
     for (const { traits } of examples) for (const trait of traits) times[trait] = (times[trait] ?? 0) + 1
     let size = 0
-    this.places = Int32Array.from(times, (seen = 0) => (seen < MIN_TIMES ? -1 : size++ * count))
+    this.places = Int32Array.from(times, (seen = 0) => (seen < minTimes ? -1 : size++ * count))
     this.weights = new Float64Array(size * count)
     this.bias = new Float64Array(count)
     const seen = examples.map(({ traits }) => this.placesOf(traits))
     const right = examples.map((example) => classes.map((each) => example.classes.includes(each)))
+    const resting = new Uint8Array(examples.length)
     for (let pass = 0; pass < PASSES; pass++) {
       const step = STEP / (1 + pass * STEP_DECAY)
-      for (const at of shuffled(examples.length, pass)) this.learn(seen[at] ?? NOWHERE, right[at] ?? [], step)
+      for (const at of shuffled(examples.length, pass)) {
+        const rests = resting[at] === 1
+        resting[at] = rests || !this.learn(seen[at] ?? NOWHERE, right[at] ?? [], step, known) ? 0 : 1
+      }
     }
   }
 
@@ -65,12 +76,13 @@ export class Classifieur<C extends string> {
     return places
   }
 
-  /** One step up the slope of the log of the whole share of the right classes. */
-  private learn(places: readonly number[], right: readonly boolean[], step: number): void {
+  /** One step up the slope of the log of the whole share of the right classes; true when it was known already. */
+  private learn(places: readonly number[], right: readonly boolean[], step: number, known: number): boolean {
     const { weights, bias } = this
     const slopes = this.sharesOf(places)
     let rightShare = 1e-9
     for (let at = 0; at < slopes.length; at++) if (right[at] === true) rightShare += slopes[at] ?? 0
+    if (rightShare > known) return true
     for (let at = 0; at < slopes.length; at++) {
       const share = slopes[at] ?? 0
       slopes[at] = (right[at] === true ? share / rightShare : 0) - share
@@ -82,6 +94,7 @@ export class Classifieur<C extends string> {
     for (const place of places)
       for (let at = 0; at < slopes.length; at++)
         weights[place + at] = (weights[place + at] ?? 0) * kept + (slopes[at] ?? 0) * scale
+    return false
   }
 
   private sharesOf(places: readonly number[]): Float64Array {

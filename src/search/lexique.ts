@@ -191,6 +191,9 @@ export interface SigneDetresse {
   readonly lignes: readonly string[]
 }
 
+/** The key of messages that tell of no distress, among those of `exemples-detresse.yaml`. */
+export const RIEN = 'rien'
+
 /** Words people use: everything of `data/lexique`, compiled. */
 export interface Lexique {
   readonly facettes: ReadonlyMap<Facette, { readonly fort: readonly Motif[]; readonly faible: readonly Motif[] }>
@@ -232,6 +235,8 @@ export interface Lexique {
   readonly insultes: readonly Motif[]
   readonly reponses: Reponses
   readonly detresse: readonly SigneDetresse[]
+  /** Nature of a sign, or `RIEN` → messages that tell it. */
+  readonly exemplesDetresse: ReadonlyMap<string, readonly string[]>
   /** Kinds of diploma, by code. */
   readonly diplomes: ReadonlyMap<string, Diplome>
 }

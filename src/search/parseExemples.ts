@@ -1,4 +1,4 @@
-import { type ExempleDeQuestion, type ExemplesMessages, GESTES_APPRIS } from './lexique'
+import { type ExempleDeQuestion, type ExemplesMessages, GESTES_APPRIS, RIEN } from './lexique'
 import { entryOf, strings } from './valeursYaml'
 
 /** `"duree, etudes": [combien de temps pour devenir X]`. Throws an Error naming the file and the key that names no known facet. */
@@ -37,4 +37,21 @@ export function parseExemplesMessages(value: unknown, sujets: readonly string[])
     horsSujet: keyed('horsSujet', sujets),
     gestes: keyed('gestes', GESTES_APPRIS),
   }
+}
+
+/** `exemples-detresse.yaml`. Throws an Error naming the key that is no nature of distress. */
+export function parseExemplesDetresse(
+  value: unknown,
+  natures: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const known = [...natures, RIEN]
+  return new Map(
+    Object.entries(entryOf(value)).map(([key, phrases]) => {
+      if (!known.includes(key))
+        throw new Error(
+          `data/lexique/exemples-detresse.yaml : la clé « ${key} » ne nomme aucune nature de detresse.yaml (attendu : ${known.join(', ')})`,
+        )
+      return [key, strings(phrases)]
+    }),
+  )
 }

@@ -19,7 +19,7 @@ import {
 } from './lexique'
 import { parseMotif } from './motif'
 import { parseNomsFormations } from './nomsFormations'
-import { parseExemples, parseExemplesMessages } from './parseExemples'
+import { parseExemples, parseExemplesDetresse, parseExemplesMessages } from './parseExemples'
 import { Prefiltre } from './prefiltre'
 import { type Entry, entries, entryOf, listsByKey, stringMap, strings, words } from './valeursYaml'
 
@@ -42,6 +42,7 @@ export const FICHIERS_LEXIQUE = [
   'mobilites-rome.yaml',
   'hors-sujet.yaml',
   'detresse.yaml',
+  'exemples-detresse.yaml',
   'insultes.yaml',
   'reponses.yaml',
   'diplomes.yaml',
@@ -62,6 +63,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
   const { facettes: ofJobs, facettesFormation: ofTrainings, conversation: ofTalk } = indices
   // Weak cues are ordinary words: « soigner » must not hide « aide-soignant ».
   const strong = Object.values(entryOf(ofJobs)).map((facette) => entryOf(facette).fort)
+  const detresse = entries(read('detresse.yaml')).map((entry) => parseSigne(entry, prefiltre))
   const phrases = [strong, ofTrainings, ofTalk, indices.proches, indices.comparaison, read('insultes.yaml')]
   return {
     facettes: new Map(
@@ -111,7 +113,11 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     horsSujet: entries(read('hors-sujet.yaml')).map((entry) => parseSujet(entry, motifs)),
     insultes: motifs(read('insultes.yaml')),
     reponses: parseReponses(entryOf(read('reponses.yaml')), motifs),
-    detresse: entries(read('detresse.yaml')).map((entry) => parseSigne(entry, prefiltre)),
+    detresse,
+    exemplesDetresse: parseExemplesDetresse(
+      read('exemples-detresse.yaml'),
+      detresse.map(({ nature }) => nature),
+    ),
     diplomes: parseDiplomes(entries(read('diplomes.yaml'))),
   }
 }

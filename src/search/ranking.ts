@@ -183,3 +183,21 @@ export const LEARNT_OF_JOB = 0.95
 /** A cue that the examples hold this unlikely, or no cue and so little said for a bare name: what is asked is asked back. Right 31 times in 220 otherwise, over the examples learnt in five parts. */
 export const UNCLEAR_CUE = 0.3
 export const UNCLEAR_BARE = 0.6
+
+/** A word so many times more frequent in messages of distress has a message looked at: twice lets two questions in five pass by, and 3 cries in 1,000. */
+export const ALERT_RATIO = 2
+
+/** Held as likely, a message is answered as distress whatever else it says: « un métier loin de mon père qui me bat ». */
+export const DISTRESS_SURE = 0.9
+
+/** Held as likely, the person is asked how they are even when a job was recognised: « mon stage chez un boulanger me tue » is not. */
+export const DISTRESS_BESIDE_JOB = 0.8
+
+/** The same when nothing about jobs was recognised: there a question costs little, and silence much. */
+export const DISTRESS_ASK = 0.6
+
+/** A nature less likely than this among all does not choose the words said: kindness for any trouble, and more numbers. */
+export const DISTRESS_NATURE = 0.6
+
+/** Below this the whole message is so ordinary that its clauses are not read one by one: time matters more. */
+export const CLAUSE_WITHIN = 0.1

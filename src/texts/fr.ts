@@ -160,7 +160,7 @@ export const TEXTES = {
     'violences-sexuelles':
       'Ce qui t’est arrivé n’est pas ta faute. Tu as bien fait de l’écrire : des personnes formées peuvent t’écouter et te protéger.',
     fugue:
-      'Ça a l’air très dur chez toi en ce moment. Avant de partir, parle à quelqu’un : des personnes peuvent t’aider à être en sécurité.',
+      'Ce que tu vis est très dur, et tu n’as pas à le porter seul·e. Avant de partir, ou si tu es déjà dehors, parle à quelqu’un : des personnes peuvent t’aider à être en sécurité, ce soir comme demain.',
     addiction:
       'Merci d’en parler, ce n’est pas facile. Des personnes peuvent t’écouter sans te juger et t’aider à t’en sortir.',
     discrimination:
@@ -169,6 +169,10 @@ export const TEXTES = {
       'Ça n’a pas l’air d’aller en ce moment, et c’est important d’en parler. Je ne suis qu’un programme sur les métiers, mais des personnes peuvent t’écouter.',
     encore:
       'Je reste là. Le plus utile maintenant, c’est de parler à quelqu’un : tu peux appeler ou écrire tout de suite, c’est gratuit et personne ne te jugera.',
+    doute:
+      'Je ne suis pas sûr de bien te comprendre. Est-ce que ça va ? Si quelque chose te pèse, ou pèse à quelqu’un que tu connais, des personnes écoutent, gratuitement et sans demander ton nom :',
+    metiers:
+      'Et si tu me parlais d’un métier, redis-le-moi avec son nom (« salaire plombier ») : je te réponds tout de suite.',
     reprise: 'Quand tu te sentiras prêt·e à reparler métiers, écris-moi simplement le nom d’un métier ou « aide ».',
     autre:
       'Merci de l’avoir écrit. Je ne suis qu’un programme sur les métiers, mais des personnes peuvent t’écouter et t’aider.',

@@ -15,8 +15,14 @@ const NEUTRE: readonly RegExp[] = [
   /\b(?:j ai|jai|g|j ?avais) (?=(?:un|une|des|deux)\b)/g,
   /\b(?:j ai|jai) (?:\w+ )?peur (?:pour|qu|de (?:le|la) perdre)\b/g,
   /\b(?:je|j) (?:\w+ )?(?:fais|dois|peux|puis|faire|devrais|pourrais|veux|voudrais|aimerais|essaye|essaie) (?=quoi|comment|l aider|aider|faire\b(?! du mal)|l appeler)/g,
+  /\b(?:j ai|jai) (?:entendu|trouve|lu|vu|surpris)\b/g,
+  /\b(?:de|a) me t ?aire\b|\bm a fait (?:jurer|promettre)\b|\b(?:veut|ose) (?:rien|pas) (?:me )?(?:dire|parler)\b/g,
   /\b(?:que|comment|quoi) (?:puis|dois|peux|faire|reagir|aider) ?je\b|\bcomment je (?:fais|peux|dois)\b|\b(?:aidez?|dites|dis) moi\b/g,
 ]
+
+/** Who worries says « je » of that, or of what they are to the other. */
+const INQUIETUDE =
+  /\b(?:(?:je|j|jsuis|jsui|on|nous) )?(?:suis |me sens |sommes )?(?:\w+ )?(?:inquiete?s?|desemparee?s?|demunie?s?|impuissante?s?|paniquee?s?)\b|\bje suis (?:(?:sa|son|leur|la|le|un|une) )?(?:cpe|profs?|professeure?|enseignante?|infirmiere?|educat\w+|surveillante?|aed|deleguee?|tutrice|tuteur|maman|mere|pere|formateur|formatrice|conseill\w+|amie?)\b|\b(?:j ai|jai|g) (?:tres |trop )?peur\b|\b(?:je|j) (?:ne )?sais (?:pas|plus) (?:quoi|comment|que|a qui)\b/g
 
 /** Where the other one is from: « une fille de ma classe ». */
 const LIEU =
@@ -27,7 +33,10 @@ const AGRESSIONS = new Set(['violences-sexuelles', 'violence', 'harcelement', 'd
 const SUBIT =
   /\b(?:se (?:fait|font|faire|faisait|fais)|s est fait\w*|subi\w*|victimes?|(?:est|sont|etait|ete|etre) (?:\w+ )?(?:harcel|battu|frapp|tap|viol(?!ent)|maltrait|insult|menac|forc|mari|racket|discrimin|agress|rejet|abus|humili|excis|en danger)\w*)\b|\bpeur\b/
 const VICTIME =
-  /\b(?:mon|ma|mes|un|une|ses|son|sa|d un|d une|leurs?|notre) (?:\w+ ){0,2}?(?:fils|filles?|enfants?|ados?|amie?s?|copines?|copains?|potes?|freres?|soeurs?|eleves?|cousine?s?|camarades?|femme|bebes?|neveu|niece)\b/
+  /\b(?:mon|ma|mes|un|une|ses|son|sa|d un|d une|leurs?|notre) (?:\w+ ){0,2}?(?:fils|filles?|enfants?|ados?|amie?s?|copines?|copains?|potes?|freres?|soeurs?|eleves?|cousine?s?|camarades?|femme|bebes?|neveu|niece|garcons?|gamine?s?|gosses?|jeunes?|apprentie?s?|stagiaires?|etudiante?s?|voisine?s?)\b/
+/** What an aggressor does; « tonton la touche » says it of another. */
+const AGIT =
+  /(?<!\b(?:la|le|l|les|lui|leur) )\b(?:frapp|tap|batt?|cogn|tabass|gifl|insult|menac|harcel|touch|caress|forc|rabaiss|humili|cri|hurl|agress|moqu|rejet|oblig)(?:e|ent|ait|aient|s|t)?\b|\bviol(?:e|ent|ente|ents)\b/
 /** Grief, parting, a family that drinks or breaks up: it is the one who writes who needs to be heard. */
 const DEUIL = /\b(?:est|et|vient de) (?:mort\w*|mourir|decede\w*)|\b(?:divorc\w*|se separe\w*|se dechirent)/
 
@@ -51,17 +60,23 @@ function isIn(text: string, motifs: readonly Motif[]): boolean {
 
 /**
  * True when the sign is about someone else: what is told of that person shows it, and what is left of the message shows nothing.
- * « ma copine se scarifie » is, « ma copine m'a quitté et je veux mourir » is not.
+ * « ma copine se scarifie » is, « ma copine m'a quitté et je veux mourir » is not. `dit` tells whether a text tells of distress.
  */
-export function isPourAutrui(text: string, signe: SigneDetresse, signes: readonly SigneDetresse[]): boolean {
+export function isPourAutrui(text: string, nature: string, dit: (text: string) => boolean): boolean {
   const told = NEUTRE.reduce((rest, pattern) => rest.replace(pattern, ' '), text).replace(/ +/g, ' ')
   if (DEUIL.test(told)) return false
-  const agression = AGRESSIONS.has(signe.nature)
-  if (agression && !SUBIT.test(told)) return isTemoin(told)
+  const agression = AGRESSIONS.has(nature)
+  if (agression && !SUBIT.test(told)) return isTemoin(told) || isVictime(told)
   const clauses = [...told.matchAll(PROPOS)].map(([clause]) => clause).filter((clause) => !parleDeMoi(clause))
-  if (!clauses.some((clause) => signes.some((each) => isSigne(clause, each)))) return false
+  if (!clauses.some(dit)) return false
   const rest = clauses.reduce((left, clause) => left.replace(clause, ' '), told)
-  return !signes.some((each) => isSigne(rest, each))
+  return !dit(rest)
+}
+
+/** The same of what the examples alone tell: someone is named who may undergo it, and but for worrying nobody says « je ». */
+export function isPourAutruiAppris(text: string, nature: string): boolean {
+  const told = [...NEUTRE, INQUIETUDE].reduce((rest, pattern) => rest.replace(pattern, ' '), text).replace(/ +/g, ' ')
+  return isVictime(told) || (!AGRESSIONS.has(nature) && VICTIME.test(told) && !DEUIL.test(told) && !parleDeMoi(told))
 }
 
 /** « mon fils », « ma classe » name someone; « me », « moi », « mes photos » are the one who writes. */
@@ -72,4 +87,9 @@ function parleDeMoi(clause: string): boolean {
 /** « on harcèle ma sœur », « mes élèves insultent un camarade »: someone else undergoes it, and nobody says « me ». */
 function isTemoin(told: string): boolean {
   return VICTIME.test(told.replace(/^(?:mon|ma|mes|un|une) \w+/, '')) && !parleDeMoi(told)
+}
+
+/** « mon fils revient avec des bleus », « ma copine a peur de rentrer »: nobody says « me », and the one named does no harm. */
+function isVictime(told: string): boolean {
+  return VICTIME.test(told) && !AGIT.test(told) && !parleDeMoi(told)
 }

@@ -1,28 +1,46 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
-import type { SigneDetresse } from '../search/lexique'
-import { isPourAutrui, isSigne } from './autrui'
+import type { Lexique, SigneDetresse } from '../search/lexique'
+import { DISTRESS_ASK, DISTRESS_BESIDE_JOB, DISTRESS_NATURE, DISTRESS_SURE } from '../search/ranking'
+import { isPourAutrui, isPourAutruiAppris, isSigne } from './autrui'
 import type { Contexte } from './contexte'
+import { weighDetresse } from './detresseApprise'
 import type { Intent } from './intent'
+
+export type Detresse = Extract<Intent, { kind: 'detresse' }>
 
 /** Far more than anyone writes; time must not depend on the sender. */
 const MAX_CHARS = 2000
 
 /**
- * The first sign of distress in a message, read as written and as corrected; undefined when there is none.
- * It comes before everything else: a person in danger is never answered with a list of jobs.
+ * The first sign of distress in a message, read as written and as corrected, then as the examples teach; undefined when there is none.
+ * It comes before everything else, but when it is only a doubt: a person in danger is never answered with a list of jobs.
  */
-export function findDetresse(
-  texte: string,
-  lu: string,
-  signes: readonly SigneDetresse[],
-): Extract<Intent, { kind: 'detresse' }> | undefined {
-  const ecrit = tokenize(texte.slice(0, MAX_CHARS)).join(' ')
+export function findDetresse(texte: string, lu: string, lexique: Lexique): Detresse | undefined {
+  const signes = lexique.detresse
+  const debut = texte.slice(0, MAX_CHARS)
+  const tokens = tokenize(debut)
+  const ecrit = tokens.join(' ')
   const readings = new Set([ecrit, lu, spellDigits(ecrit), spellDigits(lu)])
   for (const signe of signes)
     for (const text of readings)
-      if (isSigne(text, signe)) return { kind: 'detresse', signe, autrui: isPourAutrui(text, signe, signes) }
-  return undefined
+      if (isSigne(text, signe))
+        return { kind: 'detresse', signe, autrui: isPourAutrui(text, signe.nature, (each) => isDit(each, signes)) }
+  return learnt(debut, tokens, lu, lexique)
+}
+
+/** Distress that no pattern tells, from words like those of the examples. */
+function learnt(texte: string, tokens: readonly string[], lu: string, lexique: Lexique): Detresse | undefined {
+  const alerte = weighDetresse(texte, tokens, lexique)
+  const signe = lexique.detresse.find(({ nature }) => nature === alerte?.nature)
+  if (alerte === undefined || signe === undefined || alerte.part < DISTRESS_ASK) return undefined
+  const doute = alerte.part < DISTRESS_SURE
+  const vague = alerte.partNature < DISTRESS_NATURE
+  return { kind: 'detresse', signe, autrui: isPourAutruiAppris(lu, signe.nature), doute, vague, alerte }
+}
+
+function isDit(text: string, signes: readonly SigneDetresse[]): boolean {
+  return signes.some((signe) => isSigne(text, signe))
 }
 
 /** Digits that stand for sounds: « envi 2 mourir », « 2main », « 1 pont », « 7 nuit ». An extra reading: « 2 jours » stays as it is. */
@@ -36,18 +54,40 @@ function spellDigits(text: string): string {
     .replace(/\bm1t/g, 'maint')
 }
 
+/** « oui ça va », « non tkt »: asked how it goes, or after a sign, the person says that it goes well. */
+const VA_BIEN =
+  /^(?:(?:oui|ouais|si|non|nn|mais|ok|merci|je|j) )*(?:(?:ne )?t inquiete(?: pas)*(?: ca va)?|ca va(?: (?:bien|mieux|super|nickel|merci|oui|(?:ne )?t inquiete(?: pas)*))*|tout va bien|vais (?:tres )?bien|rien de grave)(?: merci)?$/
+
 /**
  * Just after a sign of distress, « ok » or « que dois-je faire ? » is no thanks and no question about jobs: we stay with the person, once.
- * In the middle of the guided path (`enChemin`), words that answer its question go on.
+ * In the middle of the guided path (`enChemin`), words that answer its question go on. A doubt (`doute`) is said when nothing about jobs was asked.
  */
 export function resteAvecLaPersonne(
   intent: Intent,
-  contexte: Contexte,
+  {
+    contexte,
+    texte,
+    doute,
+  }: { readonly contexte: Contexte; readonly texte: string; readonly doute: Detresse | undefined },
   index: CatalogueIndex,
   enChemin: boolean,
 ): Intent {
+  if (doute !== undefined && isWorthAsking(doute, intent) && !(enChemin && texte.split(' ').length < LONG_REPLY))
+    return doute
   const signe = index.lexique.detresse.find(({ nature }) => nature === contexte.detresse)
-  return signe !== undefined && isVague(intent, enChemin) ? { kind: 'detresse', signe, encore: true } : intent
+  if (signe === undefined) return intent
+  if (VA_BIEN.test(texte)) return { kind: 'geste', geste: 'annuler' }
+  return isVague(intent, enChemin) ? { kind: 'detresse', signe, encore: true } : intent
+}
+
+/** In the guided path, fewer words than this answer its question. */
+const LONG_REPLY = 4
+
+/** The more surely something else was understood, the surer the doubt must be. */
+function isWorthAsking({ alerte }: Detresse, intent: Intent): boolean {
+  const insulte = intent.kind === 'geste' && intent.geste === 'insulte'
+  const nothing = !insulte && ['incompris', 'sansSujet', 'inconnu', 'guide', 'geste'].includes(intent.kind)
+  return (alerte?.part ?? 0) >= (nothing ? DISTRESS_ASK : DISTRESS_BESIDE_JOB)
 }
 
 function isVague(intent: Intent, enChemin: boolean): boolean {

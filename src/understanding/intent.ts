@@ -4,6 +4,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
 import type { Criteres } from './criteres'
 import type { DemandeDiplome } from './demandeDiplome'
+import type { Alerte } from './detresseApprise'
 
 /** Names of intents as the machine-readable reply says them. */
 export type NomIntent =
@@ -112,7 +113,17 @@ export type Intent =
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }
   /** `encore`: a vague word after a sign of distress; the helplines stay. `autrui`: the one who writes worries about someone else. */
-  | { readonly kind: 'detresse'; readonly signe: SigneDetresse; readonly encore?: boolean; readonly autrui?: boolean }
+  /** `encore`: said already, the person is still here. `doute`: the examples are not sure of it, so the person is asked. `vague`: its nature is not sure. */
+  | {
+      readonly kind: 'detresse'
+      readonly signe: SigneDetresse
+      readonly encore?: boolean
+      readonly autrui?: boolean
+      readonly doute?: boolean
+      readonly vague?: boolean
+      /** What the examples said of it, when no pattern did. */
+      readonly alerte?: Alerte
+    }
   /** A job or training was named that has no sheet; `proches` are the nearest names. */
   | { readonly kind: 'inconnu'; readonly dit: string; readonly proches: readonly Candidat<FicheMetier>[] }
   | { readonly kind: 'incompris'; readonly vide: boolean }

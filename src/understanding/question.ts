@@ -138,7 +138,7 @@ function begins(word: string, orthographe: ReadonlyMap<string, string>): boolean
 }
 
 /** Replaces shorthand of up to three words: `c koi` → c est quoi. */
-function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, string>): readonly string[] {
+export function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, string>): readonly string[] {
   const result: string[] = []
   for (let i = 0; i < words.length; ) {
     let taken = 1

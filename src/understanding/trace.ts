@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Lexique } from '../search/lexique'
 import { nameScore } from '../search/nameIndex'
+import type { Detresse } from './detresse'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import type { Mention } from './mention'
@@ -33,6 +34,12 @@ export function traceOf(seen: Observations, intent: Intent, { lexique }: Catalog
     `tournures :${seen.liste ? ' liste' : ''}${seen.proches ? ' proches' : ''}${seen.comparaison ? ' comparaison' : ''}${seen.insulte ? ' insulte' : ''}`,
     `décision : ${intent.kind}${intent.kind === 'horsSujet' ? ` (${intent.sujet.sujet})` : ''}`,
   ]
+}
+
+/** Which sign of distress was seen, by what, about whom. */
+export function traceDetresse({ signe, autrui, alerte }: Detresse): string {
+  const how = alerte === undefined ? 'motif' : `appris des exemples, ${alerte.part.toFixed(2)}, « ${alerte.mots} »`
+  return `détresse ${signe.nature} (${how})${autrui === true ? ', quelqu’un d’autre' : ''}`
 }
 
 /** What the examples say is asked, of a training when one is named, else of a job; the subject's own words left out. */

@@ -2,12 +2,12 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
-import { findDetresse, resteAvecLaPersonne } from './detresse'
+import { type Detresse, findDetresse, resteAvecLaPersonne } from './detresse'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
 import { type Observations, observe } from './observations'
 import { parseQuestion } from './question'
-import { traceOf } from './trace'
+import { traceDetresse, traceOf } from './trace'
 
 /**
  * What a message means, given what was said before. Pure: the same words, context and sheets give the same intent.
@@ -15,18 +15,20 @@ import { traceOf } from './trace'
  */
 export function understand(texte: string, index: CatalogueIndex, contexte: Contexte = CONTEXTE_VIDE): Comprehension {
   const question = parseQuestion(texte, index)
-  const detresse = findDetresse(texte, question.phrase, index.lexique.detresse)
-  if (detresse !== undefined)
-    return {
-      intent: detresse,
-      trace: () => [`détresse : ${detresse.signe.nature}${detresse.autrui === true ? ' (quelqu’un d’autre)' : ''}`],
-    }
+  const detresse = findDetresse(texte, question.phrase, index.lexique)
+  if (detresse !== undefined && detresse.doute !== true)
+    return { intent: detresse, trace: () => [`décision : ${traceDetresse(detresse)}`] }
   if (question.mots.length === 0) return { intent: { kind: 'incompris', vide: true }, trace: () => ['aucun mot'] }
   const seen = observe(question, index)
   const alone = findIntent(texte, seen, index, contexte)
   const intent = (leavesOpen(alone) ? decideComplement(texte, index, contexte) : undefined) ?? alone
-  const kept = resteAvecLaPersonne(intent, contexte, index, false)
-  return { intent: kept, trace: () => traceOf(seen, kept, index) }
+  const around = { contexte, texte: question.phrase, doute: detresse }
+  const kept = resteAvecLaPersonne(intent, around, index, false)
+  return { intent: kept, trace: () => [...traceDoute(detresse), ...traceOf(seen, kept, index)] }
+}
+
+function traceDoute(doute: Detresse | undefined): readonly string[] {
+  return doute === undefined ? [] : [`doute : ${traceDetresse(doute)}`]
 }
 
 /** What may mean something else beside what was said before. */

@@ -92,6 +92,17 @@ test('le même nom dans deux entrées, quels que soient ses accents ; dans la m�
   ])
 })
 
+test('un message qui alerte et n’alerte pas', () => {
+  expect(
+    lines(
+      ['detresse.yaml', '- nature: fugue'],
+      ['exemples-detresse.yaml', 'fugue: [je pars ce soir]\nrien: ["Je pars, ce soir"]'],
+    ),
+  ).toEqual([
+    'warning data/lexique/exemples-detresse.yaml « je pars ce soir » est à la fois sous `fugue` et sous `rien` (lexique-exemple-contredit) → ne la gardez que d’un côté',
+  ])
+})
+
 describe('un fichier qui ne se lit pas', () => {
   const failure = (...files: readonly Fichier[]): unknown => {
     try {

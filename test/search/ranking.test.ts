@@ -1,9 +1,11 @@
 import { respond } from '../../src/answers/respond'
 import type { CatalogueIndex } from '../../src/search/catalogueIndex'
+import { tokenize } from '../../src/search/fold'
 import * as ranking from '../../src/search/ranking'
+import { weighDetresse } from '../../src/understanding/detresseApprise'
 import { parseQuestion } from '../../src/understanding/question'
 import { understand } from '../../src/understanding/understand'
-import { indexOf, realIndex } from '../support/catalogues'
+import { indexOf, realIndex, realLexique } from '../support/catalogues'
 import { lire } from '../support/lire'
 
 const NATURE = "j'aime la nature"
@@ -48,6 +50,7 @@ function ordre(index: CatalogueIndex, texte: string): readonly string[] {
 }
 
 const band = (texte: string, index = noms): string => respond(texte, index).band
+const part = (texte: string): number | undefined => weighDetresse(texte, tokenize(texte), realLexique())?.part
 const premier = (texte: string, index = noms): string | undefined => ordre(index, texte)[0]
 
 /** The question as it is read. */
@@ -368,6 +371,26 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(band('plombier et la gastronomie coréenne ?')).toBe('choice')
     expect(band('bonjour, plombier s’il vous plaît')).toBe('sure')
   },
+  ALERT_RATIO: () => {
+    // No word of it alerts: not looked at further.
+    expect(part('quel est le salaire d’un fleuriste ?')).toBeUndefined()
+  },
+  CLAUSE_WITHIN: () => 
+    // So ordinary a question that « on se fait taper dessus ? » is not read alone.
+    expect(part('policier c’est dangereux, on se fait taper dessus ?')).toBeLessThan(ranking.DISTRESS_ASK),
+  DISTRESS_SURE: () => 
+    expect(respond('dès qu’il est là je tremble', realIndex()).text).not.toMatch(/Est-ce que ça va/),
+  DISTRESS_BESIDE_JOB: () => 
+    expect(respond('je cherche un métier loin de mon père qui me cogne', realIndex()).intent).toBe('detresse')
+    expect(lire(noms, 'maçon, mon stage m’a tué, combien on gagne ?')).toBe('salaire MET.9011'),
+  DISTRESS_ASK: () => 
+    expect(part('je traîne tout seul')).toBeGreaterThan(ranking.DISTRESS_ASK)
+    expect(part('j’aime travailler tout seul') ?? 0).toBeLessThan(ranking.DISTRESS_ASK),
+  DISTRESS_NATURE: () => 
+    // Blows, or more? Words for any trouble, and the lines for most.
+    expect(respond('mon tuteur m’a balancé une chaise et j’ai saigné', realIndex()).text).toMatch(
+      /^Merci de l’avoir écrit[\s\S]*3114/,
+    ),
   NEARLY_WHOLE: () => {
     const index = indexOf([
       { nomMetier: 'technicien/ne de police scientifique' },

@@ -28,13 +28,15 @@ export function lireMessage(ecrit: string, contexte: Contexte, index: CatalogueI
   const texte = spellSigns(ecrit)
   const question = parseQuestion(texte, index)
   const base = { texte, ecrit: normaliser(texte), phrase: question.phrase }
-  const detresse = findDetresse(texte, question.phrase, index.lexique.detresse)
-  if (detresse !== undefined) return { ...base, intent: detresse, seen: undefined, geste: undefined }
+  const detresse = findDetresse(texte, question.phrase, index.lexique)
+  if (detresse !== undefined && detresse.doute !== true)
+    return { ...base, intent: detresse, seen: undefined, geste: undefined }
   if (question.mots.length === 0)
     return { ...base, intent: { kind: 'incompris', vide: true }, seen: undefined, geste: undefined }
   const seen = observe(question, index)
   const read = findIntent(texte, seen, index, contexte)
-  const intent = resteAvecLaPersonne(read, contexte, index, enChemin && !ACQUIESCE.test(question.phrase))
+  const around = { contexte, texte: question.phrase, doute: detresse }
+  const intent = resteAvecLaPersonne(read, around, index, enChemin && !ACQUIESCE.test(question.phrase))
   return { ...base, intent, seen, geste: decideGesteGuide(seen, intent, index) }
 }
 

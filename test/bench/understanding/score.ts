@@ -35,6 +35,8 @@ function verdictOf(question: Labelled, reply: Reply, precision: number | undefin
       return question.band.includes('sure') && question.metiers.includes(ids[0] ?? '') ? 'juste' : 'faux'
     return reply.band === 'choice' ? (offered ? 'juste' : 'choix') : 'admis'
   }
+  if (question.genre === 'fausseAlerte' && question.intent.length === 0 && question.metiers.length === 0)
+    return reply.intent === 'detresse' ? 'faux' : 'juste'
   if (
     SILENT.has(question.genre) ||
     (question.metiers.length === 0 && question.formations.length === 0 && precision === undefined)

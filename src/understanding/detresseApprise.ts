@@ -1,0 +1,234 @@
+import { Classifieur, type Exemple } from '../search/classifieur'
+import { tokenize } from '../search/fold'
+import { type Lexique, RIEN } from '../search/lexique'
+import { ALERT_RATIO, CLAUSE_WITHIN } from '../search/ranking'
+import { spellOut } from './question'
+import { sonOf, TraitsDetresse } from './traitsDetresse'
+
+/** What the examples of distress say of a message. */
+export interface Alerte {
+  readonly nature: string
+  /** How likely it is that it tells of distress, from 0 to 1. */
+  readonly part: number
+  /** How likely its nature is among all, if it does. */
+  readonly partNature: number
+  /** The words that say it most: the message, or one of its clauses. */
+  readonly mots: string
+}
+
+interface Apprise {
+  readonly traits: TraitsDetresse
+  readonly natures: Classifieur<string>
+  /** Sounds much more frequent in distress than elsewhere: a message with none of them is not looked at further. */
+  readonly alertes: ReadonlySet<string>
+}
+
+/** What is rare or known by heart is not gone over again: the start must not wait. */
+const APPRENTISSAGE = { minTimes: 3, known: 0.97 }
+
+/** One question about a job in so many, among the messages that tell nothing. */
+const QUESTIONS = 8
+
+/** Words of one interest, and one everyday name of a job in so many, that are told as wishes. */
+const WORDS_OF_WISH = 4
+const NAMES = 3
+const AIMER = [
+  "j'aime",
+  'je kiffe',
+  "j'adore",
+  'un métier avec',
+  'ma vie c’est',
+  'je suis à fond dans',
+  'je veux vivre de',
+  'ce qui me plaît c’est',
+  'mon fils aime',
+  'ma fille adore',
+  'tout ce qui touche à',
+  'il aime',
+]
+const VOULOIR = [
+  'je veux être',
+  "j'ai envie d'être",
+  'je veux devenir',
+  'mon père est',
+  'ma mère est',
+  'ma fille veut être',
+  'je suis',
+  'ce que je veux c’est',
+  'mon fils pense à',
+  'je pensais plutôt à',
+  'je rêve d’être',
+  'un copain me parle de',
+  'g envi detre',
+  'jveu etre',
+]
+
+/** Words between two clauses. */
+const LIENS = new Set(['mais', 'et', 'car', 'parce', 'sinon', 'alors', 'donc'])
+/** Fewer words say too little to be read alone. */
+const MIN_CLAUSE = 3
+
+/** A mark of punctuation, among the words. */
+const MARQUE = 'zzcoupezz'
+const COUPE = ` ${MARQUE} `
+
+/** « jveux », « jme » */
+const GLUED = /^j[bcdfghklmnpqrtvwxz]\w/
+
+const learnt = new WeakMap<Lexique, Apprise>()
+
+function appriseDe(lexique: Lexique): Apprise {
+  const before = learnt.get(lexique)
+  if (before !== undefined) return before
+  const now = learn(lexique)
+  learnt.set(lexique, now)
+  return now
+}
+
+/** Learns from the examples now rather than at the first message. */
+export function learnDetresse(lexique: Lexique): void {
+  appriseDe(lexique)
+}
+
+/**
+ * How much a message, or one clause of it, is like those that tell of distress; undefined when no word of it alerts.
+ * `tokens` are the message's, folded.
+ */
+export function weighDetresse(texte: string, tokens: readonly string[], lexique: Lexique): Alerte | undefined {
+  const apprise = appriseDe(lexique)
+  const { alertes } = apprise
+  if (
+    !tokens.some((token) => alertes.has(sonOf(token)) || spelt(token, lexique).some((mot) => alertes.has(sonOf(mot))))
+  )
+    return undefined
+  const { tout, propositions } = lecturesOf(texte, lexique, alertes)
+  const whole = weigh(tout, apprise)
+  if (whole === undefined || whole.part < CLAUSE_WITHIN) return whole
+  // Half of what a clause adds: « on se fait frapper ? » tells another thing after « le métier de boxeur ».
+  const best = propositions
+    .map((mots) => weigh(mots, apprise))
+    .reduce((most, each) => (each !== undefined && each.part > (most?.part ?? 0) ? each : most), whole)
+  return best === undefined || best.part <= whole.part ? whole : { ...best, part: (whole.part + best.part) / 2 }
+}
+
+function weigh(mots: readonly string[], { natures, traits }: Apprise): Alerte | undefined {
+  const shares = natures.classify(traits.of(mots))
+  const part = 1 - (shares.find(({ classe }) => classe === RIEN)?.part ?? 0)
+  const likeliest = shares.find(({ classe }) => classe !== RIEN)
+  if (likeliest === undefined) return undefined
+  return { nature: likeliest.classe, part, partNature: likeliest.part / part, mots: mots.join(' ') }
+}
+
+interface Lectures {
+  readonly tout: readonly string[]
+  readonly propositions: readonly (readonly string[])[]
+}
+
+/** The whole message, and those of its clauses that alert: « quel métier loin d'ici, mon père me bat » says it in one. */
+function lecturesOf(texte: string, lexique: Lexique, alertes: ReadonlySet<string>): Lectures {
+  const tout: string[] = []
+  const clauses: string[][] = [[]]
+  for (const mot of motsOf(tokenize(texte.replace(/[.,;:!?…\n]+/g, COUPE)), lexique)) {
+    if (mot !== MARQUE) tout.push(mot)
+    if (mot === MARQUE || LIENS.has(mot)) clauses.push([])
+    else clauses.at(-1)?.push(mot)
+  }
+  const propositions = clauses.filter(
+    (clause) =>
+      clause.length >= MIN_CLAUSE && clause.length < tout.length && clause.some((mot) => alertes.has(sonOf(mot))),
+  )
+  return { tout, propositions }
+}
+
+/** One word of shorthand, spelt out. */
+function spelt(token: string, { orthographe }: Lexique): readonly string[] {
+  return orthographe.get(token)?.split(' ') ?? (GLUED.test(token) ? [token.slice(1)] : [])
+}
+
+/** Shorthand spelt out, « jveux » read as « je veux ». */
+function motsOf(tokens: readonly string[], { orthographe }: Lexique): readonly string[] {
+  return spellOut(tokens, orthographe).flatMap((mot) => {
+    if (mot === 'j') return ['je']
+    return GLUED.test(mot) ? ['je', mot.slice(1)] : [mot]
+  })
+}
+
+function learn(lexique: Lexique): Apprise {
+  const { horsSujet, gestes } = lexique.exemplesMessages
+  const questions = [
+    ...[...lexique.exemplesMetiers, ...lexique.exemplesFormations].map(({ phrases }) => phrases),
+    ...horsSujet.values(),
+    ...gestes.values(),
+  ].flatMap((phrases) =>
+    phrases.map((phrase) =>
+      motsOf(
+        tokenize(phrase).map((mot) => (mot === 'x' || mot === 'f' ? 'metier' : mot)),
+        lexique,
+      ),
+    ),
+  )
+  const told = [...lexique.exemplesDetresse].flatMap(([classe, phrases]) =>
+    phrases.map((phrase) => ({ classe, mots: motsOf(tokenize(phrase), lexique) })),
+  )
+  const examples = [
+    ...told,
+    // Said beside a question, distress is distress all the same.
+    ...told.filter((_, at) => at % 2 === 0).map((each, at) => ({ ...each, mots: beside(each.mots, at, questions) })),
+    ...[...questions.filter((_, at) => at % QUESTIONS === 0), ...wishesOf(lexique)].map((mots) => ({
+      classe: RIEN,
+      mots,
+    })),
+  ]
+  const traits = new TraitsDetresse()
+  return {
+    traits,
+    natures: new Classifieur(
+      [...lexique.exemplesDetresse.keys()],
+      examples.map(({ classe, mots }): Exemple<string> => ({ traits: traits.learn(mots), classes: [classe] })),
+      APPRENTISSAGE,
+    ),
+    alertes: alertesOf(
+      told.filter(({ classe }) => classe !== RIEN).map(({ mots }) => mots),
+      [...told.filter(({ classe }) => classe === RIEN).map(({ mots }) => mots), ...questions],
+    ),
+  }
+}
+
+/** « je kiffe les chevaux », « j'ai envie d'être plombier »: what people like and want to be alarms nobody. */
+function wishesOf(lexique: Lexique): readonly (readonly string[])[] {
+  const liked = lexique.interets.flatMap(({ mots }) => mots.slice(0, WORDS_OF_WISH))
+  const wanted = lexique.nomsCourants.flatMap(({ noms }) => noms.slice(0, 1)).filter((_, at) => at % NAMES === 0)
+  return [
+    ...liked.map((mot, at) => `${AIMER[at % AIMER.length]} ${mot}`),
+    ...wanted.map((nom, at) => `${VOULOIR[at % VOULOIR.length]} ${nom}`),
+  ].map((phrase) => motsOf(tokenize(phrase), lexique))
+}
+
+function beside(mots: readonly string[], at: number, questions: readonly (readonly string[])[]): readonly string[] {
+  // A prime number of steps: the same question does not come back.
+  const question = questions[(at * 101) % Math.max(1, questions.length)] ?? []
+  return at % 2 === 0 ? [...question, ...mots] : [...mots, ...question]
+}
+
+function alertesOf(
+  detresse: readonly (readonly string[])[],
+  rien: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const there = count(detresse)
+  const elsewhere = count(rien)
+  return new Set(
+    [...there]
+      .filter(([son, times]) => {
+        const usual = ((elsewhere.get(son) ?? 0) + 1) / rien.length
+        return times > 1 && times / detresse.length >= ALERT_RATIO * usual
+      })
+      .map(([son]) => son),
+  )
+}
+
+/** In how many messages each sound is. */
+function count(messages: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const mots of messages) for (const son of new Set(mots.map(sonOf))) times.set(son, (times.get(son) ?? 0) + 1)
+  return times
+}

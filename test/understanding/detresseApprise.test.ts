@@ -1,0 +1,119 @@
+import { respond } from '../../src/answers/respond'
+import { FICHIERS_LEXIQUE, parseLexique } from '../../src/search/parseLexique'
+import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
+import { findDetresse } from '../../src/understanding/detresse'
+import { understand } from '../../src/understanding/understand'
+import { realIndex, realLexique } from '../support/catalogues'
+
+const index = realIndex()
+const intentOf = (texte: string) => understand(texte, index).intent
+
+/** Said in words that stand in no pattern of `detresse.yaml`. */
+const SANS_MOTIF = [
+  'ma mère a fermé la porte à clé et mes sacs sont sur le palier',
+  'mon tuteur m’a balancé une chaise et j’ai saigné',
+  'je compte les jours avant de disparaître pour de vrai de ce monde',
+  'ils m’arrachent mon sac et rigolent',
+]
+
+test.each(SANS_MOTIF)('sans motif, appris des exemples : %s', (texte) => {
+  const { intent, trace } = understand(texte, index)
+  expect(intent.kind).toBe('detresse')
+  expect(trace().join('\n')).toMatch(/appris des exemples, [01]\.\d\d, « /)
+})
+
+test('au milieu d’une question de métier, elle passe avant', () => {
+  const { intent, metiers } = respond('je cherche un métier loin de mon père qui me cogne', index)
+  expect(intent).toBe('detresse')
+  expect(metiers).toEqual([])
+})
+
+function firstDoubt() {
+  const found = [
+    'chez moi l’ambiance est horrible',
+    'je broie du noir',
+    'je me sens à part',
+    'je traîne tout seul',
+    'en ce moment chez nous c’est compliqué et je dors mal',
+    'ça recommence et je saigne',
+    'quelqu’un me veut du mal',
+    'il recommence chaque soir',
+    'je suis fatigué de tout',
+  ].find((texte) => {
+    const { intent } = understand(texte, index)
+    return intent.kind === 'detresse' && intent.doute === true
+  })
+  if (found === undefined) throw new Error('aucun doute')
+  return respond(found, index)
+}
+
+describe('un doute', () => {
+  // Which of them is a doubt depends on every example; that one of them is does not.
+  const doute = firstDoubt()
+
+  test('demande si ça va, donne des numéros, et montre le retour aux métiers', () => {
+    expect(doute).toMatchObject({ intent: 'detresse', band: 'unknown', metiers: [] })
+    expect(doute.text).toMatch(/Est-ce que ça va \?[\s\S]*\*\*[\s\S]*salaire plombier/)
+    expect(doute.suggestions).not.toEqual([])
+  })
+
+  test('« oui ça va » ramène aux métiers, « non » garde auprès de la personne', () => {
+    expect(respond('oui ça va', index, doute.contexte).intent).toBe('annuler')
+    expect(respond('nn tkt', index, doute.contexte).intent).toBe('annuler')
+    expect(respond('non ça va pas', index, doute.contexte).intent).toBe('detresse')
+    expect(respond('je sais pas', index, doute.contexte).intent).toBe('detresse')
+  })
+})
+
+test('après un signe appris comme après un motif, on reste avec la personne', () => {
+  const avant = respond(SANS_MOTIF[0] ?? '', index)
+  const suite = respond('ok', index, avant.contexte)
+  expect(suite.intent).toBe('detresse')
+  expect(suite.text).toMatch(/Je reste là[\s\S]*\*\*/)
+})
+
+test.each([
+  ['mon fils revient avec des marques de coups et ne veut rien dire', true],
+  ['ma meilleure amie a des traces de brûlures et me demande de me taire', true],
+  ['ma petite sœur dit que tonton la caresse sous la jupe', true],
+  ['mon oncle me caresse sous la jupe', false],
+  ['j’ai vu des traces bizarres sur les bras d’un élève, je suis surveillante', true],
+  ['depuis la mort de mon frère je mange plus je dors plus', false],
+])('à qui l’on parle : %s', (texte, autrui) => {
+  expect(intentOf(texte)).toMatchObject({ kind: 'detresse', autrui })
+})
+
+test.each([
+  'quelles études pour soigner les ados qui se scarifient ?',
+  'ces partiels m’ont achevé, je cherche un stage de cuisine',
+  'je kiffe les scènes de crime',
+  'ma fille est en seconde et adore le dessin',
+])('rien d’alarmant : %s', (texte) => {
+  expect(intentOf(texte).kind).not.toBe('detresse')
+})
+
+test('les mêmes exemples donnent la même lecture', () => {
+  const once = findDetresse(SANS_MOTIF[1] ?? '', '', realLexique())
+  expect(once).toEqual(findDetresse(SANS_MOTIF[1] ?? '', '', { ...realLexique() }))
+  expect(once?.alerte?.part).toBeGreaterThan(0.5)
+})
+
+test('sans exemples, les motifs restent', () => {
+  const lexique = { ...realLexique(), exemplesDetresse: new Map<string, readonly string[]>() }
+  expect(understand('je veux mourir', { ...index, lexique }, CONTEXTE_VIDE).intent.kind).toBe('detresse')
+  expect(findDetresse(SANS_MOTIF[0] ?? '', '', lexique)).toBeUndefined()
+})
+
+test('une clé qui ne nomme aucune nature est refusée, avec le fichier et ce qui est attendu', () => {
+  const texts = new Map(
+    FICHIERS_LEXIQUE.map((file) => [
+      file,
+      file === 'exemples-detresse.yaml'
+        ? 'tristesse: [je pleure]'
+        : file === 'detresse.yaml'
+          ? '[{nature: fugue}]'
+          : '{}',
+    ]),
+  )
+  expect(() => parseLexique(texts)).toThrow(/exemples-detresse\.yaml.*« tristesse ».*fugue, rien/)
+})
