@@ -10,6 +10,8 @@ const MOI = /\b(?:je|j|jai|jme|jvai\w*|jveu\w*|jsui\w*|jsuis|ch?ui\w?|g|moi|me|m
 
 /** Words about oneself that only say how one knows, or that one asks what to do. */
 const NEUTRE: readonly RegExp[] = [
+  // « il faut », « il y a » speak of nobody.
+  /\bil (?:\w{1,2} )?(?:faut|faudrait|faudra|y a|y aurait)\b/g,
   /\b(?:m|me|nous) (?:a |as |ont |avait |vient de )?(?=(?:dit|dire|disent|avou|confi|raconte|ecri|envoy|parle|expliqu|montr|annonc|repet|demand)\w*)/g,
   /\b(?:je |j |jai )(?:\w+ ){0,2}?(?:sais|m inquiete|inquiete?|crois|pense qu|vois|connais|remarque\w*|soupconne|decouvert|appris|trouve qu)\b/g,
   /\b(?:j ai|jai|g|j ?avais) (?=(?:un|une|des|deux)\b)/g,

@@ -86,7 +86,7 @@ const LONG_REPLY = 4
 /** The more surely something else was understood, the surer the doubt must be. */
 function isWorthAsking({ alerte }: Detresse, intent: Intent): boolean {
   const insulte = intent.kind === 'geste' && intent.geste === 'insulte'
-  const nothing = !insulte && ['incompris', 'sansSujet', 'inconnu', 'guide', 'geste'].includes(intent.kind)
+  const nothing = !insulte && ['incompris', 'sansSujet', 'inconnu', 'guide', 'geste', 'horsSujet'].includes(intent.kind)
   return (alerte?.part ?? 0) >= (nothing ? DISTRESS_ASK : DISTRESS_BESIDE_JOB)
 }
 

@@ -375,22 +375,27 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     // No word of it alerts: not looked at further.
     expect(part('quel est le salaire d’un fleuriste ?')).toBeUndefined()
   },
-  CLAUSE_WITHIN: () => 
+  CLAUSE_WITHIN: () => {
     // So ordinary a question that « on se fait taper dessus ? » is not read alone.
-    expect(part('policier c’est dangereux, on se fait taper dessus ?')).toBeLessThan(ranking.DISTRESS_ASK),
-  DISTRESS_SURE: () => 
-    expect(respond('dès qu’il est là je tremble', realIndex()).text).not.toMatch(/Est-ce que ça va/),
-  DISTRESS_BESIDE_JOB: () => 
+    expect(part('policier c’est dangereux, on se fait taper dessus ?')).toBeLessThan(ranking.DISTRESS_ASK)
+  },
+  DISTRESS_SURE: () => {
+    expect(respond('dès qu’il est là je tremble', realIndex()).text).not.toMatch(/Est-ce que ça va/)
+  },
+  DISTRESS_BESIDE_JOB: () => {
     expect(respond('je cherche un métier loin de mon père qui me cogne', realIndex()).intent).toBe('detresse')
-    expect(lire(noms, 'maçon, mon stage m’a tué, combien on gagne ?')).toBe('salaire MET.9011'),
-  DISTRESS_ASK: () => 
+    expect(lire(noms, 'maçon, mon stage m’a tué, combien on gagne ?')).toBe('salaire MET.9011')
+  },
+  DISTRESS_ASK: () => {
     expect(part('je traîne tout seul')).toBeGreaterThan(ranking.DISTRESS_ASK)
-    expect(part('j’aime travailler tout seul') ?? 0).toBeLessThan(ranking.DISTRESS_ASK),
-  DISTRESS_NATURE: () => 
+    expect(part('j’aime travailler tout seul') ?? 0).toBeLessThan(ranking.DISTRESS_ASK)
+  },
+  DISTRESS_NATURE: () => {
     // Blows, or more? Words for any trouble, and the lines for most.
     expect(respond('mon tuteur m’a balancé une chaise et j’ai saigné', realIndex()).text).toMatch(
       /^Merci de l’avoir écrit[\s\S]*3114/,
-    ),
+    )
+  },
   NEARLY_WHOLE: () => {
     const index = indexOf([
       { nomMetier: 'technicien/ne de police scientifique' },
