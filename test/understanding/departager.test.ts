@@ -12,3 +12,12 @@ test.each([
 ])('%s → %s', (texte, attendu) => {
   expect(lire(index, texte)).toMatch(new RegExp(`^${attendu}`))
 })
+
+test.each([
+  ['En quoi le métier de psychologue diffère-t-il de celui d’infirmier ?', 'comparaison'],
+  ['boulanger et pâtissier font-ils le même travail ?', 'comparaison'],
+  ['je compare plombier et électricien', 'comparaison'],
+  ['un boulanger-pâtissier, c’est quoi ?', 'choix presentation'],
+])('%s → %s', (texte, attendu) => {
+  expect(lire(index, texte)).toMatch(new RegExp(`^${attendu}`))
+})
