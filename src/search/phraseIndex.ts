@@ -8,7 +8,7 @@ export interface Cite<T> {
   readonly entree: T
   readonly debut: number
   readonly fin: number
-  /** The phrase as the lexicon writes it, with its accents. */
+  /** The phrase as the lexicon writes it, with its accents, in the number that was said. */
   readonly dit: string
 }
 
@@ -30,6 +30,8 @@ function masculine(word: string): string {
 /** Phrases of the lexicon by their words in the masculine singular. */
 export class PhraseIndex<T> {
   private readonly entries = new Map<string, Phrase<T>>()
+  /** The phrases by their folded words: « ordinateurs » is said back in the plural. */
+  private readonly written = new Map<string, string>()
   /** First words of the phrases of several words. */
   private readonly firsts = new Set<string>()
   private readonly verbFirsts = new Set<string>()
@@ -41,6 +43,8 @@ export class PhraseIndex<T> {
       for (const phrase of words(entry)) {
         const key = tokenize(phrase).map(masculine).join(' ')
         if (key !== '' && !this.entries.has(key)) this.entries.set(key, { entree: entry, dit: phrase })
+        const written = tokenize(phrase).join(' ')
+        if (!this.written.has(written)) this.written.set(written, phrase)
         if (key.includes(' ')) this.firsts.add(key.slice(0, key.indexOf(' ')))
         const [verb = '', ...rest] = key.split(' ')
         if (rest.length > 0 && /^[a-z]{4,}(?:er|ir)$/.test(verb)) {
@@ -72,7 +76,12 @@ export class PhraseIndex<T> {
       const phrase = vide(debut) ? undefined : this.lookUp(words[debut] ?? '', mots[debut]?.formes ?? [])
       if (phrase !== undefined) found.push({ ...phrase, debut, fin: debut + 1 })
     }
-    return found
+    return found.map((cite) => ({ ...cite, dit: this.asSaid(saidAt(mots, cite), cite.dit) }))
+  }
+
+  /** The phrase in the number that was said: « chantiers » of « chantier ». */
+  private asSaid(said: string, dit: string): string {
+    return this.written.get(said) ?? (said === `${tokenize(dit).join(' ')}s` ? `${dit}s` : dit)
   }
 
   /** The longest phrase of several words that begins there. */
@@ -109,4 +118,14 @@ function longest<T>(
     if (phrase !== undefined) found = { ...phrase, debut, fin }
   }
   return found
+}
+
+function saidAt(
+  mots: readonly { readonly formes: readonly Form[] }[],
+  { debut, fin }: { readonly debut: number; readonly fin: number },
+): string {
+  return mots
+    .slice(debut, fin)
+    .map(({ formes }) => formes[0]?.word ?? '')
+    .join(' ')
 }

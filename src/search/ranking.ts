@@ -191,7 +191,7 @@ export const ALERT_RATIO = 2
 export const DISTRESS_SURE = 0.9
 
 /** Held as likely, the person is asked how they are even when a job was recognised: « mon stage chez un boulanger me tue » is not. */
-export const DISTRESS_BESIDE_JOB = 0.8
+export const DISTRESS_BESIDE_JOB = 0.85
 
 /** The same when nothing about jobs was recognised: there a question costs little, and silence much. */
 export const DISTRESS_ASK = 0.6

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { isGesteGuide } from '../search/lexique'
 import {
   LEARNT_GESTURE,
   LEARNT_GESTURE_BESIDE,
@@ -10,7 +11,7 @@ import {
 } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
-import { type MessagePese, partDe, weighGestes, weighMessage, weighSujets } from './messageAppris'
+import { isKnownTo, type MessagePese, partDe, weighGestes, weighMessage, weighSujets } from './messageAppris'
 import type { Observations } from './observations'
 
 /** The topic that says only what Déclic knows. */
@@ -24,14 +25,23 @@ export function decideMessage(reading: Intent, seen: Observations, index: Catalo
   const floor = floorOf(reading, seen, contexte)
   if (floor === undefined) return reading
   const message = weighMessage(seen, index.lexique)
-  if (partDe('horsSujet', seen, index.lexique) >= floor) return horsSujet(message, index) ?? reading
+  // « tatoueur »: an unknown name is first the name of something we have no sheet on.
+  const spoken = reading.kind !== 'inconnu' || isKnownTo('horsSujet', seen, index.lexique)
+  if (spoken && partDe('horsSujet', seen, index.lexique) >= floor) return horsSujet(message, index) ?? reading
   const gesture = gestureFloorOf(reading, seen)
-  if (gesture !== undefined && partDe('geste', seen, index.lexique) >= gesture) return geste(message, index) ?? reading
+  if (
+    gesture !== undefined &&
+    partDe('geste', seen, index.lexique) >= gesture &&
+    isKnownTo('geste', seen, index.lexique)
+  )
+    return geste(message, index) ?? reading
   return reading
 }
 
 /** How sure the examples must be to say that it is about something else; undefined when they have no say. */
 function floorOf(reading: Intent, seen: Observations, contexte: Contexte): number | undefined {
+  // « garde-le », « je peux imprimer ? » speak of what one keeps.
+  if (seen.gestes.some(({ sens }) => isGesteGuide(sens))) return undefined
   switch (reading.kind) {
     case 'geste':
       // « ma copine veut me quitter, aide-moi »

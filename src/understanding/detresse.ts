@@ -72,26 +72,36 @@ export function resteAvecLaPersonne(
   index: CatalogueIndex,
   enChemin: boolean,
 ): Intent {
-  if (doute !== undefined && isWorthAsking(doute, intent) && !(enChemin && texte.split(' ').length < LONG_REPLY))
+  if (
+    doute !== undefined &&
+    isWorthAsking(doute, intent, enChemin) &&
+    !(enChemin && texte.split(' ').length < LONG_REPLY)
+  )
     return doute
   const signe = index.lexique.detresse.find(({ nature }) => nature === contexte.detresse)
   if (signe === undefined) return intent
   if (VA_BIEN.test(texte)) return { kind: 'geste', geste: 'annuler' }
-  return isVague(intent, enChemin) ? { kind: 'detresse', signe, encore: true } : intent
+  return isVague(intent, enChemin) || (!enChemin && SHORT.test(texte))
+    ? { kind: 'detresse', signe, encore: true }
+    : intent
 }
+
+/** « non », « bof », « pas trop »: the person has not gone on to jobs. */
+const SHORT = /^(?:(?:non|nn|nan|oui|ouais|bof|mouais|pas|trop|vraiment|je|sais|jsp|ca|va|et|alors|euh|ok) ?){1,4}$/
 
 /** In the guided path, fewer words than this answer its question. */
 const LONG_REPLY = 4
 
-/** The more surely something else was understood, the surer the doubt must be. */
-function isWorthAsking({ alerte }: Detresse, intent: Intent): boolean {
+/** The more surely something else was understood, the surer the doubt must be; in the guided path « je ne sais vraiment pas » is a reply. */
+function isWorthAsking({ alerte }: Detresse, intent: Intent, enChemin: boolean): boolean {
   const insulte = intent.kind === 'geste' && intent.geste === 'insulte'
-  const nothing = !insulte && ['incompris', 'sansSujet', 'inconnu', 'guide', 'geste', 'horsSujet'].includes(intent.kind)
+  const vague = ['incompris', 'sansSujet', 'inconnu', 'horsSujet', ...(enChemin ? [] : ['guide', 'geste'])]
+  const nothing = !insulte && vague.includes(intent.kind)
   return (alerte?.part ?? 0) >= (nothing ? DISTRESS_ASK : DISTRESS_BESIDE_JOB)
 }
 
 function isVague(intent: Intent, enChemin: boolean): boolean {
   if (intent.kind === 'geste')
-    return !enChemin && ['merci', 'salutation', 'annuler', 'retour', 'pourquoi'].includes(intent.geste)
+    return !enChemin && ['merci', 'salutation', 'auRevoir', 'annuler', 'retour', 'pourquoi'].includes(intent.geste)
   return !enChemin && ['incompris', 'sansSujet', 'inconnu', 'guide'].includes(intent.kind)
 }

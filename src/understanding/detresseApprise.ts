@@ -27,7 +27,7 @@ interface Apprise {
 const APPRENTISSAGE = { minTimes: 3, known: 0.97 }
 
 /** One question about a job in so many, among the messages that tell nothing. */
-const QUESTIONS = 8
+const QUESTIONS = 3
 
 /** Words of one interest, and one everyday name of a job in so many, that are told as wishes. */
 const WORDS_OF_WISH = 4

@@ -2,6 +2,7 @@ import { Classifieur, type Exemple, type Vraisemblances } from '../search/classi
 import { tokenize } from '../search/fold'
 import type { GesteAppris, Lexique } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
+import { stem } from '../search/stem'
 import { exemplesDeFacettes } from './facettesApprises'
 import type { Observations } from './observations'
 import { findReperes, reperesFacettesOf } from './reperes'
@@ -12,6 +13,9 @@ import { SUJET, traitsDe } from './traits'
 export type SorteMessage = 'metier' | 'horsSujet' | 'geste'
 
 interface Apprises {
+  /** Stems of the words that tell the talk itself, and another topic. */
+  readonly motsGestes: ReadonlySet<string>
+  readonly motsSujets: ReadonlySet<string>
   readonly sortes: Classifieur<SorteMessage>
   readonly sujets: Classifieur<string>
   readonly gestes: Classifieur<GesteAppris>
@@ -28,6 +32,8 @@ function apprisesDe(lexique: Lexique): Apprises {
   const topics = [...horsSujet].flatMap(([sujet, phrases]) => phrases.map((phrase) => exemple(phrase, sujet, lexique)))
   const talk = [...gestes].flatMap(([geste, phrases]) => phrases.map((phrase) => exemple(phrase, geste, lexique)))
   const now: Apprises = {
+    motsGestes: stemsOf(gestes.values()),
+    motsSujets: stemsOf(horsSujet.values()),
     sortes: new Classifieur<SorteMessage>(
       ['metier', 'horsSujet', 'geste'],
       [
@@ -42,6 +48,26 @@ function apprisesDe(lexique: Lexique): Apprises {
   }
   learnt.set(lexique, now)
   return now
+}
+
+function stemsOf(groups: Iterable<readonly string[]>): ReadonlySet<string> {
+  return new Set([...groups].flat().flatMap((phrase) => tokenize(phrase).map(stem)))
+}
+
+/**
+ * True when the examples hold what a message says: every full word of it for the talk itself, half of them for another topic.
+ * « tatoueur » is a word they never saw: they know nothing of it, however likely they hold a goodbye.
+ */
+export function isKnownTo(
+  sorte: 'geste' | 'horsSujet',
+  { question, natures }: Observations,
+  lexique: Lexique,
+): boolean {
+  const { motsGestes, motsSujets } = apprisesDe(lexique)
+  const known = sorte === 'geste' ? motsGestes : motsSujets
+  const full = question.mots.filter((_, at) => natures[at] === 'plein')
+  const held = full.filter(({ lu }) => known.has(stem(lu))).length
+  return sorte === 'geste' ? held === full.length : held * 2 >= full.length
 }
 
 /** Learns from the examples now rather than at the first message. */

@@ -56,12 +56,12 @@ test('une liste longue : combien, puis la suite, puis c’est tout', () =>
     ['bot', /C’est tout/, { band: 'unknown' }],
   ]))
 
-test('« le 2 » dans une liste', () =>
+test('« le 4 » dans une liste', () =>
   converse(bot(), [
     ['élève', 'des métiers sans le bac'],
-    ['bot', /^2\. \*\*boulanger/m],
-    ['élève', 'le 2'],
-    ['bot', /Boulanger/, { band: 'sure', metiers: ['MET.17'] }],
+    ['bot', /^4\. \*\*menuisier/m],
+    ['élève', 'le 4'],
+    ['bot', /Menuisier/, { band: 'sure', metiers: ['MET.439'] }],
   ]))
 
 test('pourquoi ces métiers ?', () =>

@@ -3,6 +3,7 @@ import type { CatalogueIndex } from '../../src/search/catalogueIndex'
 import { tokenize } from '../../src/search/fold'
 import * as ranking from '../../src/search/ranking'
 import { weighDetresse } from '../../src/understanding/detresseApprise'
+import { facettesPossibles } from '../../src/understanding/facetteLue'
 import { parseQuestion } from '../../src/understanding/question'
 import { understand } from '../../src/understanding/understand'
 import { indexOf, realIndex, realLexique } from '../support/catalogues'
@@ -364,8 +365,16 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(lire(noms, 'fleuriste, parcoursup ouvre quand ?')).toBe('horsSujet')
   },
   UNCLEAR_CUE: () => {
-    // « devient » is a faint cue of the studies, and the examples hold it unlikely.
-    expect(band('plombier, ça devient quoi les tuyaux ?')).toBe('choice')
+    // « devient » is a faint cue of the studies: as unlikely as that, it does not decide; a little likelier, it does.
+    const pesees = (etudes: number) =>
+      [
+        { classe: 'taches', part: 0.35 },
+        { classe: 'conditions', part: 0.3 },
+        { classe: 'etudes', part: etudes },
+        { classe: 'autre', part: 0.1 },
+      ] as const
+    expect(facettesPossibles(pesees(ranking.UNCLEAR_CUE - 0.01), 'etudes')?.[0]).toBe('etudes')
+    expect(facettesPossibles(pesees(ranking.UNCLEAR_CUE), 'etudes')).toBeUndefined()
   },
   UNCLEAR_BARE: () => {
     expect(band('plombier et la gastronomie coréenne ?')).toBe('choice')

@@ -23,6 +23,9 @@ export function nomme({ seen }: Message): boolean {
   )
 }
 
+/** « un BTS » replies to « combien de temps ? », « c'est quoi un BTS » asks. */
+const ASKING = /\b(?:quoi|quels?|quelles?|combien|comment|difference|entre|explique\w*|dure|sert)\b/
+
 /** True when something is asked that is no reply to a question of the path. */
 export function demande(message: Message): boolean {
   switch (message.intent.kind) {
@@ -34,6 +37,7 @@ export function demande(message: Message): boolean {
     case 'comparaison':
       return nomme(message)
     case 'diplome':
+      return ASKING.test(message.phrase) || message.texte.includes('?')
     case 'horsSujet':
     case 'detresse':
     case 'geste':

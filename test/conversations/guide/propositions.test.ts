@@ -86,7 +86,7 @@ raconter({
     ['touche', 'Aucun ne me plaît'],
     ['bot', /Qu’est-ce qui n’allait pas/],
     ['élève', 'trop de chantiers'],
-    ['bot', /pas « chantiers »/, { pas: /^\d\. \*\*plombier/m }],
+    ['bot', /pas « chantiers? »/, { pas: /^\d\. \*\*plombier/m }],
   ],
   'une condition de plus au vu de la liste': [
     ...CINQ,
