@@ -14,6 +14,9 @@ import type { Intent } from './intent'
 import { isKnownTo, type MessagePese, partDe, weighGestes, weighMessage, weighSujets } from './messageAppris'
 import type { Observations } from './observations'
 
+/** What is too much of something, or too little. */
+const TASTE = /^(?:(?:il y a|c est|y a) )?(?:trop|pas assez|plus|moins) (?:de|d|des) \w+$/
+
 /** The topic that says only what Déclic knows. */
 const SUJET_GENERAL = 'autre-service'
 
@@ -52,7 +55,10 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
       return LEARNT_OFF_TOPIC_FAINT
     case 'liste':
       if (reading.criteres.codesRome.length > 0) return undefined
-      return seen.listeDite || contexte.suite !== undefined ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC
+      // « trop de chantiers » replies to the guided path.
+      return seen.listeDite || contexte.suite !== undefined || TASTE.test(seen.question.phrase)
+        ? LEARNT_OFF_TOPIC_SAID
+        : LEARNT_OFF_TOPIC
     case 'metier':
       return reading.candidat.fiche.id === contexte.metier ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC_NAMED
     case 'choixMetier':
