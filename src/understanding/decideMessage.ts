@@ -37,7 +37,7 @@ export function decideMessage(reading: Intent, seen: Observations, index: Catalo
     partDe('geste', seen, index.lexique) >= gesture &&
     isKnownTo('geste', seen, index.lexique)
   )
-    return geste(message, index) ?? reading
+    return geste(message, seen, index) ?? reading
   return reading
 }
 
@@ -86,8 +86,10 @@ function horsSujet(message: MessagePese, { lexique }: CatalogueIndex): Intent | 
   return sujet === undefined ? undefined : { kind: 'horsSujet', sujet }
 }
 
-function geste(message: MessagePese, { lexique }: CatalogueIndex): Intent | undefined {
+function geste(message: MessagePese, { natures }: Observations, { lexique }: CatalogueIndex): Intent | undefined {
   const [best] = weighGestes(message, lexique)
   if (best === undefined || best.part < LEARNT_GESTURE) return undefined
+  // « oui » alone ends nothing.
+  if (best.classe === 'auRevoir' && natures.every((nature) => nature !== 'plein')) return undefined
   return best.classe === 'guide' ? { kind: 'guide' } : { kind: 'geste', geste: best.classe }
 }
