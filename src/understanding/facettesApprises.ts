@@ -76,38 +76,48 @@ export function weighFacettes(
   cues: readonly Repere<Facette>[],
   lexique: Lexique,
 ): Vraisemblances<Facette | 'autre'> {
-  return remembered(question, sujet, cues, () => {
-    const weighed = apprisesDe(lexique).metiers.classify(
-      traitsDe(lexique).of(wordsAround(question, sujet), cues, STRONG_CUE),
+  const weighed = weighAll(question, sujet, cues, lexique)
+  const listed = partOfListe(weighed)
+  return weighed
+    .flatMap(({ classe, part }) =>
+      classe === 'liste' ? [] : [{ classe, part: classe === 'autre' ? part + listed : part }],
     )
-    const listed = weighed.find(({ classe }) => classe === 'liste')?.part ?? 0
-    return weighed
-      .flatMap(({ classe, part }) =>
-        classe === 'liste' ? [] : [{ classe, part: classe === 'autre' ? part + listed : part }],
-      )
-      .sort((a, b) => b.part - a.part)
-  })
+    .sort((a, b) => b.part - a.part)
 }
 
 /** How likely it is that jobs are asked for, and not one of them. */
 export function shareOfListe(question: Question, cues: readonly Repere<Facette>[], lexique: Lexique): number {
-  const weighed = apprisesDe(lexique).metiers.classify(
-    traitsDe(lexique).of(wordsAround(question, undefined), cues, STRONG_CUE),
-  )
+  return partOfListe(weighAll(question, undefined, cues, lexique))
+}
+
+type Pesees = Vraisemblances<Facette | 'autre' | 'liste'>
+
+function partOfListe(weighed: Pesees): number {
   return weighed.find(({ classe }) => classe === 'liste')?.part ?? 0
 }
 
-const weighings = new WeakMap<Question, Map<string, Vraisemblances<Facette | 'autre'>>>()
+function weighAll(
+  question: Question,
+  sujet: Etendue | undefined,
+  cues: readonly Repere<Facette>[],
+  lexique: Lexique,
+): Pesees {
+  return remembered(question, sujet, cues, () =>
+    apprisesDe(lexique).metiers.classify(traitsDe(lexique).of(wordsAround(question, sujet), cues, STRONG_CUE)),
+  )
+}
+
+const weighings = new WeakMap<Question, Map<string, Pesees>>()
 
 /** Several rules weigh the same words of one question. */
 function remembered(
   question: Question,
   sujet: Etendue | undefined,
   cues: readonly Repere<string>[],
-  weigh: () => Vraisemblances<Facette | 'autre'>,
-): Vraisemblances<Facette | 'autre'> {
+  weigh: () => Pesees,
+): Pesees {
   const key = `${sujet?.debut} ${sujet?.fin} ${cues.map(({ sens, debut, poids }) => `${sens}${debut}${poids}`).join()}`
-  const known = weighings.get(question) ?? new Map<string, Vraisemblances<Facette | 'autre'>>()
+  const known = weighings.get(question) ?? new Map<string, Pesees>()
   weighings.set(question, known)
   const before = known.get(key)
   if (before !== undefined) return before
