@@ -1,6 +1,7 @@
 import { respond } from '../../src/answers/respond'
 import { CONTEXTE_VIDE, type Contexte } from '../../src/understanding/contexte'
 import { realIndex } from '../support/catalogues'
+import { cpuTime } from '../support/cpuTime'
 
 const index = realIndex()
 
@@ -42,14 +43,7 @@ const LONGS: readonly (readonly [string, string])[] = [
 describe('un message énorme ne coûte guère plus qu’une question', () => {
   const ordinaire =
     'je suis en bac pro commerce mais je voudrais savoir combien gagne un menuisier débutant et quelles études il faut faire'
-  const timeOf = (texte: string): number => {
-    const times = [0, 1, 2].map(() => {
-      const start = performance.now()
-      respond(texte, index)
-      return performance.now() - start
-    })
-    return Math.min(...times)
-  }
+  const timeOf = (texte: string): number => cpuTime((run) => respond(`${run} ${texte}`, index))
   for (let n = 0; n < 20; n++) respond(ordinaire, index)
   const usual = Math.max(1, timeOf(ordinaire))
 
