@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Reply } from './answers/reply'
 import { respond } from './answers/respond'
 import { loadConfig } from './config'
+import { endWithReader } from './endWithReader'
 import { type CatalogueIndex, indexCatalogue } from './search/catalogueIndex'
 import { LEXIQUE_DIR, loadLexique } from './search/loadLexique'
 import { loadSheets } from './sheets/loadSheets'
@@ -14,6 +15,7 @@ const USAGE = `Usage :
 
 const NOT_UNDERSTOOD = 3
 
+endWithReader()
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code
 })

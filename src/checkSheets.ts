@@ -1,4 +1,5 @@
 import { loadConfig } from './config'
+import { endWithReader } from './endWithReader'
 import { checkLexique, type LexiqueReport, problemOfLexique } from './search/checkLexique'
 import { LEXIQUE_DIR, loadLexique } from './search/loadLexique'
 import type { Catalogue } from './sheets/catalogue'
@@ -9,6 +10,7 @@ import { watchFolders } from './sheets/watchFolders'
 
 // `npm run sheets [-- DIR…]`: lists every problem of the sheets, and of the lexicon without DIR; exit code 1 when one is
 // an error. With `--watch`, again at each change, until stopped.
+endWithReader()
 const args = process.argv.slice(2)
 const dirs = args.filter((arg) => arg !== '--watch')
 const folders = foldersToCheck(dirs)

@@ -1,10 +1,12 @@
 import { loadConfig } from './config'
+import { endWithReader } from './endWithReader'
 import { openState } from './state/openState'
 import { wordRetours } from './texts/retours'
 
 /** Words and intents shown: what an author can take in at a glance. */
 const SHOWN = 30
 
+endWithReader()
 void main().then((code) => {
   process.exitCode = code
 })

@@ -162,3 +162,18 @@ test('d’autres fiches, par l’environnement', () => {
   expect(stdout).toMatch(/pas de fiche/)
   expect(status).toBe(3)
 })
+
+test('une sortie que plus personne ne lit : fin sans erreur', () => {
+  const questions = 'salaire plombier\n'.repeat(3000)
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `"$0" "$1" src/ask.ts --stdin | head -n 1`, process.execPath, require.resolve('tsx/cli')],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      input: questions,
+    },
+  )
+  expect(stdout.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toBe('')
+})

@@ -25,6 +25,7 @@ const DIRECTION: Readonly<Record<string, readonly string[]>> = {
   channels: ['texts', 'sheets', 'search', 'understanding', 'answers', 'dialogs', 'state'],
   server: ['texts', 'sheets', 'search', 'understanding', 'answers', 'dialogs', 'state', 'channels', 'config'],
   config: ['texts'],
+  endWithReader: [],
   teamsPackage: ['texts', 'channels', 'config'],
   import: ['texts', 'sheets'],
 }
