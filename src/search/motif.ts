@@ -1,5 +1,5 @@
 import type { Motif } from './lexique'
-import { Prefiltre } from './prefiltre'
+import { Prefiltre, placeOf } from './prefiltre'
 
 /** Up to four words that the phrase leaves open; the only capturing group, so that it can be told from the phrase's own words. */
 const GAP = '((?: \\w+){0,4}?) '
@@ -50,23 +50,27 @@ export interface Couverture {
 }
 
 export function findMotif(motif: Motif, text: string): Couverture | undefined {
-  if (!motif.prefiltre.admis(text).includes(motif.rang)) return undefined
+  const admis = motif.prefiltre.admis(text)
+  if (admis[placeOf(admis, motif.rang)] !== motif.rang) return undefined
   motif.pattern.lastIndex = 0
   return nextMatch(motif, text)
 }
+
+const AUCUN: readonly Motif[] = []
 
 /** Those of a list that may match a text: few of them, in their order. The ranks of a list follow one another, as they were read. */
 export function candidats(motifs: readonly Motif[], text: string): readonly Motif[] {
   const [first] = motifs
   if (first === undefined) return motifs
-  const found: Motif[] = []
-  for (const rang of first.prefiltre.admis(text)) {
-    const place = rang - first.rang
-    if (place >= motifs.length) break
-    const motif = place < 0 ? undefined : motifs[place]
-    if (motif !== undefined) found.push(motif)
+  const admis = first.prefiltre.admis(text)
+  let found: Motif[] | undefined
+  for (let at = placeOf(admis, first.rang); at < admis.length; at++) {
+    const motif = motifs[(admis[at] ?? 0) - first.rang]
+    if (motif === undefined) break
+    if (found === undefined) found = [motif]
+    else found.push(motif)
   }
-  return found
+  return found ?? AUCUN
 }
 
 /** Every stretch that a phrase covers. */

@@ -1,3 +1,4 @@
+import { ArbreLettres } from './arbreLettres'
 import { findLitteraux } from './litteraux'
 
 /** Texts remembered: one message is read in a few spellings. */
@@ -6,20 +7,17 @@ const MEMORY = 8
 /** No string needs more letters to be rare. */
 const MAX_LETTERS = 9
 
-/** a to z, 0 to 9, and one for every other sign, which folded texts have but spaces of. */
-const LETTERS = 37
-
 /** Thousands of patterns, few of which can match a text: tells which ones by one walk over its letters. */
 export class Prefiltre {
-  /** The strings as a tree: where each letter leads from each node; 0 is nowhere, the root. */
-  private nodes = new Int32Array(1024 * LETTERS)
-  private nodeCount = 1
-  /** For each node, the sets of which a string ends there: twice a pattern's rank, and one more for its second set. */
-  private readonly ends: (number[] | undefined)[] = [undefined]
+  /** For each string, the sets that hold it: twice a pattern's rank, and one more for its second set. */
+  private readonly sets = new Map<string, number[]>()
+  /** The same as a tree, made at the first text. */
+  private tree: ArbreLettres | undefined
   /** For each rank, a bit for each set that a text must satisfy. */
-  private readonly needed: number[] = []
+  private needed = new Uint8Array(1024)
   /** The same of the sets that the text being read satisfies; all zero between two texts. */
-  private readonly seen: number[] = []
+  private seen = new Uint8Array(1024)
+  private count = 0
   /** Ranks of the patterns that no text rules out. */
   private readonly always: number[] = []
   private readonly read = new Map<string, readonly number[]>()
@@ -28,14 +26,15 @@ export class Prefiltre {
 
   /** The rank of the pattern; ranks follow one another. */
   add(pattern: RegExp): number {
-    const rank = this.needed.length
+    const rank = this.count++
+    if (rank >= this.needed.length) this.widen()
     const sets = findLitteraux(pattern)
     if (sets.length === 0) this.always.push(rank)
-    this.needed.push(2 ** sets.length - 1)
-    this.seen.push(0)
+    this.needed[rank] = 2 ** sets.length - 1
     sets.forEach((set, order) => {
-      for (const text of set) this.place(text, rank * 2 + order)
+      for (const text of set) this.note(text.slice(0, MAX_LETTERS), rank * 2 + order)
     })
+    this.tree = undefined
     this.read.clear()
     this.lastText = undefined
     return rank
@@ -50,54 +49,34 @@ export class Prefiltre {
     return known
   }
 
-  private place(text: string, end: number): void {
-    let node = 0
-    for (let at = 0; at < Math.min(text.length, MAX_LETTERS); at++) {
-      const place = node * LETTERS + letterOf(text, at)
-      node = this.nodes[place] || this.grow(place)
-    }
-    const ends = this.ends[node] ?? []
-    if (ends.at(-1) !== end) ends.push(end)
-    this.ends[node] = ends
+  private widen(): void {
+    const wider = new Uint8Array(this.needed.length * 2)
+    wider.set(this.needed)
+    this.needed = wider
+    this.seen = new Uint8Array(wider.length)
   }
 
-  private grow(place: number): number {
-    const node = this.nodeCount++
-    if (this.nodeCount * LETTERS > this.nodes.length) {
-      const wider = new Int32Array(this.nodes.length * 2)
-      wider.set(this.nodes)
-      this.nodes = wider
-    }
-    this.nodes[place] = node
-    this.ends.push(undefined)
-    return node
+  private note(text: string, set: number): void {
+    const sets = this.sets.get(text)
+    if (sets === undefined) this.sets.set(text, [set])
+    else if (sets.at(-1) !== set) sets.push(set)
   }
 
   private walk(text: string): readonly number[] {
-    const { nodes, ends, needed, seen } = this
-    // A word begins and ends the text.
-    const letters = new Uint8Array(text.length + 2).fill(SIGN)
-    for (let at = 0; at < text.length; at++) letters[at + 1] = letterOf(text, at)
+    const { needed, seen } = this
+    const tree = this.tree ?? new ArbreLettres(this.sets)
+    this.tree = tree
     const admis = [...this.always]
     const touched: number[] = []
-    for (let start = 0; start < letters.length; start++) {
-      let node = 0
-      for (let at = start; at < letters.length; at++) {
-        node = nodes[node * LETTERS + (letters[at] ?? SIGN)] ?? 0
-        if (node === 0) break
-        const here = ends[node]
-        if (here === undefined) continue
-        for (const end of here) {
-          const rank = end >> 1
-          const before = seen[rank] ?? 0
-          const now = before | (1 << (end & 1))
-          if (now === before) continue
-          if (before === 0) touched.push(rank)
-          seen[rank] = now
-          if (now === needed[rank]) admis.push(rank)
-        }
-      }
-    }
+    tree.walk(text, (set) => {
+      const rank = set >> 1
+      const before = seen[rank] ?? 0
+      const now = before | (1 << (set & 1))
+      if (now === before) return
+      if (before === 0) touched.push(rank)
+      seen[rank] = now
+      if (now === needed[rank]) admis.push(rank)
+    })
     for (const rank of touched) seen[rank] = 0
     admis.sort((a, b) => a - b)
     if (this.read.size >= MEMORY) this.read.clear()
@@ -106,12 +85,14 @@ export class Prefiltre {
   }
 }
 
-/** Place of any sign that is no letter and no digit. */
-const SIGN = 36
-
-function letterOf(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code >= 97 && code <= 122) return code - 97
-  if (code >= 48 && code <= 57) return code - 22
-  return SIGN
+/** Where ranks from `rank` on begin in a list of them in order. */
+export function placeOf(ranks: readonly number[], rank: number): number {
+  let low = 0
+  let high = ranks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranks[middle] ?? 0) < rank) low = middle + 1
+    else high = middle
+  }
+  return low
 }

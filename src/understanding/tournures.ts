@@ -1,4 +1,4 @@
-import { Prefiltre } from '../search/prefiltre'
+import { Prefiltre, placeOf } from '../search/prefiltre'
 
 /** Patterns that rules are made of, the first that matches winning: those that a question cannot match are not tried. */
 export class Tournures<T> {
@@ -12,12 +12,12 @@ export class Tournures<T> {
 
   /** The first match in a folded, space-joined phrase that `accept` makes something of. */
   find<R>(phrase: string, accept: (match: RegExpExecArray, sens: T) => R | undefined): R | undefined {
-    for (const rang of prefiltre.admis(phrase)) {
-      const place = rang - this.first
-      if (place >= this.entries.length) break
-      const entry = place < 0 ? undefined : this.entries[place]
-      const match = entry?.[0].exec(phrase)
-      const found = entry === undefined || match == null ? undefined : accept(match, entry[1])
+    const admis = prefiltre.admis(phrase)
+    for (let at = placeOf(admis, this.first); at < admis.length; at++) {
+      const entry = this.entries[(admis[at] ?? 0) - this.first]
+      if (entry === undefined) break
+      const match = entry[0].exec(phrase)
+      const found = match === null ? undefined : accept(match, entry[1])
       if (found !== undefined) return found
     }
     return undefined
