@@ -61,6 +61,11 @@ export class Classifieur<C extends string> {
     }
   }
 
+  /** True for a trait that says something. */
+  knows(trait: number): boolean {
+    return (this.places[trait] ?? -1) >= 0
+  }
+
   /** Traits never seen count for nothing. */
   classify(traits: readonly number[]): Vraisemblances<C> {
     const shares = this.sharesOf(this.placesOf(traits))

@@ -1,6 +1,6 @@
 import { tokenize } from './fold'
 import type { Lexique } from './lexique'
-import type { Name } from './nameIndex'
+import type { Name } from './nom'
 import { Voisinage } from './voisinage'
 
 /** Stands for any name of a job or training. */

@@ -2,7 +2,7 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import { parseIdFormation } from '../sheets/ids'
 import { tokenize } from './fold'
 import type { NomFormation } from './lexique'
-import type { Name, NameSource } from './nameIndex'
+import type { Name, NameSource } from './nom'
 import { stem } from './stem'
 import { findTypeFormation, typeWord } from './typesFormation'
 

@@ -2,7 +2,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
 import { tokenize } from './fold'
 import type { Lexique } from './lexique'
-import type { Name, NameSource } from './nameIndex'
+import type { Name, NameSource } from './nom'
 import { stem } from './stem'
 
 /** Every name by which a job may be called: title and other names in both genders, everyday names, ROME appellations. */

@@ -101,7 +101,9 @@ export interface TypeFound {
 /** The kind of training named at `start` in folded words, if any. */
 export function findTypeFormation(words: readonly string[], start: number): TypeFound | undefined {
   const first = words[start] ?? ''
-  for (const [parts, code] of byFirstWord.get(first) ?? byFirstWord.get(first.replace(/s$/, '')) ?? []) {
+  for (const [parts, code] of byFirstWord.get(first) ??
+    byFirstWord.get(first.endsWith('s') ? first.slice(0, -1) : '') ??
+    []) {
     if (parts.every((part, offset) => isSame(words[start + offset], part))) return { code, length: parts.length }
   }
   return undefined

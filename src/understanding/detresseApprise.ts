@@ -21,7 +21,12 @@ interface Apprise {
   readonly natures: Classifieur<string>
   /** Sounds much more frequent in distress than elsewhere: a message with none of them is not looked at further. */
   readonly alertes: ReadonlySet<string>
+  /** Whether a word of a past message alerts: the usual ones come again and again. */
+  readonly jugements: Map<string, boolean>
 }
+
+/** Users choose the words: the memory of past ones must not grow with them. */
+const MEMORY = 20_000
 
 /** What is rare or known by heart is not gone over again: the start must not wait. */
 const APPRENTISSAGE = { minTimes: 3, known: 0.97 }
@@ -96,19 +101,26 @@ export function learnDetresse(lexique: Lexique): void {
  */
 export function weighDetresse(texte: string, tokens: readonly string[], lexique: Lexique): Alerte | undefined {
   const apprise = appriseDe(lexique)
-  const { alertes } = apprise
-  if (
-    !tokens.some((token) => alertes.has(sonOf(token)) || spelt(token, lexique).some((mot) => alertes.has(sonOf(mot))))
-  )
-    return undefined
-  const { tout, propositions } = lecturesOf(texte, lexique, alertes)
+  if (!tokens.some((token) => isAlerte(token, apprise, lexique))) return undefined
+  const mots = motsOf(isOneClause(texte) ? tokens : tokenize(texte.replace(PONCTUATION, COUPE)), lexique)
+  const tout = mots.filter((mot) => mot !== MARQUE)
   const whole = weigh(tout, apprise)
   if (whole === undefined || whole.part < CLAUSE_WITHIN) return whole
   // Half of what a clause adds: « on se fait frapper ? » tells another thing after « le métier de boxeur ».
-  const best = propositions
-    .map((mots) => weigh(mots, apprise))
+  const best = clausesOf(mots, tout.length, apprise)
+    .map((clause) => weigh(clause, apprise))
     .reduce((most, each) => (each !== undefined && each.part > (most?.part ?? 0) ? each : most), whole)
   return best === undefined || best.part <= whole.part ? whole : { ...best, part: (whole.part + best.part) / 2 }
+}
+
+/** True for a word that alerts, as it is or spelt out. */
+function isAlerte(token: string, { alertes, jugements }: Apprise, lexique: Lexique): boolean {
+  const before = jugements.get(token)
+  if (before !== undefined) return before
+  const now = alertes.has(sonOf(token)) || spelt(token, lexique).some((mot) => alertes.has(sonOf(mot)))
+  if (jugements.size > MEMORY) jugements.clear()
+  jugements.set(token, now)
+  return now
 }
 
 function weigh(mots: readonly string[], { natures, traits }: Apprise): Alerte | undefined {
@@ -119,25 +131,24 @@ function weigh(mots: readonly string[], { natures, traits }: Apprise): Alerte | 
   return { nature: likeliest.classe, part, partNature: likeliest.part / part, mots: mots.join(' ') }
 }
 
-interface Lectures {
-  readonly tout: readonly string[]
-  readonly propositions: readonly (readonly string[])[]
+const PONCTUATION = /[.,;:!?…\n]+/g
+
+/** No mark of punctuation but at the end. */
+function isOneClause(texte: string): boolean {
+  const mark = texte.search(/[.,;:!?…\n]/)
+  return mark === -1 || !/[\p{L}\p{N}]/u.test(texte.slice(mark))
 }
 
-/** The whole message, and those of its clauses that alert: « quel métier loin d'ici, mon père me bat » says it in one. */
-function lecturesOf(texte: string, lexique: Lexique, alertes: ReadonlySet<string>): Lectures {
-  const tout: string[] = []
+/** The clauses that alert: « quel métier loin d'ici, mon père me bat » says it in one. */
+function clausesOf(mots: readonly string[], length: number, { alertes }: Apprise): readonly (readonly string[])[] {
   const clauses: string[][] = [[]]
-  for (const mot of motsOf(tokenize(texte.replace(/[.,;:!?…\n]+/g, COUPE)), lexique)) {
-    if (mot !== MARQUE) tout.push(mot)
+  for (const mot of mots) {
     if (mot === MARQUE || LIENS.has(mot)) clauses.push([])
     else clauses.at(-1)?.push(mot)
   }
-  const propositions = clauses.filter(
-    (clause) =>
-      clause.length >= MIN_CLAUSE && clause.length < tout.length && clause.some((mot) => alertes.has(sonOf(mot))),
+  return clauses.filter(
+    (clause) => clause.length >= MIN_CLAUSE && clause.length < length && clause.some((mot) => alertes.has(sonOf(mot))),
   )
-  return { tout, propositions }
 }
 
 /** One word of shorthand, spelt out. */
@@ -180,13 +191,16 @@ function learn(lexique: Lexique): Apprise {
     })),
   ]
   const traits = new TraitsDetresse()
+  const natures = new Classifieur(
+    [...lexique.exemplesDetresse.keys()],
+    examples.map(({ classe, mots }): Exemple<string> => ({ traits: traits.learn(mots), classes: [classe] })),
+    APPRENTISSAGE,
+  )
+  traits.keep((trait) => natures.knows(trait))
   return {
     traits,
-    natures: new Classifieur(
-      [...lexique.exemplesDetresse.keys()],
-      examples.map(({ classe, mots }): Exemple<string> => ({ traits: traits.learn(mots), classes: [classe] })),
-      APPRENTISSAGE,
-    ),
+    natures,
+    jugements: new Map(),
     alertes: alertesOf(
       told.filter(({ classe }) => classe !== RIEN).map(({ mots }) => mots),
       [...told.filter(({ classe }) => classe === RIEN).map(({ mots }) => mots), ...questions],

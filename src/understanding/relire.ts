@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { BORD, NOM } from '../search/learnVoisinage'
 import type { Form } from '../search/nameIndex'
 import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD } from '../search/ranking'
+import { retenir } from '../search/retenir'
 import { findTypeFormation } from '../search/typesFormation'
 import { homophones, type Lecture, slips, splits } from './autresLectures'
 import { isFormOfKey, splitElision } from './readMot'
@@ -34,11 +35,14 @@ export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readon
 
 /** A word that is known, and read as itself. */
 function isKept(ecrit: string, lecture: Lecture, index: CatalogueIndex): boolean {
+  return lecture.length === 1 && lecture[0]?.[0]?.word === ecrit && isKnown(ecrit, index)
+}
+
+const isKnown = retenir((ecrit: string, index: CatalogueIndex): boolean => {
   const { vocabulary, lexique } = index
-  if (lecture.length !== 1 || lecture[0]?.[0]?.word !== ecrit) return false
   if (vocabulary.has(ecrit) || lexique.grammaire.has(ecrit) || ecrit.length < 3 || /\d/.test(ecrit)) return true
   return isFormOfKey(ecrit, index)
-}
+})
 
 /** A word that was corrected, or cut in two: every other way to read it is weighed. */
 function reread(
@@ -78,8 +82,9 @@ function rereadKnown(
   after: readonly Form[],
   index: CatalogueIndex,
 ): Lecture {
+  const [first = []] = lecture
+  if (isSeen(before, first, index) && isSeen(lecture.at(-1) ?? [], after, index)) return lecture
   const own = sides(lecture, before, after, index)
-  if (own.left > 0 && own.right > 0) return lecture
   const sameSound = homophones(ecrit)
   const candidates = sameSound.length > 0 ? sameSound : own.left + own.right > 0 ? [] : slips(ecrit, index)
   let best = lecture
@@ -125,6 +130,19 @@ function inside(lecture: Lecture, index: CatalogueIndex): number {
   if (lecture.length < 2) return 0
   // As good as its worst joint.
   return Math.min(...lecture.slice(1).map((part, at) => support(lecture[at] ?? [], part, index)))
+}
+
+/** True when some pair of readings is seen together. */
+function isSeen(left: readonly Form[], right: readonly Form[], index: CatalogueIndex): boolean {
+  const { voisinage, nomsMetiers } = index
+  return left.some(({ word: one }) =>
+    right.some(
+      ({ word: other }) =>
+        voisinage.support(one, other) > 0 ||
+        (isSubject(other, index) && voisinage.support(one, NOM) > 0) ||
+        (nomsMetiers.holds(one) && voisinage.support(NOM, other) > 0),
+    ),
+  )
 }
 
 /** The best of what each pair of readings is seen together. */

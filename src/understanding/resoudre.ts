@@ -1,5 +1,6 @@
 import { fold } from '../search/fold'
-import { type NameHit, type NameSource, nameScore, shareOf } from '../search/nameIndex'
+import { type NameHit, nameScore, shareOf } from '../search/nameIndex'
+import type { NameSource } from '../search/nom'
 import {
   ALMOST_ASKED,
   CLEAR_LEAD,

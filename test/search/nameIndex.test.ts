@@ -1,5 +1,6 @@
 import { tokenize } from '../../src/search/fold'
-import { type MentionWord, type Name, NameIndex, type NameSource, nameScore } from '../../src/search/nameIndex'
+import { type MentionWord, NameIndex, nameScore } from '../../src/search/nameIndex'
+import type { Name, NameSource } from '../../src/search/nom'
 
 const TOOLS = new Set(['de', 'd', 'en', 'a', 'la', 'le', 'l', 'des', 'du'])
 

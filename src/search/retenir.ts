@@ -1,0 +1,20 @@
+/** Users choose the words: the memory of past ones must not grow with them. */
+const MEMORY = 20_000
+
+/** A function of a word and of all that is known, which finds again what it found of a word before: the usual ones come in every message. */
+export function retenir<K extends object, V>(compute: (word: string, known: K) => V): (word: string, known: K) => V {
+  const memories = new WeakMap<K, Map<string, { readonly value: V }>>()
+  return (word, known) => {
+    let memory = memories.get(known)
+    if (memory === undefined) {
+      memory = new Map()
+      memories.set(known, memory)
+    }
+    const before = memory.get(word)
+    if (before !== undefined) return before.value
+    const value = compute(word, known)
+    if (memory.size >= MEMORY) memory.clear()
+    memory.set(word, { value })
+    return value
+  }
+}
