@@ -1,15 +1,15 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import type { NameHit } from '../search/nameIndex'
-import { ALIAS_QUALITY, COVERED, DOUBTFUL, LEARNT_OF_TRAINING, MAX_CHOICES } from '../search/ranking'
+import { ALIAS_QUALITY, COVERED, DOUBTFUL, MAX_CHOICES } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
 import { decideFormationsComparees } from './decideFormationsComparees'
 import { type MetierDemande, motsDe } from './decideMetier'
-import { facetteFormation, isGoal, isLeft, wordsBefore } from './facetteFormation'
-import { weighFacettesFormation } from './facettesApprises'
+import { decideDiplomeDuMetier } from './diplomeDuMetier'
+import { facetteFormation, isGoal, isLeft } from './facetteFormation'
 import { familyOf, isOneDiploma } from './familleFormation'
 import { findFormationSansType } from './formationsSansType'
 import type { Candidat, Intent } from './intent'
@@ -33,6 +33,8 @@ export function decideFormation(
     demande.resolution.kind !== 'inconnu' &&
     !isFaint(seen, demande)
   const jobIsTold = jobIsAsked && !isAskedAt(seen.question, seen.question.mots[demande.mention.debut]?.debut ?? 0)
+  const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
+  if (own !== undefined) return own
   const mention = findFormationDemandee(seen, jobIsAsked)
   const facette = (): FacetteFormation => facetteFormation(seen, index, mention)
   if (mention !== undefined) {
@@ -48,10 +50,6 @@ export function decideFormation(
     if (seen.liste && seen.interets.length > 0 && (mention.hits[0]?.askCoverage ?? 1) < DOUBTFUL) return undefined
     return answerable(seen, mention.hits, motsDe(mention, seen), facette(), isOtherKind(mention))
   }
-  if (jobIsAsked && seen.formations.every(({ hits }) => hits.length === 0)) {
-    const own = decideFormationDuMetier(seen, index, demande)
-    if (own !== undefined) return own
-  }
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)
   if (unnamed !== undefined) return answerable(seen, unnamed.hits, unnamed.dit, facette())
@@ -64,24 +62,6 @@ function isOtherKind({ type, hits: [best] }: MentionFormation): boolean {
 }
 
 const LOOSE_KINDS = new Set(['de', 'diplomesup', 'ingenieur', 'du'])
-
-/** « combien dure la formation d'aide-soignant ? »: the one diploma that makes the job, when its sheet names but one. */
-function decideFormationDuMetier(
-  seen: Observations,
-  index: CatalogueIndex,
-  { mention, resolution }: MetierDemande,
-): Intent | undefined {
-  if (resolution.kind !== 'sur' || !OF_TRAINING.test(wordsBefore(seen.question, mention.debut, 4))) return undefined
-  const [only, other] = resolution.candidat.fiche.formationsMinRequise
-  const fiche = only === undefined || other !== undefined ? undefined : index.formations.get(only.id)
-  if (fiche === undefined) return undefined
-  const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
-  if (best === undefined || best.part < LEARNT_OF_TRAINING || !['duree', 'acces', 'poursuite'].includes(best.classe))
-    return undefined
-  return { kind: 'formation', facette: best.classe, candidats: [{ fiche, score: 1 }] }
-}
-
-const OF_TRAINING = /\b(?:formation|diplome(?: d etat)?|ecole|cursus)(?: de| d| du| des| pour)?$/
 
 function answerable(
   seen: Observations,
@@ -104,7 +84,12 @@ function answerable(
 /** « quels métiers après un BTS … » wants jobs; « débouchés » is a facet of the training's sheet. */
 function asksForJobs({ question, formations, liste }: Observations): boolean {
   const start = question.mots[formations[0]?.debut ?? 0]?.debut ?? 0
-  const around = `${question.phrase.slice(0, start)} | ${question.phrase.slice(question.mots[(formations[0]?.fin ?? 1) - 1]?.fin ?? 0)}`
+  // « une 3e prépa-métiers » is a class.
+  const around =
+    `${question.phrase.slice(0, start)} | ${question.phrase.slice(question.mots[(formations[0]?.fin ?? 1) - 1]?.fin ?? 0)}`.replace(
+      'prepa metiers',
+      '',
+    )
   if (liste && /\b(?:metiers|boulots|jobs|professions|emplois)\b/.test(around)) return true
   return /\b(?:quels? (?:metiers?|boulots?|jobs?|professions?|emplois?|travail)|quelles professions|comme (?:metiers?|boulots?|jobs?|travail)|(?:les|des|aux|a quels?|vers quels?) (?:metiers|boulots|jobs|professions))\b/.test(
     around,

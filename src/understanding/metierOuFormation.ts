@@ -45,7 +45,8 @@ export function isAboutTraining(
       sens === 'presentation' ||
       sens === 'duree' ||
       isInMention(seen, debut, fin) ||
-      (poids < STRONG_CUE && (best?.part ?? 0) >= LEARNT_OF_TRAINING),
+      // « l'HMONP, c'est long après le diplôme d'archi ? »: the word says a training.
+      ((poids < STRONG_CUE || sens === 'formations') && (best?.part ?? 0) >= LEARNT_OF_TRAINING),
   )
 }
 

@@ -1,0 +1,107 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold, tokenize } from '../search/fold'
+import type { Facette, FacetteFormation } from '../search/lexique'
+import { LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
+import { stem } from '../search/stem'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { MetierDemande } from './decideMetier'
+import { isInMention, wordsBefore } from './facetteFormation'
+import { weighFacettesFormation } from './facettesApprises'
+import { familyOf } from './familleFormation'
+import type { Intent } from './intent'
+import type { MentionFormation } from './mention'
+import type { Observations } from './observations'
+
+/**
+ * The diploma that makes a job, when it is asked about by the job's name: « combien dure la formation d'aide-soignant ? »,
+ * « moniteur éducateur (DEME) : débouchés ? », « médiateur familial, le diplôme d'État, qui peut y entrer ? »
+ */
+export function decideDiplomeDuMetier(
+  seen: Observations,
+  index: CatalogueIndex,
+  demande: MetierDemande,
+): Intent | undefined {
+  const { mention, resolution } = demande
+  if (resolution.kind !== 'sur' || mention.contexte || asksOfJob(seen)) return undefined
+  const beside = seen.formations.find((each) => !each.contexte && isBeside(seen, each, mention))
+  const names = namesOf(resolution.candidat.fiche, mention, seen)
+  const words = wordsBefore(seen.question, mention.debut, 5)
+  const candidats =
+    beside !== undefined && beside.hits.length > 0
+      ? familyOf(beside.hits).filter(({ fiche }) => makes(fiche, names))
+      : beside !== undefined || OF_TRAINING.test(words)
+        ? diplomesOf(resolution.candidat.fiche, names, PREPARES.test(words), index)
+        : []
+  if (candidats.length === 0) return undefined
+  const [best] = weighFacettesFormation(seen.question, beside ?? mention, seen.facettesFormation, index.lexique)
+  if (best === undefined || best.part < LEARNT_OF_TRAINING) return undefined
+  // Of « la formation de kiné », what a training leads to and what it is are asked of the job as well.
+  if (beside === undefined && !OWN.has(best.classe)) return undefined
+  return { kind: 'formation', facette: best.classe, candidats }
+}
+
+const OWN: ReadonlySet<FacetteFormation> = new Set(['duree', 'acces', 'poursuite'])
+
+// « quel diplôme pour mécano moto ? » asks for the trainings of a job.
+const OF_TRAINING =
+  /(?<!\bquels? |\bquelles? )\b(?:formation|ecole|cursus|prepa|preparation|diplome(?: d etat| d universite| universitaire)?)(?: au concours)?(?: de| d| du| des| pour)?$/
+const PREPARES = /\b(?:prepa|preparation)\b/
+
+/** What only a job's sheet tells is asked of the job, whatever diploma is beside. */
+function asksOfJob(seen: Observations): boolean {
+  const [strongest] = seen.facettes.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
+  return strongest !== undefined && strongest.poids >= STRONG_CUE && !ASKED_OF_BOTH.has(strongest.sens)
+}
+
+const ASKED_OF_BOTH: ReadonlySet<Facette> = new Set([
+  'presentation',
+  'etudes',
+  'duree',
+  'formations',
+  'niveau',
+  'evolution',
+])
+
+/** Named side by side, nothing said between: « le diplôme de musicien intervenant (DUMI) ». */
+function isBeside(
+  { question, natures }: Observations,
+  training: MentionFormation,
+  { debut, fin }: { readonly debut: number; readonly fin: number },
+): boolean {
+  if (training.hits.length === 0 && training.type !== STATE_DIPLOMA) return false
+  const [from, to] = training.debut >= fin ? [fin, training.debut] : [training.fin, debut]
+  if (to < from) return false
+  return question.mots.slice(from, to).every(({ lu }, at) => natures[from + at] === 'lien' || SAYS_DIPLOMA.has(lu))
+}
+
+const STATE_DIPLOMA = 'de'
+const SAYS_DIPLOMA = new Set(['diplome', 'formation', 'le', 'la', 'l', 'de', 'd', 'du'])
+
+/** Of the trainings of a job's sheet, the one that bears its name; or the only one. */
+function diplomesOf(
+  metier: FicheMetier,
+  names: readonly (readonly string[])[],
+  prepares: boolean,
+  index: CatalogueIndex,
+): readonly { readonly fiche: FicheFormation; readonly score: number }[] {
+  const known = metier.formationsMinRequise.flatMap(({ id }) => index.formations.get(id) ?? [])
+  const named = known.filter((fiche) => makes(fiche, names) && PREPARES.test(fold(fiche.libelle)) === prepares)
+  const [only, other] = named.length > 0 ? named : metier.formationsMinRequise.length === 1 ? known : []
+  return only === undefined || other !== undefined ? [] : [{ fiche: only, score: 1 }]
+}
+
+/** True when the training's title holds one of the job's names, or the words it is called by here. */
+function makes({ libelle }: FicheFormation, names: readonly (readonly string[])[]): boolean {
+  const held = new Set(tokenize(libelle).map(stem))
+  return names.some((words) => words.length > 0 && words.every((word) => held.has(stem(word))))
+}
+
+function namesOf(
+  { libelleMasculin, libelleFeminin }: FicheMetier,
+  { debut, fin }: { readonly debut: number; readonly fin: number },
+  { question, natures }: Observations,
+): readonly (readonly string[])[] {
+  const said = question.mots.slice(debut, fin).filter((_, at) => natures[debut + at] !== 'lien')
+  return [tokenize(libelleMasculin), tokenize(libelleFeminin), said.map(({ lu }) => lu)]
+}
