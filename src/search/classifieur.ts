@@ -1,3 +1,6 @@
+// Millions of calls while it learns: where globals are looked up slowly, looking them up took most of the time.
+const { exp, floor, sqrt } = Math
+
 /** Something labelled: what was seen in it, and the classes that are all right for it. */
 export interface Exemple<C extends string> {
   /** Numbers of traits, from 0 on, each once. */
@@ -93,7 +96,7 @@ export class Classifieur<C extends string> {
       slopes[at] = (right[at] === true ? share / rightShare : 0) - share
       bias[at] = (bias[at] ?? 0) + step * 0.1 * (slopes[at] ?? 0)
     }
-    const scale = step / Math.sqrt(Math.max(1, places.length))
+    const scale = step / lengthOf(places)
     const kept = 1 - step * SHRINK
     // Weights of one trait lie side by side.
     for (const place of places)
@@ -104,23 +107,27 @@ export class Classifieur<C extends string> {
 
   private sharesOf(places: readonly number[]): Float64Array {
     const { weights, classes } = this
-    const scores = Float64Array.from(this.bias)
-    const scale = 1 / Math.sqrt(Math.max(1, places.length))
+    const scores = this.bias.slice()
+    const scale = 1 / lengthOf(places)
     for (const place of places)
       for (let at = 0; at < classes.length; at++) scores[at] = (scores[at] ?? 0) + (weights[place + at] ?? 0) * scale
     return softmax(scores)
   }
 }
 
+function lengthOf({ length }: readonly number[]): number {
+  return length > 1 ? sqrt(length) : 1
+}
+
 const NOWHERE: readonly number[] = []
 
 /** Scores → shares that sum to 1, in place. */
 function softmax(scores: Float64Array): Float64Array {
-  let most = Number.NEGATIVE_INFINITY
-  for (const score of scores) if (score > most) most = score
+  let most = scores[0] ?? 0
+  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > most) most = scores[at] ?? 0
   let total = 0
   for (let at = 0; at < scores.length; at++) {
-    const power = Math.exp((scores[at] ?? 0) - most)
+    const power = exp((scores[at] ?? 0) - most)
     scores[at] = power
     total += power
   }
@@ -134,7 +141,7 @@ function shuffled(count: number, seed: number): readonly number[] {
   let state = seed + 1
   for (let at = count - 1; at > 0; at--) {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    const other = Math.floor((state / 4_294_967_296) * (at + 1))
+    const other = floor((state / 4_294_967_296) * (at + 1))
     const held = order[at] ?? 0
     order[at] = order[other] ?? 0
     order[other] = held
