@@ -3,6 +3,7 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdFormation, IdMetier } from '../sheets/ids'
 import { passagesOf } from '../sheets/passagesOf'
+import type { ArbreMots } from './arbreMots'
 import { tokenize } from './fold'
 import { FullText } from './fullText'
 import { learnVoisinage } from './learnVoisinage'
@@ -12,7 +13,7 @@ import { NameIndex } from './nameIndex'
 import { nomsFormations, schoolNames } from './nomsFormations'
 import { nomsMetiers } from './nomsMetiers'
 import { PhraseIndex } from './phraseIndex'
-import { debutsOf, titresOf } from './titresMetiers'
+import { arbreDesTitres, titresOf } from './titresMetiers'
 import { findTypeFormation } from './typesFormation'
 import { Vocabulary } from './vocabulary'
 import type { Voisinage } from './voisinage'
@@ -39,8 +40,8 @@ export interface CatalogueIndex {
   readonly titresFormations: ReadonlyMap<string, FicheFormation>
   /** Folded job names, both genders. */
   readonly titresMetiers: ReadonlySet<string>
-  /** What they begin with, to the end of a word: `professeur`, `professeur de`… */
-  readonly debutsTitres: ReadonlySet<string>
+  /** The same, word by word. */
+  readonly arbreTitres: ArbreMots<true>
   /** Ordinary French words of the lexicon. */
   readonly ordinaires: ReadonlySet<string>
   readonly vocabulary: Vocabulary
@@ -99,7 +100,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     surnoms: surnomsOf(lexique, metiers),
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
     titresMetiers: titres,
-    debutsTitres: debutsOf(titres),
+    arbreTitres: arbreDesTitres(titres),
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,
     voisinage: learnVoisinage(lexique, [...jobNames, ...trainingNames]),

@@ -72,7 +72,19 @@ export class Classifieur<C extends string> {
   /** Traits never seen count for nothing. */
   classify(traits: readonly number[]): Vraisemblances<C> {
     const shares = this.sharesOf(this.placesOf(traits))
-    return this.classes.map((classe, at) => ({ classe, part: shares[at] ?? 0 })).sort((a, b) => b.part - a.part)
+    const sorted: { readonly classe: C; readonly part: number }[] = []
+    for (let at = 0; at < this.classes.length; at++) {
+      const part = shares[at] ?? 0
+      let place = at
+      for (; place > 0; place--) {
+        const before = sorted[place - 1]
+        if (before === undefined || before.part >= part) break
+        sorted[place] = before
+      }
+      const classe = this.classes[at]
+      if (classe !== undefined) sorted[place] = { classe, part }
+    }
+    return sorted
   }
 
   private placesOf(traits: readonly number[]): readonly number[] {
@@ -106,11 +118,12 @@ export class Classifieur<C extends string> {
   }
 
   private sharesOf(places: readonly number[]): Float64Array {
-    const { weights, classes } = this
+    const { weights } = this
     const scores = this.bias.slice()
+    const count = scores.length
     const scale = 1 / lengthOf(places)
     for (const place of places)
-      for (let at = 0; at < classes.length; at++) scores[at] = (scores[at] ?? 0) + (weights[place + at] ?? 0) * scale
+      for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) + (weights[place + at] ?? 0) * scale
     return softmax(scores)
   }
 }

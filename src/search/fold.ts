@@ -35,21 +35,35 @@ function foldAny(text: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
 }
 
-/** Signs that join an inclusive ending to its word: without any of them there is none. */
-const JOINER = /[·•‧∙⋅/.(-]/
+/** How an inclusive ending begins: without any such place there is none. */
+const JOINED = /\p{L}(?:[·•‧∙⋅/.]\p{L}|-(?:e|n|t|è|iè|r)|\(\p{L})/u
+
+/** Every sign of it is composed already. */
+const COMPOSED = /^[\0-\u02FF‘’…–—]*$/
 
 /** Keeps one gender of inclusive writing: `technicien/ne`, `infirmier·ère`, `étudiant(e)s` → `technicien`, `infirmier`, `étudiant`. */
 export function withoutInclusiveEndings(text: string): string {
-  if (!JOINER.test(text)) return text.normalize('NFC')
-  return text.normalize('NFC').replace(INCLUSIVE_ENDING, '$1')
+  const composed = COMPOSED.test(text) ? text : text.normalize('NFC')
+  return JOINED.test(composed) ? composed.replace(INCLUSIVE_ENDING, '$1') : composed
 }
 
 /** The folded words of a text, in order; apostrophes, hyphens and punctuation separate. `C'est l'infirmier/ère !` → c est l infirmier. */
 export function tokenize(text: string): readonly string[] {
-  return tokenizePlain(withoutInclusiveEndings(text))
+  if (text === lastText) return lastTokens
+  lastTokens = tokenizePlain(withoutInclusiveEndings(text))
+  lastText = text
+  return lastTokens
 }
+
+/** Several readings of one message begin with its words. */
+let lastText = ''
+let lastTokens: readonly string[] = []
+
+const PLAIN_WORD = /[a-z0-9]+[#+]{0,2}(?![a-z0-9])|[a-z0-9]+/g
+const WORD = /[\p{L}\p{N}]+[#+]{0,2}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu
 
 /** The same of a text whose inclusive endings are taken off already. */
 export function tokenizePlain(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+[#+]{0,2}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu) ?? []
+  const folded = fold(text)
+  return folded.match(ASCII.test(folded) ? PLAIN_WORD : WORD) ?? []
 }

@@ -1,3 +1,4 @@
+import { ArbreMots } from './arbreMots'
 import { tokenize } from './fold'
 import type { Form } from './nameIndex'
 import { ALIAS_QUALITY } from './ranking'
@@ -21,22 +22,36 @@ interface Phrase<T> {
 const LONGEST = 4
 
 /** « dans un école »: articles are read in the masculine like the rest; their number tells « dans le bois » from « dans les bois ». */
-const ARTICLES: Readonly<Record<string, string>> = { une: 'un', la: 'le' }
-
 function masculine(word: string): string {
-  return ARTICLES[word] ?? singular(word)
+  if (word === 'une') return 'un'
+  return word === 'la' ? 'le' : singular(word)
 }
+
+/** What the phrases hold of a word in the masculine singular. */
+interface MotDePhrases<T> {
+  readonly mot: string
+  /** What may follow it in a phrase of several words, said as it is or by its verb. */
+  readonly suites: ArbreMots<Phrase<T>> | undefined
+  readonly suitesDuVerbe: ArbreMots<Phrase<T>> | undefined
+  /** The phrase that it is, and that its verb is. */
+  readonly phrase: Phrase<T> | undefined
+  readonly verbe: Phrase<T> | undefined
+}
+
+/** Users choose the words: the memory of past ones must not grow with them. */
+const MEMORY = 20_000
 
 /** Phrases of the lexicon by their words in the masculine singular. */
 export class PhraseIndex<T> {
   private readonly entries = new Map<string, Phrase<T>>()
   /** The phrases by their folded words: « ordinateurs » is said back in the plural. */
   private readonly written = new Map<string, string>()
-  /** First words of the phrases of several words. */
-  private readonly firsts = new Set<string>()
-  private readonly verbFirsts = new Set<string>()
   /** Infinitives by their stem, and what follows them: `bouger` is also « ça bouge », `sauver des gens` « on sauve des gens ». */
   private readonly verbs = new Map<string, Phrase<T>>()
+  /** The phrases of several words, said as they are or by their verb. */
+  private readonly longues = new ArbreMots<Phrase<T>>()
+  private readonly longuesDeVerbes = new ArbreMots<Phrase<T>>()
+  private readonly mots = new Map<string, MotDePhrases<T>>()
 
   constructor(entries: readonly T[], words: (entry: T) => readonly string[]) {
     for (const entry of entries) {
@@ -45,16 +60,16 @@ export class PhraseIndex<T> {
         if (key !== '' && !this.entries.has(key)) this.entries.set(key, { entree: entry, dit: phrase })
         const written = tokenize(phrase).join(' ')
         if (!this.written.has(written)) this.written.set(written, phrase)
-        if (key.includes(' ')) this.firsts.add(key.slice(0, key.indexOf(' ')))
         const [verb = '', ...rest] = key.split(' ')
         if (rest.length > 0 && /^[a-z]{4,}(?:er|ir)$/.test(verb)) {
           this.verbs.set([stem(verb), ...rest].join(' '), { entree: entry, dit: phrase })
-          this.verbFirsts.add(stem(verb))
         }
         if (/^[a-z]{4,}(?:er|ir)$/.test(key) && !this.verbs.has(stem(key)))
           this.verbs.set(stem(key), { entree: entry, dit: phrase })
       }
     }
+    for (const [key, phrase] of this.entries) if (key.includes(' ')) this.longues.add(key.split(' '), phrase)
+    for (const [key, phrase] of this.verbs) if (key.includes(' ')) this.longuesDeVerbes.add(key.split(' '), phrase)
   }
 
   /** Phrases found in words given by their readings, longest first at each place, none overlapping; `skip` says which words are taken, `vide` which say nothing alone (« dans » is not « danse »). */
@@ -63,17 +78,17 @@ export class PhraseIndex<T> {
     skip: (position: number) => boolean,
     vide: (position: number) => boolean,
   ): readonly Cite<T>[] {
-    const words = mots.map(({ formes }) => masculine(formes[0]?.word ?? ''))
+    const lus = mots.map(({ formes }) => this.read(formes[0]?.word ?? ''))
     const found: Cite<T>[] = []
-    for (let debut = 0; debut < words.length; debut++) {
+    for (let debut = 0; debut < lus.length; debut++) {
       if (skip(debut)) continue
-      const long = this.longestAt(words, debut)
+      const long = longestAt(lus, debut)
       if (long !== undefined) {
         found.push(long)
         debut = long.fin - 1
         continue
       }
-      const phrase = vide(debut) ? undefined : this.lookUp(words[debut] ?? '', mots[debut]?.formes ?? [])
+      const phrase = vide(debut) ? undefined : this.lookUp(lus[debut], mots[debut]?.formes ?? [])
       if (phrase !== undefined) found.push({ ...phrase, debut, fin: debut + 1 })
     }
     return found.map((cite) => ({ ...cite, dit: this.asSaid(saidAt(mots, cite), cite.dit) }))
@@ -84,38 +99,48 @@ export class PhraseIndex<T> {
     return this.written.get(said) ?? (said === `${tokenize(dit).join(' ')}s` ? `${dit}s` : dit)
   }
 
-  /** The longest phrase of several words that begins there. */
-  private longestAt(words: readonly string[], debut: number): Cite<T> | undefined {
-    const first = words[debut] ?? ''
-    const asWritten = this.firsts.has(first) ? longest(this.entries, first, words, debut) : undefined
-    if (asWritten !== undefined || first.length < 4) return asWritten
-    const verb = stem(first)
-    return this.verbFirsts.has(verb) ? longest(this.verbs, verb, words, debut) : undefined
-  }
-
-  private lookUp(word: string, formes: readonly Form[]): Phrase<T> | undefined {
-    const first = this.entries.get(word)
-    if (first !== undefined) return first
+  private lookUp(lu: MotDePhrases<T> | undefined, formes: readonly Form[]): Phrase<T> | undefined {
+    if (lu?.phrase !== undefined) return lu.phrase
     for (const forme of formes.slice(1)) {
       const entry = forme.quality >= ALIAS_QUALITY ? this.entries.get(singular(forme.word)) : undefined
       if (entry !== undefined) return entry
     }
-    return word.length > 4 ? this.verbs.get(stem(word)) : undefined
+    return lu?.verbe
+  }
+
+  private read(word: string): MotDePhrases<T> {
+    const before = this.mots.get(word)
+    if (before !== undefined) return before
+    const mot = masculine(word)
+    const now = {
+      mot,
+      suites: this.longues.after(mot),
+      suitesDuVerbe: mot.length < 4 ? undefined : this.longuesDeVerbes.after(stem(mot)),
+      phrase: this.entries.get(mot),
+      verbe: mot.length > 4 ? this.verbs.get(stem(mot)) : undefined,
+    }
+    if (this.mots.size >= MEMORY) this.mots.clear()
+    this.mots.set(word, now)
+    return now
   }
 }
 
+/** The longest phrase of several words that begins there. */
+function longestAt<T>(lus: readonly MotDePhrases<T>[], debut: number): Cite<T> | undefined {
+  const { suites, suitesDuVerbe } = lus[debut] ?? {}
+  return longest(suites, lus, debut) ?? longest(suitesDuVerbe, lus, debut)
+}
+
 function longest<T>(
-  phrases: ReadonlyMap<string, Phrase<T>>,
-  first: string,
-  words: readonly string[],
+  first: ArbreMots<Phrase<T>> | undefined,
+  lus: readonly MotDePhrases<T>[],
   debut: number,
 ): Cite<T> | undefined {
   let found: Cite<T> | undefined
-  let said = first
-  for (let fin = debut + 2; fin <= Math.min(debut + LONGEST, words.length); fin++) {
-    said = `${said} ${words[fin - 1]}`
-    const phrase = phrases.get(said)
-    if (phrase !== undefined) found = { ...phrase, debut, fin }
+  let suites = first
+  for (let fin = debut + 2; suites !== undefined && fin <= Math.min(debut + LONGEST, lus.length); fin++) {
+    suites = suites.after(lus[fin - 1]?.mot ?? '')
+    if (suites?.value !== undefined) found = { ...suites.value, debut, fin }
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { ArbreMots } from './arbreMots'
 import { tokenize } from './fold'
 import type { Lexique } from './lexique'
 
@@ -10,12 +11,9 @@ export function titresOf(metiers: readonly FicheMetier[], { nomsCourants }: Lexi
   return new Set([...own, ...nomsCourants.flatMap(({ noms }) => noms)].map((nom) => tokenize(nom).join(' ')))
 }
 
-/** What titles begin with, to the end of a word: `chef de rayon` → chef, chef de, chef de rayon. */
-export function debutsOf(titres: ReadonlySet<string>): ReadonlySet<string> {
-  const debuts = new Set<string>()
-  for (const titre of titres) {
-    const words = titre.split(' ')
-    for (let length = 1; length <= words.length; length++) debuts.add(words.slice(0, length).join(' '))
-  }
-  return debuts
+/** The same as a tree of their words. */
+export function arbreDesTitres(titres: ReadonlySet<string>): ArbreMots<true> {
+  const arbre = new ArbreMots<true>()
+  for (const titre of titres) arbre.add(titre.split(' '), true)
+  return arbre
 }

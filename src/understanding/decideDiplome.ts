@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Diplome } from '../search/diplome'
-import type { FacetteFormation } from '../search/lexique'
+import type { FacetteFormation, Lexique } from '../search/lexique'
 import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
 import type { Intent } from './intent'
@@ -120,8 +120,8 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[
   })
   if (kinds.length < seen.formations.length) return []
   // « un BTS en alternance » is about the BTS; « bac » alone is said in passing beside another.
-  const words = [...lexique.diplomes.values()].filter(({ code }) => kinds.length === 0 || !BESIDE.has(code))
-  const found = [...kinds, ...words.flatMap((diplome) => named(diplome, seen))].sort((a, b) => a.debut - b.debut)
+  const own = nomsDe(lexique, seen).filter(({ diplome }) => kinds.length === 0 || !BESIDE.has(diplome.code))
+  const found = [...kinds, ...own].sort((a, b) => a.debut - b.debut)
   return found.filter(
     ({ diplome, debut }, at) =>
       found.findIndex((each) => each.diplome === diplome) === at &&
@@ -137,15 +137,38 @@ function isKindAsked({ seulementType, contexte }: MentionFormation): boolean {
   return seulementType && !contexte
 }
 
-/** « l’alternance »: by its own names, the longest first. */
-function named(diplome: Diplome, { question }: Observations): readonly Cite[] {
-  const lus = question.mots.map(({ lu }) => lu)
-  for (const mot of [...diplome.mots].sort((a, b) => b.length - a.length)) {
-    const words = mot.split(' ')
-    const debut = lus.findIndex((_, at) => words.every((word, offset) => lus[at + offset] === word))
-    if (debut !== -1) return [{ diplome, debut, fin: debut + words.length }]
-  }
-  return []
+/** The names of a diploma, in words, the longest first. */
+interface Nomme {
+  readonly diplome: Diplome
+  readonly noms: readonly (readonly string[])[]
+}
+
+const nommes = new WeakMap<Lexique, { readonly tous: readonly Nomme[]; readonly premiers: ReadonlySet<string> }>()
+
+function nommesDe(lexique: Lexique): { readonly tous: readonly Nomme[]; readonly premiers: ReadonlySet<string> } {
+  const before = nommes.get(lexique)
+  if (before !== undefined) return before
+  const tous = [...lexique.diplomes.values()].map((diplome) => ({
+    diplome,
+    noms: [...diplome.mots].sort((a, b) => b.length - a.length).map((mot) => mot.split(' ')),
+  }))
+  const now = { tous, premiers: new Set(tous.flatMap(({ noms }) => noms.flatMap(([first]) => first ?? []))) }
+  nommes.set(lexique, now)
+  return now
+}
+
+/** « l’alternance »: the diplomas said by their own names. */
+function nomsDe(lexique: Lexique, { question }: Observations): readonly Cite[] {
+  const { tous, premiers } = nommesDe(lexique)
+  const { mots } = question
+  if (!mots.some(({ lu }) => premiers.has(lu))) return []
+  return tous.flatMap(({ diplome, noms }) => {
+    for (const words of noms) {
+      const debut = mots.findIndex((_, at) => words.every((word, offset) => mots[at + offset]?.lu === word))
+      if (debut !== -1) return [{ diplome, debut, fin: debut + words.length }]
+    }
+    return []
+  })
 }
 
 /** « BTS ou BUT ? », and nothing one would like to do. */

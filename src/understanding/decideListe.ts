@@ -13,7 +13,7 @@ import { LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
-import { resolveHits } from './resoudre'
+import { resolveMetier } from './resoudre'
 
 /** Jobs by criteria, unless one job is clearly what is asked about. */
 export function decideListe(
@@ -179,7 +179,7 @@ function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | 
 
 function idsRefused(seen: Observations): Criteres['exclus'] {
   return findRefus(seen).flatMap(({ hits }) => {
-    const resolution = resolveHits(hits)
+    const resolution = resolveMetier(hits)
     if (resolution.kind === 'sur') return [resolution.candidat.fiche.id]
     return (resolution.kind === 'choix' ? resolution.candidats : []).map(({ fiche }) => fiche.id)
   })

@@ -7,7 +7,7 @@ import { decideEntreOffres } from './decideEntreOffres'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
-import { resolveHits } from './resoudre'
+import { resolveMetier } from './resoudre'
 import { separerNoms } from './separerNoms'
 
 /** Two jobs side by side, or jobs like one. */
@@ -58,7 +58,7 @@ function findMax({ niveau, question }: Observations, { niveauAccesMin }: FicheMe
 }
 
 function bestOf(hits: Observations['metiers'][number]['hits']): FicheMetier | undefined {
-  const resolution = resolveHits(hits)
+  const resolution = resolveMetier(hits)
   if (resolution.kind === 'sur') return resolution.candidat.fiche
   return resolution.kind === 'choix' ? resolution.candidats[0]?.fiche : undefined
 }

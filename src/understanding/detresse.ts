@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import type { Lexique, SigneDetresse } from '../search/lexique'
+import { candidats } from '../search/motif'
 import { DISTRESS_ASK, DISTRESS_BESIDE_JOB, DISTRESS_NATURE, DISTRESS_SURE } from '../search/ranking'
 import { isPourAutrui, isPourAutruiAppris, isSigne } from './autrui'
 import type { Contexte } from './contexte'
@@ -21,12 +22,19 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
   const debut = texte.slice(0, MAX_CHARS)
   const tokens = tokenize(debut)
   const ecrit = tokens.join(' ')
-  const readings = new Set([ecrit, lu, spellDigits(ecrit), spellDigits(lu)])
-  for (const signe of signes)
+  const readings = [...new Set([ecrit, lu, spellDigits(ecrit), spellDigits(lu)])].filter((text) =>
+    isAdmis(text, signes),
+  )
+  for (const signe of readings.length > 0 ? signes : [])
     for (const text of readings)
       if (isSigne(text, signe))
         return { kind: 'detresse', signe, autrui: isPourAutrui(text, signe.nature, (each) => isDit(each, signes)) }
   return learnt(debut, tokens, lu, lexique)
+}
+
+/** False when no pattern of any sign can match. */
+function isAdmis(text: string, signes: readonly SigneDetresse[]): boolean {
+  return signes.some(({ motifs }) => candidats(motifs, text).length > 0)
 }
 
 /** Distress that no pattern tells, from words like those of the examples. */

@@ -6,7 +6,7 @@ import { stem } from '../search/stem'
 import { exemplesDeFacettes } from './facettesApprises'
 import type { Observations } from './observations'
 import { findReperes, reperesFacettesOf } from './reperes'
-import { resolveHits } from './resoudre'
+import { resolveMetier } from './resoudre'
 import { SUJET, traitsDe } from './traits'
 
 /** What a message is about: jobs and trainings, something else, or the talk itself. */
@@ -94,7 +94,7 @@ function maskedWords({ question, natures, metiers, formations }: Observations): 
   const names = new Set<number>()
   for (const { debut, fin, hits } of metiers) {
     const [best] = hits
-    if (best === undefined || resolveHits(hits).kind === 'inconnu') continue
+    if (best === undefined || resolveMetier(hits).kind === 'inconnu') continue
     // « médecin de garde »: only the words that the name holds.
     let place = -1
     for (let at = debut; at < fin; at++) {

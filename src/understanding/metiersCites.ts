@@ -1,3 +1,4 @@
+import type { ArbreMots } from '../search/arbreMots'
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
 import { LIENS } from '../search/liens'
@@ -78,12 +79,12 @@ function spans(
 
   /** A name said word for word is seen whole, « et » included: professeur de collège et de lycée. */
   function endOfTitle(start: number): number {
-    let said = ''
     let end = start
+    let titres: ArbreMots<true> | undefined = index.arbreTitres
     for (let at = start; at < Math.min(question.mots.length, start + MAX_TITLE) && !pris.has(at); at++) {
-      said = at === start ? (question.mots[at]?.lu ?? '') : `${said} ${question.mots[at]?.lu ?? ''}`
-      if (!index.debutsTitres.has(said)) break
-      if (index.titresMetiers.has(said)) end = at + 1
+      titres = titres.after(question.mots[at]?.lu ?? '')
+      if (titres === undefined) break
+      if (titres.value === true) end = at + 1
     }
     return end
   }

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { isTied, LIENS as LIENS_DES_NOMS } from '../search/liens'
+import { retenir } from '../search/retenir'
 import type { Question } from './question'
 
 /**
@@ -35,6 +36,7 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
 }
 
 /** True for a word that the lexicon's phrases spell out: salaire, gagne, études. */
-function isMotCle(word: string, { lexique }: CatalogueIndex): boolean {
-  return lexique.motsCles.has(word) || lexique.debutsCles.some((start) => word.startsWith(start))
-}
+const isMotCle = retenir(
+  (word: string, { lexique }: CatalogueIndex): boolean =>
+    lexique.motsCles.has(word) || lexique.debutsCles.some((start) => word.startsWith(start)),
+)

@@ -82,13 +82,13 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     niveau: findNiveauDemande(question.phrase),
     statuts: statutDit === undefined || statutDit.refuse ? [] : statutDit.libelles,
     statutDit,
-    codesRome: [
-      ...question.texte
-        .slice(0, 400)
-        .toUpperCase()
-        .matchAll(/\b[A-N]\d{4}\b/g),
-    ].flatMap(([code]) => parseCodeRome(code) ?? []),
+    codesRome: findCodesRome(question.texte.slice(0, 400)),
   }
+}
+
+function findCodesRome(texte: string): readonly CodeRome[] {
+  if (!/\d{4}/.test(texte)) return []
+  return [...texte.toUpperCase().matchAll(/\b[A-N]\d{4}\b/g)].flatMap(([code]) => parseCodeRome(code) ?? [])
 }
 
 function range(start: number, end: number): readonly number[] {

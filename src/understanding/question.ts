@@ -46,9 +46,7 @@ const ASKING =
 /** Reads a message: shorthand spelt out, elisions restored, misspelt words brought to known ones. Never throws. */
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const ecrits: (MotEcrit & Pick<Mot, 'coupe' | 'numero'>)[] = []
-  const sentences = withoutInclusiveEndings(spellOutLetters(texte.slice(0, MAX_CHARS), index)).split(
-    /(?<=[?!;\n]|\.(?!\p{L}))/u,
-  )
+  const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(texte.slice(0, MAX_CHARS), index)))
   sentences.forEach((sentence, numero) => {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
       let coupe = true
@@ -73,17 +71,26 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   return { texte, mots, phrase, demandes: findAsking(sentences, mots) }
 }
 
+/** Most messages are one sentence, whose mark stands at its end. */
+function sentencesOf(texte: string): readonly string[] {
+  const mark = texte.search(/[?!;\n.]/)
+  if (mark === -1 || mark === texte.length - 1) return [texte]
+  return texte.split(/(?<=[?!;\n]|\.(?!\p{L}))/u)
+}
+
 /** « le DE infirmier »: written in capitals, it is the diplôme d'État. « é le salaire » says « et ». */
 function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string {
-  const spelt = texte
-    .replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et')
-    // « R0ME »
-    .replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
-    // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.
-    .replace(/(?<!\p{L})(\p{L}{3,})é(s?)(?!\p{L})/gu, (word, start: string, plural: string) =>
+  const accented = /[éÉ]/.test(texte)
+  let spelt = accented ? texte.replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et') : texte
+  // « R0ME »
+  if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
+  // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.
+  if (accented)
+    spelt = spelt.replace(/(?<!\p{L})(\p{L}{3,})é(s?)(?!\p{L})/gu, (word, start: string, plural: string) =>
       nomsMetiers.spells(fold(`${start}er`)) && !nomsMetiers.spells(fold(`${start}é`)) ? `${start}er${plural}` : word,
     )
-  return spelt === spelt.toUpperCase() ? spelt : spelt.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')
+  if (!spelt.includes('DE ') || spelt === spelt.toUpperCase()) return spelt
+  return spelt.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')
 }
 
 /** The sentences that ask; all of them when none does, or when there is but one. */
@@ -145,7 +152,7 @@ export function spellOut(words: readonly string[], orthographe: ReadonlyMap<stri
     let text: string | undefined
     const longest = begins(words[i] ?? '', orthographe) ? Math.min(LONGEST_SHORTHAND, words.length - i) : 1
     for (let length = longest; length >= 1; length--) {
-      const standard = orthographe.get(words.slice(i, i + length).join(' '))
+      const standard = orthographe.get(length === 1 ? (words[i] ?? '') : words.slice(i, i + length).join(' '))
       if (standard !== undefined) {
         taken = length
         text = standard

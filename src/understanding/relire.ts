@@ -5,7 +5,7 @@ import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD 
 import { retenir } from '../search/retenir'
 import { findTypeFormation } from '../search/typesFormation'
 import { homophones, type Lecture, slips, splits } from './autresLectures'
-import { isFormOfKey, splitElision } from './readMot'
+import { isFormOfKey, readMot, splitElision } from './readMot'
 
 /** One written word and how it reads by itself. */
 export interface MotEcrit {
@@ -33,6 +33,8 @@ export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readon
   return read
 }
 
+const slipsOf = retenir(slips)
+
 /** A word that is known, and read as itself. */
 function isKept(ecrit: string, lecture: Lecture, index: CatalogueIndex): boolean {
   return lecture.length === 1 && lecture[0]?.[0]?.word === ecrit && isKnown(ecrit, index)
@@ -53,15 +55,7 @@ function reread(
   index: CatalogueIndex,
 ): Lecture {
   const alone = lecture.length === 1 ? (lecture[0] ?? []) : []
-  // « notaie » may be « n'hôte », and is « notaire ».
-  const corrected = alone.length > 0 ? alone.filter(({ word }) => word !== ecrit) : index.vocabulary.corrections(ecrit)
-  const candidates: readonly Lecture[] = [
-    ...(alone.length > 0 ? [] : [lecture]),
-    ...corrected.map((form): Lecture => [[form]]),
-    ...(alone.length > 0 ? [splitElision(ecrit, index) ?? []] : []).filter((each) => each.length > 0),
-    ...splits(ecrit, index).filter((each) => inside(each, index) > 0),
-  ]
-  const weighed = candidates.map((each) => ({ each, value: worth(each, before, after, index) }))
+  const weighed = candidatesOf(ecrit, index).map((each) => ({ each, value: worth(each, before, after, index) }))
   const least = Math.max(...weighed.map(({ value }) => value)) - READING_LEAD
   const ranked = weighed
     .filter(({ value }) => value >= least)
@@ -73,6 +67,20 @@ function reread(
   // The word as written comes last: names may hold it.
   return [[...forms, ...alone.filter(({ word }) => word === ecrit)]]
 }
+
+/** Every way to read a word that was corrected, or cut in two. */
+const candidatesOf = retenir((ecrit: string, index: CatalogueIndex): readonly Lecture[] => {
+  const lecture = readMot(ecrit, index)
+  const alone = lecture.length === 1 ? (lecture[0] ?? []) : []
+  // « notaie » may be « n'hôte », and is « notaire ».
+  const corrected = alone.length > 0 ? alone.filter(({ word }) => word !== ecrit) : index.vocabulary.corrections(ecrit)
+  return [
+    ...(alone.length > 0 ? [] : [lecture]),
+    ...corrected.map((form): Lecture => [[form]]),
+    ...(alone.length > 0 ? [splitElision(ecrit, index) ?? []] : []).filter((each) => each.length > 0),
+    ...splits(ecrit, index).filter((each) => inside(each, index) > 0),
+  ]
+})
 
 /** A known word is read otherwise only when nobody writes it there and another stands there often. */
 function rereadKnown(
@@ -86,7 +94,7 @@ function rereadKnown(
   if (isSeen(before, first, index) && isSeen(lecture.at(-1) ?? [], after, index)) return lecture
   const own = sides(lecture, before, after, index)
   const sameSound = homophones(ecrit)
-  const candidates = sameSound.length > 0 ? sameSound : own.left + own.right > 0 ? [] : slips(ecrit, index)
+  const candidates = sameSound.length > 0 ? sameSound : own.left + own.right > 0 ? [] : slipsOf(ecrit, index)
   let best = lecture
   let lead = REREAD_LEAD
   for (const each of candidates) {

@@ -14,6 +14,7 @@ import {
   SURE_READING,
 } from '../search/ranking'
 import { bitsOf } from '../search/scoreBoard'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Candidat } from './intent'
 
 /** What a mention stands for, in the three bands of confidence. */
@@ -28,6 +29,18 @@ export function resolveHits<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   const best = hits.find((hit) => resolution.kind === 'sur' && hit.name.targets.includes(resolution.candidat.fiche))
   if (resolution.kind !== 'sur' || best === undefined || best.quality >= SURE_READING) return resolution
   return { kind: 'choix', candidats: [resolution.candidat], doute: true }
+}
+
+/** Several rules ask what one mention stands for. */
+const resolutions = new WeakMap<readonly NameHit<FicheMetier>[], Resolution<FicheMetier>>()
+
+/** The same of the names of jobs, decided once for a mention. */
+export function resolveMetier(hits: readonly NameHit<FicheMetier>[]): Resolution<FicheMetier> {
+  const before = resolutions.get(hits)
+  if (before !== undefined) return before
+  const now = resolveHits(hits)
+  resolutions.set(hits, now)
+  return now
 }
 
 function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {

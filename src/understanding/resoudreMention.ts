@@ -5,7 +5,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Mention } from './mention'
 import { LIENS_FORTS } from './natureMots'
 import type { Observations } from './observations'
-import { type Resolution, resolveHits } from './resoudre'
+import { type Resolution, resolveMetier } from './resoudre'
 
 /** What a mention stands for, its words in the question taken into account where the names alone leave a doubt. */
 export function resolveMention(
@@ -13,7 +13,7 @@ export function resolveMention(
   seen: Observations,
   index: CatalogueIndex,
 ): Resolution<FicheMetier> {
-  const resolution = amongPlaces(resolveHits(mention.hits), mention, seen, index)
+  const resolution = amongPlaces(resolveMetier(mention.hits), mention, seen, index)
   const fiche = resolution.kind === 'sur' ? undefined : (findSpokenOf(mention, seen, index) ?? findAhead(mention, seen))
   return fiche === undefined ? resolution : { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] }
 }

@@ -16,6 +16,15 @@ interface MotAppris {
   readonly apresUn: Map<number, number>
 }
 
+/** What the examples know of a word: its stem, if they hold it, and its pieces. */
+interface MotLu {
+  readonly mot: MotAppris | undefined
+  readonly pieces: readonly number[]
+}
+
+/** Users choose the words: the memory of past ones must not grow with them. */
+const MEMORY = 20_000
+
 /**
  * What a reading is learnt from: words, neighbours, neighbours but one, pieces of words, and the cues of `indices.yaml`.
  * Each has a number, given when it is first met in an example; what no example holds has none and says nothing.
@@ -24,12 +33,14 @@ export class Traits {
   private count = 0
   private readonly mots = new Map<string, MotAppris>()
   private readonly pieces = new Map<string, number>()
-  /** The pieces of the words of the examples. */
-  private readonly piecesOfWords = new Map<string, readonly number[]>()
+  /** The words of the examples, and others read since the last example. */
+  private readonly appris = new Map<string, MotLu>()
+  private readonly autres = new Map<string, MotLu>()
   private readonly marks = new Map<string, number>()
 
   /** The traits of an example. Takes folded words in order, `SUJET` for the subject; cues strongest first; what else was seen. */
   learn(words: readonly string[], cues: readonly Repere<string>[], strong: number, seen?: string): readonly number[] {
+    this.autres.clear()
     for (const word of ['<', ...words, '>']) {
       const key = keyOf(word)
       if (!this.mots.has(key)) this.mots.set(key, { trait: this.count++, apres: new Map(), apresUn: new Map() })
@@ -43,9 +54,9 @@ export class Traits {
       if (far !== undefined && !far.apresUn.has(start)) far.apresUn.set(start, this.count++)
     }
     for (const word of words) {
-      const pieces = piecesOf(word)
-      for (const piece of pieces) if (!this.pieces.has(piece)) this.pieces.set(piece, this.count++)
-      if (!this.piecesOfWords.has(word)) this.piecesOfWords.set(word, this.known(pieces))
+      if (this.appris.has(word)) continue
+      for (const piece of piecesOf(word)) if (!this.pieces.has(piece)) this.pieces.set(piece, this.count++)
+      this.appris.set(word, this.lire(word))
     }
     for (const mark of marksOf(cues, strong, seen)) if (!this.marks.has(mark)) this.marks.set(mark, this.count++)
     return this.of(words, cues, strong, seen)
@@ -54,10 +65,11 @@ export class Traits {
   /** The traits of a question that examples hold. */
   of(words: readonly string[], cues: readonly Repere<string>[], strong: number, seen?: string): readonly number[] {
     const found = new Set<number>()
+    const lus = words.map((word) => this.read(word))
     let one: MotAppris | undefined
     let two: MotAppris | undefined
     for (let at = -1; at <= words.length; at++) {
-      const mot = this.mots.get(at < 0 ? '<' : keyOf(words[at] ?? '>'))
+      const mot = at < 0 || at === words.length ? this.mots.get(at < 0 ? '<' : '>') : lus[at]?.mot
       if (mot !== undefined) {
         found.add(mot.trait)
         const pair = two === undefined ? undefined : mot.apres.get(two.trait)
@@ -68,8 +80,7 @@ export class Traits {
       one = two
       two = mot
     }
-    for (const word of words)
-      for (const piece of this.piecesOfWords.get(word) ?? this.known(piecesOf(word))) found.add(piece)
+    for (const { pieces } of lus) for (const piece of pieces) found.add(piece)
     for (const mark of marksOf(cues, strong, seen)) {
       const trait = this.marks.get(mark)
       if (trait !== undefined) found.add(trait)
@@ -77,8 +88,17 @@ export class Traits {
     return [...found]
   }
 
-  private known(pieces: readonly string[]): readonly number[] {
-    return pieces.flatMap((piece) => this.pieces.get(piece) ?? [])
+  private read(word: string): MotLu {
+    const before = this.appris.get(word) ?? this.autres.get(word)
+    if (before !== undefined) return before
+    const now = this.lire(word)
+    if (this.autres.size >= MEMORY) this.autres.clear()
+    this.autres.set(word, now)
+    return now
+  }
+
+  private lire(word: string): MotLu {
+    return { mot: this.mots.get(keyOf(word)), pieces: piecesOf(word).flatMap((piece) => this.pieces.get(piece) ?? []) }
   }
 }
 
