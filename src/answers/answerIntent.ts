@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { RELAXED_MIN } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { IdFormation } from '../sheets/ids'
 import type { Criteres } from '../understanding/criteres'
 import type { Intent } from '../understanding/intent'
 import type { Answer, MetierPropose } from './answer'
@@ -9,6 +10,7 @@ import { assertNever } from './assertNever'
 import { hasFacette } from './contenuFacette'
 import { findFormationsDuType } from './findFormationsDuType'
 import { findProches } from './findProches'
+import { metiersDe } from './metiersDe'
 import { rankMetiers } from './rankMetiers'
 
 /** Jobs shown at once: what a phone shows without scrolling. */
@@ -28,7 +30,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
       return { ...intent, kind: 'ambiguous' }
     case 'formation': {
       const metiers = metiersDe(
-        intent.candidats.map(({ fiche }) => fiche),
+        intent.candidats.map(({ fiche }) => fiche.id),
         index,
       )
       return { kind: 'formation', facette: intent.facette, fiches: intent.candidats, metiers }
@@ -44,7 +46,10 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
     case 'inconnu':
       return { ...intent, kind: 'notFound' }
     case 'comparaisonFormations':
-      return { ...intent, groupes: intent.groupes.map((fiches) => ({ fiches, metiers: metiersDe(fiches, index) })) }
+      return {
+        ...intent,
+        groupes: intent.groupes.map((fiches) => ({ fiches, metiers: metiersDe(idsOf(fiches), index) })),
+      }
     case 'diplome':
       return { ...intent, type: findFormationsDuType(intent.demande, index) }
     case 'classe':
@@ -111,8 +116,6 @@ function pageOf(all: readonly MetierPropose[], page: number): readonly MetierPro
   return all.slice(page * PAGE, (page + 1) * PAGE)
 }
 
-/** The jobs that trainings lead to: those their sheets name, then those whose sheets recommend them. */
-function metiersDe(formations: readonly FicheFormation[], index: CatalogueIndex): readonly FicheMetier[] {
-  const metiers = new Set(formations.flatMap(({ id }) => index.metiersParFormation.get(id) ?? []))
-  return index.catalogue.metiers.filter((fiche) => metiers.has(fiche))
+function idsOf(fiches: readonly FicheFormation[]): readonly IdFormation[] {
+  return fiches.map(({ id }) => id)
 }

@@ -6,6 +6,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { rangNiveau } from '../sheets/niveau'
 import type { Criteres, InteretDemande } from '../understanding/criteres'
 import type { MetierPropose, Raison } from './answer'
+import { metiersDe } from './metiersDe'
 import { notorieteOf } from './notoriete'
 
 /** Jobs that satisfy the criteria, best and most varied first. */
@@ -19,7 +20,7 @@ export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly
     other === undefined && (only?.metiers.filter((id) => meets(index.metiers.get(id))).length ?? 0) >= OWN_JOBS
   // A training's own jobs are few and all its own.
   const known = only === undefined && criteres.formations.length === 0 ? notorieteOf(index) : undefined
-  const scored = poolOf(wanted, index)
+  const scored = poolOf(wanted, criteres.formations, index)
     .filter(meets)
     .flatMap((fiche): MetierPropose[] => {
       const interest = scoreInterets(fiche, wanted, narrow)
@@ -31,9 +32,13 @@ export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly
   return varied([...ranked].sort((a, b) => b.score - a.score || rangOf(a.fiche) - rangOf(b.fiche)))
 }
 
-/** The jobs worth looking at: those of the first interest, or all. */
-function poolOf([first]: readonly InteretDemande[], index: CatalogueIndex): readonly FicheMetier[] {
-  if (first === undefined) return index.catalogue.metiers
+/** The jobs worth looking at: those of the first interest, else those that the trainings lead to, or all. */
+function poolOf(
+  [first]: readonly InteretDemande[],
+  formations: Criteres['formations'],
+  index: CatalogueIndex,
+): readonly FicheMetier[] {
+  if (first === undefined) return formations.length > 0 ? metiersDe(formations, index) : index.catalogue.metiers
   const ids = new Set(first.metiers)
   for (const label of first.interets) for (const id of index.parInteret.get(label.toLowerCase()) ?? []) ids.add(id)
   return [...ids].flatMap((id) => index.metiers.get(id) ?? [])
@@ -136,13 +141,23 @@ export function varied(metiers: readonly MetierPropose[]): readonly MetierPropos
   const seen = new Map<string, number>()
   return metiers
     .map((metier, order) => {
-      const head = stem(tokenize(metier.fiche.libelleMasculin)[0] ?? '')
+      const head = headOf(metier.fiche)
       const twins = seen.get(head) ?? 0
       seen.set(head, twins + 1)
       return { metier, place: order + twins * 3 }
     })
     .sort((a, b) => a.place - b.place)
     .map(({ metier }) => metier)
+}
+
+const heads = new WeakMap<FicheMetier, string>()
+
+function headOf(fiche: FicheMetier): string {
+  const before = heads.get(fiche)
+  if (before !== undefined) return before
+  const head = stem(tokenize(fiche.libelleMasculin)[0] ?? '')
+  heads.set(fiche, head)
+  return head
 }
 
 function rangOf(fiche: FicheMetier): number {

@@ -14,6 +14,12 @@ interface MotDeNoms {
   readonly spelt: boolean
 }
 
+/** Names that hold a stem, as they are met. */
+interface Liste {
+  readonly names: number[]
+  readonly words: number[]
+}
+
 /** Users choose the words: the memory of past ones must not grow with them. */
 const MEMORY = 20_000
 
@@ -28,7 +34,7 @@ export class MotsDesNoms<T> {
   readonly ranks: Uint8Array
   /** Weight of a word that no name holds. */
   readonly unknownWeight: number
-  private readonly postings = new Map<string, Postings>()
+  private readonly postings: ReadonlyMap<string, Postings>
   /** Numbers of the words in the singular: comparing them is faster than comparing words. */
   private readonly singulars = new Map<string, number>()
   private readonly weights = new Map<string, number>()
@@ -54,9 +60,16 @@ export class MotsDesNoms<T> {
     this.unknownWeight = Math.log(1 + total / 2) * 0.75
     this.nameWeights = new Float64Array(names.length)
     this.ranks = new Uint8Array(names.length)
+    const lists = new Map<string, Liste>()
     names.forEach((name, index) => {
-      this.add(name, index, stemsOf[index] ?? [])
+      this.add(name, index, stemsOf[index] ?? [], lists)
     })
+    this.postings = new Map(
+      [...lists].map(([key, list]) => [
+        key,
+        { names: Int32Array.from(list.names), words: Int32Array.from(list.words) },
+      ]),
+    )
   }
 
   /** What the names say of a folded word. */
@@ -76,7 +89,7 @@ export class MotsDesNoms<T> {
     return now
   }
 
-  private add(name: Name<T>, index: number, stems: readonly string[]): void {
+  private add(name: Name<T>, index: number, stems: readonly string[], lists: Map<string, Liste>): void {
     for (const word of [...name.words, ...name.formes]) this.surfaces.add(word)
     const unique = [...new Set(stems)]
     this.nameWeights[index] = unique.reduce((sum, each) => sum + (this.weights.get(each) ?? 0), 0)
@@ -84,10 +97,10 @@ export class MotsDesNoms<T> {
     for (const word of name.words) {
       const key = stem(word)
       if (!unique.includes(key)) continue
-      const posting = this.postings.get(key) ?? { names: [], words: [] }
-      posting.names.push(index)
-      posting.words.push(this.numberOf(singular(word)))
-      this.postings.set(key, posting)
+      const list = lists.get(key) ?? { names: [], words: [] }
+      list.names.push(index)
+      list.words.push(this.numberOf(singular(word)))
+      lists.set(key, list)
     }
     // A doer names a job wherever it stands: arboriste *élagueur*.
     if (name.source === 'titre' || name.source === 'synonyme')

@@ -88,15 +88,17 @@ export class PhraseIndex<T> {
         debut = long.fin - 1
         continue
       }
-      const phrase = vide(debut) ? undefined : this.lookUp(lus[debut], mots[debut]?.formes ?? [])
-      if (phrase !== undefined) found.push({ ...phrase, debut, fin: debut + 1 })
+      const phrase = this.lookUp(lus[debut], mots[debut]?.formes ?? [])
+      if (phrase !== undefined && !vide(debut)) found.push({ ...phrase, debut, fin: debut + 1 })
     }
     return found.map((cite) => ({ ...cite, dit: this.asSaid(saidAt(mots, cite), cite.dit) }))
   }
 
   /** The phrase in the number that was said: « chantiers » of « chantier ». */
   private asSaid(said: string, dit: string): string {
-    return this.written.get(said) ?? (said === `${tokenize(dit).join(' ')}s` ? `${dit}s` : dit)
+    const written = this.written.get(said)
+    if (written !== undefined) return written
+    return said.endsWith('s') && said === `${tokenize(dit).join(' ')}s` ? `${dit}s` : dit
   }
 
   private lookUp(lu: MotDePhrases<T> | undefined, formes: readonly Form[]): Phrase<T> | undefined {

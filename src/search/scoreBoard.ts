@@ -1,7 +1,7 @@
 /** Names that hold a stem, in their order, and the number of the word (in the singular) that bears it there. */
 export interface Postings {
-  readonly names: number[]
-  readonly words: number[]
+  readonly names: Int32Array
+  readonly words: Int32Array
 }
 
 /** Positions and stems of a mention are bits of one number; a mention of more words is cut here, and no name is that long. */
@@ -75,7 +75,7 @@ export class ScoreBoard {
 /** The positions that bits stand for, in order. */
 export function positionsOf(bits: number): readonly number[] {
   const positions: number[] = []
-  for (let at = 0; at < MAX_MENTION; at++) if ((bits & (1 << at)) !== 0) positions.push(at)
+  for (let rest = bits; rest !== 0; rest &= rest - 1) positions.push(31 - Math.clz32(rest & -rest))
   return positions
 }
 

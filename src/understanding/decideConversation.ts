@@ -29,9 +29,9 @@ export function decideHorsSujet(
 ): Intent | undefined {
   const { phrase } = seen.question
   for (const sujet of index.lexique.horsSujet) {
-    const span = candidats(sujet.indices, phrase)
-      .map((motif) => findMotif(motif, phrase))
-      .find((each) => each !== undefined)
+    const motifs = candidats(sujet.indices, phrase)
+    if (motifs.length === 0) continue
+    const span = motifs.map((motif) => findMotif(motif, phrase)).find((each) => each !== undefined)
     if (span === undefined || !isAskedAt(seen.question, span.debut)) continue
     const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
     const asked = seen.facettes.some(

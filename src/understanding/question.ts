@@ -1,8 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
-import { readMot } from './readMot'
-import { type MotEcrit, relire } from './relire'
+import { lireSeul, type MotEcrit, relire } from './relire'
 
 /** A word of the question as it will be read. */
 export interface Mot {
@@ -52,7 +51,7 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
       let coupe = true
       const words = tokenizePlain(clause).map((word) => unstretched(word, index))
       for (const ecrit of joinQuelle(spellOut(words, index.lexique.orthographe), index)) {
-        ecrits.push({ ecrit, lecture: readMot(ecrit, index), coupe, numero })
+        ecrits.push({ ...lireSeul(ecrit, index), coupe, numero })
         coupe = false
       }
     }
@@ -135,22 +134,25 @@ const LONGEST_SHORTHAND = 3
 
 const beginnings = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>()
 
-/** True for a word with which shorthand of several words begins. */
-function begins(word: string, orthographe: ReadonlyMap<string, string>): boolean {
-  const known =
-    beginnings.get(orthographe) ??
-    new Set([...orthographe.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])))
-  beginnings.set(orthographe, known)
-  return known.has(word)
+/** Words with which shorthand of several words begins. */
+function beginningsOf(orthographe: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const before = beginnings.get(orthographe)
+  if (before !== undefined) return before
+  const now = new Set(
+    [...orthographe.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])),
+  )
+  beginnings.set(orthographe, now)
+  return now
 }
 
 /** Replaces shorthand of up to three words: `c koi` → c est quoi. */
 export function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, string>): readonly string[] {
   const result: string[] = []
+  const begins = beginningsOf(orthographe)
   for (let i = 0; i < words.length; ) {
     let taken = 1
     let text: string | undefined
-    const longest = begins(words[i] ?? '', orthographe) ? Math.min(LONGEST_SHORTHAND, words.length - i) : 1
+    const longest = begins.has(words[i] ?? '') ? Math.min(LONGEST_SHORTHAND, words.length - i) : 1
     for (let length = longest; length >= 1; length--) {
       const standard = orthographe.get(length === 1 ? (words[i] ?? '') : words.slice(i, i + length).join(' '))
       if (standard !== undefined) {

@@ -1,13 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Form } from '../search/nameIndex'
 import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
-import { retenir } from '../search/retenir'
 import type { Lecture } from './autresLectures'
 
 /** How a written word reads by itself: one list of forms, or two when it was two words stuck together. */
-export const readMot: (word: string, index: CatalogueIndex) => Lecture = retenir(computeLecture)
-
-function computeLecture(word: string, index: CatalogueIndex): Lecture {
+export function readMot(word: string, index: CatalogueIndex): Lecture {
   const { vocabulary, lexique } = index
   const alias = lexique.motsAbreges.get(word)
   const own: Form = { word, quality: 1 }

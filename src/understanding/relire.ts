@@ -11,6 +11,8 @@ import { isFormOfKey, readMot, splitElision } from './readMot'
 export interface MotEcrit {
   readonly ecrit: string
   readonly lecture: Lecture
+  /** True for a word that is known, and read as itself. */
+  readonly connu: boolean
 }
 
 const EDGE: readonly Form[] = [{ word: BORD, quality: 1 }]
@@ -21,30 +23,27 @@ const EDGE: readonly Form[] = [{ word: BORD, quality: 1 }]
  */
 export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readonly Lecture[] {
   const read: Lecture[] = []
-  mots.forEach(({ ecrit, lecture }, at) => {
+  mots.forEach(({ ecrit, lecture, connu }, at) => {
     const before = read.at(-1)?.at(-1)?.slice(0, 1) ?? EDGE
     const after = mots[at + 1]?.lecture[0] ?? EDGE
-    read.push(
-      isKept(ecrit, lecture, index)
-        ? rereadKnown(ecrit, lecture, before, after, index)
-        : reread(ecrit, lecture, before, after, index),
-    )
+    read.push(connu ? rereadKnown(ecrit, lecture, before, after, index) : reread(ecrit, lecture, before, after, index))
   })
   return read
 }
 
 const slipsOf = retenir(slips)
 
-/** A word that is known, and read as itself. */
-function isKept(ecrit: string, lecture: Lecture, index: CatalogueIndex): boolean {
-  return lecture.length === 1 && lecture[0]?.[0]?.word === ecrit && isKnown(ecrit, index)
-}
+/** A written word, read by itself. */
+export const lireSeul = retenir((ecrit: string, index: CatalogueIndex): MotEcrit => {
+  const lecture = readMot(ecrit, index)
+  return { ecrit, lecture, connu: lecture.length === 1 && lecture[0]?.[0]?.word === ecrit && isKnown(ecrit, index) }
+})
 
-const isKnown = retenir((ecrit: string, index: CatalogueIndex): boolean => {
+function isKnown(ecrit: string, index: CatalogueIndex): boolean {
   const { vocabulary, lexique } = index
   if (vocabulary.has(ecrit) || lexique.grammaire.has(ecrit) || ecrit.length < 3 || /\d/.test(ecrit)) return true
   return isFormOfKey(ecrit, index)
-})
+}
 
 /** A word that was corrected, or cut in two: every other way to read it is weighed. */
 function reread(

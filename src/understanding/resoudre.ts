@@ -168,8 +168,9 @@ function resolvePartial<T>(asked: readonly NameHit<T>[]): Resolution<T> {
 export function toCandidats<T>(hits: readonly NameHit<T>[]): readonly Candidat<T>[] {
   const scores = new Map<T, number>()
   for (const hit of hits) {
+    const whole = nameScore(hit)
     hit.name.targets.forEach((fiche, order) => {
-      const score = nameScore(hit) - order * 0.001
+      const score = whole - order * 0.001
       if (score > (scores.get(fiche) ?? 0)) scores.set(fiche, score)
     })
   }

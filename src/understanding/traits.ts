@@ -1,3 +1,4 @@
+import { Distincts } from '../search/distincts'
 import type { Lexique } from '../search/lexique'
 import { stem } from '../search/stem'
 import type { Repere } from './reperes'
@@ -37,6 +38,7 @@ export class Traits {
   private readonly appris = new Map<string, MotLu>()
   private readonly autres = new Map<string, MotLu>()
   private readonly marks = new Map<string, number>()
+  private readonly distincts = new Distincts()
 
   /** The traits of an example. Takes folded words in order, `SUJET` for the subject; cues strongest first; what else was seen. */
   learn(words: readonly string[], cues: readonly Repere<string>[], strong: number, seen?: string): readonly number[] {
@@ -64,7 +66,8 @@ export class Traits {
 
   /** The traits of a question that examples hold. */
   of(words: readonly string[], cues: readonly Repere<string>[], strong: number, seen?: string): readonly number[] {
-    const found = new Set<number>()
+    const found = this.distincts
+    found.begin()
     const lus = words.map((word) => this.read(word))
     let one: MotAppris | undefined
     let two: MotAppris | undefined
@@ -85,7 +88,7 @@ export class Traits {
       const trait = this.marks.get(mark)
       if (trait !== undefined) found.add(trait)
     }
-    return [...found]
+    return found.end()
   }
 
   private read(word: string): MotLu {

@@ -1,3 +1,4 @@
+import { Distincts } from '../search/distincts'
 import { phoneticKey } from '../search/phonetic'
 
 /** Letters of a sound that are looked at together: « soufre », « souffrir », « soufrance » share most of theirs. */
@@ -53,6 +54,7 @@ export class TraitsDetresse {
   private readonly sons = new Map<string, SonAppris>()
   private readonly pieces = new Map<string, number>()
   private readonly lus = new Map<string, MotLu>()
+  private readonly distincts = new Distincts()
 
   /** The traits of an example. Takes folded words in order. */
   learn(words: readonly string[]): readonly number[] {
@@ -75,7 +77,8 @@ export class TraitsDetresse {
 
   /** The traits of a message that examples hold. */
   of(words: readonly string[]): readonly number[] {
-    const found = new Set<number>()
+    const found = this.distincts
+    found.begin()
     let before = this.sons.get(DEBUT)
     let beforeThat: SonAppris | undefined
     for (const word of words) {
@@ -91,7 +94,7 @@ export class TraitsDetresse {
     }
     const end = this.sons.get(FIN)
     if (end !== undefined) addOf(found, end.apres, before)
-    return [...found]
+    return found.end()
   }
 
   /** Forgets the traits that nothing was learnt of. */
@@ -131,7 +134,7 @@ export class TraitsDetresse {
   }
 }
 
-function addOf(found: Set<number>, follows: ReadonlyMap<number, number>, one: SonAppris | undefined): void {
+function addOf(found: Distincts, follows: ReadonlyMap<number, number>, one: SonAppris | undefined): void {
   const trait = one === undefined ? undefined : follows.get(one.numero)
   if (trait !== undefined) found.add(trait)
 }

@@ -1,0 +1,21 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { IdFormation } from '../sheets/ids'
+
+/** Place of each job in the catalogue. */
+const places = new WeakMap<CatalogueIndex, ReadonlyMap<FicheMetier, number>>()
+
+function placesOf(index: CatalogueIndex): ReadonlyMap<FicheMetier, number> {
+  const before = places.get(index)
+  if (before !== undefined) return before
+  const now = new Map(index.catalogue.metiers.map((fiche, place) => [fiche, place]))
+  places.set(index, now)
+  return now
+}
+
+/** The jobs that trainings lead to, in the order of the catalogue: those their sheets name, and those whose sheets recommend them. */
+export function metiersDe(formations: readonly IdFormation[], index: CatalogueIndex): readonly FicheMetier[] {
+  const metiers = new Set(formations.flatMap((id) => index.metiersParFormation.get(id) ?? []))
+  const place = placesOf(index)
+  return [...metiers].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+}
