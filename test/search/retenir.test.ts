@@ -1,0 +1,22 @@
+import { retenir } from '../../src/search/retenir'
+
+test('un mot déjà vu n’est pas cherché de nouveau, sauf parmi d’autres fiches', () => {
+  const asked: string[] = []
+  const find = retenir((word: string, known: { readonly name: string }) => {
+    asked.push(`${word} ${known.name}`)
+    return `${word}@${known.name}`
+  })
+  const one = { name: 'un' }
+  const other = { name: 'deux' }
+  expect([find('mot', one), find('mot', one), find('mot', other)]).toEqual(['mot@un', 'mot@un', 'mot@deux'])
+  expect(asked).toEqual(['mot un', 'mot deux'])
+})
+
+test('la mémoire des mots ne grandit pas sans fin', () => {
+  let asked = 0
+  const known = {}
+  const count = retenir(() => ++asked)
+  const first = count('0', known)
+  for (let each = 1; each <= 20_000; each++) count(String(each), known)
+  expect(count('0', known)).not.toBe(first)
+})
