@@ -1,4 +1,4 @@
-import type { Facette, FacetteFormation, SigneDetresse, SujetHorsMetier } from '../search/lexique'
+import type { Facette, FacetteFormation, PointPrecis, SigneDetresse, SujetHorsMetier } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
@@ -53,6 +53,15 @@ export type Answer =
       readonly kind: 'quelleFacette'
       readonly fiche: FicheMetier
       readonly facettes: readonly Facette[]
+      readonly score: number
+      readonly autres: readonly Candidat<FicheMetier>[]
+    }
+  /** One precise thing is asked about oneself. */
+  | {
+      readonly kind: 'point'
+      readonly fiche: FicheMetier
+      readonly facette: Facette
+      readonly point: PointPrecis
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
     }

@@ -23,6 +23,8 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
       const { candidat, facette, possibles, autres } = intent
       if (possibles !== undefined)
         return { kind: 'quelleFacette', fiche: candidat.fiche, facettes: possibles, score: candidat.score, autres }
+      if (intent.point !== undefined)
+        return { kind: 'point', fiche: candidat.fiche, facette, point: intent.point, score: candidat.score, autres }
       const found = { fiche: candidat.fiche, facette, score: candidat.score, autres }
       return hasFacette(candidat.fiche, facette) ? { kind: 'found', ...found } : { kind: 'absent', ...found }
     }

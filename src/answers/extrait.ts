@@ -6,14 +6,21 @@ const SENTENCE = /^.+?[.!?…](?=\s+[«"A-ZÀ-Ý]|$)/su
 /** The first sentences of a text, up to about `max` characters; never cut inside a sentence unless the first is longer than that twice. */
 export function firstSentences(text: string, max: number): string {
   let taken = ''
+  for (const sentence of sentencesOf(text)) {
+    if (taken !== '' && taken.length + sentence.length > max) break
+    taken = taken === '' ? sentence : `${taken} ${sentence}`
+  }
+  return taken
+}
+
+/** A text, sentence by sentence. */
+export function* sentencesOf(text: string): Generator<string> {
   let rest = text.trim()
   while (rest !== '') {
     const sentence = SENTENCE.exec(rest)?.[0] ?? rest
-    if (taken !== '' && taken.length + sentence.length > max) break
-    taken = taken === '' ? sentence : `${taken} ${sentence}`
+    yield sentence
     rest = rest.slice(sentence.length).trim()
   }
-  return taken
 }
 
 /** Each passage in a line: its sub-heading in bold, then its first sentences. */

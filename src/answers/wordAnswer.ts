@@ -15,6 +15,7 @@ import { neighbours, wordAbsente, wordFacette } from './wordFacette'
 import { wordChoixFormation, wordFormationReply } from './wordFormationReply'
 import { wordFormationsComparees } from './wordFormationsComparees'
 import { wordMetiers } from './wordListe'
+import { wordPoint } from './wordPoint'
 import { wordQuelleFacette } from './wordQuelleFacette'
 import { wordSansFiche } from './wordSansFiche'
 
@@ -26,6 +27,7 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
   switch (answer.kind) {
     case 'found':
     case 'absent':
+    case 'point':
       return wordMetier(answer)
     case 'quelleFacette':
       return wordQuelleFacette(answer)
@@ -96,9 +98,14 @@ function plain(text: string, contexte: Contexte): Reply {
   }
 }
 
-function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' }>): Reply {
+function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): Reply {
   const { fiche, facette, score, autres } = answer
-  const text = answer.kind === 'found' ? wordFacette(fiche, facette) : wordAbsente(fiche, facette)
+  const text =
+    answer.kind === 'point'
+      ? wordPoint(fiche, answer.point)
+      : answer.kind === 'found'
+        ? wordFacette(fiche, facette)
+        : wordAbsente(fiche, facette)
   const next = neighbours(facette).filter((each) => hasFacette(fiche, each))
   return {
     band: 'sure',

@@ -57,7 +57,7 @@ function linesOf(
     case 'duree':
       return [duree(all), niveau(all)]
     case 'acces':
-      return [section(all, (fiche) => fiche.acces, 'L’accès') ?? absent('comment y entrer', all), attendus(all)]
+      return [section(all, (fiche) => fiche.acces, 'L’accès') ?? absent('la façon d’y entrer', all), attendus(all)]
     case 'poursuite':
       return [section(all, (fiche) => fiche.poursuite, 'Après') ?? absent('la suite des études', all)]
     case 'debouches':

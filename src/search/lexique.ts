@@ -1,6 +1,7 @@
 import type { IdFormation, IdMetier } from '../sheets/ids'
 import type { Diplome } from './diplome'
 import type { Prefiltre } from './prefiltre'
+import type { ChoixReponse, Reponse } from './reponses'
 
 /** A phrase people use, compiled: it matches whole words of a folded, space-joined question. */
 export interface Motif {
@@ -83,52 +84,6 @@ export function isGesteGuide(geste: Geste): geste is GesteGuide {
   return GESTES_GUIDE.some((each) => each === geste)
 }
 
-/** Replies to the guided path that are the whole message, and what part of a message chooses. */
-export const REPONSES = [
-  'passer',
-  'continuer',
-  'tout',
-  'rien',
-  'plus',
-  'voirMetiers',
-  'autre',
-  'autreMetier',
-  'oui',
-  'plait',
-  'fini',
-  'chemin',
-  'commencer',
-  'comparer',
-  'garder',
-  'mesMetiers',
-  'recapitulatif',
-  'sansCondition',
-] as const
-export type Reponse = (typeof REPONSES)[number]
-
-/** A question of the path and one of its choices. */
-export const CHOIX_REPONSES = [
-  'duree.courtes',
-  'duree.moyennes',
-  'duree.longues',
-  'lieu.dehors',
-  'lieu.dedans',
-  'avec.gens',
-  'avec.choses',
-  'avec.idees',
-  'statut.salarie',
-  'statut.independant',
-  'statut.fonctionnaire',
-  'refus.longues',
-  'refus.dehors',
-  'refus.dedans',
-  'refus.contact',
-  'refus.salaire',
-  'refus.univers',
-  'refus.inconnu',
-] as const
-export type ChoixReponse = (typeof CHOIX_REPONSES)[number]
-
 export interface Reponses {
   /** Words that may stand around a reply without changing it. */
   readonly autour: ReadonlySet<string>
@@ -191,6 +146,18 @@ export interface SigneDetresse {
   readonly lignes: readonly string[]
 }
 
+/** Something about oneself that a job may hang on: a criminal record, a tattoo, a driving licence. */
+export interface PointPrecis {
+  /** What completes « La fiche ne dit pas … ». */
+  readonly sujet: string
+  readonly facette: Facette
+  readonly indices: readonly Motif[]
+  /** What the sentences of a sheet that tell of it hold, folded; undefined when none can be told from others. */
+  readonly fiche: RegExp | undefined
+  /** Whom to ask. */
+  readonly piste: string
+}
+
 /** The key of messages that tell of no distress, among those of `exemples-detresse.yaml`. */
 export const RIEN = 'rien'
 
@@ -239,4 +206,5 @@ export interface Lexique {
   readonly exemplesDetresse: ReadonlyMap<string, readonly string[]>
   /** Kinds of diploma, by code. */
   readonly diplomes: ReadonlyMap<string, Diplome>
+  readonly pointsPrecis: readonly PointPrecis[]
 }

@@ -2,7 +2,6 @@ import { load } from 'js-yaml'
 import { type IdMetier, parseIdMetier } from '../sheets/ids'
 import { parseDiplomes } from './diplome'
 import {
-  CHOIX_REPONSES,
   type Domaine,
   FACETTES,
   FACETTES_FORMATION,
@@ -12,7 +11,6 @@ import {
   type Lien,
   type Motif,
   type NomCourant,
-  REPONSES,
   type Reponses,
   type SigneDetresse,
   type SujetHorsMetier,
@@ -20,7 +18,9 @@ import {
 import { parseMotif } from './motif'
 import { parseNomsFormations } from './nomsFormations'
 import { parseExemples, parseExemplesDetresse, parseExemplesMessages } from './parseExemples'
+import { parsePoint } from './pointsPrecis'
 import { Prefiltre } from './prefiltre'
+import { CHOIX_REPONSES, REPONSES } from './reponses'
 import { type Entry, entries, entryOf, listsByKey, stringMap, strings, words } from './valeursYaml'
 
 /** Names of the files of `data/lexique`, in the order they are read. */
@@ -46,6 +46,7 @@ export const FICHIERS_LEXIQUE = [
   'insultes.yaml',
   'reponses.yaml',
   'diplomes.yaml',
+  'points-precis.yaml',
 ] as const
 export type FichierLexique = (typeof FICHIERS_LEXIQUE)[number]
 
@@ -89,7 +90,9 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     // A topic's own words are known: « crous » is no misspelt « crue ».
     motsCourants: [
       ...Object.values(entryOf(read('mots-courants.yaml'))).flatMap(words),
-      ...motsCles(entries(read('hors-sujet.yaml')).map(({ indices }) => indices)),
+      ...['hors-sujet.yaml' as const, 'points-precis.yaml' as const].flatMap((file) =>
+        motsCles(entries(read(file)).map(({ indices }) => indices)),
+      ),
     ],
     motsAbreges: stringMap(read('mots-abreges.yaml')),
     orthographe: stringMap(read('orthographe.yaml')),
@@ -119,6 +122,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
       detresse.map(({ nature }) => nature),
     ),
     diplomes: parseDiplomes(entries(read('diplomes.yaml'))),
+    pointsPrecis: entries(read('points-precis.yaml')).map((entry) => parsePoint(entry, motifs)),
   }
 }
 

@@ -110,6 +110,9 @@ export const TEXTES = {
   doute: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à l’un de ces métiers ?`,
   ambiguFormation: (dit: string) => `Plusieurs formations correspondent à « ${dit} ». Laquelle t’intéresse ?`,
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
+  absentPrecis: (sujet: string) => `La fiche ne dit pas ${sujet}.`,
+  ditPrecis: 'La fiche le dit ainsi :',
+  pasTout: 'Elle n’en dit pas plus.',
   absentCeQuelleDit: 'Ce qu’elle dit à côté :',
   salaireSansMontant: 'La fiche ne donne pas de montant.',
   comparaison: {

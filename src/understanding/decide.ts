@@ -12,6 +12,7 @@ import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideTypeFormation } from './decideTypeFormation'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
+import { precisePoint } from './pointPrecis'
 
 /** From what was seen to what is wanted: the first rule that applies. Each rule is one file. */
 export function decide(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
@@ -25,7 +26,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
   const chosen = talk === undefined ? decideOrdinal(seen, demande, index, contexte) : undefined
   if (chosen !== undefined) return chosen
   const reading = talk ?? decidePlusieurs(seen, contexte, index) ?? decideSujet(seen, demande, index, contexte)
-  return decideMessage(reading, seen, index, contexte)
+  return precisePoint(decideMessage(reading, seen, index, contexte), demande, seen, index)
 }
 
 /** The job, training or list that a message is about; nothing understood when there is none. */

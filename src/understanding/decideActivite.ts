@@ -18,6 +18,9 @@ const WISH = /\bsans\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est
 const ASKING =
   /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|ca|c est|on|que|qu|est ce)\b/
 
+/** « la personne qui répare les dents » is one job, which is looked for. */
+const PERSONNE = /(?<!avec )\b(?:celui|celle|la personne|le mec|le gars|la dame|le monsieur) qui\b/
+
 /** Jobs offered for an activity. */
 const MAX_ACTIVITY = 4
 
@@ -28,14 +31,15 @@ const MAX_ACTIVITY = 4
 export function decideActivite(seen: Observations, index: CatalogueIndex): Intent | undefined {
   const { phrase, texte } = seen.question
   if (seen.niveau !== undefined || seen.statuts.length > 0 || WISH.test(phrase)) return undefined
-  if (LISTE_DITE.test(phrase) || (seen.liste && isTold(seen, index))) return undefined
-  if (!texte.includes('?') && !ASKING.test(phrase)) return undefined
+  const personne = PERSONNE.test(phrase)
+  if (LISTE_DITE.test(phrase) || (seen.liste && !personne && isTold(seen, index))) return undefined
+  if (!personne && !texte.includes('?') && !ASKING.test(phrase)) return undefined
   if (toInteretsDemandes(seen.question, seen.interets).some(({ refuse }) => refuse)) return undefined
   const cites = seen.interets.filter((cite) => cite.entree.metiers.length > 0 && !isCue(seen, cite))
   const [first] = cites
   const last = cites.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const facette = facetteAround(seen, spanOf(seen, first, last), index)
+  const facette = facetteAround(seen, spanOf(seen, first, last), index) ?? (personne ? 'presentation' : undefined)
   if (facette === undefined) return undefined
   const candidats = likeliest(cites, index)
   const dit = seen.question.mots

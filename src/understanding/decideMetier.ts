@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
-import { COVERED, STRONG_CUE } from '../search/ranking'
+import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
@@ -10,10 +10,10 @@ import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
 import { DOER, type Mention } from './mention'
+import { cuesOutside, isAlone, nomDit } from './nomDit'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
-import type { Repere } from './reperes'
 import type { Resolution } from './resoudre'
 import { resolveMention } from './resoudreMention'
 
@@ -120,37 +120,11 @@ const FOLLOWS =
 
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
-  const cues = cuesOutside(seen, demande)
-  return facetteLue(weighFacettes(seen.question, demande?.mention, cues, index.lexique), cues[0]?.sens)
+  const nom = nomDit(seen, demande?.mention)
+  if (nom !== undefined && isAlone(nom, seen)) return undefined
+  const cues = cuesOutside(seen, demande?.mention)
+  return facetteLue(weighFacettes(seen.question, nom, cues, index.lexique), cues[0]?.sens)
 }
-
-function cuesOutside(seen: Observations, demande: MetierDemande | undefined): readonly Repere<Facette>[] {
-  return seen.facettes.filter((repere) => !isInName(seen, demande, repere))
-}
-
-/** « prof des écoles » does not ask about schools, « aide-soignante » not about caring. */
-function isInName(seen: Observations, demande: MetierDemande | undefined, cue: Repere<Facette>): boolean {
-  // The longest whole name: « prof des écoles », not « prof ».
-  const [best] = [...(demande?.mention.hits ?? [])]
-    .filter(({ nameCoverage }) => nameCoverage >= COVERED)
-    .sort((a, b) => b.matched.length - a.matched.length)
-  if (demande === undefined || best === undefined) return false
-  if (cue.poids >= STRONG_CUE && best.matched.length < 2) return false
-  const { debut, fin } = demande.mention
-  const words = seen.question.mots.slice(debut, fin).filter((_, at) => seen.natures[debut + at] !== 'lien')
-  const held = best.matched.flatMap((at) => words[at] ?? [])
-  const covered = seen.question.mots.filter((mot) => mot.debut < cue.fin && mot.fin > cue.debut)
-  // « être patron pêcheur »: outside the name the cue holds but tool words.
-  return (
-    covered.some((mot) => held.includes(mot)) &&
-    covered.every(
-      (mot) => held.includes(mot) || (seen.natures[seen.question.mots.indexOf(mot)] !== 'plein' && TOOLS.has(mot.lu)),
-    )
-  )
-}
-
-/** What a cue may hold beside a job's name and still be that name. */
-const TOOLS = new Set(['etre', 'un', 'une', 'le', 'la', 'les', 'des', 'de', 'd', 'du', 'l', 'au', 'aux', 'en'])
 
 export function decideMetier(
   seen: Observations,
@@ -185,8 +159,8 @@ function possiblesOf(
   contexte: Contexte,
 ): { readonly possibles?: readonly Facette[] } {
   if (contexte.facette !== undefined || contexte.offres.length > 0 || isBare(seen, demande)) return {}
-  const cues = cuesOutside(seen, demande)
-  const weighed = weighFacettes(seen.question, demande.mention, cues, index.lexique)
+  const cues = cuesOutside(seen, demande.mention)
+  const weighed = weighFacettes(seen.question, nomDit(seen, demande.mention), cues, index.lexique)
   const possibles = facettesPossibles(weighed, cues[0]?.sens)
   return possibles === undefined ? {} : { possibles }
 }

@@ -9,7 +9,9 @@ export function facetteLue(weighed: Pesees, cue: Facette | undefined): Facette |
   const best = weighed.find(({ classe }) => classe !== 'autre')
   if (best === undefined || best.classe === 'autre') return cue
   if (cue !== undefined)
-    return best.part >= LEARNT_WITH_CUE && partOf(weighed, cue) < best.part * CUE_SHARE ? best.classe : cue
+    return partWithTwin(weighed, best.classe) >= LEARNT_WITH_CUE && partOf(weighed, cue) < best.part * CUE_SHARE
+      ? best.classe
+      : cue
   return partWithTwin(weighed, best.classe) >= LEARNT_ALONE && best.classe !== 'presentation' ? best.classe : undefined
 }
 

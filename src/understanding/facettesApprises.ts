@@ -11,16 +11,21 @@ import {
 import { STRONG_CUE } from '../search/ranking'
 import type { Question } from './question'
 import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
-import { SUJET, traitsDe } from './traits'
+import { SUJET, type Traits, traitsDe } from './traits'
 
 /** What is asked of a job; jobs, and not one of them; or nothing of the kind. */
 type Classe = Facette | 'liste' | 'autre'
 
 /** What the examples of `data/lexique` teach: what is asked of a job, of a training. */
 interface Apprises {
-  readonly exemples: readonly Exemple<Classe>[]
+  readonly exemples: readonly ExemplePlace<Classe>[]
   readonly metiers: Classifieur<Classe>
   readonly formations: Classifieur<FacetteFormation>
+}
+
+/** An example, and where its subject stands: « X il gagne bien ? » asks in other words than « combien gagne un X ? ». */
+interface ExemplePlace<F extends string> extends Exemple<F> {
+  readonly place: number
 }
 
 /** Learnt once per lexicon, at the first question. */
@@ -32,7 +37,10 @@ function apprisesDe(lexique: Lexique): Apprises {
   const exemples = examplesOf(lexique, lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique))
   const now: Apprises = {
     exemples,
-    metiers: new Classifieur([...FACETTES, 'liste', 'autre'], exemples),
+    metiers: new Classifieur(
+      [...FACETTES, 'liste', 'autre'],
+      exemples.map(({ traits, place, classes }) => ({ traits: [...traits, place], classes })),
+    ),
     formations: new Classifieur(
       FACETTES_FORMATION,
       examplesOf(lexique, lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
@@ -57,16 +65,22 @@ function examplesOf<F extends string>(
   examples: readonly ExempleDeQuestion<F>[],
   subject: string,
   cuesOf: (phrase: string) => readonly Repere<string>[],
-): readonly Exemple<F>[] {
+): readonly ExemplePlace<F>[] {
   const traits = traitsDe(lexique)
   return examples.flatMap(({ facettes, phrases }) =>
-    phrases.map((phrase): Exemple<F> => {
+    phrases.map((phrase): ExemplePlace<F> => {
       const words = tokenize(phrase)
       const cues = cuesOf(words.join(' '))
       const masked = words.map((word) => (word === subject ? SUJET : word))
-      return { traits: traits.learn(masked, cues, STRONG_CUE), classes: facettes }
+      return { traits: traits.learn(masked, cues, STRONG_CUE), place: placeOf(masked, traits), classes: facettes }
     }),
   )
+}
+
+/** Whether the subject begins the question, ends it, stands within or is not said. */
+function placeOf(words: readonly string[], traits: Traits): number {
+  const at = words.indexOf(SUJET)
+  return traits.mark(at < 0 ? '@' : at === 0 ? '@<' : at === words.length - 1 ? '@>' : '<@>')
 }
 
 /** How likely each facet of a job is, given the words outside the job's name; a list of jobs asks for none of them. */
@@ -102,9 +116,11 @@ function weighAll(
   cues: readonly Repere<Facette>[],
   lexique: Lexique,
 ): Pesees {
-  return remembered(question, sujet, cues, () =>
-    apprisesDe(lexique).metiers.classify(traitsDe(lexique).of(wordsAround(question, sujet), cues, STRONG_CUE)),
-  )
+  return remembered(question, sujet, cues, () => {
+    const traits = traitsDe(lexique)
+    const words = wordsAround(question, sujet)
+    return apprisesDe(lexique).metiers.classify([...traits.of(words, cues, STRONG_CUE), placeOf(words, traits)])
+  })
 }
 
 const weighings = new WeakMap<Question, Map<string, Pesees>>()

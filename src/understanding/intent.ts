@@ -1,4 +1,11 @@
-import type { Facette, FacetteFormation, GesteGuide, SigneDetresse, SujetHorsMetier } from '../search/lexique'
+import type {
+  Facette,
+  FacetteFormation,
+  GesteGuide,
+  PointPrecis,
+  SigneDetresse,
+  SujetHorsMetier,
+} from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
@@ -56,6 +63,8 @@ export type Intent =
       readonly facette: Facette
       /** What may be asked, likeliest first, when it is not clear what is. */
       readonly possibles?: readonly Facette[]
+      /** The one thing asked, about oneself: « avec un casier ? » */
+      readonly point?: PointPrecis
       readonly candidat: Candidat<FicheMetier>
       readonly autres: readonly Candidat<FicheMetier>[]
     }

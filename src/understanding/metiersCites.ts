@@ -163,7 +163,8 @@ function shareAsked(
   if (natures[at] !== 'plein') return 0
   const mot = question.mots[at]
   if (mot === undefined || at === debut) return 1
-  if (/^\d+$/.test(mot.lu)) return 0
+  // « mannequin 1m68 », « pharmacien com1 »
+  if (/\d/.test(mot.lu) && !index.vocabulary.has(mot.lu)) return 0
   if (natures[at - 1] === 'lien') return LIENS_FORTS.has(firstLien(question, natures, at)) ? 1 : ASIDE_SHARE
   // « infirmier anesthésiste » may be a job of its own, no name holds both words of « vétérinaire opère »; « une nounou agréée » is a nounou.
   const before = question.mots[at - 1]

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
+import { recoller } from './recoller'
 import { lireSeul, type MotEcrit, relire } from './relire'
 
 /** A word of the question as it will be read. */
@@ -49,7 +50,8 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   sentences.forEach((sentence, numero) => {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
       let coupe = true
-      const words = tokenizePlain(clause).map((word) => unstretched(word, index))
+      const written = tokenizePlain(clause).map((word) => unstretched(word, index))
+      const words = recoller(written, index)
       for (const ecrit of joinQuelle(spellOut(words, index.lexique.orthographe), index)) {
         ecrits.push({ ...lireSeul(ecrit, index), coupe, numero })
         coupe = false

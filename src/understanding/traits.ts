@@ -91,6 +91,13 @@ export class Traits {
     return found.end()
   }
 
+  /** A trait seen otherwise, under its name. */
+  mark(name: string): number {
+    const known = this.marks.get(name) ?? this.count++
+    this.marks.set(name, known)
+    return known
+  }
+
   private read(word: string): MotLu {
     const before = this.appris.get(word) ?? this.autres.get(word)
     if (before !== undefined) return before

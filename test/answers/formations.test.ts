@@ -64,7 +64,7 @@ describe('la fiche ne le dit pas', () => {
     ['description', /C’est un diplôme de type « CAP \(CAP\) »\. La fiche ne le décrit pas plus/],
     [
       'acces',
-      /La fiche ne dit rien sur comment y entrer\. La page officielle du diplôme : https:\/\/example\.org\/cap/,
+      /La fiche ne dit rien sur la façon d’y entrer\. La page officielle du diplôme : https:\/\/example\.org\/cap/,
     ],
     ['poursuite', /La fiche ne dit rien sur la suite des études/],
     ['debouches', /La fiche ne dit pas à quels métiers/],

@@ -22,7 +22,7 @@ test('d’une formation, de suggestion en suggestion', () =>
     ['touche', 'Ça dure combien de temps ?'],
     ['bot', /2 ans/, { facet: 'duree', formations: ['FOR.2246'] }],
     ['touche', 'Comment y entrer ?'],
-    ['bot', /La fiche ne dit rien sur comment y entrer/, { facet: 'acces', formations: ['FOR.2246'] }],
+    ['bot', /La fiche ne dit rien sur la façon d’y entrer/, { facet: 'acces', formations: ['FOR.2246'] }],
     ['touche', 'Quels débouchés ?'],
     ['bot', /boulanger \/ boulangère/, { facet: 'debouches', metiers: ['MET.17'] }],
     ['élève', 'le premier'],

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { tokenize } from '../../search/fold'
-import type { ChoixReponse } from '../../search/lexique'
+import type { ChoixReponse } from '../../search/reponses'
 import { type Message, normaliser } from './message'
 import { choisit, choisitSeul } from './reponses'
 

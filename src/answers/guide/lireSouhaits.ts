@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
-import type { ChoixReponse } from '../../search/lexique'
+import type { ChoixReponse } from '../../search/reponses'
 import { NIVEAUX, type Niveau, rangNiveau } from '../../sheets/niveau'
 import { CHOIX } from '../../texts/choix'
 import { findNiveauDemande } from '../../understanding/niveauDemande'

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
-import type { ChoixReponse, Motif, Reponse } from '../../search/lexique'
+import type { Motif } from '../../search/lexique'
 import { findMotifs } from '../../search/motif'
+import type { ChoixReponse, Reponse } from '../../search/reponses'
 import type { Message } from './message'
 
 /** « c'est quoi salarié ? » asks about a word, it does not choose it. */

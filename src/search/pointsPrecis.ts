@@ -1,0 +1,16 @@
+import { FACETTES, type Motif, type PointPrecis } from './lexique'
+import { type Entry, strings } from './valeursYaml'
+
+/** Reads an entry of `points-precis.yaml`. Throws an Error naming the facet that is not known. */
+export function parsePoint(entry: Entry, motifs: (value: unknown) => readonly Motif[]): PointPrecis {
+  const facette = FACETTES.find((each) => each === entry.facette)
+  if (facette === undefined)
+    throw new Error(`data/lexique/points-precis.yaml : la facette « ${entry.facette} » n’est pas connue`)
+  return {
+    sujet: strings([entry.sujet]).join(''),
+    facette,
+    indices: motifs(entry.indices),
+    fiche: entry.fiche === undefined ? undefined : new RegExp(`\\b(?:${entry.fiche})`),
+    piste: strings([entry.piste]).join(''),
+  }
+}

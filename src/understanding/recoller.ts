@@ -1,0 +1,42 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+
+/** A shorter whole may be two words after all: « de signer ». */
+const WHOLE_LENGTH = 6
+
+/** The first half that an article may have been heard in: « un firmière ». */
+const HEARD_LENGTH = 3
+
+/** A heard half is joined only to a name that sounds the same. */
+const HEARD_QUALITY = 0.94
+
+/** « den tiste », « cai ssière », « perch man », « un firmière »: halves that are no words of their own, and a job's name together. */
+export function recoller(words: readonly string[], index: CatalogueIndex): readonly string[] {
+  const result: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const joined = joinedOf(word, words[at + 1], index)
+    result.push(joined ?? word)
+    if (joined !== undefined) at++
+  }
+  return result
+}
+
+function joinedOf(left: string, right: string | undefined, index: CatalogueIndex): string | undefined {
+  if (right === undefined || left.length < 2 || right.length < 2) return undefined
+  const whole = left + right
+  if (whole.length < WHOLE_LENGTH) return undefined
+  const { vocabulary, nomsMetiers, lexique, voisinage } = index
+  const isWord = (word: string): boolean =>
+    vocabulary.has(word) || lexique.grammaire.has(word) || lexique.orthographe.has(word)
+  const bothKnown = isWord(left) && isWord(right)
+  if (nomsMetiers.isHead(whole) && vocabulary.isTarget(whole)) {
+    // « bar man » says « barman », « sa peur » is no « sapeur ».
+    const tool = lexique.grammaire.has(left) || lexique.grammaire.has(right)
+    return !bothKnown || (!tool && voisinage.support(left, right) === 0) ? whole : undefined
+  }
+  if (left.length > HEARD_LENGTH || isWord(right)) return undefined
+  const [best] = vocabulary.corrections(whole)
+  if (best === undefined || best.quality < HEARD_QUALITY || !nomsMetiers.isHead(best.word)) return undefined
+  const alone = vocabulary.corrections(right)[0]?.quality ?? 0
+  return alone < best.quality ? best.word : undefined
+}
