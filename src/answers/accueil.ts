@@ -6,9 +6,19 @@ import type { Reply } from './reply'
 
 /** « sage-femme », « femme de chambre » are jobs. */
 const METIERS = /\bsages? femmes?\b|\b(?:femmes?|hommes?|garcons?|filles?) (?:de|d|au) \w+/g
-const SEXE = /\b(?:femmes?|filles?|meufs?|hommes?|garcons?|mecs?)\b/
+/** « ma fille », « son garçon »: who they are to someone, not what their sex is. */
+const PROCHES =
+  /\b(?:ma|mon|mes|notre|nos|sa|son|ses|ta|ton|tes|votre|vos|leurs?) (?:\w+ )?(?:filles?|garcons?|femmes?|mecs?|meufs?|hommes?)\b/g
+const SEXE = /\b(?:femmes?|filles?|meufs?|nanas?|hommes?|garcons?|mecs?|gars)\b/
+/** Asked whether it can be: « oui ». */
 const POSSIBLE =
-  /\b(?:peu(?:t|vent|x)|possible|droit|reserve\w*|bizarre|chelou|normal\w*|honte\w*|accepte\w*|autorise\w*|interdit\w*|que pour|seulement pour|fait pour|mal vu\w*|existe\w*)\b/
+  /\b(?:peu(?:t|vent|x)|puis|pourr\w+|puisse\w*|possible|droit|normal\w*|accepte\w*|autorise\w*|ouvert\w*|accessible\w*|existe\w*|capables?|(?:y a|ya|voit|trouve) (?:t il )?(?:\w+ )?(?:des|une?|beaucoup d) \w+)\b/
+/** Asked whether it cannot: « pas du tout ». */
+const RESERVE =
+  /\b(?:reserve\w*|bizarre|chelou|honte|interdit\w*|que pour|seulement pour|uniquement pour|mal vu\w*|que des|que les|(?:metiers?|trucs?|boulots?|tafs?|jobs?) (?:de|d|pour|pour les) (?:filles?|femmes?|mecs?|hommes?|garcons?))\b/
+/** What is feared or in doubt is something else than the sex. */
+const AUTRE_RAISON =
+  /\b(?:peurs?|crain\w*|inquiet\w*|angoiss\w*|stress\w*|vertiges?|sang|asthm\w*|allergi\w*|handicap\w*|timide\w*|dys\w*|daltonien\w*|lunettes|nulle? en|niveau|moyenne|bac|diplome|sans)\b/
 const NOM = /\b(?:dit|appelle\w*|nomme\w*|feminin|masculin|ecrit)\b/
 const AGE = /\btrop (?:tard|vieux|vieille|ages?|agee)\b/
 const DOUTE =
@@ -17,19 +27,20 @@ const DOUTE =
 /** One kind sentence before the answer, for who asks whether the job is for someone like them. */
 export function accueillir(reply: Reply, phrase: string, intent: Intent): Reply {
   if (['detresse', 'horsSujet', 'geste', 'guide'].includes(intent.kind)) return reply
-  const rest = phrase.replace(METIERS, ' ')
-  const kind = DOUTE.test(rest)
-    ? TEXTES.accueil.doute
-    : AGE.test(rest)
-      ? TEXTES.accueil.age
-      : SEXE.test(rest) && POSSIBLE.test(rest) && !NOM.test(rest)
-        ? sexe(intent)
-        : undefined
+  const kind = motGentil(phrase, intent)
   return kind === undefined ? reply : { ...reply, text: `${kind}\n\n${reply.text}` }
 }
 
-function sexe(intent: Intent): string {
-  return intent.kind === 'metier'
-    ? TEXTES.accueil.sexe(escapeMarkdown(nomComplet(intent.candidat.fiche)))
-    : TEXTES.accueil.sexeSansNom
+function motGentil(phrase: string, intent: Intent): string | undefined {
+  const rest = phrase.replace(METIERS, ' ')
+  if (DOUTE.test(rest)) return TEXTES.accueil.doute
+  if (AGE.test(rest)) return TEXTES.accueil.age
+  const said = rest.replace(PROCHES, ' ')
+  if (!SEXE.test(said) || NOM.test(said)) return undefined
+  if (RESERVE.test(said)) return sexe(TEXTES.accueil.sexeNon, intent)
+  return POSSIBLE.test(said) && !AUTRE_RAISON.test(said) ? sexe(TEXTES.accueil.sexe, intent) : undefined
+}
+
+function sexe(say: (nom: string | undefined) => string, intent: Intent): string {
+  return say(intent.kind === 'metier' ? escapeMarkdown(nomComplet(intent.candidat.fiche)) : undefined)
 }

@@ -128,6 +128,7 @@ export type Answer =
       readonly kind: 'detresse'
       readonly signe: SigneDetresse
       readonly encore?: boolean
+      readonly toujours?: boolean
       readonly autrui?: boolean
       readonly doute?: boolean
       readonly vague?: boolean

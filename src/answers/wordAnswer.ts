@@ -68,10 +68,7 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
       return { ...plain(wordHorsSujet(answer.sujet), avant), intent: 'horsSujet', suggestions: SUGGESTIONS.exemples }
     case 'detresse':
       return {
-        ...plain(
-          wordDetresse(answer),
-          answer.encore === true ? CONTEXTE_VIDE : { ...CONTEXTE_VIDE, detresse: answer.signe.nature },
-        ),
+        ...plain(wordDetresse(answer), { ...CONTEXTE_VIDE, detresse: answer.signe.nature, ...ecouteApres(answer) }),
         intent: 'detresse',
         suggestions: answer.doute === true ? [SUGGESTIONS.guide] : [],
       }
@@ -82,6 +79,12 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
     default:
       return assertNever(answer)
   }
+}
+
+/** How the person was listened to, for what they write next. */
+function ecouteApres({ encore, doute }: Extract<Answer, { kind: 'detresse' }>): Pick<Contexte, 'ecoute'> {
+  if (encore === true) return { ecoute: 'encore' }
+  return doute === true ? { ecoute: 'doute' } : {}
 }
 
 function plain(text: string, contexte: Contexte): Reply {

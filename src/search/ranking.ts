@@ -163,7 +163,7 @@ export const LEARNT_OFF_TOPIC_FAINT = 0.5
 export const LEARNT_OFF_TOPIC = 0.4
 
 /** The same against a job that is named: « j'ai besoin d'un plombier en urgence ». */
-export const LEARNT_OFF_TOPIC_NAMED = 0.45
+export const LEARNT_OFF_TOPIC_NAMED = 0.55
 
 /** The same against what was said in so many words, or goes on: « je cherche un job où l'on dessine » is no search for a job. */
 export const LEARNT_OFF_TOPIC_SAID = 0.8

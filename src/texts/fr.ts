@@ -72,6 +72,13 @@ export const SUGGESTIONS = {
   ],
 } as const
 
+/** « … un métier ouvert à toutes et à tous »; of no job in particular, of all of them. */
+function pourTous(nom: string | undefined): string {
+  return nom === undefined
+    ? 'les métiers sont ouverts à toutes et à tous.'
+    : `${nom} est un métier ouvert à toutes et à tous.`
+}
+
 export const TEXTES = {
   bienvenue:
     'Salut, moi c’est **Déclic** ! Je réponds à tes questions sur les métiers et les études, à partir de fiches de l’Onisep. Si une fiche ne dit pas quelque chose, je te le dis.\n\nDemande-moi par exemple : « quelles études pour infirmier ? » ou « un métier avec les animaux ».',
@@ -100,8 +107,8 @@ export const TEXTES = {
   inconnuProches: 'Les noms les plus proches que j’ai :',
   inconnuGuide: 'Tu peux aussi me dire ce que tu aimes, on cherchera ensemble.',
   accueil: {
-    sexe: (nom: string) => `Oui, bien sûr : ${nom} est un métier ouvert à toutes et à tous.`,
-    sexeSansNom: 'Oui, bien sûr : les métiers sont ouverts à toutes et à tous.',
+    sexe: (nom: string | undefined) => `Oui, bien sûr : ${pourTous(nom)}`,
+    sexeNon: (nom: string | undefined) => `Pas du tout : ${pourTous(nom)}`,
     age: 'Il n’y a pas d’âge pour apprendre un métier ou en changer. Si un concours fixe une limite, il le dit dans ses conditions.',
     doute: 'Douter de soi, ça arrive à tout le monde, et ça ne dit pas ce que tu peux apprendre.',
   },
@@ -170,6 +177,10 @@ export const TEXTES = {
       'Être mis de côté pour ce qu’on est, ce n’est ni normal ni juste, et ce n’est pas ta faute. Tu peux en parler à quelqu’un.',
     'mal-etre':
       'Ça n’a pas l’air d’aller en ce moment, et c’est important d’en parler. Je ne suis qu’un programme sur les métiers, mais des personnes peuvent t’écouter.',
+    deuil:
+      'Je suis désolé de ce que tu vis. Perdre quelqu’un fait très mal, et il n’y a pas de bonne façon d’avoir du chagrin. Je ne suis qu’un programme sur les métiers, mais tu n’as pas à porter ça seul·e : des personnes peuvent t’écouter.',
+    toujours:
+      'Je suis toujours là, et tu n’as rien à expliquer. Une vraie personne peut t’écouter maintenant, même si tu ne sais pas par où commencer :',
     encore:
       'Je reste là. Le plus utile maintenant, c’est de parler à quelqu’un : tu peux appeler ou écrire tout de suite, c’est gratuit et personne ne te jugera.',
     doute:

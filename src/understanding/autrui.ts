@@ -42,6 +42,9 @@ const AGIT =
 /** Grief, parting, a family that drinks or breaks up: it is the one who writes who needs to be heard. */
 const DEUIL = /\b(?:est|et|vient de) (?:mort\w*|mourir|decede\w*)|\b(?:divorc\w*|se separe\w*|se dechirent)/
 
+/** The nature of a death: who writes is the one left. */
+const MORT = 'deuil'
+
 const QUI = new RegExp(PERSONNE, 'g')
 const PROPOS = new RegExp(
   `(?<!\\b(?:a|aux|avec|sans|chez) )\\b${PERSONNE}(?: (?!(?:je|j|jai|jme|jveux?|jveu|jsuis|chui|g)\\b)\\w+)*`,
@@ -65,6 +68,7 @@ function isIn(text: string, motifs: readonly Motif[]): boolean {
  * « ma copine se scarifie » is, « ma copine m'a quitté et je veux mourir » is not. `dit` tells whether a text tells of distress.
  */
 export function isPourAutrui(text: string, nature: string, dit: (text: string) => boolean): boolean {
+  if (nature === MORT) return false
   const told = NEUTRE.reduce((rest, pattern) => rest.replace(pattern, ' '), text).replace(/ +/g, ' ')
   if (DEUIL.test(told)) return false
   const agression = AGRESSIONS.has(nature)
@@ -77,6 +81,7 @@ export function isPourAutrui(text: string, nature: string, dit: (text: string) =
 
 /** The same of what the examples alone tell: someone is named who may undergo it, and but for worrying nobody says « je ». */
 export function isPourAutruiAppris(text: string, nature: string): boolean {
+  if (nature === MORT) return false
   const told = [...NEUTRE, INQUIETUDE].reduce((rest, pattern) => rest.replace(pattern, ' '), text).replace(/ +/g, ' ')
   return isVictime(told) || (!AGRESSIONS.has(nature) && VICTIME.test(told) && !DEUIL.test(told) && !parleDeMoi(told))
 }

@@ -20,6 +20,8 @@ export interface Contexte {
   readonly diplome?: string | undefined
   /** The sign of distress just answered: « ok » is not the end of it. */
   readonly detresse?: string
+  /** The person was asked how they are, or told that we stay: what comes next is said otherwise. */
+  readonly ecoute?: 'doute' | 'encore'
 }
 
 export type Suite =

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { isGesteGuide } from '../search/lexique'
-import { candidats, findMotif } from '../search/motif'
+import { type Couverture, candidats, findMotif } from '../search/motif'
 import {
   LEARNT_ALONE,
   LEARNT_BESIDE_RULE,
@@ -33,23 +33,22 @@ export function decideHorsSujet(
     if (motifs.length === 0) continue
     const span = motifs.map((motif) => findMotif(motif, phrase)).find((each) => each !== undefined)
     if (span === undefined || !isAskedAt(seen.question, span.debut)) continue
-    const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
+    const outside = sujet.cede && isIn(seen, demande?.mention, span) ? undefined : demande
+    const named = outside !== undefined && outside.resolution.kind !== 'inconnu'
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
-    if (isOfTraining(seen, index, span) || (sujet.cede && hasWish(seen, demande))) continue
+    if (isOfTraining(seen, index, span) || (sujet.cede && hasWish(seen, outside, span))) continue
     const ofJob =
-      named && (asked || isSurelyAsked(seen, index, demande) || partDe('metier', seen, index.lexique) >= LEARNT_OF_JOB)
+      named && (asked || isSurelyAsked(seen, index, outside) || partDe('metier', seen, index.lexique) >= LEARNT_OF_JOB)
     if (!ofJob || partDe('horsSujet', seen, index.lexique) >= LEARNT_BESIDE_RULE) return { kind: 'horsSujet', sujet }
   }
   return undefined
 }
 
 /** A job is named, or something is wished that no way of asking covers: « un métier avec les animaux qui recrute ». */
-function hasWish(
-  { interets, domaines, formations, codesRome, statuts, niveau, question, facettes }: Observations,
-  demande: MetierDemande | undefined,
-): boolean {
+function hasWish(seen: Observations, demande: MetierDemande | undefined, span: Couverture): boolean {
+  const { interets, domaines, formations, codesRome, statuts, niveau, question, facettes } = seen
   const isCue = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean => {
     const start = question.mots[debut]?.debut ?? 0
     const end = question.mots[fin - 1]?.fin ?? 0
@@ -59,8 +58,18 @@ function hasWish(
     demande?.resolution.kind === 'sur' ||
     niveau !== undefined ||
     statuts.length + codesRome.length + formations.length > 0 ||
-    [...interets, ...domaines].some((cite) => !isCue(cite))
+    [...interets, ...domaines].some((cite) => !isCue(cite) && !isIn(seen, cite, span))
   )
+}
+
+/** « famille d'accueil » in « je suis placé en famille d'accueil » names no job; what a phrase leaves open may. */
+function isIn(
+  { question: { mots } }: Observations,
+  words: { readonly debut: number; readonly fin: number } | undefined,
+  span: Couverture,
+): boolean {
+  if (words === undefined || span.propres < span.fin - span.debut - 1) return false
+  return (mots[words.debut]?.debut ?? 0) >= span.debut && (mots[words.fin - 1]?.fin ?? 0) <= span.fin
 }
 
 /** « licence de droit, ça passe par Parcoursup ? » asks how one enters; a date or a wish would say more than the one word. */

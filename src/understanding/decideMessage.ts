@@ -17,6 +17,10 @@ import type { Observations } from './observations'
 /** What is too much of something, or too little. */
 const TASTE = /^(?:(?:il y a|c est|y a) )?(?:trop|pas assez|plus|moins) (?:de|d|des) \w+$/
 
+/** « en 3e », « je ne sais vraiment pas » reply to a question, and say of nothing what it is about. */
+const SAYS_LITTLE =
+  /^(?:(?:en|la|le) \w+|(?:(?:je|j|on|ne|n) )*sais (?:\w+ )?(?:pas|plus)(?: (?:trop|encore|du tout|vraiment))?)$/
+
 /** The topic that says only what Déclic knows. */
 const SUJET_GENERAL = 'autre-service'
 
@@ -26,7 +30,7 @@ const SUJET_GENERAL = 'autre-service'
  */
 export function decideMessage(reading: Intent, seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const floor = floorOf(reading, seen, contexte)
-  if (floor === undefined) return reading
+  if (floor === undefined || SAYS_LITTLE.test(seen.question.phrase)) return reading
   const message = weighMessage(seen, index.lexique)
   // « tatoueur »: an unknown name is first the name of something we have no sheet on.
   const spoken = reading.kind !== 'inconnu' || isKnownTo('horsSujet', seen, index.lexique)

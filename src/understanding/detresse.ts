@@ -67,7 +67,7 @@ const VA_BIEN =
   /^(?:(?:oui|ouais|si|non|nn|mais|ok|merci|je|j) )*(?:(?:ne )?t inquiete(?: pas)*(?: ca va)?|ca va(?: (?:bien|mieux|super|nickel|merci|oui|(?:ne )?t inquiete(?: pas)*))*|tout va bien|vais (?:tres )?bien|rien de grave)(?: merci)?$/
 
 /**
- * Just after a sign of distress, « ok » or « que dois-je faire ? » is no thanks and no question about jobs: we stay with the person, once.
+ * Just after a sign of distress, « ok » or « que dois-je faire ? » is no thanks and no question about jobs: we stay with the person.
  * In the middle of the guided path (`enChemin`), words that answer its question go on. A doubt (`doute`) is said when nothing about jobs was asked.
  */
 export function resteAvecLaPersonne(
@@ -89,10 +89,15 @@ export function resteAvecLaPersonne(
   const signe = index.lexique.detresse.find(({ nature }) => nature === contexte.detresse)
   if (signe === undefined) return intent
   if (VA_BIEN.test(texte)) return { kind: 'geste', geste: 'annuler' }
-  return isVague(intent, enChemin) || (!enChemin && SHORT.test(texte))
-    ? { kind: 'detresse', signe, encore: true }
-    : intent
+  if (!enChemin && contexte.ecoute !== undefined && intent.kind === 'guide' && VERS_METIERS.test(texte)) return intent
+  const encore = { kind: 'detresse', signe, encore: true } as const
+  if (!isVague(intent, enChemin) && (enChemin || !SHORT.test(texte))) return intent
+  return contexte.ecoute === 'encore' ? { ...encore, toujours: true } : encore
 }
+
+/** Listened to already, who asks for a job goes on: « je ne sais pas quoi faire » is a button of the doubt. */
+const VERS_METIERS =
+  /\b(?:metiers?|orientation|boulots?|tafs?|jobs?|travail|formations?|etudes)\b|^je (?:ne )?sais pas quoi faire$/
 
 /** « non », « bof », « pas trop »: the person has not gone on to jobs. */
 const SHORT = /^(?:(?:non|nn|nan|oui|ouais|bof|mouais|pas|trop|vraiment|je|sais|jsp|ca|va|et|alors|euh|ok) ?){1,4}$/
@@ -108,7 +113,23 @@ function isWorthAsking({ alerte }: Detresse, intent: Intent, enChemin: boolean):
   return (alerte?.part ?? 0) >= (nothing ? DISTRESS_ASK : DISTRESS_BESIDE_JOB)
 }
 
+/** Topics by which a person still speaks of themselves. */
+const SUJETS_PROCHES = new Set([
+  'amour-et-amitie',
+  'autre-service',
+  'blagues-et-bavardage',
+  'confidentialite',
+  'conseil-juridique',
+  'coup-de-fatigue',
+  'peur-de-l-avenir',
+  'predire-ou-decider',
+  'sante',
+  'situation-difficile',
+  'vie-scolaire',
+])
+
 function isVague(intent: Intent, enChemin: boolean): boolean {
+  if (intent.kind === 'horsSujet') return !enChemin && SUJETS_PROCHES.has(intent.sujet.sujet)
   if (intent.kind === 'geste')
     return !enChemin && ['merci', 'salutation', 'auRevoir', 'annuler', 'retour', 'pourquoi'].includes(intent.geste)
   return !enChemin && ['incompris', 'sansSujet', 'inconnu', 'guide'].includes(intent.kind)

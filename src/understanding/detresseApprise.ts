@@ -31,7 +31,7 @@ const MEMORY = 20_000
 /** What is rare or known by heart is not gone over again: the start must not wait. */
 const APPRENTISSAGE = { minTimes: 3, known: 0.97 }
 
-/** One question about a job in so many, among the messages that tell nothing. */
+/** One question about a job in so many, among the messages that tell nothing; of what is not about jobs, all. */
 const QUESTIONS = 4
 
 /** Words of one interest, and one everyday name of a job in so many, that are told as wishes. */
@@ -166,18 +166,16 @@ function motsOf(tokens: readonly string[], { orthographe }: Lexique): readonly s
 
 function learn(lexique: Lexique): Apprise {
   const { horsSujet, gestes } = lexique.exemplesMessages
-  const questions = [
-    ...[...lexique.exemplesMetiers, ...lexique.exemplesFormations].map(({ phrases }) => phrases),
-    ...horsSujet.values(),
-    ...gestes.values(),
-  ].flatMap((phrases) =>
-    phrases.map((phrase) =>
+  const motsDe = (groups: Iterable<readonly string[]>): readonly (readonly string[])[] =>
+    [...groups].flat().map((phrase) =>
       motsOf(
         tokenize(phrase).map((mot) => (mot === 'x' || mot === 'f' ? 'metier' : mot)),
         lexique,
       ),
-    ),
-  )
+    )
+  const asked = motsDe([...lexique.exemplesMetiers, ...lexique.exemplesFormations].map(({ phrases }) => phrases))
+  const talk = motsDe([...horsSujet.values(), ...gestes.values()])
+  const questions = [...asked, ...talk]
   const told = [...lexique.exemplesDetresse].flatMap(([classe, phrases]) =>
     phrases.map((phrase) => ({ classe, mots: motsOf(tokenize(phrase), lexique) })),
   )
@@ -185,7 +183,7 @@ function learn(lexique: Lexique): Apprise {
     ...told,
     // Said beside a question, distress is distress all the same.
     ...told.filter((_, at) => at % 2 === 0).map((each, at) => ({ ...each, mots: beside(each.mots, at, questions) })),
-    ...[...questions.filter((_, at) => at % QUESTIONS === 0), ...wishesOf(lexique)].map((mots) => ({
+    ...[...asked.filter((_, at) => at % QUESTIONS === 0), ...talk, ...wishesOf(lexique)].map((mots) => ({
       classe: RIEN,
       mots,
     })),

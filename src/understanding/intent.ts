@@ -121,12 +121,15 @@ export type Intent =
         | 'pourquoi'
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }
-  /** `encore`: a vague word after a sign of distress; the helplines stay. `autrui`: the one who writes worries about someone else. */
-  /** `encore`: said already, the person is still here. `doute`: the examples are not sure of it, so the person is asked. `vague`: its nature is not sure. */
+  /**
+   * `encore`: a vague word after a sign of distress; the helplines stay. `toujours`: another one. `autrui`: the one who writes worries
+   * about someone else. `doute`: the examples are not sure of it, so the person is asked. `vague`: its nature is not sure.
+   */
   | {
       readonly kind: 'detresse'
       readonly signe: SigneDetresse
       readonly encore?: boolean
+      readonly toujours?: boolean
       readonly autrui?: boolean
       readonly doute?: boolean
       readonly vague?: boolean

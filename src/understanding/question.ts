@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
+import { withoutFirstNames } from './presentation'
 import { recoller } from './recoller'
 import { lireSeul, type MotEcrit, relire } from './relire'
 
@@ -46,7 +47,8 @@ const ASKING =
 /** Reads a message: shorthand spelt out, elisions restored, misspelt words brought to known ones. Never throws. */
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const ecrits: (MotEcrit & Pick<Mot, 'coupe' | 'numero'>)[] = []
-  const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(texte.slice(0, MAX_CHARS), index)))
+  const unnamed = withoutFirstNames(texte.slice(0, MAX_CHARS), (name) => index.nomsMetiers.spells(fold(name)))
+  const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(unnamed, index)))
   sentences.forEach((sentence, numero) => {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
       let coupe = true

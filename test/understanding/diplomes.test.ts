@@ -66,7 +66,7 @@ test.each<readonly [string, string]>([
   ['quel bac pro pour devenir électricien ?', 'metier'],
   ['c’est quoi un BTS tourisme ?', 'formation'],
   ['mon but c’est d’être infirmier', 'metier'],
-  ['je n’ai pas de but dans la vie', 'incompris'],
+  ['je n’ai pas de but dans la vie', 'horsSujet'],
   ['je suis en 3e', 'classe'],
   ['Mon fils est en terminale.', 'classe'],
   ['je suis en première stmg', 'classe'],

@@ -1,0 +1,27 @@
+/** Who someone is to the one spoken of. */
+const PARENT =
+  '(?:maman|papa|m[eè]re|p[eè]re|grand[ -]m[eè]re|grand[ -]p[eè]re|mamie|papi|tante|oncle|marraine|parrain|tat[ai]e?|tonton|s(?:oe|œ)ur|fr[eè]re)'
+
+/** « je suis la maman de Léo », « le papa de la petite Rose » and no more: the name is one word. */
+const DE_QUI = new RegExp(
+  `\\b((?:je suis|chuis|jsuis|c['’ ]est|moi c['’ ]est|ici|voici)?\\s*(?:l[ae] |l['’])${PARENT}) (?:de (?:la petite |le petit )?|d['’])(?!(?:deux|trois|quatre|cinq|plusieurs|jumeaux|jumelles|ma|mon|mes|notre|nos|sa|son|famille|l[ae]s?|cet?t?e?|une?|des?|maths?|fran[cç]ais|anglais|sport|svt|eps|physique|histoire)\\b)\\p{L}[\\p{L}-]*`,
+  'giu',
+)
+
+/** « je m'appelle Jade »: what is said of oneself is a greeting. */
+const JE_M_APPELLE =
+  /(?<!\p{L})(?:je m['’ ]appelle|jm['’ ]?appelle|mon (?:pr[eé])?nom (?:c['’ ]est|est)) \p{L}[\p{L}-]*/giu
+
+/** « moi c'est Jade » and nothing more to it: only a capital tells a first name from a job. */
+const MOI_C_EST = /(?<!\p{L})[Mm]oi,? c['’ ]?est (\p{Lu}\p{Ll}[\p{L}-]*)(?=\s*(?:$|[,.!;]| et | j['’e]))/gu
+
+/**
+ * First names taken out of what is said: « Rose », « Léo », « Jade » would be read as flowers, toys and stones.
+ * `isJob` tells a name that a job bears: « moi c'est Infirmière ».
+ */
+export function withoutFirstNames(texte: string, isJob: (word: string) => boolean): string {
+  return texte
+    .replace(DE_QUI, '$1')
+    .replace(JE_M_APPELLE, 'bonjour')
+    .replace(MOI_C_EST, (said, name: string) => (isJob(name) ? said : 'bonjour'))
+}

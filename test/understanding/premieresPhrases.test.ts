@@ -1,0 +1,138 @@
+import { accueillir } from '../../src/answers/accueil'
+import { respond } from '../../src/answers/respond'
+import { withoutFirstNames } from '../../src/understanding/presentation'
+import { parseQuestion } from '../../src/understanding/question'
+import { understand } from '../../src/understanding/understand'
+import { realIndex } from '../support/catalogues'
+
+const index = realIndex()
+
+function sujetDe(texte: string): string {
+  const { intent } = understand(texte, index)
+  return intent.kind === 'horsSujet' ? intent.sujet.sujet : intent.kind
+}
+
+/** The reply to the last of several messages. */
+function apres(...messages: readonly string[]): ReturnType<typeof respond> {
+  const [premier = '', ...suite] = messages
+  return suite.reduce((reply, texte) => respond(texte, index, reply.contexte), respond(premier, index))
+}
+
+describe('les prénoms', () => {
+  test.each([
+    ['je suis la maman de Léo', 'je suis la maman'],
+    ['je suis le papa de la petite rose, elle aime dessiner', 'je suis le papa, elle aime dessiner'],
+    ['je m’appelle Jade et je veux être maçonne', 'bonjour et je veux être maçonne'],
+    ['moi c’est Capucine', 'bonjour'],
+    ['moi c’est Infirmière', 'moi c’est Infirmière'],
+    ['je suis la mère de deux enfants', 'je suis la mère de deux enfants'],
+    ['le père de mon copain est maçon', 'le père de mon copain est maçon'],
+    ['je suis prof de danse', 'je suis prof de danse'],
+  ])('%s', (texte, attendu) => {
+    expect(withoutFirstNames(texte, (mot) => mot === 'Infirmière')).toBe(attendu)
+  })
+
+  test('un prénom n’est ni un métier ni une envie', () => {
+    expect(respond('moi c’est Jade', index)).toMatchObject({ intent: 'salutation', metiers: [] })
+    expect(respond('je suis la maman de Rose, elle veut être plombière : quelles études ?', index).metiers[0]?.id).toBe(
+      'MET.266',
+    )
+  })
+})
+
+describe('ce qui n’est pas un métier a son sujet', () => {
+  test.each([
+    ['est-ce que mes messages sont enregistrés ?', 'confidentialite'],
+    ['d’où viennent vos données ?', 'source-des-donnees'],
+    ['un mineur a-t-il le droit de travailler ?', 'age-pour-travailler'],
+    ['comment passer le bafa', 'bafa'],
+    ['mon fils a 16 ans, décroché', 'decrochage'],
+    ['je suis en foyer', 'situation-difficile'],
+    ['je suis placé en famille d’accueil', 'situation-difficile'],
+    ['mon père est en prison', 'situation-difficile'],
+    ['j’ai peur de l’avenir', 'peur-de-l-avenir'],
+    ['mon père va me tuer si je redouble', 'peur-des-parents'],
+    ['ras le bol', 'coup-de-fatigue'],
+    ['je suis dead', 'coup-de-fatigue'],
+    ['comment devenir pute', 'prostitution'],
+    ['les femmes sont nulles en mécanique non ?', 'stereotypes'],
+    ['quel est le meilleur métier ?', 'meilleur-metier'],
+    ['3eme segpa', 'classe'],
+  ])('%s', (texte, sujet) => {
+    expect(sujetDe(texte)).toBe(sujet)
+  })
+
+  test('le métier demandé passe avant la situation dite', () => {
+    expect(respond('mon père est au chômage, combien gagne un plombier ?', index).metiers[0]?.id).toBe('MET.266')
+    expect(understand('j’ai peur de l’avenir, je veux un métier avec les animaux', index).intent.kind).toBe('liste')
+  })
+
+  test('une mineure qui en parle reçoit le 119, sans reproche', () => {
+    const { text, metiers } = respond('comment devenir pute', index)
+    expect(text).toMatch(/pas ta faute[\s\S]*\*\*119\*\*/)
+    expect(metiers).toEqual([])
+  })
+})
+
+describe('quelqu’un est mort', () => {
+  test.each(['mon ami s’est suicidé', 'mes parents sont morts', 'j’ai perdu ma mère l’an dernier', 'je suis orphelin'])(
+    '%s : des mots pour qui reste',
+    (texte) => {
+      const { intent } = understand(texte, index)
+      expect(intent).toMatchObject({ kind: 'detresse', autrui: false, signe: { nature: 'deuil' } })
+      expect(respond(texte, index).text).toMatch(/désolé[\s\S]*\*\*3114\*\*/)
+    },
+  )
+
+  test('vouloir le suivre est bien plus grave', () => {
+    expect(understand('mon ami s’est suicidé et j’ai envie de mourir', index).intent).toMatchObject({
+      kind: 'detresse',
+      signe: { nature: 'idees-noires' },
+    })
+  })
+})
+
+describe('après une détresse', () => {
+  test('on reste avec la personne, tant qu’elle ne parle pas de métiers, et sans se répéter', () => {
+    const [encore, toujours] = [
+      apres('j’ai envie de mourir', 'non'),
+      apres('j’ai envie de mourir', 'non', 'je sais pas'),
+    ]
+    expect(encore.intent).toBe('detresse')
+    expect(toujours.intent).toBe('detresse')
+    expect(toujours.text).not.toBe(encore.text)
+    expect(apres('j’ai envie de mourir', 'non', 'je sais pas', 'bof').intent).toBe('detresse')
+  })
+
+  test('et on reparle métiers dès qu’elle le demande', () => {
+    expect(apres('j’ai envie de mourir', 'non', 'je sais pas', 'salaire plombier').intent).toBe('salaire')
+    expect(apres('j’ai envie de mourir', 'non', 'je cherche un métier').intent).toBe('guide')
+  })
+
+  test('aucun numéro n’est dit deux fois', () => {
+    for (const texte of ['mon père me frappe', 'j’ai avalé des médicaments', 'ma copine menace de se suicider']) {
+      const lignes = respond(texte, index)
+        .text.split('\n')
+        .filter((line) => line.startsWith('- '))
+      expect(lignes.filter((line) => line.includes('112')).length).toBeLessThan(2)
+    }
+  })
+})
+
+describe('un métier pour tous et toutes', () => {
+  const dit = (texte: string): string =>
+    accueillir(respond(texte, index), parseQuestion(texte, index).phrase, understand(texte, index).intent).text
+
+  test('qui demande si son sexe l’empêche reçoit un oui, ou un « pas du tout »', () => {
+    expect(dit('je suis une fille, puis-je être plombière ?')).toMatch(/^Oui, bien sûr : plomb/)
+    expect(dit('plombier c’est réservé aux hommes ?')).toMatch(/^Pas du tout : plomb/)
+  })
+
+  test('une peur qui n’a rien à voir n’en reçoit pas', () => {
+    for (const texte of [
+      'ma fille a peur de ne pas réussir à être plombière, c’est possible ?',
+      'mon fils peut-il devenir plombier sans le bac ?',
+    ])
+      expect(dit(texte)).not.toMatch(/ouvert à toutes/)
+  })
+})
