@@ -51,8 +51,10 @@ function verdictOf(question: Labelled, reply: Reply, precision: number | undefin
     return reply.band === 'choice' ? 'choix' : precision >= 0.6 ? 'juste' : 'faux'
   }
   if (question.genre === 'comparaison') {
-    const both = question.metiers.every((id) => ids.slice(0, 2).includes(id))
-    return both && intentRight ? 'juste' : reply.band === 'choice' ? 'choix' : 'faux'
+    const all =
+      question.metiers.every((id) => ids.slice(0, Math.max(2, question.metiers.length)).includes(id)) &&
+      question.formations.every((id) => trainings.includes(id))
+    return all && intentRight ? 'juste' : reply.band === 'choice' ? 'choix' : 'faux'
   }
   const subjectRight =
     (question.metiers.length > 0 && question.metiers.includes(ids[0] ?? '')) ||
