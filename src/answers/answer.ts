@@ -39,6 +39,7 @@ export type Answer =
       readonly facette: Facette
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
+      readonly nomme?: string
     }
   /** The sheet does not say. */
   | {
@@ -47,6 +48,7 @@ export type Answer =
       readonly facette: Facette
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
+      readonly nomme?: string
     }
   /** The job is known, not what is asked of it. */
   | {
@@ -71,12 +73,15 @@ export type Answer =
       readonly dit: string
       readonly candidats: readonly Candidat<FicheMetier>[]
       readonly doute: boolean
+      /** They are the jobs of this training, whose sheet does not tell what was asked. */
+      readonly formation?: readonly FicheFormation[]
     }
   | {
       readonly kind: 'formation'
       readonly facette: FacetteFormation
       readonly fiches: readonly Candidat<FicheFormation>[]
       readonly metiers: readonly FicheMetier[]
+      readonly avis?: true
     }
   | {
       readonly kind: 'formationAmbiguous'
@@ -103,7 +108,11 @@ export type Answer =
       readonly total: number
       readonly metiers: readonly MetierPropose[]
     }
-  | { readonly kind: 'comparaisonFormations'; readonly groupes: readonly GroupeCompare[] }
+  | {
+      readonly kind: 'comparaisonFormations'
+      readonly groupes: readonly GroupeCompare[]
+      readonly facette?: FacetteFormation
+    }
   | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome; readonly type: TypeDeDiplome }
   | { readonly kind: 'classe'; readonly classe: string | undefined }

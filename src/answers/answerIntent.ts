@@ -20,12 +20,18 @@ export const PAGE = 5
 export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
   switch (intent.kind) {
     case 'metier': {
-      const { candidat, facette, possibles, autres } = intent
+      const { candidat, facette, possibles, autres, nomme } = intent
       if (possibles !== undefined)
         return { kind: 'quelleFacette', fiche: candidat.fiche, facettes: possibles, score: candidat.score, autres }
       if (intent.point !== undefined)
         return { kind: 'point', fiche: candidat.fiche, facette, point: intent.point, score: candidat.score, autres }
-      const found = { fiche: candidat.fiche, facette, score: candidat.score, autres }
+      const found = {
+        fiche: candidat.fiche,
+        facette,
+        score: candidat.score,
+        autres,
+        ...(nomme === undefined ? {} : { nomme }),
+      }
       return hasFacette(candidat.fiche, facette) ? { kind: 'found', ...found } : { kind: 'absent', ...found }
     }
     case 'choixMetier':
@@ -35,7 +41,8 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         intent.candidats.map(({ fiche }) => fiche.id),
         index,
       )
-      return { kind: 'formation', facette: intent.facette, fiches: intent.candidats, metiers }
+      const avis = intent.avis === true ? ({ avis: true } as const) : {}
+      return { kind: 'formation', facette: intent.facette, fiches: intent.candidats, metiers, ...avis }
     }
     case 'choixFormation':
       return { ...intent, kind: 'formationAmbiguous' }

@@ -1,5 +1,5 @@
 import { FACETTE, SUGGESTION_FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
-import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
+import { CONTEXTE_VIDE, type Contexte, sansSujet } from '../understanding/contexte'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { citeMetier, numbered } from './citer'
@@ -12,6 +12,7 @@ import { MAX_COMPARES, wordComparaison } from './wordComparaison'
 import { wordDetresse, wordHorsSujet } from './wordConversation'
 import { wordClasse, wordDiplome } from './wordDiplome'
 import { neighbours, wordAbsente, wordFacette } from './wordFacette'
+import { titleOf } from './wordFormation'
 import { wordChoixFormation, wordFormationReply } from './wordFormationReply'
 import { wordFormationsComparees } from './wordFormationsComparees'
 import { wordMetiers } from './wordListe'
@@ -28,7 +29,7 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
     case 'found':
     case 'absent':
     case 'point':
-      return wordMetier(answer)
+      return wordMetier(answer, avant)
     case 'quelleFacette':
       return wordQuelleFacette(answer)
     case 'ambiguous':
@@ -49,7 +50,7 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
     case 'comparaison':
       return wordCompares(answer)
     case 'comparaisonFormations':
-      return wordFormationsComparees(answer.groupes)
+      return wordFormationsComparees(answer)
     case 'diplome':
       return wordDiplome(answer, avant)
     case 'classe':
@@ -61,14 +62,18 @@ export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Rep
         suggestions: SUGGESTIONS.exemples,
       }
     case 'guide':
-      return { ...plain(TEXTES.guide, CONTEXTE_VIDE), intent: 'guide', suggestions: SUGGESTIONS.interets }
+      return { ...plain(TEXTES.guide, sansSujet(avant)), intent: 'guide', suggestions: SUGGESTIONS.interets }
     case 'geste':
       return wordGeste(answer.geste, avant)
     case 'horsSujet':
       return { ...plain(wordHorsSujet(answer.sujet), avant), intent: 'horsSujet', suggestions: SUGGESTIONS.exemples }
     case 'detresse':
       return {
-        ...plain(wordDetresse(answer), { ...CONTEXTE_VIDE, detresse: answer.signe.nature, ...ecouteApres(answer) }),
+        ...plain(wordDetresse(answer), {
+          ...(answer.doute === true ? avant : sansSujet(avant)),
+          detresse: answer.signe.nature,
+          ...ecouteApres(answer),
+        }),
         intent: 'detresse',
         suggestions: answer.doute === true ? [SUGGESTIONS.guide] : [],
       }
@@ -101,8 +106,11 @@ function plain(text: string, contexte: Contexte): Reply {
   }
 }
 
-function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): Reply {
+function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>, avant: Contexte): Reply {
   const { fiche, facette, score, autres } = answer
+  const nomme =
+    (answer.kind === 'point' ? undefined : answer.nomme) ?? (avant.metier === fiche.id ? avant.nomme : undefined)
+  const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
   const text =
     answer.kind === 'point'
       ? wordPoint(fiche, answer.point)
@@ -119,27 +127,41 @@ function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point'
     formations: fiche.formationsMinRequise.slice(0, 10).map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
     text,
     suggestions: [...next.slice(0, MAX_SUGGESTIONS - 1).map((each) => SUGGESTION_FACETTE[each]), SUGGESTIONS.proches],
-    contexte: { ...CONTEXTE_VIDE, metier: fiche.id, facette },
+    contexte: {
+      ...CONTEXTE_VIDE,
+      metier: fiche.id,
+      facette,
+      ...(nomme === undefined ? {} : { nomme }),
+      ...(liste === undefined ? {} : { liste }),
+    },
   }
 }
 
 function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contexte): Reply {
-  const { candidats, dit, doute, facette } = answer
+  const { candidats, dit, doute, facette, formation = [] } = answer
+  const [first] = formation
   const intro =
-    dit === '' ? TEXTES.lequel : doute ? TEXTES.doute(escapeMarkdown(dit)) : TEXTES.ambigu(escapeMarkdown(dit))
+    first !== undefined
+      ? TEXTES.lequelApres(escapeMarkdown(titleOf(formation, first)), FACETTE[facette])
+      : dit === ''
+        ? TEXTES.lequel
+        : doute
+          ? TEXTES.doute(escapeMarkdown(dit))
+          : TEXTES.ambigu(escapeMarkdown(dit))
   return {
     band: 'choice',
     intent: facette,
     facet: undefined,
     metiers: candidats.map(citeMetier),
     metiersMontres: candidats.length,
-    formations: [],
+    formations: formation.map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
     text: `${intro}\n\n${numbered(candidats.map(({ fiche }) => nomComplet(fiche)))}`,
     suggestions: candidats.map(({ fiche }) => nomComplet(fiche)),
     contexte: {
       ...CONTEXTE_VIDE,
       metier: avant.metier,
       facette,
+      formation: formation.map(({ id }) => id),
       offres: candidats.map(({ fiche }) => fiche.id),
       ...(dit === '' ? {} : { dit }),
     },
@@ -198,7 +220,8 @@ function contexteListe(
 
 function wordCompares({ fiches, aspect }: Extract<Answer, { kind: 'comparaison' }>): Reply {
   const shown = fiches.slice(0, MAX_COMPARES)
-  const contexte = { ...CONTEXTE_VIDE, offres: shown.map(({ id }) => id) }
+  const offres = shown.map(({ id }) => id)
+  const contexte = { ...CONTEXTE_VIDE, offres, compares: offres.map((id) => [id]) }
   const { avis, questions } = TEXTES.comparaison
   if (aspect === 'avis') return { ...plain(avis, contexte), intent: 'comparaison', suggestions: questions }
   return {
@@ -212,6 +235,13 @@ function wordCompares({ fiches, aspect }: Extract<Answer, { kind: 'comparaison' 
 }
 
 function wordGeste(geste: Extract<Answer, { kind: 'geste' }>['geste'], avant: Contexte): Reply {
+  // « oui ça va » after a sign of distress leaves that, not the job.
+  if (geste === 'annuler' && avant.detresse !== undefined)
+    return {
+      ...plain(TEXTES.annuler, { ...CONTEXTE_VIDE, ...sansSujet(avant).fil }),
+      intent: geste,
+      suggestions: SUGGESTIONS.exemples,
+    }
   const forgets = geste === 'recommencer' || geste === 'annuler' || geste === 'auRevoir'
   return { ...plain(TEXTES[geste], forgets ? CONTEXTE_VIDE : avant), intent: geste, suggestions: SUGGESTIONS.exemples }
 }

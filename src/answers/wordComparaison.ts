@@ -1,6 +1,8 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Passage } from '../sheets/section'
 import { TEXTES } from '../texts/fr'
 import type { AspectCompare, Compares } from '../understanding/intent'
+import { passagesEvolution } from './contenuFacette'
 import { escapeMarkdown, firstSentences } from './extrait'
 import { nomComplet } from './nomComplet'
 import { wordNiveau } from './wordNiveau'
@@ -10,7 +12,7 @@ import { wordSource } from './wordSource'
 export const MAX_COMPARES = 3
 
 type Aspect = Exclude<AspectCompare, 'avis'>
-type Ligne = 'niveau' | 'duree' | 'taches' | 'salaire' | 'statuts'
+type Ligne = 'niveau' | 'duree' | 'taches' | 'salaire' | 'statuts' | 'conditions' | 'competences' | 'evolution'
 
 const LIGNES: Readonly<Record<Aspect, readonly Ligne[]>> = {
   tout: ['niveau', 'duree', 'taches', 'salaire', 'statuts'],
@@ -18,6 +20,9 @@ const LIGNES: Readonly<Record<Aspect, readonly Ligne[]>> = {
   etudes: ['niveau', 'duree'],
   taches: ['taches'],
   statuts: ['statuts'],
+  conditions: ['conditions'],
+  competences: ['competences'],
+  evolution: ['evolution'],
 }
 
 /** Jobs side by side: level, length of studies, tasks, salary, status, where the sheets say it; or what was asked of them. */
@@ -48,12 +53,22 @@ function pick(fiche: FicheMetier, ligne: Ligne): string | undefined {
     case 'duree':
       return short(fiche.dureesEtudes.map(({ titre, texte }) => [titre, texte].filter(Boolean).join(' : ')).join(' — '))
     case 'taches':
-      return short(fiche.accrocheMetier?.passages.flatMap((passage) => passage.paragraphes).join(' '))
+      return textOf(fiche.accrocheMetier?.passages)
     case 'salaire':
       return salaire(fiche)
     case 'statuts':
       return escapeMarkdown(fiche.statuts.join(', '))
+    case 'conditions':
+      return textOf(fiche.conditionTravail?.passages)
+    case 'competences':
+      return textOf(fiche.competences?.passages)
+    case 'evolution':
+      return textOf(passagesEvolution(fiche))
   }
+}
+
+function textOf(passages: readonly Passage[] | undefined): string | undefined {
+  return short(passages?.flatMap(({ paragraphes }) => paragraphes).join(' '))
 }
 
 function salaire({ salaireDebutant }: FicheMetier): string | undefined {

@@ -9,7 +9,7 @@ import { wordFormation } from './wordFormation'
 const MAX_SUGGESTIONS = 4
 
 /** One training, or the variants of one diploma. */
-export function wordFormationReply({ facette, fiches, metiers }: Extract<Answer, { kind: 'formation' }>): Reply {
+export function wordFormationReply({ facette, fiches, metiers, avis }: Extract<Answer, { kind: 'formation' }>): Reply {
   const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
     (each) => each !== facette,
   )
@@ -22,7 +22,7 @@ export function wordFormationReply({ facette, fiches, metiers }: Extract<Answer,
     formations: fiches
       .slice(0, 10)
       .map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
-    text: wordFormation(fiches, facette, metiers),
+    text: [...(avis === true ? [TEXTES.formationAvis] : []), wordFormation(fiches, facette, metiers)].join('\n\n'),
     suggestions: others.slice(0, MAX_SUGGESTIONS).map((each) => SUGGESTION_FORMATION[each]),
     contexte: {
       ...CONTEXTE_VIDE,

@@ -1,3 +1,4 @@
+import type { FacetteFormation } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { COMPARAISON_FORMATIONS as TEXTES } from '../texts/comparaisonFormations'
 import { CONTEXTE_VIDE } from '../understanding/contexte'
@@ -12,11 +13,19 @@ const MAX_CHARS = 240
 const MAX_JOBS = 4
 
 /** Trainings side by side: length, level, way in, what follows, jobs; only what their sheets say. */
-export function wordFormationsComparees(groupes: readonly GroupeCompare[]): Reply {
+export function wordFormationsComparees({
+  groupes,
+  facette,
+}: {
+  readonly groupes: readonly GroupeCompare[]
+  readonly facette?: FacetteFormation
+}): Reply {
   const all = groupes.flatMap(({ fiches: [first, ...others] }) =>
     first === undefined ? [] : [{ title: titleOf([first, ...others], first), first }],
   )
+  const wanted = facette === undefined ? undefined : DE_FACETTE[facette]
   const rows = TEXTES.lignes.flatMap(({ cle, titre }) => {
+    if (wanted?.includes(cle) === false) return []
     const said = groupes.map((groupe) => LIGNES[cle](groupe))
     if (said.every((each) => each === '')) return []
     const lines = all.map(({ title }, at) => `- ${escapeMarkdown(title)} : ${said[at] || TEXTES.pasDit}`)
@@ -36,11 +45,26 @@ export function wordFormationsComparees(groupes: readonly GroupeCompare[]): Repl
       all.map(({ first }) => wordSource(first.id)).join(' · '),
     ].join('\n\n'),
     suggestions: all.map(({ first }) => first.libelle),
-    contexte: { ...CONTEXTE_VIDE, offres: all.map(({ first }) => first.id) },
+    contexte: {
+      ...CONTEXTE_VIDE,
+      offres: all.map(({ first }) => first.id),
+      compares: groupes.map(({ fiches }) => fiches.map(({ id }) => id)),
+    },
   }
 }
 
-const LIGNES: Readonly<Record<(typeof TEXTES.lignes)[number]['cle'], (groupe: GroupeCompare) => string>> = {
+type Ligne = (typeof TEXTES.lignes)[number]['cle']
+
+/** The lines that tell one thing only. */
+const DE_FACETTE: Readonly<Record<FacetteFormation, readonly Ligne[]>> = {
+  duree: ['duree', 'niveau'],
+  acces: ['acces'],
+  poursuite: ['poursuite'],
+  debouches: ['metiers'],
+  description: ['description', 'duree', 'niveau'],
+}
+
+const LIGNES: Readonly<Record<Ligne, (groupe: GroupeCompare) => string>> = {
   duree: ({ fiches }) => distinct(fiches.map(({ duree }) => duree)).join(' ou '),
   niveau: ({ fiches }) =>
     distinct(fiches.map(({ niveauCertification }) => niveauCertification))

@@ -28,6 +28,6 @@ export function wordQuelleFacette({
       shown.map((each) => FACETTE[each]),
     ),
     suggestions: shown.map((each) => SUGGESTION_FACETTE[each]),
-    contexte: { ...CONTEXTE_VIDE, metier: fiche.id },
+    contexte: { ...CONTEXTE_VIDE, metier: fiche.id, facettes: shown },
   }
 }

@@ -144,6 +144,9 @@ export const LEARNT_ALONE = 0.5
 /** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
 export const LEARNT_OF_TRAINING = 0.6
 
+/** … where no phrase says it and no training is named, after one was spoken of: « y a des stages ? » */
+export const LEARNT_OF_TRAINING_AFTER = 0.9
+
 /** Enough, where no phrase says another and no other reading is half as likely: « licence de philo, on enchaîne sur quoi ? » */
 export const LEARNT_OF_TRAINING_ALONE = 0.4
 

@@ -114,6 +114,10 @@ export const TEXTES = {
   },
   ambigu: (dit: string) => `« ${dit} » peut vouloir dire plusieurs métiers. Lequel t’intéresse ?`,
   lequel: 'Pour quel métier ?',
+  lequelApres: (formation: string, sujet: string) =>
+    `La fiche **${formation}** ne parle pas de ça : ${sujet}, ça dépend du métier. Lequel t’intéresse ?`,
+  formationAvis:
+    'Si c’est dur, la fiche ne le dit pas, et ça dépend de chacun·e. Elle dit comment on y entre, et ce qu’on attend de toi :',
   doute: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à l’un de ces métiers ?`,
   ambiguFormation: (dit: string) => `Plusieurs formations correspondent à « ${dit} ». Laquelle t’intéresse ?`,
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
@@ -130,6 +134,9 @@ export const TEXTES = {
       taches: 'Ce qu’on fait',
       salaire: 'Salaire au début',
       statuts: 'Statuts',
+      conditions: 'Les conditions de travail',
+      competences: 'Ce qu’il faut savoir faire',
+      evolution: 'Et après, dans ce métier',
     },
     pasDit: {
       niveau: 'la fiche ne le dit pas',
@@ -137,6 +144,9 @@ export const TEXTES = {
       taches: 'la fiche ne le dit pas',
       salaire: 'la fiche ne donne pas de chiffre',
       statuts: 'la fiche ne les dit pas',
+      conditions: 'la fiche ne les dit pas',
+      competences: 'la fiche ne le dit pas',
+      evolution: 'la fiche ne le dit pas',
     },
     sansChiffre: '(la fiche ne donne pas de chiffre)',
     salaireDebut: 'Les fiches ne parlent que du salaire au début : la suite dépend de chaque parcours.',

@@ -14,6 +14,16 @@ export interface Contexte {
   readonly offres: readonly (IdMetier | IdFormation)[]
   /** What was said of the jobs that the last reply offered to choose from: « prof », that « d’EPS » completes. */
   readonly dit?: string
+  /** What was just put side by side, the sheets of one diploma together: « et le salaire ? » is asked of each. */
+  readonly compares?: readonly (readonly (IdMetier | IdFormation)[])[]
+  /** The list from which the job spoken of was picked: « et le premier ? » still counts in it. */
+  readonly liste?: readonly (IdMetier | IdFormation)[]
+  /** What was offered to be told of the job, in the order shown. */
+  readonly facettes?: readonly Facette[]
+  /** The words by which the job was named: « kiné », that « du sport » completes. */
+  readonly nomme?: string
+  /** What was spoken of before something else came up: what has no subject of its own comes back to it. */
+  readonly fil?: Fil
   /** The list that « voir plus » continues. */
   readonly suite: Suite | undefined
   /** Code of the kind of diploma just explained: « et ça dure combien ? » is asked of it. */
@@ -22,6 +32,11 @@ export interface Contexte {
   readonly detresse?: string
   /** The person was asked how they are, or told that we stay: what comes next is said otherwise. */
   readonly ecoute?: 'doute' | 'encore'
+}
+
+interface Fil {
+  readonly metier: IdMetier | undefined
+  readonly formation: readonly IdFormation[]
 }
 
 export type Suite =
@@ -40,4 +55,17 @@ export const CONTEXTE_VIDE: Contexte = {
   facetteFormation: undefined,
   offres: [],
   suite: undefined,
+}
+
+/** Nothing is spoken of any more, but the thread is kept. */
+export function sansSujet({ metier, formation, fil }: Contexte): Contexte {
+  const now = metier === undefined && formation.length === 0 ? fil : { metier, formation }
+  return { ...CONTEXTE_VIDE, ...(now === undefined ? {} : { fil: now }) }
+}
+
+/** The trainings that what has no subject of its own is asked of. */
+export function formationsDuFil({ formation, metier, offres, suite, fil, detresse }: Contexte): readonly IdFormation[] {
+  if (formation.length > 0) return formation
+  const silent = metier === undefined && offres.length === 0 && suite === undefined && detresse === undefined
+  return silent && fil?.metier === undefined ? (fil?.formation ?? []) : []
 }

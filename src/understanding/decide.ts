@@ -1,7 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Contexte } from './contexte'
 import { decideClasse } from './decideClasse'
+import { decideCompares } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
+import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
 import { decideFormation } from './decideFormation'
 import { decideAjout, decideListe } from './decideListe'
@@ -9,6 +11,7 @@ import { decideMessage } from './decideMessage'
 import { decideMetier, findMetierDemande, type MetierDemande } from './decideMetier'
 import { decidePlusieurs } from './decidePlusieurs'
 import { decideOrdinal, decideSuite } from './decideSuite'
+import { decideSuiteFormation } from './decideSuiteFormation'
 import { decideTypeFormation } from './decideTypeFormation'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
@@ -19,13 +22,20 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
   const demande = findMetierDemande(seen, contexte, index)
   const sure =
     decideHorsSujet(seen, demande, index) ??
+    decideSuiteFormation(seen, demande, index, contexte) ??
     decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index)
   if (sure !== undefined) return sure
+  const more = decideDetail(seen, index, contexte)
+  if (more !== undefined) return more
   const talk = decideConversation(seen, demande, index, contexte)
   const chosen = talk === undefined ? decideOrdinal(seen, demande, index, contexte) : undefined
   if (chosen !== undefined) return chosen
-  const reading = talk ?? decidePlusieurs(seen, contexte, index) ?? decideSujet(seen, demande, index, contexte)
+  const reading =
+    talk ??
+    decideCompares(seen, demande, index, contexte) ??
+    decidePlusieurs(seen, contexte, index) ??
+    decideSujet(seen, demande, index, contexte)
   return precisePoint(decideMessage(reading, seen, index, contexte), demande, seen, index)
 }
 
@@ -37,7 +47,7 @@ function decideSujet(
   contexte: Contexte,
 ): Intent {
   return (
-    decideFormation(seen, demande, index, contexte) ??
+    decideFormation(seen, demande, index) ??
     decideAjout(seen, demande, index, contexte) ??
     decideListe(seen, demande, index, contexte) ??
     decideClasse(seen) ??

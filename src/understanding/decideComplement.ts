@@ -19,7 +19,7 @@ const AVANT = /^(?:(?:non|nan|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais
  */
 export function decideComplement(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const { offres } = contexte
-  const dit = contexte.dit ?? motSeul(index, contexte)
+  const dit = contexte.dit ?? contexte.nomme ?? motSeul(index, contexte)
   if (dit === undefined || texte.length > 60) return undefined
   const reste = texte.trim().replace(AVANT, '')
   const question = parseQuestion(`${dit} ${reste}`, index)
@@ -39,6 +39,9 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
       first !== undefined && name.targets.includes(first.fiche) && matched.some((at) => at >= before),
   )
   if (!holds) return undefined
+  // « prof des écoles », then « et prof deps » goes on to another.
+  if (contexte.dit === undefined && first?.fiche.id === contexte.metier && question.mots[before]?.lu === 'et')
+    return undefined
   if (resolution.kind === 'sur')
     return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres }
   const known = (id: FicheMetier['id']): boolean => offres.includes(id)

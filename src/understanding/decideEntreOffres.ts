@@ -17,10 +17,13 @@ const ASPECTS: Partial<Readonly<Record<Facette, AspectCompare>>> = {
   formations: 'etudes',
   taches: 'taches',
   statuts: 'statuts',
+  conditions: 'conditions',
+  competences: 'competences',
+  evolution: 'evolution',
 }
 
 /** What no sheet can tell of two jobs. */
-const AVIS =
+export const AVIS =
   /\b(?:facil\w*|dur|dure|difficil\w*|mieux|meilleure?s?|bien|fatigant\w*|penible\w*|interessant\w*|cool|sympa|stylee?|utile|simple)\b/
 const AVIS_SEUL = new RegExp(`^(?:\\w+ )?(?:${AVIS.source})$`)
 const LEQUEL = /\b(?:lequel|laquelle|lesquel\w*|qui|quel|quelle)\b/

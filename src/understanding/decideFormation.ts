@@ -4,7 +4,6 @@ import type { NameHit } from '../search/nameIndex'
 import { ALIAS_QUALITY, COVERED, DOUBTFUL, MAX_CHOICES } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { CE_METIER } from './ceMetier'
-import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
 import { decideFormationsComparees } from './decideFormationsComparees'
 import { type MetierDemande, motsDe } from './decideMetier'
@@ -12,7 +11,7 @@ import { decideDiplomeDuMetier } from './diplomeDuMetier'
 import { facetteFormation, isGoal, isLeft } from './facetteFormation'
 import { familyOf, isOneDiploma } from './familleFormation'
 import { findFormationSansType } from './formationsSansType'
-import type { Candidat, Intent } from './intent'
+import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import { isAboutTraining, isFaint } from './metierOuFormation'
 import type { Observations } from './observations'
@@ -23,7 +22,6 @@ export function decideFormation(
   seen: Observations,
   demande: MetierDemande | undefined,
   index: CatalogueIndex,
-  contexte: Contexte,
 ): Intent | undefined {
   const compared = decideFormationsComparees(seen)
   if (compared !== undefined) return compared
@@ -52,8 +50,7 @@ export function decideFormation(
   }
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)
-  if (unnamed !== undefined) return answerable(seen, unnamed.hits, unnamed.dit, facette())
-  return followsFormation(seen, index, contexte)
+  return unnamed === undefined ? undefined : answerable(seen, unnamed.hits, unnamed.dit, facette())
 }
 
 /** « un *CAP* de criminologie » found among other kinds: offered, not answered. A diplôme d'État may be a certificat de capacité. */
@@ -122,17 +119,4 @@ function findSansType(
     if ((hits[0]?.quality ?? 0) >= ALIAS_QUALITY) return { hits, dit: motsDe({ debut, fin }, seen) }
   }
   return undefined
-}
-
-/** « et ça dure combien ? » after a training. */
-function followsFormation(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
-  if (contexte.formation.length === 0 || seen.metiers.some(({ hits }) => hits.length > 0) || seen.interets.length > 0)
-    return undefined
-  const facette = seen.facettesFormation[0]?.sens
-  if (facette === undefined) return undefined
-  const candidats = contexte.formation.flatMap((id): Candidat<FicheFormation>[] => {
-    const fiche = index.formations.get(id)
-    return fiche === undefined ? [] : [{ fiche, score: 1 }]
-  })
-  return candidats.length === 0 ? undefined : { kind: 'formation', facette, candidats }
 }

@@ -6,6 +6,7 @@ import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { departager } from './departager'
 import { facetteLue, facettesPossibles } from './facetteLue'
+import { facetteReprise } from './facetteReprise'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
@@ -107,16 +108,10 @@ export function facetteDemandee(
 ): Facette {
   const said = facetteDite(seen, index, demande)
   if (said !== undefined) return said
-  const promised = contexte.metier === undefined && contexte.offres.length === 0 && contexte.suite === undefined
-  if (promised && contexte.facette !== undefined) return contexte.facette
-  if (demande?.resolution.kind === 'sur' && contexte.offres.includes(demande.resolution.candidat.fiche.id))
-    return contexte.facette ?? 'presentation'
-  return (FOLLOWS.test(seen.question.phrase) ? contexte.facette : undefined) ?? 'presentation'
+  const id = demande?.resolution.kind === 'sur' ? demande.resolution.candidat.fiche.id : undefined
+  const told = demande === undefined ? undefined : { dit: demande.dit, id }
+  return facetteReprise(seen.question.phrase, contexte, told) ?? 'presentation'
 }
-
-/** The same is asked of another job, or the job was not the one meant. */
-const FOLLOWS =
-  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui|ah|euh) )*(?:et|e|ou|non|nan|plutot|pareil|idem|meme (?:question|chose))\b|\b(?:pardon|oups|mince|desolee?|du coup|alors|finalement|en fait|je (?:voulais dire|voulais|veux dire|parlais)|c etait|trompe|pareil|idem|a la place|erreur)\b/
 
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
@@ -144,7 +139,14 @@ export function decideMetier(
     return { kind: 'guide' }
   if (resolution.kind === 'sur') {
     const possibles = possiblesOf(seen, demande, index, contexte)
-    return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres, ...possibles }
+    return {
+      kind: 'metier',
+      facette,
+      candidat: resolution.candidat,
+      autres: resolution.autres,
+      nomme: dit,
+      ...possibles,
+    }
   }
   if (resolution.kind === 'choix')
     return { kind: 'choixMetier', facette, dit, candidats: resolution.candidats, doute: resolution.doute }

@@ -14,12 +14,15 @@ import { separerNoms } from './separerNoms'
 export function decidePlusieurs(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
   const [cue] = seen.facettes
   const asked = cue !== undefined && cue.poids >= STRONG_CUE ? cue.sens : undefined
-  if (asked === 'appellations' || asked === 'interets') return undefined
+  if (asked === 'appellations' || (asked === 'interets' && !(seen.proches && IF_NOT.test(seen.question.phrase))))
+    return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
   const own = /\b(?:pareil|meme chose)\b/.test(seen.question.phrase)
     ? seen.metiers.filter(({ contexte: aside }) => !aside)
     : seen.metiers
-  const rows = seen.comparaison ? own.flatMap((mention) => separerNoms(mention, seen)) : own.map(({ hits }) => hits)
+  const rows = seen.comparaison
+    ? own.flatMap((mention) => separerNoms(mention, seen, index))
+    : own.map(({ hits }) => hits)
   const fiches = [...new Set(rows.flatMap((hits) => bestOf(hits) ?? []))]
   const current = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   const [first, second] = fiches
@@ -46,6 +49,9 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   return like === undefined ? undefined : { kind: 'proches', fiche: like, page: 0, niveauMax: findMax(seen, like) }
 }
 
+/** « si j'aime pas l'école de kiné, quoi d'autre ? » asks for no taste. */
+const IF_NOT = /\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/
+
 /** « … mais moins d'études » than that job's own; a level said in figures is taken as it is. */
 function findMax({ niveau, question }: Observations, { niveauAccesMin }: FicheMetier): Niveau | undefined {
   if (niveau?.max === undefined) return undefined
@@ -68,10 +74,31 @@ function isAlternative({ metiers, question }: Observations): boolean {
   const [first, second] = metiers.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
   if (first === undefined || second === undefined) return false
   if (!isAskedAt(question, question.mots[first.debut]?.debut ?? 0)) return false
+  if (isSeries(metiers, question)) return true
   const between = question.mots.slice(first.fin, second.debut).map((mot) => mot.lu)
   return /^(?:ou|et|vs|versus|contre)(?: (?:un|une|le|la|l|d|de|du|d un|d une|celui d un|celui d une|pour un|pour une))?$/.test(
     between.join(' '),
   )
+}
+
+/** « notaire, avocat ou magistrat ? »: a row of names whose last two are tied by « ou ». */
+function isSeries(metiers: Observations['metiers'], { mots }: Observations['question']): boolean {
+  const row = metiers.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
+  if (row.length < 3) return false
+  return row.slice(1).every((mention, at) => {
+    const between = mots.slice(row[at]?.fin, mention.debut).map(({ lu }) => lu)
+    const tie = between.find((word) => !ARTICLE.test(word))
+    const only = between.filter((word) => !ARTICLE.test(word)).length <= 1
+    if (at === row.length - 2) return only && (tie === 'ou' || tie === 'vs')
+    return tie === undefined ? isCut(mots, row[at]?.fin ?? 0, mention.debut) : only && tie === 'ou'
+  })
+}
+
+const ARTICLE = /^(?:un|une|le|la|l)$/
+
+/** A comma stands between two places, or just before the second. */
+function isCut(mots: Observations['question']['mots'], from: number, to: number): boolean {
+  return mots.slice(from, to + 1).some(({ coupe }) => coupe)
 }
 
 /** « autres que médecin ou infirmier » leaves both out. */

@@ -34,19 +34,30 @@ export function decideOrdinal(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  if (contexte.offres.length === 0 || seen.formations.length > 0) return undefined
+  const { offres, liste = [], facettes = [], metier } = contexte
+  const list = offres.length > 0 ? offres : liste
+  if ((list.length === 0 && facettes.length === 0) || seen.formations.length > 0) return undefined
   if (demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
   const { phrase, mots } = seen.question
   const celui = decideCelui(seen.question, index, contexte)
   if (celui !== undefined) return celui
+  // Once a job of the list is spoken of, « le premier salaire » is no place in it.
+  if (mots.length > (offres.length > 0 ? 12 : 4) || (offres.length === 0 && !PLACE_SEULE.test(phrase))) return undefined
   const said = phrase.replace(CLASSES, ' ')
   const digit = /^(\d)$/.exec(phrase)?.[1]
   const last = /\b(?:dernier|derniere)\b/.test(said)
-  const at = digit !== undefined ? Number(digit) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(said))
-  if (mots.length > 12) return undefined
-  const id = last ? contexte.offres.at(-1) : contexte.offres[at]
+  const place = digit !== undefined ? Number(digit) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(said))
+  const at = last ? -1 : place < 0 ? Number.NaN : place
+  const fiche = metier === undefined ? undefined : index.metiers.get(metier)
+  const facette = facettes.at(at)
+  if (facette !== undefined && fiche !== undefined && !Number.isNaN(at))
+    return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
+  const id = Number.isNaN(at) ? undefined : list.at(at)
   return id === undefined ? undefined : chosen(id, seen, index, contexte)
 }
+
+/** « et le premier ? », « 2 »: a place and nothing more. */
+const PLACE_SEULE = /^(?:(?:et|ou|non|plutot|alors|finalement|pour) )*(?:(?:le|la|du|au|numero|n) )?(?:\d|\w+)$/
 
 function chosen(
   id: IdMetier | IdFormation,
@@ -74,9 +85,8 @@ function decidePlus(seen: Observations, index: CatalogueIndex, { suite }: Contex
   return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page + 1, niveauMax: suite.niveauMax }
 }
 
-/** A facet asked while a choice is open: the same choice, for that facet. */
-function decideParmiOffres(facette: Facette, index: CatalogueIndex, { offres, suite }: Contexte): Intent | undefined {
-  if (suite !== undefined) return undefined
+/** A facet asked while a choice is open, or jobs are listed: the same jobs, for that facet. */
+function decideParmiOffres(facette: Facette, index: CatalogueIndex, { offres }: Contexte): Intent | undefined {
   const candidats = offres.flatMap((id): Candidat<FicheMetier>[] => {
     const idMetier = parseIdMetier(id)
     const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
@@ -97,6 +107,16 @@ function decideFacette(seen: Observations, index: CatalogueIndex, contexte: Cont
   const said = faint ? undefined : facetteDite(seen, index)
   if (said === undefined && !(pronoun && fiche !== undefined)) return undefined
   const facette = facetteDemandee(seen, contexte, index)
-  if (fiche === undefined) return decideParmiOffres(facette, index, contexte) ?? { kind: 'sansSujet', facette }
+  if (fiche === undefined)
+    return (
+      decideParmiOffres(facette, index, contexte) ??
+      reprendFil(facette, index, contexte) ?? { kind: 'sansSujet', facette }
+    )
   return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
+}
+
+/** What has no subject of its own is asked of the job spoken of before one said « je sais pas », or that one was not well. */
+function reprendFil(facette: Facette, index: CatalogueIndex, { fil, detresse }: Contexte): Intent | undefined {
+  const fiche = fil?.metier === undefined || detresse !== undefined ? undefined : index.metiers.get(fil.metier)
+  return fiche === undefined ? undefined : { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
 }

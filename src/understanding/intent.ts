@@ -54,7 +54,16 @@ export interface Candidat<T> {
 export type Compares = readonly [FicheMetier, FicheMetier, ...FicheMetier[]]
 
 /** What of them is compared; `avis`: which one is easier or better, which no sheet says. */
-export type AspectCompare = 'tout' | 'salaire' | 'etudes' | 'taches' | 'statuts' | 'avis'
+export type AspectCompare =
+  | 'tout'
+  | 'salaire'
+  | 'etudes'
+  | 'taches'
+  | 'statuts'
+  | 'conditions'
+  | 'competences'
+  | 'evolution'
+  | 'avis'
 
 /** What we think the person wants. */
 export type Intent =
@@ -65,6 +74,8 @@ export type Intent =
       readonly possibles?: readonly Facette[]
       /** The one thing asked, about oneself: « avec un casier ? » */
       readonly point?: PointPrecis
+      /** The words by which the job was named. */
+      readonly nomme?: string
       readonly candidat: Candidat<FicheMetier>
       readonly autres: readonly Candidat<FicheMetier>[]
     }
@@ -75,12 +86,16 @@ export type Intent =
       readonly dit: string
       readonly candidats: readonly Candidat<FicheMetier>[]
       readonly doute: boolean
+      /** They are the jobs of this training, of which was asked what is told of jobs only. */
+      readonly formation?: readonly FicheFormation[]
     }
   /** Sheets of one training: more than one when its variants are one diploma. */
   | {
       readonly kind: 'formation'
       readonly facette: FacetteFormation
       readonly candidats: readonly Candidat<FicheFormation>[]
+      /** « c’est dur ? »: no sheet tells; the way in is what comes nearest. */
+      readonly avis?: true
     }
   | {
       readonly kind: 'choixFormation'
@@ -98,7 +113,12 @@ export type Intent =
     }
   | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   /** Two trainings or three side by side, each with its variants. */
-  | { readonly kind: 'comparaisonFormations'; readonly groupes: readonly (readonly FicheFormation[])[] }
+  | {
+      readonly kind: 'comparaisonFormations'
+      readonly groupes: readonly (readonly FicheFormation[])[]
+      /** Only this of them; absent: everything. */
+      readonly facette?: FacetteFormation
+    }
   /** A kind of diploma rather than one of them: « c’est quoi un BTS ? ». */
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome }
   /** « je suis en 3e », and nothing more. */

@@ -188,7 +188,8 @@ function readings(mot: Mot, nature: Nature | undefined, index: CatalogueIndex): 
   return nature === 'mou' ? mot.formes.filter((forme) => index.nomsMetiers.spells(forme.word)) : mot.formes
 }
 
-function findHits(
+/** The names that the words of a stretch may be. */
+export function findHits(
   question: Question,
   natures: readonly Nature[],
   index: CatalogueIndex,

@@ -89,8 +89,10 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
   if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
   // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.
   if (accented)
-    spelt = spelt.replace(/(?<!\p{L})(\p{L}{3,})é(s?)(?!\p{L})/gu, (word, start: string, plural: string) =>
-      nomsMetiers.spells(fold(`${start}er`)) && !nomsMetiers.spells(fold(`${start}é`)) ? `${start}er${plural}` : word,
+    spelt = spelt.replace(
+      /(?<!\p{L})(?<!(?:^|[\s'’])(?:c|cest|est|sont|trop|tro|tr[eè]s|si|plus|pas|pa|bien|secteur|fili[eè]re|domaine)\s)(\p{L}{3,})é(s?)(?!\p{L})/giu,
+      (word, start: string, plural: string) =>
+        nomsMetiers.spells(fold(`${start}er`)) && !nomsMetiers.spells(fold(`${start}é`)) ? `${start}er${plural}` : word,
     )
   if (!spelt.includes('DE ') || spelt === spelt.toUpperCase()) return spelt
   return spelt.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')

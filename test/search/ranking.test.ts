@@ -323,6 +323,11 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   LEARNT_OF_TRAINING_ALONE: () => {
     expect(lire(noms, 'BTS conception des produits, on enchaîne sur quoi')).toBe('formation poursuite FOR.9002')
   },
+  LEARNT_OF_TRAINING_AFTER: () => {
+    const { contexte } = respond('BTS conception des produits', noms)
+    expect(lire(noms, 'y a des stages ?', contexte)).toBe('formation description FOR.9002')
+    expect(lire(noms, 'c’est quoi ton nom ?', contexte)).not.toMatch(/^formation/)
+  },
   LEARNT_LISTE: () => {
     expect(lire(noms, 'les fleurs, ça me fascine depuis toujours')).toBe('liste metiersParInteret')
   },

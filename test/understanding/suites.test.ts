@@ -1,5 +1,6 @@
 import { respond } from '../../src/answers/respond'
 import { CONTEXTE_VIDE, type Contexte } from '../../src/understanding/contexte'
+import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'
 
@@ -119,4 +120,79 @@ test('« le pilote » est celui dont on parle, « un pilote » n’importe leque
 
 test('« pour ça » est demandé du métier d’avant', () => {
   expect(lire(index, 'il faut être sportif pour ça ?', apres('que fait un plombier ?'))).toBe('competences MET.266')
+})
+
+describe('après une comparaison, ce qui n’a pas de sujet est demandé de chacun', () => {
+  test.each([
+    ['boucher ou charcutier ?', 'et le salaire des deux', 'comparaison salaire'],
+    ['boucher ou charcutier ?', 'et les conditions de travail ?', 'comparaison conditions'],
+    ['boucher ou charcutier ?', 'les deux c’est long ?', 'comparaison etudes'],
+    ['BTS MCO ou BUT GMP ?', 'lequel est le plus court', 'comparaisonFormations duree'],
+    ['BTS MCO ou BUT GMP ?', 'et pour rentrer ?', 'comparaisonFormations acces'],
+    ['BTS MCO ou BUT GMP ?', 'non', 'guide'],
+    ['boucher ou charcutier ?', 'des métiers avec les animaux', 'liste'],
+  ])('%s puis « %s » → %s', (avant, texte, attendu) => {
+    const { intent } = understand(texte, index, apres(avant))
+    const aspect =
+      intent.kind === 'comparaison' ? intent.aspect : intent.kind === 'comparaisonFormations' ? intent.facette : ''
+    expect(`${intent.kind} ${aspect}`.trim()).toBe(attendu)
+  })
+})
+
+describe('trois noms et « ou » se comparent', () => {
+  test.each(['plombier, électricien ou maçon ?', 'plombier électricien maçon, lequel gagne le plus'])('%s', (texte) => {
+    expect(lire(index, texte)).toBe('comparaison MET.266 MET.56 MET.94')
+  })
+})
+
+describe('après une formation, même sans la nommer', () => {
+  const { formation } = apres('BUT GMP')
+  test.each([
+    ['kel bac', 'acces'],
+    ['c’est dur ?', 'acces'],
+    ['quels métiers on peut faire ensuite ?', 'debouches'],
+    ['je peux faire un master après ?', 'poursuite'],
+    ['y a des stages ?', 'description'],
+  ])('%s → %s', (texte, facette) => {
+    expect(lire(index, texte, apres('BUT GMP'))).toBe(`formation ${facette} ${formation.join(' ')}`)
+  })
+  test('une sorte de diplôme demandée pour elle-même n’est pas la suite', () => {
+    expect(lire(index, 'c’est quoi un CAP ?', apres('BUT GMP'))).toBe('diplome')
+  })
+  test('« le salaire » est celui d’un de ses métiers', () => {
+    const { intent, text } = respond('le salaire', index, apres('CAP cuisine'))
+    expect(intent).toBe('salaire')
+    expect(text).toMatch(/ça dépend du métier|Chef|brut/)
+  })
+})
+
+describe('le fil n’est pas perdu', () => {
+  test.each([
+    [['plombier', 'je sais pas quoi faire'], 'c’est bien payé ?', 'salaire MET.266'],
+    [['plombier', 'je me sens nul', 'oui ça va'], 'et les études', 'etudes MET.266'],
+    [['BUT GMP', 'je me sens nul', 'oui ça va'], 'et la durée', 'formation duree'],
+    [['plombier'], 'ouais raconte', 'taches MET.266'],
+    [['plombier'], 'c bouché ?', 'evolution MET.266'],
+    [['plombier'], 'pas ça', 'geste plainte'],
+    [['salaire d’un plombier'], 'je pensais à maçon', 'salaire MET.94'],
+  ])('%j puis « %s » → %s', (avant, texte, attendu) => {
+    expect(lire(index, texte, apres(...avant))).toMatch(new RegExp(`^${attendu}`))
+  })
+  test('un autre de la liste, après en avoir vu un', () => {
+    const list = apres('des métiers sans le bac')
+    expect(lire(index, 'et le premier', apres('des métiers sans le bac', 'le 2'))).toBe(
+      `presentation ${list.offres[0]}`,
+    )
+  })
+  test('« salaire » après une liste : de l’un d’eux', () => {
+    const list = apres('des métiers sans le bac')
+    expect(lire(index, 'salaire', list)).toBe(`choix salaire ${list.offres.join(' ')}`)
+  })
+  test('« le 2 » parmi ce que la fiche peut dire', () => {
+    const contexte = { ...apres('plombier'), facettes: ['etudes', 'salaire'] as const }
+    expect(lire(index, 'le 2', contexte)).toBe('salaire MET.266')
+  })
+  test('« du sport » complète « kiné »', () => {
+    expect(apres('kiné').nomme).toBe('kine')
+  })
 })

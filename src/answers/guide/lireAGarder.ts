@@ -28,7 +28,7 @@ export function lireAGarder({ ecrit, texte, seen }: Message, index: CatalogueInd
   const named = said.seen
   if (named === undefined) return undefined
   const resolutions = named.metiers
-    .flatMap((mention) => separerNoms(mention, named))
+    .flatMap((mention) => separerNoms(mention, named, index))
     .filter((hits) => hits.length > 0)
     .map(resolveHits)
   const surs = resolutions.flatMap((each) => (each.kind === 'sur' ? [each.candidat.fiche] : []))

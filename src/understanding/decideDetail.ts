@@ -1,0 +1,23 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Contexte } from './contexte'
+import type { Intent } from './intent'
+import type { Observations } from './observations'
+
+/** « ouais raconte », « dis m'en plus »: more of the job just presented. */
+export function decideDetail(
+  { question }: Observations,
+  index: CatalogueIndex,
+  { metier, facette }: Contexte,
+): Intent | undefined {
+  const fiche = metier === undefined ? undefined : index.metiers.get(metier)
+  if (fiche === undefined || !MORE_OF_IT.test(question.phrase)) return undefined
+  return {
+    kind: 'metier',
+    facette: facette === 'taches' ? 'conditions' : 'taches',
+    candidat: { fiche, score: 1 },
+    autres: [],
+  }
+}
+
+const MORE_OF_IT =
+  /^(?:(?:oui|ouais|ouep|ok|d accord|vas y|allez|et|ah|super|cool|stp|bah|ben) )*(?:raconte|explique|developpe|detaille|precise|dis m en (?:plus|\+)|dis moi (?:en plus|tout|plus)|(?:j |je )?(?:veux |voudrais |aimerais )?en savoir plus|plus (?:de details?|d infos?|d informations?)|parle m en|plus en detail)(?: (?:stp|svp|un peu|moi|merci|s il te plait))*$/

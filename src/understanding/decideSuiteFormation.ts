@@ -1,0 +1,92 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
+import type { Facette, Geste } from '../search/lexique'
+import { LEARNT_OF_TRAINING_AFTER, MAX_CHOICES, STRONG_CUE } from '../search/ranking'
+import type { FicheFormation } from '../sheets/ficheFormation'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { type Contexte, formationsDuFil } from './contexte'
+import { AVIS } from './decideEntreOffres'
+import type { MetierDemande } from './decideMetier'
+import { facetteFormation, isGoal, isLeft } from './facetteFormation'
+import { weighFacettes, weighFacettesFormation } from './facettesApprises'
+import type { Intent } from './intent'
+import type { Observations } from './observations'
+
+/** After a training, what has no subject of its own is asked of it: « et ça dure combien ? », « kel bac », « ça paye ? ». */
+export function decideSuiteFormation(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent | undefined {
+  const fiches = formationsDuFil(contexte).flatMap((id) => index.formations.get(id) ?? [])
+  const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
+  if (fiches.length === 0 || named || seen.insulte || seen.formations.some(({ hits }) => hits.length > 0))
+    return undefined
+  if (seen.gestes.some(({ sens }) => TALK.has(sens))) return undefined
+  const candidats = fiches.map((fiche) => ({ fiche, score: 1 }))
+  const kinds = namesKind(seen)
+  if (!kinds && AVIS_DEMANDE.test(seen.question.phrase))
+    return { kind: 'formation', facette: 'acces', candidats, avis: true }
+  const deMetier = kinds ? undefined : facetteDeMetier(seen, index)
+  if (deMetier !== undefined)
+    return desMetiers(deMetier, fiches, index) ?? { kind: 'formation', facette: 'debouches', candidats }
+  if (!isAskedOfTraining(seen, index)) return undefined
+  const facette = facetteFormation(seen, index)
+  const goesOn = facette === 'poursuite' && seen.formations.every((each) => !isLeft(seen, each))
+  const enters =
+    facette === 'acces' && seen.formations.every((each) => !isGoal(seen, each) && FROM.test(each.type ?? ''))
+  return kinds && !goesOn && !enters ? undefined : { kind: 'formation', facette, candidats }
+}
+
+/** « c'est quoi ton nom ? » */
+const TALK: ReadonlySet<Geste> = new Set(['aide', 'plainte', 'recommencer', 'annuler', 'retour'])
+
+/** What one may come from: « avec un bac pro c'est possible ? ». */
+const FROM = /^(?:bac|cap)/
+
+/** « je peux faire un BTS après ? », « kel bac »: a kind of diploma is named. */
+function namesKind({ formations, question }: Observations): boolean {
+  return formations.length > 0 || /\bbac\b/.test(question.phrase)
+}
+
+/** « c'est dur ? », and nothing else. */
+const AVIS_DEMANDE = new RegExp(
+  `^(?:(?:et|mais|est ce que|c est|est ce|ca a l air|ca|si|trop|tres|assez|plutot|vraiment|hyper) )*${AVIS.source}(?: ou pas| non| ca)?$`,
+)
+
+function isAskedOfTraining(seen: Observations, { lexique }: CatalogueIndex): boolean {
+  const { facettesFormation: cues, interets, liste, question } = seen
+  if (cues.length > 0) return interets.length === 0 || !liste
+  if (interets.length > 0 || !ASKS.test(question.phrase)) return false
+  const [best] = weighFacettesFormation(question, undefined, cues, lexique)
+  return best !== undefined && best.part >= LEARNT_OF_TRAINING_AFTER
+}
+
+const ASKS = /^(?:et|mais|ou|on|il|elle|c est|est ce|ca|faut|combien|comment|quels?|quelles?|qui|que|qu|quoi|peut|y)\b/
+
+/** What the sheet of a training never tells. */
+const DE_METIER: ReadonlySet<Facette> = new Set(['salaire', 'conditions', 'statuts'])
+
+function facetteDeMetier(seen: Observations, { lexique }: CatalogueIndex): Facette | undefined {
+  const [cue] = seen.facettes
+  if (cue === undefined || cue.poids < STRONG_CUE || !DE_METIER.has(cue.sens)) return undefined
+  const [best] = weighFacettes(seen.question, undefined, seen.facettes, lexique)
+  return best?.classe === cue.sens && best.part >= LEARNT_OF_TRAINING_AFTER ? cue.sens : undefined
+}
+
+/** « le salaire » after a training: of the one job it makes, or of those it leads to, to choose from. */
+function desMetiers(facette: Facette, formation: readonly FicheFormation[], index: CatalogueIndex): Intent | undefined {
+  const metiers = [...new Set(formation.flatMap(({ id }) => index.metiersParFormation.get(id) ?? []))]
+  const named = metiers.filter((fiche) => formation.some((each) => bears(each, fiche)))
+  const [only, other] = named.length > 0 ? named : metiers
+  if (only === undefined) return undefined
+  if (other === undefined) return { kind: 'metier', facette, candidat: { fiche: only, score: 1 }, autres: [] }
+  const candidats = [...new Set([...named, ...metiers])].slice(0, MAX_CHOICES).map((fiche) => ({ fiche, score: 0.5 }))
+  return { kind: 'choixMetier', facette, dit: '', candidats, doute: false, formation }
+}
+
+/** « CAP boulanger » makes bakers first. */
+function bears({ libelle }: FicheFormation, { libelleMasculin }: FicheMetier): boolean {
+  return ` ${fold(libelle)} `.includes(` ${fold(libelleMasculin)} `)
+}
