@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
-import { LEARNT_OF_TRAINING } from '../search/ranking'
+import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { parseIdFormation } from '../sheets/ids'
 import type { Contexte } from './contexte'
@@ -58,9 +58,11 @@ function groupesDe(
 /** Which of what the sheets say; nothing in particular when only « lequel ? » is said. */
 function facetteComparee(seen: Observations, { lexique }: CatalogueIndex): FacetteFormation | 'tout' | undefined {
   const { facettesFormation: cues, interets, question } = seen
-  const asks = EACH.test(question.phrase)
   const [best] = weighFacettesFormation(question, undefined, cues, lexique)
-  if (best !== undefined && ((cues.length > 0 && interets.length === 0) || (asks && best.part >= LEARNT_OF_TRAINING)))
-    return best.part >= LEARNT_OF_TRAINING ? best.classe : (cues[0]?.sens ?? best.classe)
-  return asks ? 'tout' : undefined
+  if (EACH.test(question.phrase)) {
+    const told = best !== undefined && best.part >= LEARNT_OF_TRAINING_ALONE && best.classe !== 'description'
+    return told ? best.classe : 'tout'
+  }
+  if (best === undefined || cues.length === 0 || interets.length > 0) return undefined
+  return best.part >= LEARNT_OF_TRAINING ? best.classe : cues[0]?.sens
 }
