@@ -31,7 +31,11 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
   if (demande === undefined || demande.mention.fin <= before || demande.mention.debut >= before) return undefined
   const facette = facetteDite(seen, index, demande) ?? contexte.facette ?? 'presentation'
   const { resolution } = demande
-  if (resolution.kind === 'inconnu' || (resolution.kind === 'choix' && contexte.dit === undefined)) return undefined
+  if (
+    resolution.kind === 'inconnu' ||
+    (resolution.kind === 'choix' && contexte.dit === undefined && contexte.nomme === undefined)
+  )
+    return undefined
   const [first] = resolution.kind === 'sur' ? [resolution.candidat] : resolution.candidats
   // « radio » after « journaliste » is the journalist of the radio; « les chevaux » after it is a wish.
   const holds = demande.mention.hits.some(

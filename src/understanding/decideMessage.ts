@@ -65,8 +65,9 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
         : LEARNT_OFF_TOPIC
     case 'metier':
       return reading.candidat.fiche.id === contexte.metier ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC_NAMED
-    case 'choixMetier':
     case 'proches':
+      return LEARNT_OFF_TOPIC_SAID
+    case 'choixMetier':
       return LEARNT_OFF_TOPIC_NAMED
     case 'formation':
     case 'choixFormation':

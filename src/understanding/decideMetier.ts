@@ -6,7 +6,7 @@ import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { departager } from './departager'
 import { facetteLue, facettesPossibles } from './facetteLue'
-import { facetteReprise } from './facetteReprise'
+import { facetteReprise, isSimplyNext } from './facetteReprise'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
@@ -106,11 +106,10 @@ export function facetteDemandee(
   index: CatalogueIndex,
   demande?: MetierDemande,
 ): Facette {
-  const said = facetteDite(seen, index, demande)
-  if (said !== undefined) return said
-  const id = demande?.resolution.kind === 'sur' ? demande.resolution.candidat.fiche.id : undefined
-  const told = demande === undefined ? undefined : { dit: demande.dit, id }
-  return facetteReprise(seen.question.phrase, contexte, told) ?? 'presentation'
+  const { phrase } = seen.question
+  const said = isSimplyNext(phrase, contexte, demande?.dit) ? undefined : facetteDite(seen, index, demande)
+  const fiche = demande?.resolution.kind === 'sur' ? demande.resolution.candidat.fiche : undefined
+  return said ?? facetteReprise(phrase, contexte, demande?.dit, fiche) ?? 'presentation'
 }
 
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { parseIdMetier } from '../sheets/ids'
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import type { Contexte } from './contexte'
 import { decideEntreOffres } from './decideEntreOffres'
@@ -45,12 +46,21 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (again !== undefined) return again
   if (!seen.proches) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
-  const like = first ?? (seen.metiers.length === 0 && seen.interets.length === 0 ? current : undefined)
+  const like =
+    first ??
+    (seen.metiers.length === 0 && seen.interets.length === 0 ? (current ?? onlyOffered(contexte, index)) : undefined)
   return like === undefined ? undefined : { kind: 'proches', fiche: like, page: 0, niveauMax: findMax(seen, like) }
 }
 
 /** « si j'aime pas l'école de kiné, quoi d'autre ? » asks for no taste. */
 const IF_NOT = /\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/
+
+/** The one job that was offered: « hôtesse de l'air », then « des métiers du même genre ». */
+function onlyOffered({ offres }: Contexte, index: CatalogueIndex): FicheMetier | undefined {
+  const [only, other] = offres
+  const id = only === undefined || other !== undefined ? undefined : parseIdMetier(only)
+  return id === undefined ? undefined : index.metiers.get(id)
+}
 
 /** « … mais moins d'études » than that job's own; a level said in figures is taken as it is. */
 function findMax({ niveau, question }: Observations, { niveauAccesMin }: FicheMetier): Niveau | undefined {

@@ -63,7 +63,8 @@ function isAskedOfTraining(seen: Observations, { lexique }: CatalogueIndex): boo
   return best !== undefined && best.part >= LEARNT_OF_TRAINING_AFTER
 }
 
-const ASKS = /^(?:et|mais|ou|on|il|elle|c est|est ce|ca|faut|combien|comment|quels?|quelles?|qui|que|qu|quoi|peut|y)\b/
+const ASKS =
+  /^(?:et|mais|ou|on|il|elle|c est|est ce|ca|faut|combien|comment|quels?|quelles?|qui|que|qu|quoi|peut|y|tu|vous|puis|apres)\b/
 
 /** What the sheet of a training never tells. */
 const DE_METIER: ReadonlySet<Facette> = new Set(['salaire', 'conditions', 'statuts'])

@@ -1,21 +1,32 @@
+import { fold } from '../search/fold'
 import type { Facette } from '../search/lexique'
-import type { IdMetier } from '../sheets/ids'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
+
+/** « et d'un agent d'escale ? », « pépiniériste pareil ? »: beside the name, nothing but what ties it to the question before. */
+export function isSimplyNext(phrase: string, { facette }: Contexte, dit: string | undefined): boolean {
+  return facette !== undefined && dit !== undefined && FOLLOWS.test(phrase) && TIES.test(phrase.replace(dit, 'N'))
+}
+
+const TIES =
+  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|ah|euh|wow|oui) )*(?:et |e |ou )?(?:(?:pour|d|de|du|celui|celle|ceux|celles|un|une|le|la|l|les|chez|etre|devenir|quid|sinon|alors) )*N(?: (?:alors|pareil|idem|du coup|aussi|c est pareil|meme question|la meme chose|c est la meme chose))*$/
 
 /** What was asked before, when the message only says of what: « et pour un maçon ? », « non, horticulteur ». */
 export function facetteReprise(
   phrase: string,
-  { facette, metier, offres, suite, nomme }: Contexte,
-  demande: { readonly dit: string; readonly id: IdMetier | undefined } | undefined,
+  { facette, metier, offres, suite, nomme, dit }: Contexte,
+  demande: string | undefined,
+  fiche: FicheMetier | undefined,
 ): Facette | undefined {
   const promised = metier === undefined && offres.length === 0 && suite === undefined
   if (promised) return facette
-  if (demande?.id !== undefined && offres.includes(demande.id)) return facette
-  // « salaire secrétaire », then « secrétaire administratif »: the name is told more precisely.
-  const precise = nomme !== undefined && demande?.id !== metier && demande?.dit.startsWith(`${nomme} `)
-  return precise === true || FOLLOWS.test(phrase) ? facette : undefined
+  if (fiche !== undefined && offres.includes(fiche.id)) return facette
+  // « salaire secrétaire », then « secrétaire administratif »; « salaire vendeur », then « en animalerie ».
+  const precise = nomme !== undefined && fiche?.id !== metier && demande?.startsWith(`${nomme} `) === true
+  const completes = dit !== undefined && fiche !== undefined && fold(fiche.libelleMasculin).startsWith(`${dit} `)
+  return precise || completes || FOLLOWS.test(phrase) ? facette : undefined
 }
 
 /** The same is asked of another job, or the job was not the one meant. */
 const FOLLOWS =
-  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui|ah|euh|mais|me) )*(?:et|e|ou|non|nan|nn|plutot|pareil|idem|meme (?:question|chose))\b|\b(?:pardon|oups|mince|desolee?|excuse\w*|du coup|alors|finalement|en fait|je (?:voulais dire|voulais|veux dire|parlais|pensais|disais)|c etait|trompe|pareil|idem|a la place|erreur)\b/
+  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui|ah|euh|mais|me|wow) )*(?:et|e|ou|non|nan|nn|plutot|pareil|idem|meme (?:question|chose))\b|\b(?:pardon|oups|mince|desolee?|excuse\w*|du coup|alors|aussi|finalement|en fait|je (?:voulais dire|voulais|veux dire|parlais|pensais|disais)|c etait|trompe|pareil|idem|a la place|erreur)\b/
