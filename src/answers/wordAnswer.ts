@@ -1,9 +1,8 @@
-import { FACETTE, SUGGESTION_FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
+import { FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte, sansSujet } from '../understanding/contexte'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { citeMetier, numbered } from './citer'
-import { hasFacette } from './contenuFacette'
 import { escapeMarkdown } from './extrait'
 import { introListe, wordIgnores } from './introListe'
 import { nomComplet } from './nomComplet'
@@ -11,12 +10,11 @@ import type { Reply } from './reply'
 import { MAX_COMPARES, wordComparaison } from './wordComparaison'
 import { wordDetresse, wordHorsSujet } from './wordConversation'
 import { wordClasse, wordDiplome } from './wordDiplome'
-import { neighbours, wordAbsente, wordFacette } from './wordFacette'
 import { titleOf } from './wordFormation'
 import { wordChoixFormation, wordFormationReply } from './wordFormationReply'
 import { wordFormationsComparees } from './wordFormationsComparees'
 import { wordMetiers } from './wordListe'
-import { wordPoint } from './wordPoint'
+import { wordMetier } from './wordMetier'
 import { wordQuelleFacette } from './wordQuelleFacette'
 import { wordSansFiche } from './wordSansFiche'
 
@@ -103,37 +101,6 @@ function plain(text: string, contexte: Contexte): Reply {
     text,
     suggestions: [],
     contexte,
-  }
-}
-
-function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>, avant: Contexte): Reply {
-  const { fiche, facette, score, autres } = answer
-  const nomme =
-    (answer.kind === 'point' ? undefined : answer.nomme) ?? (avant.metier === fiche.id ? avant.nomme : undefined)
-  const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
-  const text =
-    answer.kind === 'point'
-      ? wordPoint(fiche, answer.point)
-      : answer.kind === 'found'
-        ? wordFacette(fiche, facette)
-        : wordAbsente(fiche, facette)
-  const next = neighbours(facette).filter((each) => hasFacette(fiche, each))
-  return {
-    band: 'sure',
-    intent: facette,
-    facet: undefined,
-    metiers: [{ fiche, score }, ...autres].slice(0, 10).map(citeMetier),
-    metiersMontres: 1,
-    formations: fiche.formationsMinRequise.slice(0, 10).map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
-    text,
-    suggestions: [...next.slice(0, MAX_SUGGESTIONS - 1).map((each) => SUGGESTION_FACETTE[each]), SUGGESTIONS.proches],
-    contexte: {
-      ...CONTEXTE_VIDE,
-      metier: fiche.id,
-      facette,
-      ...(nomme === undefined ? {} : { nomme }),
-      ...(liste === undefined ? {} : { liste }),
-    },
   }
 }
 

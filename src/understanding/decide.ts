@@ -29,10 +29,8 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
   const more = decideDetail(seen, index, contexte)
   if (more !== undefined) return more
   const talk = decideConversation(seen, demande, index, contexte)
-  // « ok dis-moi le deuxième », « si ça marche pas, quoi d'autre ? »: « ok » and « ça marche » are said in passing.
+  // « ok dis-moi le deuxième »: « ok » is said in passing.
   const passing = talk?.kind === 'geste' && talk.geste === 'merci'
-  const like = passing && seen.proches ? decidePlusieurs(seen, contexte, index) : undefined
-  if (like !== undefined) return like
   const chosen = talk === undefined || passing ? decideOrdinal(seen, demande, index, contexte) : undefined
   if (chosen !== undefined) return chosen
   const reading =

@@ -175,6 +175,10 @@ describe('le fil n’est pas perdu', () => {
     [['plombier'], 'c bouché ?', 'evolution MET.266'],
     [['plombier'], 'pas ça', 'geste plainte'],
     [['salaire d’un plombier'], 'je pensais à maçon', 'salaire MET.94'],
+    [['salaire d’un plombier'], 'jvoulais dire maçon', 'salaire MET.94'],
+    [['quelles qualités pour être plombier ?'], 'Et d’un maçon ?', 'competences MET.94'],
+    [['quelles qualités pour être plombier ?'], 'maçon pareil ?', 'competences MET.94'],
+    [['plombier ou maçon ?'], 'ok dis-moi le deuxième', 'presentation MET.94'],
   ])('%j puis « %s » → %s', (avant, texte, attendu) => {
     expect(lire(index, texte, apres(...avant))).toMatch(new RegExp(`^${attendu}`))
   })

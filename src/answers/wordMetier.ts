@@ -1,0 +1,43 @@
+import { SUGGESTION_FACETTE, SUGGESTIONS } from '../texts/fr'
+import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
+import type { Answer } from './answer'
+import { citeMetier } from './citer'
+import { hasFacette } from './contenuFacette'
+import type { Reply } from './reply'
+import { neighbours, wordAbsente, wordFacette } from './wordFacette'
+import { wordPoint } from './wordPoint'
+
+/** Suggestions shown at most: what fits under an answer on a phone. */
+const MAX_SUGGESTIONS = 4
+
+/** The answer on one job, and what it leaves to refer to: the words that named it, the list it was picked from. */
+export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>, avant: Contexte): Reply {
+  const { fiche, facette, score, autres } = answer
+  const nomme =
+    (answer.kind === 'point' ? undefined : answer.nomme) ?? (avant.metier === fiche.id ? avant.nomme : undefined)
+  const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
+  const text =
+    answer.kind === 'point'
+      ? wordPoint(fiche, answer.point)
+      : answer.kind === 'found'
+        ? wordFacette(fiche, facette)
+        : wordAbsente(fiche, facette)
+  const next = neighbours(facette).filter((each) => hasFacette(fiche, each))
+  return {
+    band: 'sure',
+    intent: facette,
+    facet: undefined,
+    metiers: [{ fiche, score }, ...autres].slice(0, 10).map(citeMetier),
+    metiersMontres: 1,
+    formations: fiche.formationsMinRequise.slice(0, 10).map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
+    text,
+    suggestions: [...next.slice(0, MAX_SUGGESTIONS - 1).map((each) => SUGGESTION_FACETTE[each]), SUGGESTIONS.proches],
+    contexte: {
+      ...CONTEXTE_VIDE,
+      metier: fiche.id,
+      facette,
+      ...(nomme === undefined ? {} : { nomme }),
+      ...(liste === undefined ? {} : { liste }),
+    },
+  }
+}
