@@ -14,7 +14,10 @@ export type Raison =
   | { readonly kind: 'domaine'; readonly domaine: string }
   | { readonly kind: 'rome'; readonly code: string }
   | { readonly kind: 'formation'; readonly fiche: FicheFormation }
-  | { readonly kind: 'texte'; readonly mots: readonly string[] }
+  /** Euros a month for a beginner, as the sheet says. */
+  | { readonly kind: 'salaire'; readonly euros: number }
+  /** `devant`: in its name or first lines. */
+  | { readonly kind: 'texte'; readonly mots: readonly string[]; readonly devant: boolean }
   | { readonly kind: 'interetsCommuns'; readonly labels: readonly string[] }
 
 export interface MetierPropose {

@@ -14,8 +14,8 @@ const EXEMPLES = 3
 const CHOIX = 5
 
 /** At least this share of a training's jobs are of the field asked about. */
-const SHARE = 0.6
-/** One job alone may be of two fields. */
+const SHARE = 0.5
+/** One job alone may be of two fields: only where no training has more. */
 const MIN_JOBS = 2
 
 /** The sheets to show of the kind of diploma asked about. */
@@ -49,17 +49,20 @@ function ofField(
   { formationsParType, metiersParFormation }: CatalogueIndex,
 ): readonly FicheFormation[] {
   const wanted = new Set(mots.map(stem))
-  return (formationsParType.get(code) ?? [])
-    .map((fiche) => {
-      const said = tokenize(fiche.libelle).some((word) => wanted.has(stem(word)))
-      const jobs = metiersParFormation.get(fiche.id) ?? []
-      const own = jobs.filter(({ id }) => metiers.has(id)).length
-      const mostly = own >= MIN_JOBS && own / jobs.length >= SHARE
-      return { fiche, score: (said ? 1 : 0) + (mostly ? own / jobs.length : 0) }
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ fiche }) => fiche)
+  const ofAtLeast = (min: number): readonly FicheFormation[] =>
+    (formationsParType.get(code) ?? [])
+      .map((fiche) => {
+        const said = tokenize(fiche.libelle).some((word) => wanted.has(stem(word)))
+        const jobs = metiersParFormation.get(fiche.id) ?? []
+        const own = jobs.filter(({ id }) => metiers.has(id)).length
+        const mostly = own >= min && own / jobs.length >= SHARE
+        return { fiche, score: (said ? 1 : 0) + (mostly ? own / jobs.length : 0) }
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ fiche }) => fiche)
+  const found = ofAtLeast(MIN_JOBS)
+  return found.length > 0 ? found : ofAtLeast(1)
 }
 
 /** Trainings of the kind that lead to the job, else those that its sheet recommends. */

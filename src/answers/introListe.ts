@@ -6,10 +6,17 @@ import { wordCriteres, wordJusque } from './wordListe'
 
 type Liste = Extract<Answer, { kind: 'liste' | 'proches' }>
 
-/** What the list could not be sorted by is said, not passed over. */
+/** What the list could not be sorted by is said, not passed over; and so is what it was sorted by. */
 export function wordIgnores(answer: Liste): string {
-  const ignores = answer.kind === 'liste' ? (answer.criteres.ignores ?? []) : []
-  return ignores.length === 0 ? '' : TEXTES.nonTrie(ignores.map((facette) => TEXTES.nonTries[facette]).join(' ni '))
+  if (answer.kind === 'proches') return ''
+  const { ignores = [], horairesRefuses = [], tri } = answer.criteres
+  return [
+    ...(tri === undefined ? [] : [TEXTES.trie[tri]]),
+    ...(horairesRefuses.length === 0
+      ? []
+      : [TEXTES.horaires(horairesRefuses.map((each) => TEXTES.horairesRefuses[each]).join(' ou '))]),
+    ...(ignores.length === 0 ? [] : [TEXTES.nonTrie(ignores.map((each) => TEXTES.nonTries[each]).join(' ni '))]),
+  ].join('\n\n')
 }
 
 /** What the listed jobs have in common, in the person's words. */

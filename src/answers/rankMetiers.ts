@@ -6,6 +6,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { rangNiveau } from '../sheets/niveau'
 import type { Criteres, InteretDemande } from '../understanding/criteres'
 import type { MetierPropose, Raison } from './answer'
+import { salaireMensuel, speaksOfHours } from './faitsDesFiches'
 import { metiersDe } from './metiersDe'
 import { notorieteOf } from './notoriete'
 
@@ -29,7 +30,16 @@ export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly
       return [{ fiche, score, raison: interest.raison ?? reasonOf(fiche, criteres, index) }]
     })
   const ranked = criteres.mots.length > 0 ? byText(scored, criteres.mots, index) : scored
-  return varied([...ranked].sort((a, b) => b.score - a.score || rangOf(a.fiche) - rangOf(b.fiche)))
+  const sorted = [...ranked].sort((a, b) => b.score - a.score || rangOf(a.fiche) - rangOf(b.fiche))
+  return criteres.tri === 'salaire' ? bySalaire(sorted) : varied(sorted)
+}
+
+/** The best paid at the start first, as the sheets say; those that do not say it keep their order, last. */
+function bySalaire(metiers: readonly MetierPropose[]): readonly MetierPropose[] {
+  return metiers
+    .map((metier) => ({ metier, euros: salaireMensuel(metier.fiche) }))
+    .sort((a, b) => (b.euros ?? 0) - (a.euros ?? 0))
+    .map(({ metier, euros }) => (euros === undefined ? metier : { ...metier, raison: { kind: 'salaire', euros } }))
 }
 
 /** The jobs worth looking at: those of the first interest, else those that the trainings lead to, or all. */
@@ -63,6 +73,10 @@ function passes(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): 
     return false
   if (codesRome.length > 0 && !fiche.codesRome.some((code) => codesRome.includes(code))) return false
   if (domaines.length > 0 && !domainesOf(fiche, index).some((domaine) => domaines.includes(domaine))) return false
+  const { domainesRefuses = [], horairesRefuses = [] } = criteres
+  if (domainesRefuses.length > 0 && domainesOf(fiche, index).some((each) => domainesRefuses.includes(each)))
+    return false
+  if (horairesRefuses.some((horaire) => speaksOfHours(fiche, horaire))) return false
   return formations.length === 0 || isReachedBy(fiche, formations, index)
 }
 
@@ -119,7 +133,8 @@ function reasonOf(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex)
   if (domaine !== undefined) return { kind: 'domaine', domaine }
   const statut = criteres.statuts.find((each) => fiche.statuts.includes(each))
   if (statut !== undefined) return { kind: 'statut', statut }
-  return fiche.niveauAccesMin === undefined ? undefined : { kind: 'niveau', fiche }
+  const asked = criteres.niveauMin !== undefined || criteres.niveauMax !== undefined
+  return asked ? { kind: 'niveau', fiche } : undefined
 }
 
 function byText(
@@ -129,10 +144,11 @@ function byText(
 ): readonly MetierPropose[] {
   const hits = index.fullText.search(mots, { all: true, limit: 60 })
   const best = hits[0]?.score ?? 0
-  const scores = new Map(hits.filter((hit) => hit.score >= best * TEXT_FLOOR).map((hit) => [hit.id, hit.score / best]))
+  const kept = new Map(hits.filter((hit) => hit.score >= best * TEXT_FLOOR).map((hit) => [hit.id, hit]))
   return metiers.flatMap((metier): MetierPropose[] => {
-    const score = scores.get(metier.fiche.id)
-    return score === undefined ? [] : [{ ...metier, score: metier.score + score, raison: { kind: 'texte', mots } }]
+    const hit = kept.get(metier.fiche.id)
+    if (hit === undefined) return []
+    return [{ ...metier, score: metier.score + hit.score / best, raison: { kind: 'texte', mots, devant: hit.devant } }]
   })
 }
 

@@ -143,9 +143,7 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
   const count = total > metiers.length ? TEXTES.compte(premier, dernier, total) : ''
   const more = dernier < total ? [SUGGESTIONS.plus] : []
   return {
-    // Jobs found by a word of their text alone are offered, not asserted.
-    band:
-      metiers.length === 0 ? 'unknown' : answer.kind === 'liste' && answer.criteres.mots.length > 0 ? 'choice' : 'sure',
+    band: metiers.length === 0 ? 'unknown' : isFoundInPassing(metiers) ? 'choice' : 'sure',
     intent: answer.kind === 'liste' ? answer.nom : 'metiersProches',
     facet: answer.kind === 'liste' && answer.nom === 'metiersParFormation' ? 'debouches' : undefined,
     metiers: metiers.map(citeMetier),
@@ -161,6 +159,12 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
     suggestions: [...metiers.slice(0, 3).map(({ fiche }) => nomComplet(fiche)), ...more],
     contexte: contexteListe(answer, metiers),
   }
+}
+
+/** Jobs found by a word of their text are offered, not asserted, unless several say it in their name or first lines. */
+function isFoundInPassing(metiers: readonly MetierPropose[]): boolean {
+  const found = metiers.flatMap(({ raison }) => (raison?.kind === 'texte' ? [raison.devant] : []))
+  return found.length > 0 && (found.length < 2 || !found.every((devant) => devant))
 }
 
 function contexteListe(

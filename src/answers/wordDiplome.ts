@@ -1,5 +1,7 @@
 import type { Diplome } from '../search/diplome'
+import { tokenize } from '../search/fold'
 import type { FacetteFormation } from '../search/lexique'
+import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { DIPLOMES } from '../texts/diplomes'
 import { SUGGESTIONS } from '../texts/fr'
@@ -39,7 +41,7 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
         }
       const count = total > fiches.length ? [DIPLOMES.compteDomaine(fiches.length, total)] : []
       const text = [DIPLOMES.domaine(kind, field), sourced(fiches), ...count].join('\n\n')
-      return { ...replyOf(text, fiches, avant), band: 'choice' }
+      return { ...replyOf(text, fiches, avant), band: saysField(fiches, demande.mots) ? 'sure' : 'choice' }
     }
     case 'inconnu': {
       const intro = DIPLOMES.inconnu(escapeMarkdown(demande.type), escapeMarkdown(demande.dit))
@@ -49,6 +51,12 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
     default:
       return assertNever(demande)
   }
+}
+
+/** The first training's title says the very field: it is surely one of those asked about. */
+function saysField([first]: readonly FicheFormation[], mots: readonly string[]): boolean {
+  const said = new Set(tokenize(first?.libelle ?? '').map(stem))
+  return mots.some((mot) => said.has(stem(mot)))
 }
 
 /** « je suis en 3e »: taken note of, and the guided path offered. */

@@ -57,6 +57,8 @@ function wordRaison(raison: Raison): string {
       return `code ROME ${raison.code}`
     case 'formation':
       return `après ${raison.fiche.libelle}`
+    case 'salaire':
+      return `au début, ${raison.euros} euros par mois`
     case 'texte':
       return `sa fiche parle de « ${raison.mots.join(' ')} »`
     case 'interetsCommuns':
@@ -79,6 +81,7 @@ export function wordCriteres(criteres: Criteres): string {
     ...(criteres.statuts.length > 0 ? [`statut ${criteres.statuts.join(' ou ')}`] : []),
     ...(criteres.statutsRefuses ?? []).map((statut) => `sans être ${statut}`),
     ...(refused.length > 0 ? [`sans ${refused.join(' ni ')}`] : []),
+    ...(criteres.domainesRefuses ?? []).map((domaine) => `hors du domaine « ${domaine} »`),
   ]
   return escapeMarkdown(parts.join(', '))
 }

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult } from 'minisearch'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
 import type { Section } from '../sheets/section'
@@ -9,9 +9,16 @@ import { stem } from './stem'
 export interface TextHit {
   readonly id: IdMetier
   readonly score: number
+  /** Said in the sheet's names or first lines. */
+  readonly devant: boolean
   /** Stems of the query that the sheet holds. */
   readonly terms: readonly string[]
 }
+
+const PARTS = ['noms', 'accroche', 'enBref'] as const
+
+/** Where a sheet says a word. */
+export type PartDeFiche = (typeof PARTS)[number]
 
 /** Full text of the job sheets: for what no name says (« celui qui répare les avions »). The one file that knows MiniSearch. */
 export class FullText {
@@ -40,16 +47,25 @@ export class FullText {
     return this.index.search(words.join(' '), { combineWith: 'AND', filter: (hit) => hit.id === id }).length > 0
   }
 
+  /** Sheets that hold every word, each with the foremost part that holds one: a name, the first lines, or what follows. */
+  whereSaid(words: readonly string[]): ReadonlyMap<IdMetier, PartDeFiche> {
+    const hits = this.index.search(words.join(' '), { combineWith: 'AND', fields: [...PARTS] })
+    return new Map(
+      hits.map((hit): [IdMetier, PartDeFiche] => {
+        const fields = new Set(Object.values(hit.match).flat())
+        return [hit.id, PARTS.find((part) => fields.has(part)) ?? 'enBref']
+      }),
+    )
+  }
+
   /** Sheets that hold the words, best first; `all` asks for every word. */
   search(words: readonly string[], options: { readonly all: boolean; readonly limit: number }): readonly TextHit[] {
-    return this.index
-      .search(words.join(' '), {
-        boost: FULL_TEXT_BOOST,
-        fields: ['noms', 'accroche'],
-        combineWith: options.all ? 'AND' : 'OR',
-      })
+    const search = (fields: string[]): SearchResult[] =>
+      this.index.search(words.join(' '), { boost: FULL_TEXT_BOOST, fields, combineWith: options.all ? 'AND' : 'OR' })
+    const foremost = search(['noms', 'accroche'])
+    return (foremost.length > 0 || !options.all ? foremost : search([...PARTS]))
       .slice(0, options.limit)
-      .map((hit): TextHit => ({ id: hit.id, score: hit.score, terms: hit.queryTerms }))
+      .map((hit): TextHit => ({ id: hit.id, score: hit.score, devant: foremost.length > 0, terms: hit.queryTerms }))
   }
 }
 

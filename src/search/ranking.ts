@@ -99,6 +99,18 @@ export const BROAD_INTEREST = 0.4
 /** Text hits far below the best one share a passing word: « avions » in the sheet of a pastry cook. */
 export const TEXT_FLOOR = 0.35
 
+/** A word that more sheets than this say in their name or first lines is too common to choose among jobs: « public », « outils ». */
+export const SAID_TOO_OFTEN = 25
+
+/** From this share of the first jobs of a word whose sheets say it, their order is left: « animaux ». Below, those that say it come first: « papier ». */
+export const SAID_ENOUGH = 0.4
+
+/** A word that so many sheets hold says too little to look jobs up by it: « des possibilités ». */
+export const COMMON_WORD = 60
+
+/** Fewer jobs of a word than this whose first lines say it: the sheets have another word for it, and those that do say it mean something else. */
+export const SAID_BY = 1
+
 /** Fewer jobs than this meet two interests at once (« le dessin et les animaux »): jobs that meet one are added, and it is said. */
 export const RELAXED_MIN = 3
 

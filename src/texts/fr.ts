@@ -161,9 +161,16 @@ export const TEXTES = {
   prochesVide:
     'Je ne trouve pas de métier assez proche dans mes fiches. Dis-moi ce que tu aimes, on cherchera ensemble.',
   compte: (premier: number, dernier: number, total: number) => `Métiers ${premier} à ${dernier} sur ${total}.`,
-  nonTries: { salaire: 'salaire', evolution: 'nombre d’embauches' },
+  nonTries: { evolution: 'nombre d’embauches', classement: 'classement des meilleurs' },
   nonTrie: (quoi: string) =>
     `Attention : mes fiches ne me permettent pas de trier par ${quoi}. Demande-le-moi pour un métier précis.`,
+  trie: {
+    salaire:
+      'Classés par salaire de début, tel que les fiches le disent ; ceux dont la fiche ne donne pas de montant par mois viennent à la fin. Le salaire change beaucoup avec l’expérience et l’employeur.',
+  },
+  horaires: (quoi: string) =>
+    `J’ai écarté les métiers dont la fiche parle de travail ${quoi}. Les fiches ne disent pas tout des horaires : vérifie avant de choisir.`,
+  horairesRefuses: { nuit: 'de nuit ou d’horaires décalés', weekend: 'le week-end' },
   listeVide: 'Je n’ai trouvé aucun métier qui réunit tout ça dans mes fiches. Essaie avec un critère de moins.',
   listeFinie: 'C’est tout : je t’ai montré tous les métiers que j’ai trouvés.',
   detresse: {

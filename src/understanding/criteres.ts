@@ -12,15 +12,24 @@ export interface Criteres {
   readonly statuts: readonly string[]
   /** No job that has these alone: « sans être militaire ». Absent: none. */
   readonly statutsRefuses?: readonly string[]
+  /** No job of these: « ni bureau ni usine ». Absent: none. */
+  readonly domainesRefuses?: readonly string[]
+  /** No job whose sheet speaks of these hours: « pas le week-end ». Absent: none. */
+  readonly horairesRefuses?: readonly Horaire[]
   readonly codesRome: readonly CodeRome[]
   readonly formations: readonly IdFormation[]
-  /** What was wished and no sheet can sort by: « bien payé », « qui recrute ». Absent: nothing. */
-  readonly ignores?: readonly ('salaire' | 'evolution')[]
+  /** « bien payé »: what sheets say of the beginners' pay puts in order. Absent: nothing does. */
+  readonly tri?: 'salaire'
+  /** What was wished and no sheet can sort by: « qui recrute », « top 10 ». Absent: nothing. */
+  readonly ignores?: readonly ('evolution' | 'classement')[]
   /** Jobs refused by name: « mais pas médecin ». */
   readonly exclus: readonly IdMetier[]
   /** Words that no list of the lexicon knows: looked up in the sheets' text. */
   readonly mots: readonly string[]
 }
+
+/** Hours that one may want to keep free. */
+export type Horaire = 'nuit' | 'weekend'
 
 export interface InteretDemande {
   /** As written in the question. */

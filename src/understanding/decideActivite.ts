@@ -55,10 +55,13 @@ function isTold(seen: Observations, { lexique }: CatalogueIndex): boolean {
   return best?.classe === 'autre' && best.part >= LEARNT_ALONE
 }
 
-/** « ça paye ? » asks for the salary, not for the jobs of payroll. */
+/** « ça paye ? » asks for the salary, not for the jobs of payroll; « c'est physique ? » for no effort. */
 function isCue({ facettes, question: { mots } }: Observations, { debut, fin }: Cite<Interet>): boolean {
   const [start, end] = [mots[debut]?.debut ?? 0, mots[fin - 1]?.fin ?? 0]
-  return facettes.some((cue) => cue.debut >= start && cue.fin <= end)
+  return facettes.some(
+    ({ sens, poids, debut: from, fin: to }) =>
+      (poids >= STRONG_CUE || sens === 'conditions') && from >= start && to <= end,
+  )
 }
 
 interface Span {

@@ -16,6 +16,7 @@ import { partWithTwin } from './facetteLue'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import { partDe, weighGestes, weighMessage } from './messageAppris'
+import { findSujetLibre } from './motsLibres'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
 
@@ -38,7 +39,7 @@ export function decideHorsSujet(
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
-    if (isOfTraining(seen, index, span) || (sujet.cede && hasWish(seen, outside, span))) continue
+    if (isOfTraining(seen, index, span) || (sujet.cede && hasWish(seen, outside, span, index))) continue
     const ofJob =
       named && (asked || isSurelyAsked(seen, index, outside) || partDe('metier', seen, index.lexique) >= LEARNT_OF_JOB)
     if (!ofJob || partDe('horsSujet', seen, index.lexique) >= LEARNT_BESIDE_RULE) return { kind: 'horsSujet', sujet }
@@ -47,7 +48,12 @@ export function decideHorsSujet(
 }
 
 /** A job is named, or something is wished that no way of asking covers: « un métier avec les animaux qui recrute ». */
-function hasWish(seen: Observations, demande: MetierDemande | undefined, span: Couverture): boolean {
+function hasWish(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  span: Couverture,
+  index: CatalogueIndex,
+): boolean {
   const { interets, domaines, formations, codesRome, statuts, niveau, question, facettes } = seen
   const isCue = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean => {
     const start = question.mots[debut]?.debut ?? 0
@@ -58,7 +64,8 @@ function hasWish(seen: Observations, demande: MetierDemande | undefined, span: C
     demande?.resolution.kind === 'sur' ||
     niveau !== undefined ||
     statuts.length + codesRome.length + formations.length > 0 ||
-    [...interets, ...domaines].some((cite) => !isCue(cite) && !isIn(seen, cite, span))
+    [...interets, ...domaines].some((cite) => !isCue(cite) && !isIn(seen, cite, span)) ||
+    findSujetLibre(seen, index).length > 0
   )
 }
 
@@ -117,7 +124,7 @@ export function decideConversation(
     // « que faire après ? » after a training is asked of the training.
     if (sens === 'guide' && contexte.formation.length > 0 && seen.facettesFormation.length > 0) continue
     if (sens === 'guide') {
-      if (!asksCriteria && !coversOther(seen)) return { kind: 'guide' }
+      if (!asksCriteria && !coversOther(seen) && findSujetLibre(seen, index).length === 0) return { kind: 'guide' }
       continue
     }
     const alone = isAlone(seen) && !(contexte.metier !== undefined && asksOfJob(seen, index))

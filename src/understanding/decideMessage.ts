@@ -60,7 +60,7 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     case 'liste':
       if (reading.criteres.codesRome.length > 0) return undefined
       // « trop de chantiers » replies to the guided path.
-      return seen.listeDite || contexte.suite !== undefined || TASTE.test(seen.question.phrase)
+      return seen.listeDite || contexte.suite !== undefined || TASTE.test(seen.question.phrase) || isBareWish(seen)
         ? LEARNT_OFF_TOPIC_SAID
         : LEARNT_OFF_TOPIC
     case 'metier':
@@ -76,6 +76,13 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     default:
       return undefined
   }
+}
+
+/** « les trains », « la photo »: an article and a wish ask about nothing else. */
+function isBareWish({ question: { mots }, interets }: Observations): boolean {
+  const [only, other] = interets
+  if (only === undefined || other !== undefined || only.fin !== mots.length) return false
+  return only.debut === 0 || (only.debut === 1 && /^(?:le|la|les|l|des)$/.test(mots[0]?.lu ?? ''))
 }
 
 /** The same for a greeting, a call for help…: « c'est un humain qui répond ? » is no taste for people. */

@@ -10,7 +10,7 @@ import type { Observations } from './observations'
 
 /** « quels bac pro dans … », « liste des BTS en … », « les BTS de … lesquels »: trainings of the kind are wanted. */
 const WANTS_TRAININGS =
-  /\b(?:quels?|quelles?|liste des|liste de|les|des|tous les|toutes les) K\b|\bK\b.*\b(?:lesquels?|lesquelles?|exist\w*)\b|\b(?:exist\w*|y a t il|il y a) .*\bK\b/
+  /\b(?:quels?|quelles?|liste des|liste de|les|des|tous les|toutes les|comme) K\b|\bK (?:pour|si)\b.*\b(?:travaill\w*|boss\w*|taff\w*)\b|\bK\b.*\b(?:lesquels?|lesquelles?|exist\w*)\b|\b(?:exist\w*|y (?:a|aurait) t il|il y (?:a|aurait)) .*\bK\b/
 
 /** A field is said after these. */
 const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/

@@ -1,22 +1,25 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
 import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
-import { toSouhaits } from './interetsCites'
+import { findHoraires } from './horairesRefuses'
+import { saysWish, sortDomaines, toSouhaits } from './interetsCites'
+import { findMotsLibres } from './motsLibres'
 import type { Observations } from './observations'
 
 /** What a list must satisfy, from what was seen. */
 export function findCriteres(seen: Observations, index: CatalogueIndex): Criteres {
-  const named = seen.domaines.filter((cite) => !isInStatut(seen, cite))
-  const cites = seen.interets.filter((cite) => !isCue(seen, cite) && !isInStatut(seen, cite))
+  const cites = seen.interets.filter((cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite))
+  const { named, refused } = sortDomaines(seen, cites)
   const interets = toSouhaits(seen.question, cites, index)
   const wanted = interets.filter((each) => !each.refuse)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
   const formations = seen.formations.flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
   const isBare =
     seen.liste &&
-    interets.length + domaines.length + formations.length + seen.codesRome.length + seen.statuts.length === 0 &&
-    seen.niveau === undefined
+    interets.every((each) => each.refuse) &&
+    domaines.length + formations.length + seen.codesRome.length === 0
   return {
     ...AUCUN_CRITERE,
     interets:
@@ -28,6 +31,9 @@ export function findCriteres(seen: Observations, index: CatalogueIndex): Critere
     niveauMax: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.max,
     statuts: seen.statuts,
     ...(seen.statutDit?.refuse && { statutsRefuses: seen.statutDit.libelles }),
+    ...(refused.length > 0 && { domainesRefuses: refused.map((cite) => cite.entree.domaine) }),
+    ...findHoraires(seen),
+    ...(seen.liste && isSaid(seen, 'salaire') && { tri: 'salaire' as const }),
     codesRome: seen.codesRome,
     formations,
     ignores: seen.liste ? findIgnores(seen) : [],
@@ -84,11 +90,18 @@ function niveauDuType({ formations, liste, interets }: Observations): Niveau | u
   return type === undefined ? undefined : NIVEAU_DU_TYPE[type]
 }
 
-/** « bien payés », « qui recrutent »: said, so that the person knows the list was not sorted by it. */
-function findIgnores({ facettes }: Observations): NonNullable<Criteres['ignores']> {
-  return (['salaire', 'evolution'] as const).filter((sens) =>
-    facettes.some((cue) => cue.sens === sens && cue.poids >= STRONG_CUE),
-  )
+/** « qui recrutent », « top 10 »: said, so that the person knows the list was not sorted by it. */
+function findIgnores(seen: Observations): NonNullable<Criteres['ignores']> {
+  const ranked =
+    /\b(?:top \d+|classement|palmares|(?:meilleure?s?|\d+ (?:premiers?|plus)) (?:metiers?|boulots?|jobs?))\b/
+  return [
+    ...(isSaid(seen, 'evolution') ? (['evolution'] as const) : []),
+    ...(ranked.test(seen.question.phrase) ? (['classement'] as const) : []),
+  ]
+}
+
+function isSaid({ facettes }: Observations, facette: Facette): boolean {
+  return facettes.some((cue) => cue.sens === facette && cue.poids >= STRONG_CUE)
 }
 
 /** « dans le domaine de la santé » names a domain; « j'aime la santé » an interest. */
@@ -97,12 +110,4 @@ function byDomainOnly(seen: Observations, named: Observations['domaines'], wante
   return (
     wanted.length === 0 || /\b(?:domaine|secteur|filiere|branche|milieu|univers|monde)\b/.test(seen.question.phrase)
   )
-}
-
-/** Words that say something and that the sheets' text holds. */
-function findMotsLibres(seen: Observations, index: CatalogueIndex): readonly string[] {
-  return seen.question.mots
-    .filter((_, at) => seen.natures[at] === 'plein')
-    .map((mot) => mot.lu)
-    .filter((word) => index.fullText.search([word], { all: true, limit: 1 }).length > 0)
 }

@@ -1,8 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import type { Interet } from '../search/lexique'
+import type { Domaine, Interet } from '../search/lexique'
 import type { Cite } from '../search/phraseIndex'
 import { OWN_JOBS } from '../search/ranking'
 import type { InteretDemande } from './criteres'
+import { metiersDuMot } from './motDit'
+import type { Observations } from './observations'
 import type { Question } from './question'
 
 /** « sans le bac », « pas d'études » refuse a level, not the interest that follows. */
@@ -12,24 +14,77 @@ const NIVEAUX_REFUSES =
 const NEGATIONS =
   /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|pas|sans|sauf|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$/
 
-/** Interests said, those refused marked as such (« mais pas dans un bureau »). */
-export function toInteretsDemandes(question: Question, cites: readonly Cite<Interet>[]): readonly InteretDemande[] {
+/** « pas dangereux avec des animaux »: the danger is refused, not the animals. */
+const OTHER_REFUSED =
+  /\b(?:pas|sans|ni)(?: trop| tres| si| vraiment| aussi)? (?!(?:envie|question|possible|besoin|fait|doue|bon|bonne|fort|forte|plus|de|d|du|trop|la|le|les|l|a)\b)(?!\w+(?:er|ir|re)\b)\w{3,} (?:avec|pour|dans|chez|en|sur|ou|et)\b.*$/
+
+const ADJECTIVE = /(?:eux|euse|ants?|antes?|iques?|ifs?|ives?|ises?)$/
+
+interface Span {
+  readonly debut: number
+  readonly fin: number
+}
+
+/** For each stretch, in order, whether it is refused (« mais pas dans un bureau »). */
+function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boolean[] {
   let refused = false
-  return cites.map((cite, order): InteretDemande => {
+  return cites.map((cite, order) => {
     const previous = cites[order - 1]
-    const from = previous?.fin ?? 0
-    const before = question.mots
-      .slice(from, cite.debut)
+    const before = mots
+      .slice(previous?.fin ?? 0, cite.debut)
       .map((mot) => mot.lu)
       .join(' ')
+    const first = mots[cite.debut]?.lu ?? ''
+    const opening = /^(?:avec|pour|dans|chez|en|sur)$/.test(first) ? first : ''
     const listed =
       previous !== undefined &&
+      // « pas dangereux avec des animaux »
+      !(before === '' && opening !== '' && ADJECTIVE.test(mots[previous.fin - 1]?.lu ?? '')) &&
       /^(?:et|ou|ni|,|(?:ou|et|ni) (?:de |d |la |le |les |l |avec |dans |du |des )+)?$/.test(before)
-    const said = before.replace(NIVEAUX_REFUSES, ' ')
+    const said = `${before} ${opening}`.replace(OTHER_REFUSED, ' ').replace(NIVEAUX_REFUSES, ' ').trim()
     refused = NEGATIONS.test(said) || (listed && refused)
-    const { metiers, interets, maniere } = cite.entree
-    return { mot: cite.dit, metiers, interets, ...(maniere && { maniere }), refuse: refused }
+    return refused
   })
+}
+
+/** Interests said, those refused marked as such. */
+export function toInteretsDemandes(question: Question, cites: readonly Cite<Interet>[]): readonly InteretDemande[] {
+  const refuses = findRefuses(question, cites)
+  return cites.map((cite, order): InteretDemande => {
+    const { metiers, interets, maniere } = cite.entree
+    const mot = cite.dit.replace(UNFINISHED, '')
+    return { mot, metiers, interets, ...(maniere && { maniere }), refuse: refuses[order] === true }
+  })
+}
+
+/** « sans contact avec les » is said back without what only announces more. */
+const UNFINISHED = /(?: (?:avec|dans|sur|pour|en|à|au|aux|de|du|des|le|la|les|un|une))+$/
+
+/** The domains wanted, and those refused that no interest says already. */
+export function sortDomaines(
+  { question, domaines }: Observations,
+  interets: readonly Span[],
+): { readonly named: readonly Cite<Domaine>[]; readonly refused: readonly Cite<Domaine>[] } {
+  const meets = (a: Span, b: Span): boolean => a.debut < b.fin && a.fin > b.debut
+  const alone = domaines.filter((cite) => !interets.some((other) => meets(cite, other)))
+  const spans = [...interets, ...alone].sort((a, b) => a.debut - b.debut)
+  const refuses = findRefuses(question, spans)
+  const isRefused = (cite: Span): boolean => spans.some((other, order) => refuses[order] && meets(cite, other))
+  return {
+    named: domaines.filter((cite) => !isRefused(cite)),
+    refused: alone.filter(isRefused),
+  }
+}
+
+/** « vers quels métiers se diriger » wishes to lead no one, and « de vieux vélos » no one old. */
+export function saysWish({ question: { mots }, natures, interets }: Observations, { debut, fin }: Span): boolean {
+  if (fin - debut > 1) return true
+  const lu = mots[debut]?.lu ?? ''
+  if (/(?:er|ir|re)$/.test(lu) && /^(?:se|s)$/.test(mots[debut - 1]?.lu ?? '')) return false
+  const next = mots[fin]
+  const noun =
+    next !== undefined && !next.coupe && (natures[fin] === 'plein' || interets.some((cite) => cite.debut === fin))
+  return !(noun && /^(?:vieux|vieil|vieilles?|anciens?|anciennes?)$/.test(lu))
 }
 
 /** « la nature ou les animaux »: one is enough. */
@@ -42,10 +97,14 @@ const COMPLEMENT = /^(?:aux?|avec|pour|de|des|du|d|chez|dans|aupres)\b/
 export function toSouhaits(
   question: Question,
   cites: readonly Cite<Interet>[],
-  { metiers }: CatalogueIndex,
+  index: CatalogueIndex,
 ): readonly InteretDemande[] {
+  const { metiers } = index
   const hasOwnJobs = (each: InteretDemande): boolean => each.metiers.filter((id) => metiers.has(id)).length >= OWN_JOBS
-  const said = toInteretsDemandes(question, cites)
+  const said = toInteretsDemandes(question, cites).map((each, order): InteretDemande => {
+    const cite = cites[order]
+    return cite === undefined || each.refuse ? each : { ...each, metiers: metiersDuMot(question, cite, index) }
+  })
   const between = (order: number): string =>
     question.mots
       .slice(cites[order - 1]?.fin ?? 0, cites[order]?.debut ?? 0)
@@ -73,7 +132,7 @@ export function toSouhaits(
 }
 
 function sameEntry(a: InteretDemande, b: InteretDemande): boolean {
-  return a.metiers.join() === b.metiers.join() && a.interets.join() === b.interets.join()
+  return [...a.metiers].sort().join() === [...b.metiers].sort().join() && a.interets.join() === b.interets.join()
 }
 
 /** Jobs of the one and of the other by turns. */

@@ -1,10 +1,6 @@
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
+import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
 import { Tournures } from './tournures'
-
-export interface NiveauDemande {
-  readonly min: Niveau | undefined
-  readonly max: Niveau | undefined
-}
 
 const MAX_AFTER =
   '(?: d etudes?)?(?: apres le bac)? (?:max|maxi|maximum|au maximum|au max|au plus|grand max|ou moins|pas plus|tout au plus)'
@@ -76,9 +72,9 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
 const TOURNURES = new Tournures(PHRASES)
 
 /** The level of study that a question limits jobs to, if it does. Takes the folded, space-joined phrase. */
-export function findNiveauDemande(phrase: string): NiveauDemande | undefined {
-  const numbered = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years')
-  if (numbered !== undefined) return numbered
+export function findNiveauDemande(phrase: string, borne = findBorneDiplome(phrase)): NiveauDemande | undefined {
+  const said = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years') ?? borne?.niveau
+  if (said !== undefined) return said
   return TOURNURES.find(phrase, (_, niveau) => niveau)
 }
 

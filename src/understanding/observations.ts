@@ -4,12 +4,13 @@ import type { Cite } from '../search/phraseIndex'
 import { ALIAS_QUALITY, LEARNT_LISTE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type CodeRome, parseCodeRome } from '../sheets/ids'
+import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
 import { shareOfListe } from './facettesApprises'
 import { findFormationsCitees } from './formationsCitees'
 import type { Mention, MentionFormation } from './mention'
 import { findMetiersCites } from './metiersCites'
 import { findNatures, type Nature } from './natureMots'
-import { findNiveauDemande, type NiveauDemande } from './niveauDemande'
+import { findNiveauDemande } from './niveauDemande'
 import { Placement } from './placeMention'
 import type { Question } from './question'
 import { findReperes, findReperesFacettes, findReperesFormation, findReperesGestes, type Repere } from './reperes'
@@ -46,7 +47,11 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const { lexique } = index
   const natures = findNatures(question, index)
   const placement = new Placement(question, index)
-  const formations = findFormationsCitees(question, index, placement)
+  const borne = findBorneDiplome(question.phrase)
+  // « pas au-delà du BTS » names a level and no training.
+  const formations = findFormationsCitees(question, index, placement).filter(
+    ({ debut }) => borne === undefined || !isWithin(question, debut, borne),
+  )
   const pris = new Set(formations.flatMap(({ debut, fin }) => range(debut, fin)))
   const facettes = findReperesFacettes(question, index)
   const metiers = findMetiersCites(question, natures, index, placement, pris, facettes)
@@ -79,7 +84,7 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     insulte: findReperes(lexique.insultes, question.phrase).length > 0,
     interets,
     domaines,
-    niveau: findNiveauDemande(question.phrase),
+    niveau: findNiveauDemande(question.phrase, borne),
     statuts: statutDit === undefined || statutDit.refuse ? [] : statutDit.libelles,
     statutDit,
     codesRome: findCodesRome(question.texte.slice(0, 400)),
@@ -89,6 +94,11 @@ export function observe(question: Question, index: CatalogueIndex): Observations
 function findCodesRome(texte: string): readonly CodeRome[] {
   if (!/\d{4}/.test(texte)) return []
   return [...texte.toUpperCase().matchAll(/\b[A-N]\d{4}\b/g)].flatMap(([code]) => parseCodeRome(code) ?? [])
+}
+
+function isWithin({ mots }: Question, at: number, span: { readonly debut: number; readonly fin: number }): boolean {
+  const debut = mots[at]?.debut ?? 0
+  return debut >= span.debut && debut < span.fin
 }
 
 function range(start: number, end: number): readonly number[] {

@@ -153,7 +153,8 @@ test('ce qu’on retient d’une liste est du JSON tout simple', () => {
 })
 
 test('ce que les fiches ne permettent pas de trier est dit', () => {
-  expect(respond('des métiers bien payés pour soigner', index).text).toContain('trier par salaire')
+  expect(respond('quels métiers recrutent pour soigner ?', index).text).toContain('trier par nombre d’embauches')
+  expect(respond('top 10 des métiers pour soigner', index).text).toContain('trier par classement')
   expect(respond('des métiers pour soigner', index).text).not.toContain('trier par')
 })
 

@@ -57,6 +57,24 @@ const premier = (texte: string, index = noms): string | undefined => ordre(index
 /** The question as it is read. */
 const lu = (texte: string): string => parseQuestion(texte, realIndex()).phrase
 
+const PAPIER = 'quels métiers du papier ?'
+
+/** Three jobs of the lexicon's entry of paper, which holds plastics too, by what their sheets begin with. */
+function papiers(
+  premier: string,
+  second: string,
+  troisieme: string,
+  others: readonly { readonly nomMetier: string; readonly presentation: string }[] = [],
+): CatalogueIndex {
+  const [a = '', b = '', c = ''] = realLexique().interets.find(({ mots }) => mots.includes('papier'))?.metiers ?? []
+  return indexOf([
+    { id: a, nomMetier: 'premier/ière', presentation: `Travailler ${premier}.` },
+    { id: b, nomMetier: 'deuxième', presentation: `Travailler ${second}.` },
+    { id: c, nomMetier: 'troisième', presentation: `Travailler ${troisieme}.` },
+    ...others,
+  ])
+}
+
 /** For each number of `ranking.ts`, the question that made us choose it. A new number does not compile without its question. */
 const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   allowedEdits: () => {
@@ -279,6 +297,34 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
       { nomMetier: 'gardien/ne de zoo', centresInteret: [ANIMAUX] },
     ])
     expect(ordre(index, 'un métier avec les abeilles')[0]).toBe('apiculteur/trice') // the very word
+  },
+  SAID_ENOUGH: () => {
+    // Few of the first jobs say the very word: the one that does comes first.
+    expect(ordre(papiers('du papier', 'des résines', 'des verres'), PAPIER)[0]).toBe('premier/ière')
+    expect(ordre(papiers('des résines', 'des verres', 'du papier'), PAPIER)[0]).toBe('troisième')
+    // Most do: their order is left.
+    expect(ordre(papiers('des résines', 'du papier', 'du papier'), PAPIER)[0]).toBe('premier/ière')
+  },
+  SAID_BY: () => {
+    // No sheet of the word says it: it is said otherwise, and their order is left.
+    expect(ordre(papiers('des résines', 'des verres', 'des fibres'), PAPIER)[0]).toBe('premier/ière')
+  },
+  SAID_TOO_OFTEN: () => {
+    const others = Array.from({ length: ranking.SAID_TOO_OFTEN }, (_, at) => ({
+      nomMetier: `autre ${at}`,
+      presentation: 'Remplir du papier.',
+    }))
+    expect(ordre(papiers('des résines', 'des verres', 'du papier', others), PAPIER)[0]).toBe('premier/ière')
+  },
+  COMMON_WORD: () => {
+    const fiche = (at: number): { readonly nomMetier: string; readonly presentation: string } => ({
+      nomMetier: `autre ${at}`,
+      presentation: 'De nombreux zinzins.',
+    })
+    const few = indexOf([fiche(1), fiche(2)])
+    const many = indexOf(Array.from({ length: ranking.COMMON_WORD }, (_, at) => fiche(at)))
+    expect(band('quels métiers avec les zinzins ?', few)).toBe('choice')
+    expect(band('quels métiers avec les zinzins ?', many)).toBe('unknown')
   },
   ASIDE_SHARE: () => {
     expect(lire(realIndex(), 'combien gagne une aide-soignante en EHPAD ?')).toBe('salaire MET.561')

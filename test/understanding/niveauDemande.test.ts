@@ -31,6 +31,12 @@ test.each([
   ['niveau licence', 'bac + 3', 'bac + 3'],
   ['niveau master', 'bac + 5', 'bac + 5'],
   ['apres un bts', 'bac + 2', 'bac + 3'],
+  ['ne veut pas aller au dela du bts', undefined, 'bac + 2'],
+  ['s arreter au bac', undefined, 'bac ou équivalent'],
+  ['sans aller plus loin que le cap', undefined, 'CAP ou équivalent + 1 an'],
+  ['je veux pas faire plus que le bac', undefined, 'bac ou équivalent'],
+  ['licence minimum', 'bac + 3', undefined],
+  ['au moins un master', 'bac + 5', undefined],
 ] as const)('« %s » : de %s à %s', (phrase, min, max) => {
   expect(findNiveauDemande(phrase)).toEqual({ min, max })
 })

@@ -36,7 +36,9 @@ export function parseSuite(value: unknown): Suite | undefined {
 }
 
 function parseCriteres(source: JsonObject): Criteres {
-  const ignores = (['salaire', 'evolution'] as const).filter((each) => texts(source.ignores).includes(each))
+  const ignores = (['evolution', 'classement'] as const).filter((each) => texts(source.ignores).includes(each))
+  const horairesRefuses = (['nuit', 'weekend'] as const).filter((each) => texts(source.horairesRefuses).includes(each))
+  const domainesRefuses = texts(source.domainesRefuses)
   const statutsRefuses = texts(source.statutsRefuses)
   return {
     interets: items(source.interets).flatMap((each) => parseInteret(each) ?? []),
@@ -47,6 +49,9 @@ function parseCriteres(source: JsonObject): Criteres {
     ...(statutsRefuses.length > 0 && { statutsRefuses }),
     codesRome: texts(source.codesRome).flatMap((each) => parseCodeRome(each) ?? []),
     formations: texts(source.formations).flatMap((each) => parseIdFormation(each) ?? []),
+    ...(domainesRefuses.length > 0 && { domainesRefuses }),
+    ...(horairesRefuses.length > 0 && { horairesRefuses }),
+    ...(source.tri === 'salaire' && { tri: 'salaire' as const }),
     ...(ignores.length > 0 && { ignores }),
     exclus: texts(source.exclus).flatMap((each) => parseIdMetier(each) ?? []),
     mots: texts(source.mots),

@@ -1,0 +1,57 @@
+import type { Niveau } from '../sheets/niveau'
+
+export interface NiveauDemande {
+  readonly min: Niveau | undefined
+  readonly max: Niveau | undefined
+}
+
+/** Diplomas that people say a level by, with the least level they stand for and the highest they leave open. */
+const DIPLOMES: readonly (readonly [string, Niveau, Niveau])[] = [
+  ['(?:cap|bep)', 'CAP ou équivalent', 'CAP ou équivalent + 1 an'],
+  [
+    '(?:bac|baccalaureat)(?: (?:pro|professionnel|techno|technologique|general))?(?! (?:\\+ ?|plus )?\\d| \\+)',
+    'bac ou équivalent',
+    'bac ou équivalent',
+  ],
+  ['(?:btsa?|dut|deug|deust)', 'bac + 2', 'bac + 2'],
+  ['(?:but|licence(?: pro| professionnelle)?|bachelor)', 'bac + 3', 'bac + 3'],
+  ['(?:master|ecole d ingenieurs?|diplome d ingenieur)', 'bac + 5', 'bac + 5'],
+  ['(?:doctorat|these)', 'bac + 8', 'bac + 8'],
+]
+
+const ARTICLE = '(?:(?:un|une|le|la|l|du|de|d|au|a|niveau|son|mon) )*'
+
+/** « pas plus loin que le BTS », « ne veut pas aller au-delà du BTS », « s'arrêter au bac ». */
+const MAX_BEFORE = `(?:(?:pas|jamais|sans|ni|refus\\w*|guere)(?: \\w+){0,4} (?:au dela|au dessus|plus(?: (?:haut|loin|long|longtemps))?|apres)(?: (?:de|du|que|qu))?|sans depasser|(?:pas|ne) depass\\w*|(?:s |m |se |me )?arret\\w* (?:a|au|apres|avec)|jusqu (?:a|au)|limit\\w* (?:a|au)|(?:max|maxi|maximum|au plus|au mieux))`
+const MAX_AFTER =
+  '(?:grand )?(?:max|maxi|maximum|au maximum|au plus|au max|ou moins|pas plus|tout au plus|et (?:c est tout|basta|pas plus|rien de plus))'
+const MIN_BEFORE = '(?:au moins|minimum|mini|au minimum|a partir (?:de|du)|au dela (?:de|du)|plus haut (?:que|qu))'
+const MIN_AFTER = '(?:minimum|mini|au minimum|au moins|ou plus|et plus)'
+
+/** A level bounded by the name of a diploma, and where the phrase says it. */
+export interface BorneDiplome {
+  readonly niveau: NiveauDemande
+  readonly debut: number
+  readonly fin: number
+}
+
+const BORNES = DIPLOMES.flatMap(([said, least, most]): (readonly [RegExp, NiveauDemande])[] => [
+  [new RegExp(`\\b${MAX_BEFORE} ${ARTICLE}${said}\\b`), { min: undefined, max: most }],
+  [new RegExp(`\\b${said}\\b ${MAX_AFTER}\\b`), { min: undefined, max: most }],
+  [new RegExp(`\\b${MIN_BEFORE} ${ARTICLE}${said}\\b`), { min: least, max: undefined }],
+  [new RegExp(`\\b${said}\\b ${MIN_AFTER}\\b`), { min: least, max: undefined }],
+])
+
+/** What every bound holds: most phrases hold none, and are not read further. */
+const BOUNDS =
+  /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|et (?:c est|basta))/
+
+/** The level that a diploma's name bounds, if one does. Takes the folded, space-joined phrase. */
+export function findBorneDiplome(phrase: string): BorneDiplome | undefined {
+  if (!BOUNDS.test(phrase)) return undefined
+  for (const [pattern, niveau] of BORNES) {
+    const match = pattern.exec(phrase)
+    if (match !== null) return { niveau, debut: match.index, fin: match.index + match[0].length }
+  }
+  return undefined
+}
