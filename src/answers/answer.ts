@@ -16,8 +16,8 @@ export type Raison =
   | { readonly kind: 'formation'; readonly fiche: FicheFormation }
   /** Euros a month for a beginner, as the sheet says. */
   | { readonly kind: 'salaire'; readonly euros: number }
-  /** `devant`: in its name or first lines. */
-  | { readonly kind: 'texte'; readonly mots: readonly string[]; readonly devant: boolean }
+  /** `nomme`: one of the job's names says it. */
+  | { readonly kind: 'texte'; readonly mots: readonly string[]; readonly nomme: boolean }
   | { readonly kind: 'interetsCommuns'; readonly labels: readonly string[] }
 
 export interface MetierPropose {

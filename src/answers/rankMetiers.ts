@@ -148,7 +148,7 @@ function byText(
   return metiers.flatMap((metier): MetierPropose[] => {
     const hit = kept.get(metier.fiche.id)
     if (hit === undefined) return []
-    return [{ ...metier, score: metier.score + hit.score / best, raison: { kind: 'texte', mots, devant: hit.devant } }]
+    return [{ ...metier, score: metier.score + hit.score / best, raison: { kind: 'texte', mots, nomme: hit.nomme } }]
   })
 }
 

@@ -161,10 +161,10 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
   }
 }
 
-/** Jobs found by a word of their text are offered, not asserted, unless several say it in their name or first lines. */
+/** Jobs found by a word of their text are offered, not asserted, unless the names of several say it: « la douane ». */
 function isFoundInPassing(metiers: readonly MetierPropose[]): boolean {
-  const found = metiers.flatMap(({ raison }) => (raison?.kind === 'texte' ? [raison.devant] : []))
-  return found.length > 0 && (found.length < 2 || !found.every((devant) => devant))
+  const found = metiers.flatMap(({ raison }) => (raison?.kind === 'texte' ? [raison.nomme] : []))
+  return found.length > 0 && found.filter((nomme) => nomme).length < 2
 }
 
 function contexteListe(

@@ -56,7 +56,7 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
 /** The first training's title says the very field: it is surely one of those asked about. */
 function saysField([first]: readonly FicheFormation[], mots: readonly string[]): boolean {
   const said = new Set(tokenize(first?.libelle ?? '').map(stem))
-  return mots.some((mot) => said.has(stem(mot)))
+  return mots.length > 0 && mots.every((mot) => said.has(stem(mot)))
 }
 
 /** « je suis en 3e »: taken note of, and the guided path offered. */

@@ -9,8 +9,8 @@ import { stem } from './stem'
 export interface TextHit {
   readonly id: IdMetier
   readonly score: number
-  /** Said in the sheet's names or first lines. */
-  readonly devant: boolean
+  /** Said in one of the job's names. */
+  readonly nomme: boolean
   /** Stems of the query that the sheet holds. */
   readonly terms: readonly string[]
 }
@@ -65,7 +65,14 @@ export class FullText {
     const foremost = search(['noms', 'accroche'])
     return (foremost.length > 0 || !options.all ? foremost : search([...PARTS]))
       .slice(0, options.limit)
-      .map((hit): TextHit => ({ id: hit.id, score: hit.score, devant: foremost.length > 0, terms: hit.queryTerms }))
+      .map(
+        (hit): TextHit => ({
+          id: hit.id,
+          score: hit.score,
+          nomme: Object.values(hit.match).some((fields) => fields.includes('noms')),
+          terms: hit.queryTerms,
+        }),
+      )
   }
 }
 

@@ -85,7 +85,7 @@ test('un métier en tête n’y change rien, et on y revient', () => {
 
 test('les formations d’une sorte dans un domaine, son titre d’abord', () => {
   const reply = respond('quel bts dans le tourisme ?', index, CONTEXTE_VIDE)
-  expect(reply).toMatchObject({ band: 'choice', intent: 'formation' })
+  expect(reply).toMatchObject({ band: 'sure', intent: 'formation' })
   expect(reply.formations[0]?.nom).toBe('BTS tourisme')
   expect(reply.formations.every(({ nom }) => nom.startsWith('BTS'))).toBe(true)
 })
