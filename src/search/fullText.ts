@@ -63,16 +63,14 @@ export class FullText {
     const search = (fields: string[]): SearchResult[] =>
       this.index.search(words.join(' '), { boost: FULL_TEXT_BOOST, fields, combineWith: options.all ? 'AND' : 'OR' })
     const foremost = search(['noms', 'accroche'])
-    return (foremost.length > 0 || !options.all ? foremost : search([...PARTS]))
-      .slice(0, options.limit)
-      .map(
-        (hit): TextHit => ({
-          id: hit.id,
-          score: hit.score,
-          nomme: Object.values(hit.match).some((fields) => fields.includes('noms')),
-          terms: hit.queryTerms,
-        }),
-      )
+    return (foremost.length > 0 || !options.all ? foremost : search([...PARTS])).slice(0, options.limit).map(
+      (hit): TextHit => ({
+        id: hit.id,
+        score: hit.score,
+        nomme: Object.values(hit.match).some((fields) => fields.includes('noms')),
+        terms: hit.queryTerms,
+      }),
+    )
   }
 }
 

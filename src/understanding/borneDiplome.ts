@@ -46,9 +46,12 @@ const BORNES = DIPLOMES.flatMap(([said, least, most]): (readonly [RegExp, Niveau
 const BOUNDS =
   /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|et (?:c est|basta))/
 
+const NAMES =
+  /\b(?:cap|bep|bac|btsa?|dut|deug|deust|but|licence|bachelor|master|ecole d ing|diplome d ing|doctorat|these|baccalaureat)/
+
 /** The level that a diploma's name bounds, if one does. Takes the folded, space-joined phrase. */
 export function findBorneDiplome(phrase: string): BorneDiplome | undefined {
-  if (!BOUNDS.test(phrase)) return undefined
+  if (!NAMES.test(phrase) || !BOUNDS.test(phrase)) return undefined
   for (const [pattern, niveau] of BORNES) {
     const match = pattern.exec(phrase)
     if (match !== null) return { niveau, debut: match.index, fin: match.index + match[0].length }

@@ -20,6 +20,23 @@ export function metiersDuMot(question: Question, cite: Cite<Interet>, index: Cat
     .slice(cite.debut, cite.fin)
     .flatMap(({ lu }) => (index.lexique.motsVides.has(lu) ? [] : [lu]))
   if (words.length === 0) return metiers
+  const known = found.get(index) ?? new Map<string, readonly IdMetier[]>()
+  found.set(index, known)
+  const key = `${metiers[0]} ${words.join(' ')}`
+  const ordered = known.get(key) ?? orderBySheets(metiers, words, index)
+  if (known.size < MAX_KNOWN) known.set(key, ordered)
+  return ordered
+}
+
+/** Words looked up once: those of the lexicon are few, and a sheet does not change. */
+const found = new WeakMap<CatalogueIndex, Map<string, readonly IdMetier[]>>()
+const MAX_KNOWN = 5000
+
+function orderBySheets(
+  metiers: readonly IdMetier[],
+  words: readonly string[],
+  index: CatalogueIndex,
+): readonly IdMetier[] {
   const parts = index.fullText.whereSaid(words)
   const foremost = [...parts].filter(([, part]) => part !== 'enBref')
   if (parts.size === 0 || foremost.length > SAID_TOO_OFTEN) return metiers
