@@ -42,7 +42,7 @@ test('deux sortes de diplôme côte à côte', () =>
 test('les formations d’une sorte dans un domaine', () =>
   converse(bot(), [
     ['élève', 'quels bts dans le tourisme ?'],
-    ['bot', /BTS tourisme[\s\S]*FOR\.3545/, { band: 'choice', intent: 'formation' }],
+    ['bot', /BTS tourisme[\s\S]*FOR\.3545/, { intent: 'formation', formations: ['FOR.3545'] }],
     ['touche', 'BTS tourisme'],
     ['bot', /BTS tourisme/, { intent: 'formation', formations: ['FOR.3545'] }],
   ]))
