@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
+import { findAsking } from './phrasesQuiDemandent'
 import { withoutFirstNames } from './presentation'
 import { recoller } from './recoller'
 import { lireSeul, type MotEcrit, relire } from './relire'
@@ -39,10 +40,6 @@ export function isAskedAt({ mots, demandes }: Question, debut: number): boolean 
 
 /** Longer messages are read up to here: nobody asks a question in more, and time must not depend on the sender. */
 const MAX_CHARS = 400
-
-/** Words by which a sentence asks without a question mark. */
-const ASKING =
-  /\b(?:savoir|pouvez|pourriez|pourrais tu|peux tu|dis|dites|explique\w*|parle\w*|donne\w*|presente\w*|connaitre|comparer|liste\w*|quel|quels|quelle|quelles|combien|comment)\b/
 
 /** Reads a message: shorthand spelt out, elisions restored, misspelt words brought to known ones. Never throws. */
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
@@ -96,23 +93,6 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
     )
   if (!spelt.includes('DE ') || spelt === spelt.toUpperCase()) return spelt
   return spelt.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')
-}
-
-/** The sentences that ask; all of them when none does, or when there is but one. */
-function findAsking(sentences: readonly string[], mots: readonly Mot[]): ReadonlySet<number> {
-  const all = [...new Set(mots.map(({ numero }) => numero))]
-  if (all.length < 2) return new Set(all)
-  const marked = all.filter((numero) => sentences[numero]?.includes('?'))
-  if (marked.length > 0) return new Set(marked)
-  const asking = all.filter((numero) =>
-    ASKING.test(
-      mots
-        .filter((mot) => mot.numero === numero)
-        .map(({ lu }) => lu)
-        .join(' '),
-    ),
-  )
-  return new Set(asking.length > 0 ? asking : all)
 }
 
 /** « sallllut », « svppp »: a letter written three times is written once, or twice when only that is a word. */
