@@ -34,6 +34,9 @@ export interface TypeDeDiplome {
   readonly fiches: readonly FicheFormation[]
 }
 
+/** Too few meet all the wishes; none has that very level. */
+export type Approche = 'envies' | 'niveau'
+
 /** What we decided to say; closed by `assertNever` where it is worded. */
 export type Answer =
   | {
@@ -100,7 +103,8 @@ export type Answer =
       readonly page: number
       readonly total: number
       readonly metiers: readonly MetierPropose[]
-      readonly approche: boolean
+      /** In what the jobs only come near what was asked; undefined: they meet it. */
+      readonly approche: Approche | undefined
     }
   | { readonly kind: 'listeVide'; readonly nom: NomListe; readonly criteres: Criteres; readonly finie: boolean }
   | {

@@ -3,9 +3,10 @@ import { RELAXED_MIN } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdFormation } from '../sheets/ids'
+import { type Niveau, rangNiveau } from '../sheets/niveau'
 import type { Criteres } from '../understanding/criteres'
 import type { Intent } from '../understanding/intent'
-import type { Answer, MetierPropose } from './answer'
+import type { Answer, Approche, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { hasFacette } from './contenuFacette'
 import { findFormationsDuType } from './findFormationsDuType'
@@ -77,12 +78,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
 
 function answerListe(intent: Extract<Intent, { kind: 'liste' }>, index: CatalogueIndex): Answer {
   const { nom, criteres, page } = intent
-  const strict = rankMetiers(criteres, index)
-  const relaxed = strict.length >= RELAXED_MIN ? undefined : relax(criteres, index)
-  const all =
-    relaxed !== undefined && relaxed.length > strict.length
-      ? [...strict, ...relaxed.filter((each) => !strict.some(({ fiche }) => fiche === each.fiche))]
-      : strict
+  const { all, approche } = findListe(criteres, index)
   const metiers = pageOf(all, page)
   if (metiers.length === 0) return { kind: 'listeVide', nom, criteres, finie: all.length > 0 }
   const [formation] = criteres.formations
@@ -94,9 +90,37 @@ function answerListe(intent: Extract<Intent, { kind: 'liste' }>, index: Catalogu
     page,
     total: all.length,
     metiers,
-    approche: all !== strict,
+    approche,
   }
 }
+
+interface ListeTrouvee {
+  readonly all: readonly MetierPropose[]
+  readonly approche: Approche | undefined
+}
+
+/** Jobs that meet everything, else those that come near. */
+function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
+  const strict = rankMetiers(criteres, index)
+  const relaxed = strict.length >= RELAXED_MIN ? undefined : relax(criteres, index)
+  const all =
+    relaxed !== undefined && relaxed.length > strict.length
+      ? [...strict, ...relaxed.filter((each) => !strict.some(({ fiche }) => fiche === each.fiche))]
+      : strict
+  if (all.length > 0) return { all, approche: all === strict ? undefined : 'envies' }
+  const near = widenNiveau(criteres)
+  return near === undefined ? { all, approche: undefined } : { all: findListe(near, index).all, approche: 'niveau' }
+}
+
+/** No job at that very level: those that ask for less are open too, and « sans diplôme » comes nearest to a CAP. */
+function widenNiveau(criteres: Criteres): Criteres | undefined {
+  const { niveauMin, niveauMax } = criteres
+  if (niveauMax === undefined) return undefined
+  if (niveauMin !== undefined) return { ...criteres, niveauMin: undefined }
+  return rangNiveau(niveauMax) < rangNiveau(PREMIER_DIPLOME) ? { ...criteres, niveauMax: PREMIER_DIPLOME } : undefined
+}
+
+const PREMIER_DIPLOME: Niveau = 'CAP ou équivalent'
 
 /** Too few jobs meet every interest at once: those that meet one, the level and the rest still holding. */
 function relax(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] | undefined {

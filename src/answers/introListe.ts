@@ -27,5 +27,5 @@ export function introListe(answer: Liste): string {
   }
   const criteres = wordCriteres(answer.criteres)
   if (answer.formation !== undefined) return TEXTES.apresFormation(escapeMarkdown(answer.formation.libelle))
-  return answer.approche ? TEXTES.listeApproche(criteres) : TEXTES.liste(criteres)
+  return answer.approche === undefined ? TEXTES.liste(criteres) : TEXTES.listeApproche[answer.approche](criteres)
 }

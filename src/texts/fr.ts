@@ -155,7 +155,10 @@ export const TEXTES = {
     questions: ['Lequel gagne le plus au début ?', 'Lequel demande le moins d’études ?', 'Compare tout'],
   },
   liste: (criteres: string) => `Voici des métiers pour toi (${criteres}) :`,
-  listeApproche: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
+  listeApproche: {
+    envies: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
+    niveau: (criteres: string) => `Rien à ce niveau précis (${criteres}). Voici ceux dont le niveau s’en approche :`,
+  },
   apresFormation: (formation: string) => `Métiers possibles après **${formation}** :`,
   proches: (nom: string, limite: string) => `Des métiers proches de **${nom}**${limite} :`,
   prochesVide:

@@ -12,7 +12,14 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|pas|sans|sauf|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$/
+
+/** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
+const AVERSION =
+  /^(?:(?:ca|cela|c|qui) )?(?:(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:mort|niet|non|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b/
+
+/** Words of such an aversion at most: « ça c'est vraiment pas mon truc ». */
+const AVERSION_REACH = 7
 
 /** « pas dangereux avec des animaux »: the danger is refused, not the animals. */
 const OTHER_REFUSED =
@@ -42,7 +49,11 @@ function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boole
       !(before === '' && opening !== '' && ADJECTIVE.test(mots[previous.fin - 1]?.lu ?? '')) &&
       /^(?:et|ou|ni|,|(?:ou|et|ni) (?:de |d |la |le |les |l |avec |dans |du |des )+)?$/.test(before)
     const said = `${before} ${opening}`.replace(OTHER_REFUSED, ' ').replace(NIVEAUX_REFUSES, ' ').trim()
-    refused = NEGATIONS.test(said) || (listed && refused)
+    const after = mots
+      .slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length))
+      .map((mot) => mot.lu)
+      .join(' ')
+    refused = NEGATIONS.test(said) || AVERSION.test(after) || (listed && refused)
     return refused
   })
 }

@@ -12,7 +12,7 @@ const BELOW_BEFORE =
 const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
 const MIN_BEFORE = '(?:min|mini|minimum|au moins|plus (?:de|que|qu)|a partir (?:de|du)|superieur a)(?: un| le| de)? '
 const BAC_PLUS = 'bac (?:plus |\\+ )?(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf)'
-const YEARS = '(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:ans?|annees?)(?: d etudes?)?(?: apres le bac)?'
+const YEARS = '(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf)\\s?(?:ans?|annees?)(?: d etudes?)?(?: apres le bac)?'
 
 const NUMBERS = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
 
@@ -93,8 +93,8 @@ function patternsOf(amount: string): {
   }
 }
 
-/** What every way to say such an amount holds: « bac + 2 », « 2 ans », « 2 années ». */
-const UNITS = { bacPlus: 'bac ', years: ' an' } as const
+/** What every way to say such an amount holds: « bac + 2 », « 2 ans », « 2années ». */
+const UNITS = { bacPlus: 'bac ', years: 'an' } as const
 
 const PATTERNS = { bacPlus: patternsOf(BAC_PLUS), years: patternsOf(YEARS) }
 

@@ -40,6 +40,15 @@ test('aucun niveau demandé, aucun niveau dit comme raison', () => {
   expect(respond('un métier sans contact', index).text).not.toContain('accessible à ce niveau')
 })
 
+test.each([
+  ['s’occuper d’animaux, quel métier sans diplôme ?', 'le premier diplôme'],
+  ['s’occuper d’animaux, quel métier niveau bac + 2 ?', 'moins d’études'],
+])('%s : aucune fiche à ce niveau, la plus proche (%s), et c’est dit', (texte) => {
+  const { metiers, text } = respond(texte, index)
+  expect(metiers.map(({ nom }) => nom)).toEqual(['soigneur/euse de zoo'])
+  expect(text).toContain('dont le niveau s’en approche')
+})
+
 test('un danger refusé ne refuse pas les animaux', () => {
   expect(noms('un métier pas dangereux avec des animaux')).toContain('soigneur/euse de zoo')
 })

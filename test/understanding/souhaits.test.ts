@@ -28,6 +28,9 @@ test.each([
   ['ma fille aime les enfants mais ne veut pas aller au-delà du BTS, quel métier ?', '+enfants, <= bac + 2'],
   ['quels métiers paient le mieux dans la santé ?', '+santé, par salaire'],
   ['les trains', '+trains'],
+  ['je veux aider les gens mais la vue du sang m’est insupportable', '+aider, -vue du sang'],
+  ['un métier dans la santé, le sang me fait pas peur', '+santé, +sang'],
+  ['un boulot de nuit ou pas dans la sécurité', '+de nuit, +sécurité'],
 ])('« %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(texte)).toBe(attendu)
 })
