@@ -30,7 +30,7 @@ const SUJET_GENERAL = 'autre-service'
  */
 export function decideMessage(reading: Intent, seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const floor = floorOf(reading, seen, contexte)
-  if (floor === undefined || SAYS_LITTLE.test(seen.question.phrase)) return reading
+  if (floor === undefined || isName(seen) || SAYS_LITTLE.test(seen.question.phrase)) return reading
   const message = weighMessage(seen, index.lexique)
   // « tatoueur »: an unknown name is first the name of something we have no sheet on.
   const spoken = reading.kind !== 'inconnu' || isKnownTo('horsSujet', seen, index.lexique)
@@ -44,6 +44,16 @@ export function decideMessage(reading: Intent, seen: Observations, index: Catalo
     return geste(message, seen, index) ?? reading
   return reading
 }
+
+/** « garde forestier » and no more is the name of a job, even of one without a sheet here. */
+function isName({ metiers, question, natures }: Observations): boolean {
+  const { length } = question.mots
+  const short = natures.filter((nature) => nature !== 'lien').length <= SHORT_NAME
+  return metiers.some(({ debut, fin, hits }) => debut === 0 && fin === length && (hits.length > 0 || short))
+}
+
+/** Words of a name that nothing knows. */
+const SHORT_NAME = 2
 
 /** How sure the examples must be to say that it is about something else; undefined when they have no say. */
 function floorOf(reading: Intent, seen: Observations, contexte: Contexte): number | undefined {

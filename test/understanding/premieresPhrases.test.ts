@@ -67,6 +67,11 @@ describe('ce qui n’est pas un métier a son sujet', () => {
     expect(understand('j’ai peur de l’avenir, je veux un métier avec les animaux', index).intent.kind).toBe('liste')
   })
 
+  test('un nom de métier seul n’est jamais hors sujet, même sans fiche', () => {
+    for (const nom of ['garde forestier', 'agent de sécurité', 'employé de banque', 'conseiller d’orientation'])
+      expect(understand(nom, index).intent.kind).not.toBe('horsSujet')
+  })
+
   test('une mineure qui en parle reçoit le 119, sans reproche', () => {
     const { text, metiers } = respond('comment devenir pute', index)
     expect(text).toMatch(/pas ta faute[\s\S]*\*\*119\*\*/)
