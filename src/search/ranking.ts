@@ -153,6 +153,9 @@ export const LEARNT_WITH_CUE = 0.4
 /** How sure they must be where no cue stands: « déménageur, ça casse le dos ? » */
 export const LEARNT_ALONE = 0.5
 
+/** How sure they must be of the last clause, when the whole is unclear: « analyse sensorielle, le statisticien, il goûte des yaourts ? » At 0.4 a wrong answer more. */
+export const LEARNT_CLAUSE = 0.7
+
 /** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
 export const LEARNT_OF_TRAINING = 0.6
 

@@ -7,12 +7,12 @@ import type { Contexte } from './contexte'
 import { departager } from './departager'
 import { facetteLue, facettesPossibles } from './facetteLue'
 import { facetteReprise, isSimplyNext } from './facetteReprise'
-import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
 import { DOER, type Mention } from './mention'
-import { cuesOutside, isAlone, nomDit } from './nomDit'
+import { isAlone, nomDit } from './nomDit'
 import type { Observations } from './observations'
+import { peserFacette } from './peserFacette'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import type { Resolution } from './resoudre'
@@ -116,8 +116,8 @@ export function facetteDemandee(
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
   const nom = nomDit(seen, demande?.mention)
   if (nom !== undefined && isAlone(nom, seen)) return undefined
-  const cues = cuesOutside(seen, demande?.mention)
-  return facetteLue(weighFacettes(seen.question, nom, cues, index.lexique), cues[0]?.sens)
+  const { weighed, cue } = peserFacette(seen, demande?.mention, index.lexique)
+  return facetteLue(weighed, cue)
 }
 
 export function decideMetier(
@@ -160,9 +160,8 @@ function possiblesOf(
   contexte: Contexte,
 ): { readonly possibles?: readonly Facette[] } {
   if (contexte.facette !== undefined || contexte.offres.length > 0 || isBare(seen, demande)) return {}
-  const cues = cuesOutside(seen, demande.mention)
-  const weighed = weighFacettes(seen.question, nomDit(seen, demande.mention), cues, index.lexique)
-  const possibles = facettesPossibles(weighed, cues[0]?.sens)
+  const { weighed, cue } = peserFacette(seen, demande.mention, index.lexique)
+  const possibles = facettesPossibles(weighed, cue)
   return possibles === undefined ? {} : { possibles }
 }
 

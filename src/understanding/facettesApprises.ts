@@ -83,14 +83,15 @@ function placeOf(words: readonly string[], traits: Traits): number {
   return traits.mark(at < 0 ? '@' : at === 0 ? '@<' : at === words.length - 1 ? '@>' : '<@>')
 }
 
-/** How likely each facet of a job is, given the words outside the job's name; a list of jobs asks for none of them. */
+/** How likely each facet of a job is, given the words outside the job's name, from `depuis` on; a list of jobs asks for none of them. */
 export function weighFacettes(
   question: Question,
   sujet: Etendue | undefined,
   cues: readonly Repere<Facette>[],
   lexique: Lexique,
+  depuis = 0,
 ): Vraisemblances<Facette | 'autre'> {
-  const weighed = weighAll(question, sujet, cues, lexique)
+  const weighed = weighAll(question, sujet, cues, lexique, depuis)
   const listed = partOfListe(weighed)
   return weighed
     .flatMap(({ classe, part }) =>
@@ -115,10 +116,11 @@ function weighAll(
   sujet: Etendue | undefined,
   cues: readonly Repere<Facette>[],
   lexique: Lexique,
+  depuis = 0,
 ): Pesees {
-  return remembered(question, sujet, cues, () => {
+  return remembered(question, sujet, cues, depuis, () => {
     const traits = traitsDe(lexique)
-    const words = wordsAround(question, sujet)
+    const words = wordsAround(question, sujet, depuis)
     return apprisesDe(lexique).metiers.classify([...traits.of(words, cues, STRONG_CUE), placeOf(words, traits)])
   })
 }
@@ -130,9 +132,10 @@ function remembered(
   question: Question,
   sujet: Etendue | undefined,
   cues: readonly Repere<string>[],
+  depuis: number,
   weigh: () => Pesees,
 ): Pesees {
-  const key = `${sujet?.debut} ${sujet?.fin} ${cues.map(({ sens, debut, poids }) => `${sens}${debut}${poids}`).join()}`
+  const key = `${depuis} ${sujet?.debut} ${sujet?.fin} ${cues.map(({ sens, debut, poids }) => `${sens}${debut}${poids}`).join()}`
   const known = weighings.get(question) ?? new Map<string, Pesees>()
   weighings.set(question, known)
   const before = known.get(key)
@@ -158,13 +161,13 @@ interface Etendue {
   readonly fin: number
 }
 
-/** The words of the sentences that ask, the subject's in one mark. */
-function wordsAround({ mots, demandes }: Question, sujet: Etendue | undefined): readonly string[] {
+/** The words of the sentences that ask, the subject's in one mark, which stays when only what follows `depuis` is read. */
+function wordsAround({ mots, demandes }: Question, sujet: Etendue | undefined, depuis = 0): readonly string[] {
   const words: string[] = []
   mots.forEach((mot, at) => {
     if (sujet !== undefined && at >= sujet.debut && at < sujet.fin) {
       if (at === sujet.debut) words.push(SUJET)
-    } else if (demandes.has(mot.numero)) words.push(mot.lu)
+    } else if (at >= depuis && demandes.has(mot.numero)) words.push(mot.lu)
   })
   return words
 }

@@ -8,7 +8,7 @@ import type { Mot } from './question'
 import type { Repere } from './reperes'
 
 /** Word positions [debut, fin). */
-interface Etendue {
+export interface Etendue {
   readonly debut: number
   readonly fin: number
 }

@@ -361,6 +361,9 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   LEARNT_ALONE: () => {
     expect(lire(noms, 'maçon, ça casse le dos ?')).toBe('conditions MET.9011')
   },
+  LEARNT_CLAUSE: () => {
+    expect(band('le plombier avec ses tuyaux partout, il goûte des yaourts ?')).toBe('sure')
+  },
   LEARNT_OF_TRAINING: () => {
     expect(lire(noms, 'quels bacheliers sont acceptés en BTS conception des produits ?')).toBe(
       'formation acces FOR.9002',

@@ -24,3 +24,7 @@ describe('« c’est vrai ? » demande ce qui est dit avant', () => {
     expect(lire(index, texte).split(' ')[0]).toBe(facette)
   })
 })
+
+test('quand l’ensemble n’est pas clair, la dernière proposition est lue seule', () => {
+  expect(lire(index, 'le plombier avec ses tuyaux partout, il goûte des yaourts ?')).toBe('taches MET.266')
+})

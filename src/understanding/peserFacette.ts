@@ -1,0 +1,42 @@
+import type { Vraisemblances } from '../search/classifieur'
+import type { Facette, Lexique } from '../search/lexique'
+import { LEARNT_CLAUSE } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { facetteLue, facettesPossibles, partWithTwin } from './facetteLue'
+import { weighFacettes } from './facettesApprises'
+import type { Mention } from './mention'
+import { cuesOutside, type Etendue, nomDit } from './nomDit'
+import type { Observations } from './observations'
+
+/** What the words outside the job's name ask for: the strongest cue, and how likely the examples hold each facet. */
+interface Pesee {
+  readonly weighed: Vraisemblances<Facette | 'autre'>
+  readonly cue: Facette | undefined
+}
+
+/** When the whole leaves it unclear, the last clause that asks is read alone: « analyse sensorielle, le statisticien, il goûte des yaourts ? » */
+export function peserFacette(seen: Observations, mention: Mention<FicheMetier> | undefined, lexique: Lexique): Pesee {
+  const nom = nomDit(seen, mention)
+  const cues = cuesOutside(seen, mention)
+  const whole = { weighed: weighFacettes(seen.question, nom, cues, lexique), cue: cues[0]?.sens }
+  const depuis = lastClause(seen, nom)
+  if (depuis === undefined || facettesPossibles(whole.weighed, whole.cue) === undefined) return whole
+  const start = seen.question.mots[depuis]?.debut ?? 0
+  const inside = cues.filter(({ debut }) => debut >= start)
+  const clause = { weighed: weighFacettes(seen.question, nom, inside, lexique, depuis), cue: inside[0]?.sens }
+  const read = facetteLue(clause.weighed, clause.cue)
+  return read !== undefined && partWithTwin(clause.weighed, read) >= LEARNT_CLAUSE ? clause : whole
+}
+
+/** Fewer words than this ask nothing by themselves. */
+const MIN_WORDS = 2
+
+/** Where the last clause that asks begins, when words outside the name stand before it too. */
+function lastClause({ question: { mots, demandes } }: Observations, nom: Etendue | undefined): number | undefined {
+  const outside = mots.map(
+    ({ numero }, at) => demandes.has(numero) && (nom === undefined || at < nom.debut || at >= nom.fin),
+  )
+  const start = mots.findLastIndex(({ coupe }, at) => coupe && outside.slice(at).some(Boolean))
+  const enough = outside.slice(start).filter(Boolean).length >= MIN_WORDS
+  return start > 0 && enough && outside.slice(0, start).some(Boolean) ? start : undefined
+}
