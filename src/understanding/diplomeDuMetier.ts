@@ -23,8 +23,11 @@ export function decideDiplomeDuMetier(
   demande: MetierDemande,
 ): Intent | undefined {
   const { mention, resolution } = demande
-  if (resolution.kind !== 'sur' || mention.contexte || asksOfJob(seen)) return undefined
+  if (resolution.kind !== 'sur' || mention.contexte) return undefined
   const beside = seen.formations.find((each) => !each.contexte && isBeside(seen, each, mention))
+  // « on fait quoi en BTS GPME (gestion de la PME) ? »: the diploma is said first, and spelt out.
+  const spelt = beside !== undefined && beside.fin <= mention.debut
+  if (asksOfJob(seen, spelt)) return undefined
   const names = namesOf(resolution.candidat.fiche, mention, seen)
   const words = wordsBefore(seen.question, mention.debut, 5)
   const candidats =
@@ -49,9 +52,10 @@ const OF_TRAINING =
 const PREPARES = /\b(?:prepa|preparation)\b/
 
 /** What only a job's sheet tells is asked of the job, whatever diploma is beside. */
-function asksOfJob(seen: Observations): boolean {
+function asksOfJob(seen: Observations, spelt: boolean): boolean {
   const [strongest] = seen.facettes.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
-  return strongest !== undefined && strongest.poids >= STRONG_CUE && !ASKED_OF_BOTH.has(strongest.sens)
+  if (strongest === undefined || strongest.poids < STRONG_CUE || (spelt && strongest.sens === 'taches')) return false
+  return !ASKED_OF_BOTH.has(strongest.sens)
 }
 
 const ASKED_OF_BOTH: ReadonlySet<Facette> = new Set([

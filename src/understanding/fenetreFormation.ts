@@ -12,7 +12,7 @@ const VARIANTES = new Set(['parcours', 'option', 'specialite', 'mention'])
 /** Where a title never goes on: « BTS MCO et après ? » */
 const SUITES = new Set(['apres', 'avant', 'ensuite', 'quoi', 'combien', 'etudes', 'etude'])
 
-const LIENS = new Set(['de', 'd', 'du', 'des', 'en', 'et', 'a', 'au', 'aux', 'la', 'le', 'l', 'les'])
+const LIENS = new Set(['de', 'd', 'du', 'des', 'en', 'et', 'a', 'au', 'aux', 'la', 'le', 'l', 'les', 'par', 'sous'])
 
 /** Words that are a kind of training only when said like one: « dans le but de », « tp de physique », « en lp » (lycée pro). */
 export const AMBIGUS: ReadonlySet<string> = new Set(['but', 'tp', 'bm', 'mc', 'cs', 'bp', 'lp'])

@@ -65,7 +65,7 @@ function isSaidAsKind({ mots, texte, phrase }: Question, at: number, { lexique }
   return beside || new RegExp(`\\b(?:quoi|qu) un ${word}$`).test(phrase)
 }
 
-/** « *petite enfance* en CAP », « *cuisine*, en bac pro »: the name said before its kind. */
+/** « *petite enfance* en CAP », « *cuisine*, en bac pro », « *TC* à l'IUT »: the name said before its kind. */
 function findBefore(
   question: Question,
   index: CatalogueIndex,
@@ -74,10 +74,12 @@ function findBefore(
   code: string,
 ): { readonly debut: number; readonly hits: readonly NameHit<FicheFormation>[] } | undefined {
   const { mots } = question
-  if (mots[at - 1]?.lu !== 'en') return undefined
-  for (let debut = Math.max(from, at - 1 - MAX_BEFORE); debut < at - 1; debut++) {
-    const words = [toTypeWord(code), ...mots.slice(debut, at - 1).map((mot) => toWord(mot, index))]
-    if ((words[1]?.asked ?? 0) === 0 || mots.slice(debut + 1, at - 1).some(({ coupe }) => coupe)) continue
+  const place = mots[at - 1]?.lu === 'l' && mots[at - 2]?.lu === 'a'
+  if (!place && mots[at - 1]?.lu !== 'en') return undefined
+  const end = place ? at - 2 : at - 1
+  for (let debut = Math.max(from, end - MAX_BEFORE); debut < end; debut++) {
+    const words = [toTypeWord(code), ...mots.slice(debut, end).map((mot) => toWord(mot, index))]
+    if ((words[1]?.asked ?? 0) === 0 || mots.slice(debut + 1, end).some(({ coupe }) => coupe)) continue
     const hits = bestHits(index.nomsFormations, words).filter(
       ({ matched, nameCoverage, askCoverage }) =>
         matched[0] === 0 && matched.length > 1 && nameCoverage >= DOUBTFUL && askCoverage >= COVERED,

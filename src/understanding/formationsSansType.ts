@@ -36,9 +36,12 @@ export function findSansType(question: Question, index: CatalogueIndex, debut: n
 }
 
 /** A name of `noms-formations.yaml`, word for word; the longest. */
-function findNomCourant({ mots }: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
+function findNomCourant(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
+  const { mots } = question
   const entries = index.nomsCourantsFormations.get(mots[debut]?.lu ?? '') ?? []
   const said = entries.find(({ words }) => words.every((word, at) => mots[debut + at]?.lu === word))
+  // « STAPS *entraînement sportif* » says which.
+  if (said?.words.length === 1 && said.fiches.length > 1) return goesOn(question, index, debut, said.fiches)
   return said && { fin: debut + said.words.length, hits: [wholeHit(said.words, said.fiches)] }
 }
 

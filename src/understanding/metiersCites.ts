@@ -26,6 +26,13 @@ export function findMetiersCites(
     // « en 2 ou 3 ans » names no job of 2D, 3D.
     if (question.mots.slice(debut, fin).every(({ lu }, at) => natures[debut + at] === 'lien' || /^\d+$/.test(lu)))
       continue
+    // « un bac scientifique » names no researcher.
+    if (
+      fin === debut + 1 &&
+      MATIERE.test(question.mots[debut]?.lu ?? '') &&
+      ETUDES.test(question.mots[debut - 1]?.lu ?? '')
+    )
+      continue
     const hits = findHits(question, natures, index, debut, fin)
     const contexte = placement.isContexte(debut)
     const cible = !contexte && placement.isCible(debut)
@@ -43,6 +50,10 @@ export function findMetiersCites(
     return cues.some((cue) => cue.sens === 'statuts' && cue.poids >= STRONG_CUE && cue.debut <= start && cue.fin >= end)
   }
 }
+
+const MATIERE = /^(?:scientifiques?|litteraires?|artistiques?|economiques?)$/
+const ETUDES =
+  /^(?:bacs?|filieres?|series?|parcours|profils?|spes?|specialites?|matieres?|prepas?|terminales?|premieres?|classes?|etudes|cote|culture)$/
 
 const INFINITIF = /(?:[ei]r|re)$/
 

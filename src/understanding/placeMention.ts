@@ -25,6 +25,11 @@ const ARTICLES = new Set([
 
 const POSSESSIVES = new Set(['mon', 'ma', 'mes', 'ton', 'ta', 'notre', 'nos', 'votre', 'leur'])
 
+const SALUTS = new Set(['bonjour', 'bonsoir', 'salut', 'coucou', 'hello', 'madame', 'monsieur'])
+
+/** What someone who asks for others, or for another life, says of themselves. */
+const CHERCHE = /^(?:(?:re)?cherche|souhait\w*|accompagne|aide|prepare|recois|conseille|oriente|anime)$/
+
 /** What the words before a stretch say of it. Made once per question. */
 export class Placement {
   private readonly contextEnds: readonly number[]
@@ -40,12 +45,20 @@ export class Placement {
 
   isContexte(position: number): boolean {
     // « ma kiné », « votre avocat »: someone, not the job asked about.
-    if (POSSESSIVES.has(this.question.mots[position - 1]?.lu ?? '')) return true
+    if (POSSESSIVES.has(this.question.mots[position - 1]?.lu ?? '') || this.isWhoWrites(position)) return true
     return this.endsBefore(position, this.contextEnds)
   }
 
   isCible(position: number): boolean {
     return this.endsBefore(position, this.targetEnds)
+  }
+
+  /** « Conseillère d'orientation, je cherche… »: who writes says who they are. */
+  private isWhoWrites(position: number): boolean {
+    const { mots } = this.question
+    if (!mots.slice(0, position).every(({ lu }) => SALUTS.has(lu))) return false
+    const next = mots.findIndex(({ coupe }, at) => at > position && coupe)
+    return next > 0 && /^je?$/.test(mots[next]?.lu ?? '') && CHERCHE.test(mots[next + 1]?.lu ?? '')
   }
 
   /** True when a phrase ends just before the word, articles apart. */

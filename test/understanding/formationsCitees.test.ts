@@ -7,6 +7,9 @@ const index = indexOf(
     { nomMetier: 'médiateur/trice familial/e' },
     { nomMetier: 'plombier/ière' },
     { nomMetier: 'fleuriste' },
+    { nomMetier: 'gestionnaire', synonymes: ['gestion de la zone'] },
+    { nomMetier: 'chercheur/euse', synonymes: ['scientifique'] },
+    { nomMetier: 'conseiller/ère d’orientation' },
   ],
   [
     { libelle: "BTS métiers de l'audiovisuel option métiers du son" }, // FOR.9001
@@ -22,6 +25,10 @@ const index = indexOf(
     { libelle: 'BTS tourisme' }, // FOR.9011
     { libelle: 'mastère spécialisé actuariat' }, // FOR.9012
     { libelle: 'master mention actuariat' },
+    { libelle: 'bac pro transport' }, // FOR.9014
+    { libelle: 'bac pro transport par ballons et dirigeables' }, // FOR.9015
+    { libelle: 'BUT techniques de vol', sigle: 'TDV' }, // FOR.9016
+    { libelle: 'BTS gestion de la zone', sigle: 'GZ' }, // FOR.9017
   ],
 )
 
@@ -50,6 +57,23 @@ test.each([
     'je suis en bac pro commerce, je peux faire quoi comme suite d’études',
     'formation poursuite FOR.9010',
     'celle que l’on a',
+  ],
+  [
+    'en quoi consiste le bac pro transport par ballons et dirigeables ?',
+    'formation description FOR.9015',
+    'le nom entier',
+  ],
+  ['TDV à l’IUT, on y apprend quoi ?', 'formation description FOR.9016', 'le sigle avant le lieu'],
+  ['on fait quoi en BTS GZ (gestion de la zone) ?', 'formation description FOR.9017', 'le sigle, puis ses mots'],
+  [
+    'faut-il un bac scientifique pour intégrer un BTS tourisme ?',
+    'formation acces FOR.9011',
+    'un bac n’est pas un métier',
+  ],
+  [
+    'Conseillère d’orientation, je cherche les conditions d’accès au BTS tourisme.',
+    'formation acces FOR.9011',
+    'qui écrit se présente',
   ],
   ['mastère spécialisé actuariat, ça dure combien ?', 'formation duree FOR.9012', 'un mastère n’est pas un master'],
 ])('%s', (texte, attendu) => {
