@@ -143,6 +143,7 @@ export type Answer =
   | {
       readonly kind: 'detresse'
       readonly signe: SigneDetresse
+      readonly retour?: boolean
       readonly encore?: boolean
       readonly toujours?: boolean
       readonly autrui?: boolean

@@ -1,5 +1,6 @@
 import { FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte, sansSujet } from '../understanding/contexte'
+import { garderTourment } from '../understanding/retourDetresse'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { citeMetier, numbered } from './citer'
@@ -23,6 +24,12 @@ const MAX_SUGGESTIONS = 4
 
 /** Puts an answer into words. `avant` is what the conversation remembered; the reply says what it remembers next. */
 export function wordAnswer(answer: Answer, avant: Contexte = CONTEXTE_VIDE): Reply {
+  const reply = word(answer, avant)
+  if (answer.kind === 'geste' && answer.geste === 'recommencer') return reply
+  return { ...reply, contexte: garderTourment(reply.contexte, avant) }
+}
+
+function word(answer: Answer, avant: Contexte): Reply {
   switch (answer.kind) {
     case 'found':
     case 'absent':

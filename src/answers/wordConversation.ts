@@ -1,5 +1,6 @@
 import type { SigneDetresse, SujetHorsMetier } from '../search/lexique'
-import { LIGNES, TEXTES } from '../texts/fr'
+import { TEXTES } from '../texts/fr'
+import { LIGNES } from '../texts/lignes'
 import type { Answer } from './answer'
 
 /** Not about jobs: said plainly, with the public address to ask. */
@@ -14,10 +15,11 @@ const TOUTES = ['3114', '119', '0 800 235 236', '17']
 
 /** First kindness, then the helplines; never anything about jobs, but the way back to them when it is only a doubt. */
 export function wordDetresse(answer: Extract<Answer, { kind: 'detresse' }>): string {
-  const { encore, toujours, autrui, doute, vague } = answer
+  const { encore, toujours, retour, autrui, doute, vague } = answer
   const signe = vague === true ? enGeneral(answer.signe) : answer.signe
   if (toujours === true)
     return [TEXTES.detresse.toujours, wordLignes(signe.lignes.slice(0, 2)), TEXTES.detresse.reprise].join('\n\n')
+  if (retour === true) return [TEXTES.detresse.retour, wordLignes(signe.lignes), TEXTES.detresse.reprise].join('\n\n')
   if (encore === true) return [TEXTES.detresse.encore, wordLignes(signe.lignes), TEXTES.detresse.reprise].join('\n\n')
   if (doute === true) return [TEXTES.detresse.doute, wordLignes(signe.lignes), TEXTES.detresse.metiers].join('\n\n')
   if (autrui === true) return wordAutrui(signe)

@@ -203,6 +203,8 @@ export const TEXTES = {
       'Je suis toujours là, et tu n’as rien à expliquer. Une vraie personne peut t’écouter maintenant, même si tu ne sais pas par où commencer :',
     encore:
       'Je reste là. Le plus utile maintenant, c’est de parler à quelqu’un : tu peux appeler ou écrire tout de suite, c’est gratuit et personne ne te jugera.',
+    retour:
+      'Je te crois, et tu as bien fait d’y revenir : c’est plus important que tout le reste. Je ne suis qu’un programme ; une vraie personne peut t’écouter maintenant, te croire et t’aider :',
     doute:
       'Je ne suis pas sûr de bien te comprendre. Est-ce que ça va ? Si quelque chose te pèse, ou pèse à quelqu’un que tu connais, des personnes écoutent, gratuitement et sans demander ton nom :',
     metiers:
@@ -235,16 +237,3 @@ export const TEXTES = {
   erreur: (id: string) =>
     `Désolé, quelque chose s’est mal passé de mon côté. Réessaie dans un instant. (référence ${id})`,
 } as const
-
-/** The French helplines, by number; all free. Source: service-public.fr. */
-export const LIGNES: Readonly<Record<string, string>> = {
-  '3114': '**3114** : souffrance et idées suicidaires, 24 h/24',
-  '3018': '**3018** : harcèlement et violences numériques, 7 j/7',
-  '119': '**119** : Allô enfance en danger, 24 h/24',
-  '0 800 235 236': '**0 800 235 236** : Fil Santé Jeunes, anonyme, tous les jours',
-  '17': '**17** ou **112** : en danger immédiat (**114** par SMS)',
-  '112': '**112** : en danger immédiat (**114** par SMS)',
-  '15': '**15** : SAMU, urgence médicale, 24 h/24',
-  '114': '**114** : urgence par SMS',
-  '3919': '**3919** : violences faites aux femmes, 24 h/24',
-}

@@ -32,6 +32,8 @@ export interface Contexte {
   readonly detresse?: string
   /** The person was asked how they are, or told that we stay: what comes next is said otherwise. */
   readonly ecoute?: 'doute' | 'encore'
+  /** That there was distress some messages ago, its nature alone: words of return go back to it for the `reste` next messages. */
+  readonly tourment?: { readonly nature: string; readonly reste: number }
 }
 
 interface Fil {

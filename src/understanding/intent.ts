@@ -150,6 +150,8 @@ export type Intent =
       readonly signe: SigneDetresse
       readonly encore?: boolean
       readonly toujours?: boolean
+      /** Words of return to what was told some messages before. */
+      readonly retour?: boolean
       readonly autrui?: boolean
       readonly doute?: boolean
       readonly vague?: boolean

@@ -2,11 +2,12 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
-import { type Detresse, findDetresse, resteAvecLaPersonne } from './detresse'
+import { type Detresse, resteAvecLaPersonne } from './detresse'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
 import { type Observations, observe } from './observations'
 import { parseQuestion } from './question'
+import { findDetresseSuivie } from './retourDetresse'
 import { traceDetresse, traceOf } from './trace'
 
 /**
@@ -15,7 +16,7 @@ import { traceDetresse, traceOf } from './trace'
  */
 export function understand(texte: string, index: CatalogueIndex, contexte: Contexte = CONTEXTE_VIDE): Comprehension {
   const question = parseQuestion(texte, index)
-  const detresse = findDetresse(texte, question.phrase, index.lexique)
+  const detresse = findDetresseSuivie(texte, question.phrase, contexte, index)
   if (detresse !== undefined && detresse.doute !== true)
     return { intent: detresse, trace: () => [`décision : ${traceDetresse(detresse)}`] }
   if (question.mots.length === 0) return { intent: { kind: 'incompris', vide: true }, trace: () => ['aucun mot'] }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { respond } from '../../src/answers/respond'
-import { LIGNES } from '../../src/texts/fr'
+import { LIGNES } from '../../src/texts/lignes'
 import { understand } from '../../src/understanding/understand'
 import { realIndex, realLexique } from '../support/catalogues'
 

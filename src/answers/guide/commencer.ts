@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { GUIDE } from '../../texts/guide'
 import { DEPART_DIT } from '../../texts/parcours'
-import { CONTEXTE_VIDE } from '../../understanding/contexte'
+import { toutOublierSaufTourment } from '../../understanding/retourDetresse'
 import type { Aiguillage } from './aiguillage'
 import type { Message } from './message'
 import { ajouter, lireGouts, nomme, passe } from './motsPropres'
@@ -32,7 +32,7 @@ export function commencer(message: Message, souvenir: Souvenir, index: Catalogue
     guide: { ...GUIDE_NEUF, remarque, reprise: gouts === undefined ? undefined : ('encore' as const) },
     etapes: [],
     incompris: 0,
-    contexte: CONTEXTE_VIDE,
+    contexte: toutOublierSaufTourment(souvenir.contexte),
   }
   return { kind: 'demarrer', souvenir: gouts === undefined ? fresh : ajouter(fresh, gouts) }
 }

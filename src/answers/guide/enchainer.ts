@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
 import { SUGGESTIONS } from '../../texts/fr'
 import { GUIDE } from '../../texts/guide'
-import { CONTEXTE_VIDE } from '../../understanding/contexte'
+import { toutOublierSaufTourment } from '../../understanding/retourDetresse'
 import type { Reply } from '../reply'
 import { estUtile } from './estUtile'
 import { parler } from './parler'
@@ -73,7 +73,7 @@ export function reprendreApres(avancee: Avancee): Souvenir {
 export function finir(souvenir: Souvenir): Dit {
   const { boutons } = GUIDE
   const kept = souvenir.gardes.length > 0 ? [boutons.mesMetiers, boutons.recap] : []
-  const contexte = { ...CONTEXTE_VIDE, metier: souvenir.guide?.metier }
+  const contexte = { ...toutOublierSaufTourment(souvenir.contexte), metier: souvenir.guide?.metier }
   return {
     souvenir: { ...souvenir, guide: undefined, contexte },
     reply: parler('guide', GUIDE.fini, [...kept, SUGGESTIONS.guide], contexte),

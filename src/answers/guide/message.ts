@@ -2,10 +2,11 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { tokenize } from '../../search/fold'
 import type { Contexte } from '../../understanding/contexte'
 import { decideGesteGuide, type GesteGuide } from '../../understanding/decideGuide'
-import { findDetresse, resteAvecLaPersonne } from '../../understanding/detresse'
+import { resteAvecLaPersonne } from '../../understanding/detresse'
 import type { Intent } from '../../understanding/intent'
 import { type Observations, observe } from '../../understanding/observations'
 import { parseQuestion } from '../../understanding/question'
+import { findDetresseSuivie } from '../../understanding/retourDetresse'
 import { findIntent } from '../../understanding/understand'
 
 /** « ok » answers no question of the path just after a sign of distress. */
@@ -28,7 +29,7 @@ export function lireMessage(ecrit: string, contexte: Contexte, index: CatalogueI
   const texte = spellSigns(ecrit)
   const question = parseQuestion(texte, index)
   const base = { texte, ecrit: normaliser(texte), phrase: question.phrase }
-  const detresse = findDetresse(texte, question.phrase, index.lexique)
+  const detresse = findDetresseSuivie(texte, question.phrase, contexte, index)
   if (detresse !== undefined && detresse.doute !== true)
     return { ...base, intent: detresse, seen: undefined, geste: undefined }
   if (question.mots.length === 0)
