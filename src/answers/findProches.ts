@@ -15,8 +15,8 @@ const SAME_DOMAIN = 0.5
 const SAME_INTEREST = 1
 const SAME_TRAINING = 2
 const SAME_WORD = 0.8
-const LEVEL_APART = 0.25
-const SAME_TEXT = 12
+const LEVEL_APART = 0.2
+const SAME_TEXT = 16
 
 /** Words of a sheet that say what its job is; later ones say it again. */
 const TEXT_WORDS = 40
@@ -96,9 +96,9 @@ function wordsOf({ accrocheMetier }: FicheMetier): string {
   return accrocheMetier?.passages.flatMap(({ paragraphes }) => paragraphes).join(' ') ?? ''
 }
 
-/** An interest or a word that hundreds of jobs share likens them less than one that ten share: 1 for the rarest. */
+/** « j'aime bouger », which hundreds of jobs share, likens them far less than what ten share: 1 for the rarest. */
 function rarity(count: number, total: number): number {
-  return total < 2 ? 1 : Math.log(total / Math.max(1, count)) / Math.log(total)
+  return total < 2 ? 1 : (Math.log(total / Math.max(1, count)) / Math.log(total)) ** 2
 }
 
 function likeness(a: Traits, b: Traits, { parInteret, metiers }: CatalogueIndex, levelApart: number): number {
