@@ -10,12 +10,14 @@ import type { Observations } from './observations'
 
 /** What a list must satisfy, from what was seen. */
 export function findCriteres(seen: Observations, index: CatalogueIndex): Criteres {
-  const cites = seen.interets.filter((cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite))
+  const cites = seen.interets.filter(
+    (cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite) && !tellsClasse(seen, cite),
+  )
   const { named, refused } = sortDomaines(seen, cites)
   const interets = toSouhaits(seen.question, cites, index)
   const wanted = interets.filter((each) => !each.refuse)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
-  const formations = seen.formations.flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
+  const formations = notRefused(seen).flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
   const isBare =
     seen.liste &&
     interets.every((each) => each.refuse) &&
@@ -51,6 +53,23 @@ export function isInStatut(
   return statutDit !== undefined && debut < statutDit.fin && fin > statutDit.debut
 }
 
+/** « je suis en première technologique STI2D, … » says where one studies, not what one wishes. */
+function tellsClasse({ question: { mots }, interets }: Observations, cite: { readonly debut: number }): boolean {
+  const said = (at: number): boolean => {
+    const start = mots.slice(0, at + 1).findLastIndex((mot) => mot.coupe)
+    return CLASSE.test(
+      mots
+        .slice(Math.max(0, start), at)
+        .map((mot) => mot.lu)
+        .join(' '),
+    )
+  }
+  return said(cite.debut) && interets.some(({ debut }) => !said(debut))
+}
+
+const CLASSE =
+  /\b(?:suis|est|passe|eleve|lyceene?) (?:\w+ )?(?:seconde|premiere|terminale|2nde|1ere|tle|term|2de)\b(?! (?:et|mais|j|qui)\b)/
+
 /** « quelles qualités ? » is no wish to work in quality; « code ROME » none to code. */
 function isCue(
   { question, facettes, liste }: Observations,
@@ -85,8 +104,21 @@ const NIVEAU_DU_TYPE: Readonly<Record<string, Niveau>> = {
   master: 'bac + 5',
 }
 
-function niveauDuType({ formations, liste, interets }: Observations): Niveau | undefined {
-  const type = liste || interets.length > 0 ? formations.find(({ seulementType }) => seulementType)?.type : undefined
+/** « sans passer par la fac de médecine » wants no job of that training. */
+function notRefused({ formations, question }: Observations): Observations['formations'] {
+  return formations.filter(({ debut }) => {
+    const before = question.mots.slice(Math.max(0, debut - REFUS_REACH), debut).map((mot) => mot.lu)
+    return !REFUS.test(before.join(' '))
+  })
+}
+
+const REFUS_REACH = 6
+const REFUS = /\b(?:sans|pas|ni|eviter)(?: (?:faire|passer|aller|avoir|par|en|a|de|d|la|le|l|un|une|mon|ma))*$/
+
+function niveauDuType(seen: Observations): Niveau | undefined {
+  const { liste, interets } = seen
+  const type =
+    liste || interets.length > 0 ? notRefused(seen).find(({ seulementType }) => seulementType)?.type : undefined
   return type === undefined ? undefined : NIVEAU_DU_TYPE[type]
 }
 

@@ -25,6 +25,9 @@ const AVERSION_REACH = 7
 const OTHER_REFUSED =
   /\b(?:pas|sans|ni)(?: trop| tres| si| vraiment| aussi)? (?!(?:envie|question|possible|besoin|fait|doue|bon|bonne|fort|forte|plus|de|d|du|trop|la|le|les|l|a)\b)(?!\w+(?:er|ir|re)\b)\w{3,} (?:avec|pour|dans|chez|en|sur|ou|et)\b.*$/
 
+/** « sauf l'armée et la police »: what is listed is refused too, but « et avec » opens another wish. */
+const LISTED = /^(?:,|et(?: (?:de|d|la|le|les|l|du|des))*|(?:ou|ni)(?: (?:de|d|la|le|les|l|du|des|avec|dans))*)?$/
+
 const ADJECTIVE = /(?:eux|euse|ants?|antes?|iques?|ifs?|ives?|ises?)$/
 
 interface Span {
@@ -47,7 +50,7 @@ function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boole
       previous !== undefined &&
       // « pas dangereux avec des animaux »
       !(before === '' && opening !== '' && ADJECTIVE.test(mots[previous.fin - 1]?.lu ?? '')) &&
-      /^(?:et|ou|ni|,|(?:ou|et|ni) (?:de |d |la |le |les |l |avec |dans |du |des )+)?$/.test(before)
+      LISTED.test(before)
     const said = `${before} ${opening}`.replace(OTHER_REFUSED, ' ').replace(NIVEAUX_REFUSES, ' ').trim()
     const after = mots
       .slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length))

@@ -66,7 +66,10 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   [/\b(?:avec|niveau|apres) (?:un |le |mon )*(?:bts|but|dut|deug)(?! \w)/, { min: 'bac + 2', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*licence(?! \w)/, { min: 'bac + 3', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*master(?! \w)/, { min: 'bac + 5', max: 'bac + 5' }],
-  [/\b(?:niveau|le|avec le) brevet\b/, { min: undefined, max: 'diplôme national du brevet' }],
+  [
+    /\b(?:niveau|le|(?:avec|juste|seulement|que)(?: (?:juste|seulement|que|le|un|mon))*) brevet\b(?! d)/,
+    { min: undefined, max: 'diplôme national du brevet' },
+  ],
 ]
 
 const TOURNURES = new Tournures(PHRASES)

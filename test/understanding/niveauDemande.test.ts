@@ -12,6 +12,7 @@ test.each([
   ['au moins bac plus 3', 'bac + 3', undefined],
   ['3 ans d etudes maximum', undefined, 'bac + 3'],
   ['pas plus de deux ans d etudes', undefined, 'bac + 2'],
+  ['faire avec juste un brevet', undefined, 'diplôme national du brevet'],
   ['sans faire plus de 3ans d etudes', undefined, 'bac + 3'],
   ['sans le bac', undefined, 'CAP ou équivalent + 1 an'],
   ['apres la 3e', undefined, 'CAP ou équivalent + 1 an'],

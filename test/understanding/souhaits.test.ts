@@ -30,6 +30,10 @@ test.each([
   ['les trains', '+trains'],
   ['je veux aider les gens mais la vue du sang m’est insupportable', '+aider, -vue du sang'],
   ['un métier dans la santé, le sang me fait pas peur', '+santé, +sang'],
+  ['un métier de fonctionnaire sauf l’armée et la police', '-armée, -police'],
+  ['un métier sans maths et avec les enfants', '-maths, +enfants'],
+  ['je suis en première technologique STI2D, quels métiers dans la robotique ?', '+robotique'],
+  ['un métier avec les enfants sans passer par un bts', '+enfants'],
   ['un boulot de nuit ou pas dans la sécurité', '+de nuit, +sécurité'],
 ])('« %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(texte)).toBe(attendu)
