@@ -136,7 +136,10 @@ function findTyped(
     : goesOn
   if (best === undefined) return { fin: start, hits: [] }
   const fin = start + reachOf(best, words, 1)
-  const hits = bestHits(index.nomsFormations, words.slice(0, fin - start + 1))
+  // « licence de psychologie » is no « licence de cinéma »: more than the kind must be held.
+  const hits = bestHits(index.nomsFormations, words.slice(0, fin - start + 1)).filter(({ matched }) =>
+    matched.some((at) => at > 0 && (words[at]?.asked ?? 0) > 0),
+  )
   // « CAP accompagnant éducatif… » is no diplôme d'État.
   const [same] = hits.filter(({ matched }) => matched[0] === 0 && matched.length > 1)
   return { fin, hits: same === undefined ? hits : hits.filter(({ matched }) => matched[0] === 0 && matched.length > 1) }

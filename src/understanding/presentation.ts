@@ -12,6 +12,9 @@ const DE_QUI = new RegExp(
 const JE_M_APPELLE =
   /(?<!\p{L})(?:je m['’ ]appelle|jm['’ ]?appelle|mon (?:pr[eé])?nom (?:c['’ ]est|est)) \p{L}[\p{L}-]*/giu
 
+/** « je m'appelle Léa Martin »: only a capital tells a family name from what follows. */
+const NOM_ENTIER = /(?<!\p{L})(?:[Jj]e m['’ ]appelle|[Mm]on nom (?:c['’ ])?est) \p{L}[\p{L}-]* \p{Lu}[\p{L}-]+/gu
+
 /** « moi c'est Jade » and nothing more to it: only a capital tells a first name from a job. */
 const MOI_C_EST = /(?<!\p{L})[Mm]oi,? c['’ ]?est (\p{Lu}\p{Ll}[\p{L}-]*)(?=\s*(?:$|[,.!;]| et | j['’e]))/gu
 
@@ -22,6 +25,7 @@ const MOI_C_EST = /(?<!\p{L})[Mm]oi,? c['’ ]?est (\p{Lu}\p{Ll}[\p{L}-]*)(?=\s*
 export function withoutFirstNames(texte: string, isJob: (word: string) => boolean): string {
   return texte
     .replace(DE_QUI, '$1')
+    .replace(NOM_ENTIER, 'bonjour')
     .replace(JE_M_APPELLE, 'bonjour')
     .replace(MOI_C_EST, (said, name: string) => (isJob(name) ? said : 'bonjour'))
 }

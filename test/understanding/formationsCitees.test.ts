@@ -86,3 +86,14 @@ test.each([
 ])('la formation que l’on a n’est pas ce qui est demandé : %s', (texte, attendu) => {
   expect(lire(index, texte)).toBe(attendu)
 })
+
+test('une licence que personne ne connaît n’en est pas une autre', () => {
+  expect(lire(indexOf([], [{ libelle: 'licence mention cinéma' }]), 'licence de psychologie')).not.toContain('FOR.9001')
+})
+
+test.each(['espèce de grosse vache', 'bande d’incapables', 'PUTAIN MAIS REPOND'])(
+  '« %s » : une réponse calme',
+  (texte) => {
+    expect(lire(index, texte)).toBe('geste insulte')
+  },
+)

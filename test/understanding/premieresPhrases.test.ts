@@ -23,6 +23,7 @@ describe('les prénoms', () => {
     ['je suis la maman de Léo', 'je suis la maman'],
     ['je suis le papa de la petite rose, elle aime dessiner', 'je suis le papa, elle aime dessiner'],
     ['je m’appelle Jade et je veux être maçonne', 'bonjour et je veux être maçonne'],
+    ['Je m’appelle Léa Martin et j’aime la mer', 'bonjour et j’aime la mer'],
     ['moi c’est Capucine', 'bonjour'],
     ['moi c’est Infirmière', 'moi c’est Infirmière'],
     ['je suis la mère de deux enfants', 'je suis la mère de deux enfants'],
