@@ -72,7 +72,7 @@ export function isFormOfKey(word: string, { lexique }: CatalogueIndex): boolean 
 }
 
 /** `poème` when only `poèmes` is known. */
-function isKnownInOtherNumber(word: string, { vocabulary }: CatalogueIndex): boolean {
+export function isKnownInOtherNumber(word: string, { vocabulary }: CatalogueIndex): boolean {
   return word.length > 4 && (vocabulary.has(`${word}s`) || (word.endsWith('s') && vocabulary.has(word.slice(0, -1))))
 }
 

@@ -5,7 +5,7 @@ import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD 
 import { retenir } from '../search/retenir'
 import { findTypeFormation } from '../search/typesFormation'
 import { homophones, type Lecture, slips, splits } from './autresLectures'
-import { isFormOfKey, readMot, splitElision } from './readMot'
+import { isFormOfKey, isKnownInOtherNumber, readMot, splitElision } from './readMot'
 
 /** One written word and how it reads by itself. */
 export interface MotEcrit {
@@ -42,7 +42,7 @@ export const lireSeul = retenir((ecrit: string, index: CatalogueIndex): MotEcrit
 function isKnown(ecrit: string, index: CatalogueIndex): boolean {
   const { vocabulary, lexique } = index
   if (vocabulary.has(ecrit) || lexique.grammaire.has(ecrit) || ecrit.length < 3 || /\d/.test(ecrit)) return true
-  return isFormOfKey(ecrit, index)
+  return isFormOfKey(ecrit, index) || isKnownInOtherNumber(ecrit, index)
 }
 
 /** A word that was corrected, or cut in two: every other way to read it is weighed. */

@@ -17,6 +17,7 @@ test.each([
   ['combiendannées pour être plombier', 'combien d annees pour etre plombier', 'trois mots collés'],
   ['salairrrre plombier', 'salaire plombier', 'une lettre étirée'],
   ['il faut aller voir ailleurs', 'il faut aller voir ailleurs', 'une lettre double reste double'],
+  ['les cardiologues', 'les cardiologues', 'un pluriel dont on ne connaît que le singulier'],
   ['c’est son métier et il est content', 'c est son metier et il est content', 'ce qui est bien écrit ne change pas'],
 ])('%s', (texte, attendu) => {
   expect(lu(texte)).toBe(attendu)
