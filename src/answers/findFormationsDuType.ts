@@ -25,7 +25,7 @@ export function findFormationsDuType(demande: DemandeDiplome, index: CatalogueIn
       const all = index.formationsParType.get(demande.diplome.code) ?? []
       return { total: all.length, fiches: all.slice(0, EXEMPLES) }
     }
-    case 'deux':
+    case 'compares':
       return { total: 0, fiches: [] }
     case 'domaine': {
       const all = ofField(demande, index)

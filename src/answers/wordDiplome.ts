@@ -16,7 +16,7 @@ import { wordSource } from './wordSource'
 
 type DiplomeAnswer = Extract<Answer, { kind: 'diplome' }>
 
-/** Kinds of diploma: what one is, two side by side, those of a field, or none of that name. */
+/** Kinds of diploma: what one is, some side by side, those of a field, or none of that name. */
 export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): Reply {
   const { fiches, total } = type
   switch (demande.sujet) {
@@ -27,9 +27,14 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
       const reply = replyOf(text, fiches, avant)
       return { ...reply, facet: facette, contexte: { ...reply.contexte, diplome: diplome.code } }
     }
-    case 'deux': {
+    case 'compares': {
       const suggestions = demande.diplomes.map(({ un, court }) => DIPLOMES.quoi(typographic(un), court))
-      return { ...replyOf(wordDeux(demande.diplomes), [], avant), intent: 'comparaison', facet: undefined, suggestions }
+      return {
+        ...replyOf(wordCompares(demande.diplomes), [], avant),
+        intent: 'comparaison',
+        facet: undefined,
+        suggestions,
+      }
     }
     case 'domaine': {
       const [kind, field] = [escapeMarkdown(demande.type), escapeMarkdown(demande.mots.join(' '))]
@@ -92,7 +97,7 @@ function wordUn(diplome: Diplome, facette: FacetteFormation): readonly string[] 
   ].map(typographic)
 }
 
-function wordDeux([a, b]: readonly [Diplome, Diplome]): string {
+function wordCompares(diplomes: readonly Diplome[]): string {
   const { definition, duree, niveau, acces, apres } = DIPLOMES.lignes
   const rows: readonly (readonly [string, (diplome: Diplome) => string | undefined])[] = [
     [definition, (each) => each.definition],
@@ -102,14 +107,18 @@ function wordDeux([a, b]: readonly [Diplome, Diplome]): string {
     [apres, (each) => each.apres],
   ]
   const tables = rows.map(([label, pick]) => {
-    const lines = [a, b].flatMap((each) => {
+    const lines = diplomes.flatMap((each) => {
       const said = pick(each)
       return said === undefined ? [] : [`- ${capital(each.court)} : ${said}`]
     })
-    return typographic(`**${label}**\n\n${lines.join('\n')}`)
+    return lines.length === 0 ? undefined : typographic(`**${label}**\n\n${lines.join('\n')}`)
   })
-  const sources = [...new Set([a, b].map(sourceOf))].join(' · ')
-  return [typographic(DIPLOMES.deux(capital(a.court), capital(b.court))), ...tables, sources].join('\n\n')
+  const sources = [...new Set(diplomes.map(sourceOf))].join(' · ')
+  return [
+    typographic(DIPLOMES.compares(diplomes.map(({ court }) => `**${capital(court)}**`))),
+    ...tables.filter((table) => table !== undefined),
+    sources,
+  ].join('\n\n')
 }
 
 function sourceOf({ source }: Diplome): string {

@@ -237,6 +237,8 @@ function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique): void {
     for (const phrase of phrases) for (const word of tokenize(phrase)) vocabulary.addOrdinary(word)
   for (const { mots } of lexique.detresse) for (const word of mots) vocabulary.add(word)
   for (const word of lexique.motsAbreges.keys()) vocabulary.addOrdinary(word)
+  for (const { mots } of lexique.diplomes.values())
+    for (const mot of mots) for (const word of tokenize(mot)) vocabulary.addOrdinary(word)
 }
 
 function addProse(prose: Set<string>, fiche: FicheMetier): void {

@@ -5,7 +5,7 @@ export const DIPLOMES = {
   niveau: (niveau: string, sens: string) => `- **Niveau** : ${niveau} (${sens})`,
   acces: (acces: string) => `- **Pour y entrer** : ${acces}`,
   apres: (apres: string) => `- **Après** : ${apres}`,
-  deux: (a: string, b: string) => `**${a}** et **${b}**, côte à côte :`,
+  compares: (noms: readonly string[]) => `${noms.slice(0, -1).join(', ')} et ${noms.at(-1) ?? ''}, côte à côte :`,
   lignes: {
     definition: 'C’est quoi',
     duree: 'Durée',

@@ -49,7 +49,14 @@ const VIDES =
 const DIT_SA_SITUATION =
   /\b(?:avec|sans|j ai|ai|mon|ma|mes|pas|ce|cette|suis en|fais|il faut|faut) (?:un |une |le |la |de )?K\b/
 
-/** Kinds of diploma asked about for themselves: what one is, how long, how one enters, what follows; or two compared. */
+/** « je suis en SEGPA, je peux faire quoi ? »: where one is, and what it leads to. */
+const ET_APRES =
+  /^(?:(?:bonjour|salut|coucou) )?(?:(?:je|j) (?:suis|etais)|chuis|(?:mon|ma|notre) \w+ est|(?:il|elle) est) (?:en|a la|au|dans (?:une?|la|le)) K (?:et |alors |du coup )?(?:(?:je|il|elle|on) (?:peux|peut|pourrai\w*|va|vais) (?:bien )?faire quoi|(?:qu est ce que|que|quoi) (?:je |il |elle |on )?(?:peux|peut|pourrai\w*)(?: (?:je|il|elle|on))? faire|que faire)(?: (?:apres|ensuite|plus tard))?$/
+
+/** Kinds put side by side, at most. */
+const MAX_COMPARES = 4
+
+/** Kinds of diploma asked about for themselves: what one is, how long, how one enters, what follows; or some compared. */
 export function decideDiplome(
   seen: Observations,
   demande: MetierDemande | undefined,
@@ -57,15 +64,17 @@ export function decideDiplome(
   contexte: Contexte,
 ): Intent | undefined {
   const cites = findDiplomes(seen, index)
-  const [first, second, third] = cites
+  const [first, second] = cites
   if (first === undefined) return followsDiplome(seen, index, contexte)
-  if (third !== undefined || seen.insulte) return undefined
+  if (cites.length > MAX_COMPARES || seen.insulte) return undefined
   if (demande !== undefined && !demande.mention.contexte && demande.resolution.kind === 'sur') return undefined
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
+  if (second === undefined && ET_APRES.test(masked))
+    return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'poursuite' } }
   if (DIT_SA_SITUATION.test(masked) || WANTS_JOBS.test(masked)) return undefined
   if (second !== undefined) {
-    if (!seen.comparaison && !isAlternative(seen, first, second)) return undefined
-    return { kind: 'diplome', demande: { sujet: 'deux', diplomes: [first.diplome, second.diplome] } }
+    if (!seen.comparaison && (cites.length > 2 || !isAlternative(seen, first, second))) return undefined
+    return { kind: 'diplome', demande: { sujet: 'compares', diplomes: cites.map(({ diplome }) => diplome) } }
   }
   const facette = facetteOf(masked, index)
   // « que faire après le bac ? » asks for help, not what the bac is.
@@ -113,14 +122,22 @@ export function maskKinds(
 /** The kinds said, each once; none when one of them is only context or goes on as a name. */
 function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[] {
   const { lexique } = index
-  if (seen.formations.some((each) => !isKindAsked(each))) return []
-  const kinds = seen.formations.flatMap(({ type, debut, fin }): Cite[] => {
+  const noms = nomsDe(lexique, seen)
+  // « stl » is read as a training, and names a kind.
+  const formations = seen.formations.filter(
+    (each) =>
+      !noms.some(
+        ({ debut, fin }) => debut <= each.debut && fin >= each.fin && (each.type === undefined || each.seulementType),
+      ),
+  )
+  if (formations.some((each) => !isKindAsked(each))) return []
+  const kinds = formations.flatMap(({ type, debut, fin }): Cite[] => {
     const diplome = lexique.diplomes.get(type ?? '')
     return diplome === undefined ? [] : [{ diplome, debut, fin }]
   })
-  if (kinds.length < seen.formations.length) return []
+  if (kinds.length < formations.length) return []
   // « un BTS en alternance » is about the BTS; « bac » alone is said in passing beside another.
-  const own = nomsDe(lexique, seen).filter(({ diplome }) => kinds.length === 0 || !BESIDE.has(diplome.code))
+  const own = noms.filter(({ diplome }) => kinds.length === 0 || !BESIDE.has(diplome.code))
   const found = [...kinds, ...own].sort((a, b) => a.debut - b.debut)
   return found.filter(
     ({ diplome, debut }, at) =>

@@ -6,8 +6,8 @@ import type { IdMetier } from '../sheets/ids'
 export type DemandeDiplome =
   /** « c’est quoi un BTS ? », « combien de temps dure un master ? » */
   | { readonly sujet: 'un'; readonly diplome: Diplome; readonly facette: FacetteFormation }
-  /** « différence entre CAP et bac pro » */
-  | { readonly sujet: 'deux'; readonly diplomes: readonly [Diplome, Diplome] }
+  /** « différence entre CAP et bac pro », two or more */
+  | { readonly sujet: 'compares'; readonly diplomes: readonly Diplome[] }
   /** « quels bac pro dans l’informatique ? » */
   | {
       readonly sujet: 'domaine'

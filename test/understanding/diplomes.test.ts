@@ -12,7 +12,7 @@ function lire(texte: string): string {
   switch (demande.sujet) {
     case 'un':
       return `${demande.facette} ${demande.diplome.code}`
-    case 'deux':
+    case 'compares':
       return demande.diplomes.map(({ code }) => code).join(' ou ')
     case 'domaine':
       return `${demande.code} dans ${demande.mots.join(' ')}`
@@ -44,7 +44,23 @@ test.each<readonly [string, string]>([
   ['combien dure une thèse', 'duree doctorat'],
   ['c’est quoi la différence entre un bac pro et un bac général', 'bacpro ou bacgeneral'],
   ['prépa ou BUT ?', 'prepa ou but'],
-  ['STMG c’est quoi', 'description bactechno'],
+  ['c koi un segpa', 'description segpa'],
+  ['c’est quoi une ULIS', 'description ulis'],
+  ['c’est quoi une MFR ?', 'description mfr'],
+  ['le daeu c’est quoi', 'description daeu'],
+  ['c koi pass', 'description pass'],
+  ['différence entre PASS et LAS', 'pass ou las'],
+  ['c koi un cpge', 'description prepa'],
+  ['c koi la diff entre st2s et stl', 'st2s ou stl'],
+  ['sa sert a koi la stmg', 'description stmg'],
+  ['c’est quoi le bac stl', 'description stl'],
+  ['je suis en segpa je peux faire quoi', 'poursuite segpa'],
+  ['c’est quoi st2s', 'description st2s'],
+  ['après une 2nde générale', 'poursuite seconde'],
+  ['que faire après une seconde générale ?', 'poursuite seconde'],
+  ['c koi le mieu bts ou fac', 'bts ou licence'],
+  ['différence entre un bts et un bac pro et un cap', 'bts ou bacpro ou cap'],
+  ['STMG c’est quoi', 'description stmg'],
   ['le bac c’est quoi', 'description bac'],
   ['mon fils veut faire un CAP', 'description cap'],
   ['ma fille veut partir en licence', 'description licence'],
