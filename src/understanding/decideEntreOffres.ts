@@ -7,7 +7,7 @@ import type { AspectCompare, Intent } from './intent'
 import type { Observations } from './observations'
 
 /** More jobs than these are a list to choose from. */
-const MAX_COMPARES = 3
+export const MAX_COMPARES = 3
 
 const ASPECTS: Partial<Readonly<Record<Facette, AspectCompare>>> = {
   salaire: 'salaire',

@@ -5,6 +5,7 @@ import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
 import { decideActivite } from './decideActivite'
+import { MAX_COMPARES } from './decideEntreOffres'
 import { facetteDite, type MetierDemande, motsDe } from './decideMetier'
 import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
@@ -66,14 +67,22 @@ export function decideListe(
   return { kind: 'liste', nom: nomDe(criteres), criteres, page: 0 }
 }
 
+/** « lequel paie le mieux », « celui qui gagne le plus » */
+const MIEUX_PAYE =
+  /^(?:(?:et|mais|ok|dans|parmi) )*(?:(?:ca|ceux la|tout ca) )?(?:lequel|laquelle|lesquels|lesquelles|qui|celui qui|celle qui|ceux qui|c est lequel|c est qui)(?: \w+){0,3} (?:gagn\w*|pay\w*|pai\w*|touch\w*|remuner\w*|rapport\w*)(?: \w+){0,3} (?:plus|mieux|bien)\b/
+
 /** « avec moins d'études », « mais pas la vente » after a list: the same wish with one more condition. */
 export function decideAjout(
   seen: Observations,
   demande: MetierDemande | undefined,
   index: CatalogueIndex,
-  { suite }: Contexte,
+  contexte: Contexte,
 ): Intent | undefined {
+  const { suite } = contexte
   if (suite?.kind !== 'liste') return undefined
+  // « lequel gagne le plus ? » sorts the list by what the sheets say of the pay.
+  if (demande === undefined && contexte.offres.length > MAX_COMPARES && MIEUX_PAYE.test(seen.question.phrase))
+    return { ...suite, criteres: { ...suite.criteres, tri: 'salaire' }, page: 0 }
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   if (demande !== undefined && demande.resolution.kind !== 'inconnu' && !refused) return undefined
   if (
@@ -111,8 +120,12 @@ function withoutName(seen: Observations, demande: MetierDemande | undefined): Ob
     return seen
   const { debut, fin } = demande.mention
   if (best.matched.length < seen.natures.slice(debut, fin).filter((nature) => nature !== 'lien').length) return seen
+  // « pas médecin » is a job refused, and no wish of that name.
+  const refused = findRefus(seen).includes(demande.mention)
+  const { mots } = seen.question
+  const saysNot = (cite: { readonly debut: number }): boolean => refused && mots[cite.debut]?.lu === 'pas'
   const outside = (cite: { readonly debut: number; readonly fin: number }): boolean =>
-    cite.fin <= debut || cite.debut >= fin || cite.debut < debut || cite.fin > fin
+    cite.fin <= debut || cite.debut >= fin || ((cite.debut < debut || cite.fin > fin) && !saysNot(cite))
   return { ...seen, interets: seen.interets.filter(outside), domaines: seen.domaines.filter(outside) }
 }
 

@@ -18,6 +18,10 @@ const NEGATIONS =
 const AVERSION =
   /^(?:(?:ca|cela|c|qui) )?(?:(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:mort|niet|non|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b/
 
+/** « où on n'écrit pas », « je cuisine jamais »: the verb is named, then refused. */
+const NIE_APRES = /^(?:pas|jamais|point|plus)\b/
+const SUJET_AVANT = /\b(?:on|je|j|tu|il|elle)(?: (?:n|ne))?$|\b(?:n|ne)$/
+
 /** Words of such an aversion at most: « ça c'est vraiment pas mon truc ». */
 const AVERSION_REACH = 7
 
@@ -56,7 +60,8 @@ function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boole
       .slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length))
       .map((mot) => mot.lu)
       .join(' ')
-    refused = NEGATIONS.test(said) || AVERSION.test(after) || (listed && refused)
+    const denied = NIE_APRES.test(after) && SUJET_AVANT.test(before)
+    refused = denied || NEGATIONS.test(said) || AVERSION.test(after) || (listed && refused)
     return refused
   })
 }

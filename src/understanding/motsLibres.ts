@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COMMON_WORD } from '../search/ranking'
 import type { Observations } from './observations'
+import { findRefus } from './refus'
 
 /** Before a word, these say that jobs about it are wanted: « en freelance dans l'image ». */
 const ABOUT =
@@ -19,11 +20,14 @@ export function findSujetLibre(seen: Observations, index: CatalogueIndex): reado
 }
 
 function libres(
-  { question: { mots }, natures, interets, domaines }: Observations,
+  seen: Observations,
   { fullText }: CatalogueIndex,
   accept: (debut: number) => boolean,
 ): readonly string[] {
-  const cited = [...interets, ...domaines]
+  const { question, natures, interets, domaines } = seen
+  const { mots } = question
+  // « je veux pas être infirmière » wishes for no « infirmière ».
+  const cited = [...interets, ...domaines, ...findRefus(seen)]
   return mots
     .filter(({ debut }, at) => {
       if (natures[at] !== 'plein' || cited.some((cite) => at >= cite.debut && at < cite.fin)) return false
