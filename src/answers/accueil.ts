@@ -24,8 +24,14 @@ const AGE = /\btrop (?:tard|vieux|vieille|ages?|agee)\b/
 const DOUTE =
   /\btrop (?:bete|nulle?|conn?e?|idiote?|stupide|debile)\b|\bpas assez (?:intelligent\w*|forte?|doue\w*|bonn?e?)\b|\bnulle? en\b|\bpas capable\b/
 
+/** Turned down, and told as a blow. */
+const REFUS =
+  /\b(?:refuse\w*|rejet\w*|recal\w*|pas (?:ete )?(?:pris\w*|accepte\w*)|que des non|aucun oui|rien eu)\b.*\b(?:foutue?s?|fichue?s?|nulle?s?|partout|perdue?s?|desespere\w*|degoute\w*|degout|pleur\w*|triste|mal|honte|fini\w*|mort\w*|deprim\w*|tous|toutes|rate)\b|\b(?:foutue?|perdue?|degoutee?|desesperee?)\b.*\b(?:refuse\w*|rejet\w*|recal\w*|pas (?:ete )?(?:pris\w*|accepte\w*))\b/
+
 /** One kind sentence before the answer, for who asks whether the job is for someone like them. */
 export function accueillir(reply: Reply, phrase: string, intent: Intent): Reply {
+  if (intent.kind === 'horsSujet' && intent.sujet.sujet === 'parcoursup' && REFUS.test(phrase))
+    return { ...reply, text: `${TEXTES.accueil.refus}\n\n${reply.text}` }
   if (['detresse', 'horsSujet', 'geste', 'guide'].includes(intent.kind)) return reply
   const kind = motGentil(phrase, intent)
   return kind === undefined ? reply : { ...reply, text: `${kind}\n\n${reply.text}` }

@@ -1,6 +1,5 @@
 import type { SigneDetresse, SujetHorsMetier } from '../search/lexique'
-import { TEXTES } from '../texts/fr'
-import { LIGNES } from '../texts/lignes'
+import { AUTRUI, DETRESSE, LIGNES } from '../texts/detresse'
 import type { Answer } from './answer'
 
 /** Not about jobs: said plainly, with the public address to ask. */
@@ -17,14 +16,13 @@ const TOUTES = ['3114', '119', '0 800 235 236', '17']
 export function wordDetresse(answer: Extract<Answer, { kind: 'detresse' }>): string {
   const { encore, toujours, retour, autrui, doute, vague } = answer
   const signe = vague === true ? enGeneral(answer.signe) : answer.signe
-  if (toujours === true)
-    return [TEXTES.detresse.toujours, wordLignes(signe.lignes.slice(0, 2)), TEXTES.detresse.reprise].join('\n\n')
-  if (retour === true) return [TEXTES.detresse.retour, wordLignes(signe.lignes), TEXTES.detresse.reprise].join('\n\n')
-  if (encore === true) return [TEXTES.detresse.encore, wordLignes(signe.lignes), TEXTES.detresse.reprise].join('\n\n')
-  if (doute === true) return [TEXTES.detresse.doute, wordLignes(signe.lignes), TEXTES.detresse.metiers].join('\n\n')
+  if (toujours === true) return [DETRESSE.toujours, wordLignes(signe.lignes.slice(0, 2)), DETRESSE.reprise].join('\n\n')
+  if (retour === true) return [DETRESSE.retour, wordLignes(signe.lignes), DETRESSE.reprise].join('\n\n')
+  if (encore === true) return [DETRESSE.encore, wordLignes(signe.lignes), DETRESSE.reprise].join('\n\n')
+  if (doute === true) return [DETRESSE.doute, wordLignes(signe.lignes), DETRESSE.metiers].join('\n\n')
   if (autrui === true) return wordAutrui(signe)
-  const words: Readonly<Record<string, string>> = TEXTES.detresse
-  return [words[signe.nature] ?? TEXTES.detresse.autre, wordLignes(signe.lignes), TEXTES.detresse.fin].join('\n\n')
+  const words: Readonly<Record<string, string>> = DETRESSE
+  return [words[signe.nature] ?? DETRESSE.autre, wordLignes(signe.lignes), DETRESSE.fin].join('\n\n')
 }
 
 function enGeneral(signe: SigneDetresse): SigneDetresse {
@@ -36,9 +34,9 @@ const DITES = new Set(['15', '112', '114'])
 
 /** To the parent, the teacher, the friend: what to do now; the lines that advise them too come with the others. */
 function wordAutrui({ nature, lignes }: SigneDetresse): string {
-  const words: Readonly<Record<string, string>> = TEXTES.autrui
+  const words: Readonly<Record<string, string>> = AUTRUI
   const numbers = wordLignes([...new Set([...lignes, '3114', '119'])].filter((ligne) => !DITES.has(ligne)))
-  return [words[nature] ?? TEXTES.autrui.souffrance, TEXTES.autrui.urgence, numbers, TEXTES.autrui.fin].join('\n\n')
+  return [words[nature] ?? AUTRUI.souffrance, AUTRUI.urgence, numbers, AUTRUI.fin].join('\n\n')
 }
 
 /** A line that another one of the list says already: « 17 ou 112 (114 par SMS) ». */

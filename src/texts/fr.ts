@@ -110,6 +110,8 @@ export const TEXTES = {
     sexe: (nom: string | undefined) => `Oui, bien sûr : ${pourTous(nom)}`,
     sexeNon: (nom: string | undefined) => `Pas du tout : ${pourTous(nom)}`,
     age: 'Il n’y a pas d’âge pour apprendre un métier ou en changer. Si un concours fixe une limite, il le dit dans ses conditions.',
+    refus:
+      'Être refusé·e, ça fait mal, et ça ne dit rien de ce que tu vaux : rien n’est fini, il reste des places et d’autres chemins. Parles-en à ton prof principal ou à un CIO, ils connaissent ces situations.',
     doute: 'Douter de soi, ça arrive à tout le monde, et ça ne dit pas ce que tu peux apprendre.',
   },
   ambigu: (dit: string) => `« ${dit} » peut vouloir dire plusieurs métiers. Lequel t’intéresse ?`,
@@ -176,64 +178,6 @@ export const TEXTES = {
   horairesRefuses: { nuit: 'de nuit ou d’horaires décalés', weekend: 'le week-end' },
   listeVide: 'Je n’ai trouvé aucun métier qui réunit tout ça dans mes fiches. Essaie avec un critère de moins.',
   listeFinie: 'C’est tout : je t’ai montré tous les métiers que j’ai trouvés.',
-  detresse: {
-    'idees-noires':
-      'Ce que tu écris est important, et tu n’es pas seul·e. Je ne suis qu’un programme sur les métiers : des personnes peuvent t’écouter tout de suite.',
-    harcelement:
-      'Ce que tu vis n’est pas normal et ce n’est pas ta faute. Des personnes sont là pour t’aider, tout de suite.',
-    violence:
-      'Ce que tu vis n’est pas normal et ce n’est pas ta faute. Parles-en à un adulte de confiance ; des personnes sont là pour t’aider.',
-    'danger-autrui':
-      'Ce que tu écris fait peur, et on sent que ça déborde. Avant que ça aille plus loin, parle à quelqu’un tout de suite : des personnes sont là pour t’écouter.',
-    'danger-immediat':
-      'Si tu es en danger maintenant, appelle le 112 (ou écris au 114 par SMS). Si tu as avalé quelque chose, appelle le 15. Tu comptes, et des personnes peuvent t’aider tout de suite.',
-    'violences-sexuelles':
-      'Ce qui t’est arrivé n’est pas ta faute. Tu as bien fait de l’écrire : des personnes formées peuvent t’écouter et te protéger.',
-    fugue:
-      'Ce que tu vis est très dur, et tu n’as pas à le porter seul·e. Avant de partir, ou si tu es déjà dehors, parle à quelqu’un : des personnes peuvent t’aider à être en sécurité, ce soir comme demain.',
-    addiction:
-      'Merci d’en parler, ce n’est pas facile. Des personnes peuvent t’écouter sans te juger et t’aider à t’en sortir.',
-    discrimination:
-      'Être mis de côté pour ce qu’on est, ce n’est ni normal ni juste, et ce n’est pas ta faute. Tu peux en parler à quelqu’un.',
-    'mal-etre':
-      'Ça n’a pas l’air d’aller en ce moment, et c’est important d’en parler. Je ne suis qu’un programme sur les métiers, mais des personnes peuvent t’écouter.',
-    deuil:
-      'Je suis désolé de ce que tu vis. Perdre quelqu’un fait très mal, et il n’y a pas de bonne façon d’avoir du chagrin. Je ne suis qu’un programme sur les métiers, mais tu n’as pas à porter ça seul·e : des personnes peuvent t’écouter.',
-    toujours:
-      'Je suis toujours là, et tu n’as rien à expliquer. Une vraie personne peut t’écouter maintenant, même si tu ne sais pas par où commencer :',
-    encore:
-      'Je reste là. Le plus utile maintenant, c’est de parler à quelqu’un : tu peux appeler ou écrire tout de suite, c’est gratuit et personne ne te jugera.',
-    retour:
-      'Je te crois, et tu as bien fait d’y revenir : c’est plus important que tout le reste. Je ne suis qu’un programme ; une vraie personne peut t’écouter maintenant, te croire et t’aider :',
-    doute:
-      'Je ne suis pas sûr de bien te comprendre. Est-ce que ça va ? Si quelque chose te pèse, ou pèse à quelqu’un que tu connais, des personnes écoutent, gratuitement et sans demander ton nom :',
-    metiers:
-      'Et si tu me parlais d’un métier, redis-le-moi avec son nom (« salaire plombier ») : je te réponds tout de suite.',
-    reprise: 'Quand tu te sentiras prêt·e à reparler métiers, écris-moi simplement le nom d’un métier ou « aide ».',
-    autre:
-      'Merci de l’avoir écrit. Je ne suis qu’un programme sur les métiers, mais des personnes peuvent t’écouter et t’aider.',
-    fin: 'Tu peux aussi en parler à un adulte de confiance : infirmière scolaire, CPE, prof, parent. On reparlera métiers quand tu voudras.',
-  },
-  /** For whoever worries about someone else, by nature of the sign; `souffrance` for any other. */
-  autrui: {
-    souffrance:
-      'Tu t’inquiètes pour quelqu’un, et tu as raison d’en parler. Maintenant : reste avec cette personne, écoute-la sans la juger, demande-lui comment elle va vraiment. Ne garde pas ça pour toi, même si elle t’a demandé le secret. Le **3114** conseille aussi les proches, à toute heure.',
-    violence:
-      'Tu as raison de t’inquiéter : ce que vit cette personne n’est pas normal, et ce n’est pas sa faute. Reste près d’elle, écoute-la, dis-lui que tu la crois, et préviens vite un adulte ou un service qui peut la protéger.',
-    'violences-sexuelles':
-      'Tu as raison de t’inquiéter : ce qui est arrivé à cette personne n’est pas sa faute. Reste près d’elle, dis-lui que tu la crois, écoute sans forcer les détails, et accompagne-la vers des personnes formées.',
-    harcelement:
-      'Tu as raison de t’inquiéter : ce que vit cette personne n’est pas normal, et ce n’est pas sa faute. Reste à ses côtés, écoute-la, gardez des preuves (messages, captures) et prévenez l’établissement. Le **3018** conseille aussi les parents, les profs et les témoins.',
-    discrimination:
-      'Tu as raison de t’inquiéter : ce que vit cette personne n’est ni normal ni juste. Reste à ses côtés, écoute-la, gardez des preuves et parlez-en à un adulte de confiance.',
-    fugue:
-      'Tu t’inquiètes pour quelqu’un, et tu as raison. Essaie de garder le contact, écoute sans juger, et préviens tout de suite un adulte de confiance. Si une personne mineure a disparu, appelle le **17**.',
-    addiction:
-      'Tu t’inquiètes pour quelqu’un, et ce n’est pas facile. Reste à l’écoute sans juger, choisis un moment calme pour en parler. Ce n’est pas ta faute, et tu ne peux pas tout régler : des personnes vous conseillent, toi aussi.',
-    urgence:
-      'Si cette personne est en danger maintenant, ne la laisse pas seule et appelle le **15** ou le **112** (**114** par SMS). Si elle est mineure et en danger : le **119**.',
-    fin: 'Tu n’as pas à porter ça seul·e : ces numéros t’écoutent aussi. Tu peux en parler à un médecin, à l’infirmière scolaire ou au CPE. On reparlera métiers quand tu voudras.',
-  },
   erreur: (id: string) =>
     `Désolé, quelque chose s’est mal passé de mon côté. Réessaie dans un instant. (référence ${id})`,
 } as const

@@ -31,7 +31,7 @@ const LIEU =
   /\b(?:de|dans) (?:ma|mon|mes|notre) (?:classe|lycee|college|ecole|cours|internat|equipe|club|groupe)\b|\bchez (?:nous|moi)\b|(?<=amie?s? )a moi\b/g
 
 /** Natures that someone does to someone: the other is the one to help only when they undergo it. */
-const AGRESSIONS = new Set(['violences-sexuelles', 'violence', 'harcelement', 'discrimination'])
+const AGRESSIONS = new Set(['violences-sexuelles', 'adulte-inquietant', 'violence', 'harcelement', 'discrimination'])
 const SUBIT =
   /\b(?:se (?:fait|font|faire|faisait|fais)|s est fait\w*|subi\w*|victimes?|(?:est|sont|etait|ete|etre) (?:\w+ )?(?:harcel|battu|frapp|tap|viol(?!ent)|maltrait|insult|menac|forc|mari|racket|discrimin|agress|rejet|abus|humili|excis|en danger)\w*)\b|\bpeur\b/
 const VICTIME =
@@ -42,8 +42,8 @@ const AGIT =
 /** Grief, parting, a family that drinks or breaks up: it is the one who writes who needs to be heard. */
 const DEUIL = /\b(?:est|et|vient de) (?:mort\w*|mourir|decede\w*)|\b(?:divorc\w*|se separe\w*|se dechirent)/
 
-/** The nature of a death: who writes is the one left. */
-const MORT = 'deuil'
+/** A death, seen or mourned, a child to come: who writes is the one to listen to. */
+const POUR_SOI = new Set(['deuil', 'temoin', 'grossesse'])
 
 const QUI = new RegExp(PERSONNE, 'g')
 const PROPOS = new RegExp(
@@ -68,7 +68,7 @@ function isIn(text: string, motifs: readonly Motif[]): boolean {
  * « ma copine se scarifie » is, « ma copine m'a quitté et je veux mourir » is not. `dit` tells whether a text tells of distress.
  */
 export function isPourAutrui(text: string, nature: string, dit: (text: string) => boolean): boolean {
-  if (nature === MORT) return false
+  if (POUR_SOI.has(nature)) return false
   const told = NEUTRE.reduce((rest, pattern) => rest.replace(pattern, ' '), text).replace(/ +/g, ' ')
   if (DEUIL.test(told)) return false
   const agression = AGRESSIONS.has(nature)
@@ -81,7 +81,7 @@ export function isPourAutrui(text: string, nature: string, dit: (text: string) =
 
 /** The same of what the examples alone tell: someone is named who may undergo it, and but for worrying nobody says « je ». */
 export function isPourAutruiAppris(text: string, nature: string): boolean {
-  if (nature === MORT) return false
+  if (POUR_SOI.has(nature)) return false
   const told = [...NEUTRE, INQUIETUDE].reduce((rest, pattern) => rest.replace(pattern, ' '), text).replace(/ +/g, ' ')
   return isVictime(told) || (!AGRESSIONS.has(nature) && VICTIME.test(told) && !DEUIL.test(told) && !parleDeMoi(told))
 }

@@ -22,6 +22,7 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
   const debut = texte.slice(0, MAX_CHARS)
   const tokens = tokenize(debut)
   const ecrit = tokens.join(' ')
+  if (AU_BOT.test(ecrit)) return undefined
   const readings = [...new Set([ecrit, lu, spellDigits(ecrit), spellDigits(lu)])].filter((text) =>
     isAdmis(text, signes),
   )
@@ -31,6 +32,10 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
         return { kind: 'detresse', signe, autrui: isPourAutrui(text, signe.nature, (each) => isDit(each, signes)) }
   return learnt(debut, tokens, lu, lexique)
 }
+
+/** « va te pendre », « sale noir » and no more are thrown at the bot: nobody says that they were told so. */
+const AU_BOT =
+  /^(?:(?:espece|de|d|t|es|tu|un|une|gros|grosse|bot|robot|hey|eh|he|ferme|ta|la|gueule|toi|va|tg|ftg|fdp|mais|allez|connard|batard|alors) )*(?:sale (?:arabe|noire?|juive?|juif|pede|pd|gouine|negre|negresse|bougnoule|chinoise?|gitane?|trans|rebeu|renoi|handicape|race|merde)|va te (?:pendre|tuer|suicider)|(?:tue|suicide) toi|va crever)(?: (?:de|merde|va|robot|bot|tg|ftg|fdp|toi|connard|batard|pd|sale|con|conne|debile|mdr))*$/
 
 /** False when no pattern of any sign can match. */
 function isAdmis(text: string, signes: readonly SigneDetresse[]): boolean {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { respond } from '../../src/answers/respond'
-import { LIGNES } from '../../src/texts/lignes'
+import { LIGNES } from '../../src/texts/detresse'
 import { understand } from '../../src/understanding/understand'
 import { realIndex, realLexique } from '../support/catalogues'
 
@@ -98,3 +98,22 @@ test('chaque numéro du lexique est expliqué dans les textes', () => {
   const lignes = new Set(realLexique().detresse.flatMap((signe) => signe.lignes))
   expect([...lignes].filter((ligne) => !(ligne in LIGNES))).toEqual([])
 })
+
+test('chaque situation a ses mots et ses numéros', () => {
+  expect(respond('je veux partir faire le djihad', index).text).toContain('**0 800 005 696**')
+  expect(respond('un mec de 30 ans veut me rencontrer', index).text).toMatch(
+    /N’y va pas[\s\S]*\*\*119\*\*[\s\S]*\*\*3018/,
+  )
+  expect(respond('mon prof de sport me met mal à l’aise', index).text).toContain('**119**')
+  expect(respond('ma copine est enceinte', index).text).toMatch(/Fil Santé Jeunes/)
+  const temoin = respond('j’ai vu un mec se jeter sous un train hier', index).text
+  expect(temoin).toMatch(/Ce que tu as vu/)
+  expect(temoin).not.toMatch(/reste avec cette personne/)
+})
+
+test.each(['sale noir', 'sale juif', 'va te pendre', 'ferme ta gueule sale pd'])(
+  'lancé au bot, on répond calmement : %s',
+  (texte) => {
+    expect(respond(texte, index).intent).toBe('insulte')
+  },
+)

@@ -25,4 +25,10 @@ raconter({
     ['élève', 'combien gagne une femme plombier ?'],
     ['bot', /1801/, { pas: /Oui, bien sûr/ }],
   ],
+  'refusé partout sur Parcoursup : un mot gentil, puis où s’adresser': [
+    ['élève', 'je suis refusée partout sur parcoursup je suis foutue'],
+    ['bot', [/^Être refusé·e/, /parcoursup\.fr/]],
+    ['élève', 'comment accepter un vœu sur parcoursup'],
+    ['bot', /^Pour les dates/],
+  ],
 })
