@@ -46,6 +46,8 @@ export type Answer =
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
+      /** What no sheet says of it, said after. */
+      readonly limite?: PointPrecis
     }
   /** The sheet does not say. */
   | {

@@ -24,7 +24,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
       const { candidat, facette, possibles, autres, nomme } = intent
       if (possibles !== undefined)
         return { kind: 'quelleFacette', fiche: candidat.fiche, facettes: possibles, score: candidat.score, autres }
-      if (intent.point !== undefined)
+      if (intent.point !== undefined && !intent.point.ajoute)
         return { kind: 'point', fiche: candidat.fiche, facette, point: intent.point, score: candidat.score, autres }
       const found = {
         fiche: candidat.fiche,
@@ -33,7 +33,8 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         autres,
         ...(nomme === undefined ? {} : { nomme }),
       }
-      return hasFacette(candidat.fiche, facette) ? { kind: 'found', ...found } : { kind: 'absent', ...found }
+      const limite = intent.point === undefined ? {} : { limite: intent.point }
+      return hasFacette(candidat.fiche, facette) ? { kind: 'found', ...found, ...limite } : { kind: 'absent', ...found }
     }
     case 'choixMetier':
       return { ...intent, kind: 'ambiguous' }

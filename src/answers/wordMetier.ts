@@ -1,4 +1,5 @@
-import { SUGGESTION_FACETTE, SUGGESTIONS } from '../texts/fr'
+import type { PointPrecis } from '../search/lexique'
+import { SUGGESTION_FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
 import type { Answer } from './answer'
 import { citeMetier } from './citer'
@@ -20,7 +21,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
     answer.kind === 'point'
       ? wordPoint(fiche, answer.point)
       : answer.kind === 'found'
-        ? wordFacette(fiche, facette)
+        ? [wordFacette(fiche, facette), ...limiteDe(answer.limite)].join('\n\n')
         : wordAbsente(fiche, facette)
   const next = neighbours(facette).filter((each) => hasFacette(fiche, each))
   return {
@@ -40,4 +41,9 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
       ...(liste === undefined ? {} : { liste }),
     },
   }
+}
+
+/** « La fiche ne dit pas … »: said after what it does say. */
+function limiteDe(limite: PointPrecis | undefined): readonly string[] {
+  return limite === undefined ? [] : [`${TEXTES.absentPrecis(limite.sujet)} ${limite.piste}`.trim()]
 }

@@ -156,6 +156,8 @@ export interface PointPrecis {
   readonly fiche: RegExp | undefined
   /** Whom to ask. */
   readonly piste: string
+  /** What is asked of the job is answered, and this limit said after it. */
+  readonly ajoute: boolean
 }
 
 /** The key of messages that tell of no distress, among those of `exemples-detresse.yaml`. */

@@ -12,5 +12,6 @@ export function parsePoint(entry: Entry, motifs: (value: unknown) => readonly Mo
     indices: motifs(entry.indices),
     fiche: entry.fiche === undefined ? undefined : new RegExp(`\\b(?:${entry.fiche})`),
     piste: strings([entry.piste]).join(''),
+    ajoute: entry.ajoute === true,
   }
 }

@@ -199,11 +199,15 @@ function isAskedOfContext(
   return facetteDite(seen, index) !== undefined
 }
 
+const ANGLAIS = /\b(?:you|your|the|what|how|show|want|please|with|are|my)\b/
+
 /** No known name: a stretch that was clearly meant as one is admitted, with the nearest jobs its words bring. */
 function decideSansNom(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const mention = seen.metiers.find((each) => !each.contexte && each.hits.length === 0)
   if (mention === undefined) return undefined
   const someone = DOER.test(seen.question.mots[mention.debut]?.ecrit ?? '')
+  // « show art you » names nothing in French.
+  if (ANGLAIS.test(seen.question.phrase)) return { kind: 'incompris', vide: false }
   const asksOfContext =
     contexte.metier !== undefined && !mention.cible && !someone && facetteDite(seen, index) !== undefined
   if (asksOfContext) return undefined

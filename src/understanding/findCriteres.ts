@@ -9,7 +9,8 @@ import { findMotsLibres } from './motsLibres'
 import type { Observations } from './observations'
 
 /** What a list must satisfy, from what was seen. */
-export function findCriteres(seen: Observations, index: CatalogueIndex): Criteres {
+export function findCriteres(all: Observations, index: CatalogueIndex): Criteres {
+  const seen = apresTournant(all)
   const cites = seen.interets.filter(
     (cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite) && !tellsClasse(seen, cite),
   )
@@ -41,6 +42,23 @@ export function findCriteres(seen: Observations, index: CatalogueIndex): Critere
     ignores: seen.liste ? findIgnores(seen) : [],
     mots: isBare ? findMotsLibres(seen, index) : [],
   }
+}
+
+/** « me réorienter vers l'informatique », « passer à la menuiserie »: what follows is wished. */
+const TOURNANT =
+  /\b(?:(?:reorient|reconver)\w*|bifurqu\w*|bascul\w*|(?:veux|voudrais|aimerais|envie de|preferer\w*) (?:plutot )?passer)(?: plutot)? (?:vers|dans|en|a|au|aux)\b/
+
+/** Where one is, or what one leaves. */
+const QUITTE = /\b(?:suis (?:en|dans)|etais|fais|faisais|fac|licence|l[123]|marre|quitt\w*|arret\w*|etudes?)\b/
+
+/** « je suis en L2 de droit et je veux me réorienter vers l'informatique »: what stands before the turn is no wish. */
+function apresTournant(seen: Observations): Observations {
+  const { mots, phrase } = seen.question
+  const turn = TOURNANT.exec(phrase)
+  if (turn === null || !QUITTE.test(phrase.slice(0, turn.index))) return seen
+  const after = ({ debut }: { readonly debut: number }): boolean => (mots[debut]?.debut ?? 0) > turn.index
+  const [interets, domaines] = [seen.interets.filter(after), seen.domaines.filter(after)]
+  return interets.length + domaines.length === 0 ? seen : { ...seen, interets, domaines }
 }
 
 /** « fonctionnaire » as a status is no further wish. */

@@ -21,6 +21,11 @@ export function precisePoint(
   for (const point of lexique.pointsPrecis) {
     const place = placeOf(point, demande, seen)
     if (place === undefined) continue
+    if (point.ajoute) {
+      if (point.facette !== 'presentation' && point.facette !== intent.facette) continue
+      const { possibles, ...asked } = intent
+      return { ...asked, facette: possibles === undefined ? intent.facette : point.facette, point }
+    }
     const other = seen.facettes.some(
       ({ sens, poids, debut, fin }) =>
         poids >= STRONG_CUE && !NEAR.has(sens) && (fin <= place.debut || debut >= place.fin),

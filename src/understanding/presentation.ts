@@ -18,12 +18,17 @@ const NOM_ENTIER = /(?<!\p{L})(?:[Jj]e m['’ ]appelle|[Mm]on nom (?:c['’ ])?e
 /** « moi c'est Jade » and nothing more to it: only a capital tells a first name from a job. */
 const MOI_C_EST = /(?<!\p{L})[Mm]oi,? c['’ ]?est (\p{Lu}\p{Ll}[\p{L}-]*)(?=\s*(?:$|[,.!;]| et | j['’e]))/gu
 
+/** « j'ai 28 ans, je veux devenir … », « g 15 an et jveu … »: how old one is, beside a wish, asks for no length. */
+const AGE_AVANT_ENVIE =
+  /(?<![\p{L}\d])(?:j['’ ]?ai|g|chui|j['’ ]?en ai) ?\d{2} ?ans?(?: et demie?)?\s*[,.;]?\s*(?:(?:et|mais|donc|alors) )?(?=(?:moi )?(?:je |j['’ ]?)?(?:veu|vx|voudr|aimer|adore|kiff|souhait|r[eê]ve|cherche))/giu
+
 /**
- * First names taken out of what is said: « Rose », « Léo », « Jade » would be read as flowers, toys and stones.
+ * First names, and an age beside a wish, taken out of what is said: « Rose », « Léo », « Jade » would be read as flowers, toys and stones.
  * `isJob` tells a name that a job bears: « moi c'est Infirmière ».
  */
 export function withoutFirstNames(texte: string, isJob: (word: string) => boolean): string {
   return texte
+    .replace(AGE_AVANT_ENVIE, '')
     .replace(DE_QUI, '$1')
     .replace(NOM_ENTIER, 'bonjour')
     .replace(JE_M_APPELLE, 'bonjour')

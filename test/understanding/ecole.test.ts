@@ -55,3 +55,34 @@ test.each(['lequel gagne le plus', 'celui qui paye le mieux ?'])('une liste se r
 test('un métier refusé après une liste en sort', () => {
   expect(apres('un métier de la santé', 'pas médecin').text).not.toContain('pas médecin')
 })
+
+test.each<readonly [string, string, string]>([
+  ['j’ai 28 ans je veux devenir sage-femme', 'etudes', 'MET.787'],
+  ['g 15 an et jveu faire du foot', 'metiersParInteret', 'MET.481'],
+  ['je suis en L2 de droit et je veux me réorienter vers l’informatique', 'metiersParInteret', 'MET.12'],
+  ['esq policier', 'presentation', 'MET.336'],
+])('l’âge et ce que l’on quitte ne sont que le contexte : %s', (texte, intent, id) => {
+  const reply = apres(texte)
+  expect([reply.band, reply.intent, reply.metiers[0]?.id]).toEqual(['sure', intent, id])
+})
+
+test.each<readonly [string, RegExp]>([
+  [
+    'combien gagne un infirmier en fin de carrière',
+    /1890 euros.*La fiche ne dit pas ce que l’on gagne avec l’expérience/s,
+  ],
+  ['que gagne un maçon après 20 ans ?', /1801 euros.*La fiche ne dit pas ce que l’on gagne avec l’expérience/s],
+  ['infirmier au canada', /La fiche ne dit pas comment ce métier s’exerce dans un autre pays/],
+  ['pompier en 1950', /La fiche ne dit pas comment était ce métier autrefois/],
+])('ce que la fiche ne dit pas est ajouté à ce qu’elle dit : %s', (texte, dit) => {
+  expect(apres(texte).text).toMatch(dit)
+})
+
+test('une limite ne se dit que si on la demande', () => {
+  expect(apres('combien gagne un maçon').text).not.toContain('La fiche ne dit pas')
+  expect(apres('infirmier après 3 ans d’études').text).not.toContain('gagne avec l’expérience')
+})
+
+test.each(['show art you', 'bande d incapables'])('ce qui ne nomme rien n’est pas redit : %s', (texte) => {
+  expect(apres(texte).text).not.toContain('Je n’ai pas de fiche sur')
+})
