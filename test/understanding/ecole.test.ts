@@ -60,7 +60,6 @@ test.each<readonly [string, string, string]>([
   ['j’ai 28 ans je veux devenir sage-femme', 'etudes', 'MET.787'],
   ['g 15 an et jveu faire du foot', 'metiersParInteret', 'MET.481'],
   ['je suis en L2 de droit et je veux me réorienter vers l’informatique', 'metiersParInteret', 'MET.12'],
-  ['esq policier', 'presentation', 'MET.336'],
 ])('l’âge et ce que l’on quitte ne sont que le contexte : %s', (texte, intent, id) => {
   const reply = apres(texte)
   expect([reply.band, reply.intent, reply.metiers[0]?.id]).toEqual(['sure', intent, id])
@@ -83,6 +82,6 @@ test('une limite ne se dit que si on la demande', () => {
   expect(apres('infirmier après 3 ans d’études').text).not.toContain('gagne avec l’expérience')
 })
 
-test.each(['show art you', 'bande d incapables'])('ce qui ne nomme rien n’est pas redit : %s', (texte) => {
+test.each(['show art you', 'bande d incapables', 'esq policier'])('ce qui ne nomme rien n’est pas redit : %s', (texte) => {
   expect(apres(texte).text).not.toContain('Je n’ai pas de fiche sur')
 })
