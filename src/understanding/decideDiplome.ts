@@ -123,11 +123,10 @@ export function maskKinds(
 function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[] {
   const { lexique } = index
   const noms = nomsDe(lexique, seen)
+  const alone = noms.filter(({ diplome }) => !BESIDE.has(diplome.code)).length < 2
   // « stl » is read as a training, and names a kind: beside another they are compared; alone its own sheet is best.
   const formations = seen.formations.filter(
-    (each) =>
-      !noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin) ||
-      (each.hits.length > 0 && noms.length < 2),
+    (each) => !noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin) || (each.hits.length > 0 && alone),
   )
   if (formations.some((each) => !isKindAsked(each))) return []
   const kinds = formations.flatMap(({ type, debut, fin }): Cite[] => {

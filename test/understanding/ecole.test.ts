@@ -82,6 +82,9 @@ test('une limite ne se dit que si on la demande', () => {
   expect(apres('infirmier après 3 ans d’études').text).not.toContain('gagne avec l’expérience')
 })
 
-test.each(['show art you', 'bande d incapables', 'esq policier'])('ce qui ne nomme rien n’est pas redit : %s', (texte) => {
-  expect(apres(texte).text).not.toContain('Je n’ai pas de fiche sur')
-})
+test.each(['show art you', 'bande d incapables', 'esq policier'])(
+  'ce qui ne nomme rien n’est pas redit : %s',
+  (texte) => {
+    expect(apres(texte).text).not.toContain('Je n’ai pas de fiche sur')
+  },
+)
