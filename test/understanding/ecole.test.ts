@@ -16,7 +16,7 @@ test.each<readonly [string, string]>([
   ['je veux arreter l’ecole', 'horsSujet decrochage'],
   ['j’ai envie d’abandonner mes études', 'horsSujet decrochage'],
   ['elle veut quitter le collège', 'horsSujet decrochage'],
-  ['j’arrête tout', 'geste annuler'],
+  ['laisse tomber', 'geste annuler'],
   ['stop', 'geste annuler'],
   ['je veux arrêter l’école et devenir coiffeur', 'metier'],
 ])('quitter l’école n’est pas quitter la conversation : %s → %s', (texte, lu) => {
