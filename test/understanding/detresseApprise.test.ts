@@ -117,3 +117,17 @@ test('une clé qui ne nomme aucune nature est refusée, avec le fichier et ce qu
   )
   expect(() => parseLexique(texts)).toThrow(/exemples-detresse\.yaml.*« tristesse ».*fugue, rien/)
 })
+
+test('ni un bonjour, ni un métier dit ou voulu n’alerte personne', () => {
+  const said = [
+    ...['Hi', 'hi there', 'hello there', 'Hi Déclic', 'good morning', 'yo', 'wesh', 'ok', 'lol', 'merci', 'help'],
+    ...index.catalogue.metiers.flatMap(({ libelleMasculin, libelleFeminin }) => [
+      libelleMasculin,
+      `je veux être ${libelleFeminin}`,
+      `j’ai 35 ans, comment devenir ${libelleMasculin} ?`,
+      `mon fils de 16 ans veut devenir ${libelleMasculin}`,
+    ]),
+    ...index.catalogue.formations.map(({ libelle }) => `que faire après ${libelle} ?`),
+  ]
+  expect(said.filter((texte) => intentOf(texte).kind === 'detresse')).toEqual([])
+})
