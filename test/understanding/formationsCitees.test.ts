@@ -88,7 +88,8 @@ test.each([
 })
 
 test('une licence que personne ne connaît n’en est pas une autre', () => {
-  expect(lire(indexOf([], [{ libelle: 'licence mention cinéma' }]), 'licence de psychologie')).not.toContain('FOR.9001')
+  const known = [{ libelle: 'licence mention cinéma' }, { libelle: 'master mention psychologie' }]
+  expect(lire(indexOf([], known), 'licence de psychologie')).not.toContain('FOR.9001')
 })
 
 test.each(['espèce de grosse vache', 'bande d’incapables', 'PUTAIN MAIS REPOND'])(
