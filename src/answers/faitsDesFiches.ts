@@ -1,4 +1,5 @@
 import { fold } from '../search/fold'
+import { oncePer } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Horaire } from '../understanding/criteres'
 
@@ -17,18 +18,15 @@ const HOURS: Readonly<Record<Horaire, RegExp>> = {
   weekend: /\b(?:week ?ends?|dimanches?|samedis?|jours feries)\b/,
 }
 
-const texts = new WeakMap<FicheMetier, string>()
+const hoursText = oncePer(({ formatCourt, conditionTravail }: FicheMetier) =>
+  fold(
+    [formatCourt, conditionTravail]
+      .flatMap((section) => section?.passages.flatMap(({ titre, paragraphes }) => [titre, ...paragraphes]) ?? [])
+      .join(' '),
+  ).replaceAll('-', ' '),
+)
 
 /** True when the sheet speaks of work at these hours, in short or under its working conditions. */
 export function speaksOfHours(fiche: FicheMetier, horaire: Horaire): boolean {
-  const known = texts.get(fiche)
-  const text =
-    known ??
-    fold(
-      [fiche.formatCourt, fiche.conditionTravail]
-        .flatMap((section) => section?.passages.flatMap(({ titre, paragraphes }) => [titre, ...paragraphes]) ?? [])
-        .join(' '),
-    ).replaceAll('-', ' ')
-  if (known === undefined) texts.set(fiche, text)
-  return HOURS[horaire].test(text)
+  return HOURS[horaire].test(hoursText(fiche))
 }

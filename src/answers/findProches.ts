@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
+import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type Niveau, rangNiveau } from '../sheets/niveau'
@@ -22,20 +23,16 @@ const SAME_TEXT = 16
 const TEXT_WORDS = 40
 const FLOOR = 1.8
 
-const found = new WeakMap<FicheMetier, readonly MetierPropose[]>()
-
 /** Jobs like one, nearest first, worked out once a sheet; with a level, those that ask for no more, however far below. */
 export function findProches(fiche: FicheMetier, index: CatalogueIndex, max?: Niveau): readonly MetierPropose[] {
   if (max !== undefined)
     return computeProches(fiche, index, 0).filter(
       ({ fiche: { niveauAccesMin: own } }) => own !== undefined && rangNiveau(own) <= rangNiveau(max),
     )
-  const before = found.get(fiche)
-  if (before !== undefined) return before
-  const proches = computeProches(fiche, index, LEVEL_APART)
-  found.set(fiche, proches)
-  return proches
+  return prochesOf(fiche, index)
 }
+
+const prochesOf = oncePer((fiche: FicheMetier, index: CatalogueIndex) => computeProches(fiche, index, LEVEL_APART))
 
 function computeProches(fiche: FicheMetier, index: CatalogueIndex, levelApart: number): readonly MetierPropose[] {
   const own = traitsOf(fiche, index)
@@ -63,12 +60,8 @@ interface Traits {
   readonly rang: number | undefined
 }
 
-const traits = new WeakMap<FicheMetier, Traits>()
-
-function traitsOf(fiche: FicheMetier, index: CatalogueIndex): Traits {
-  const before = traits.get(fiche)
-  if (before !== undefined) return before
-  const made: Traits = {
+const traitsOf = oncePer(
+  (fiche: FicheMetier, index: CatalogueIndex): Traits => ({
     rome: fiche.codesRome,
     mobilites: fiche.codesRome.flatMap((code) => index.lexique.mobilitesRome.get(code) ?? []),
     domaines: domainesOf(fiche, index),
@@ -79,10 +72,8 @@ function traitsOf(fiche: FicheMetier, index: CatalogueIndex): Traits {
       .filter((word) => !index.lexique.grammaire.has(word))
       .map(stem),
     rang: fiche.niveauAccesMin === undefined ? undefined : rangNiveau(fiche.niveauAccesMin),
-  }
-  traits.set(fiche, made)
-  return made
-}
+  }),
+)
 
 /** How much the other sheets say what this one says of its job: 1 would be the same words. */
 function textLikeness(fiche: FicheMetier, index: CatalogueIndex): ReadonlyMap<string, number> {

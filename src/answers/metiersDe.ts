@@ -1,17 +1,13 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { oncePer } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdFormation } from '../sheets/ids'
 
 /** Place of each job in the catalogue. */
-const places = new WeakMap<CatalogueIndex, ReadonlyMap<FicheMetier, number>>()
-
-function placesOf(index: CatalogueIndex): ReadonlyMap<FicheMetier, number> {
-  const before = places.get(index)
-  if (before !== undefined) return before
-  const now = new Map(index.catalogue.metiers.map((fiche, place) => [fiche, place]))
-  places.set(index, now)
-  return now
-}
+const placesOf = oncePer(
+  ({ catalogue }: CatalogueIndex): ReadonlyMap<FicheMetier, number> =>
+    new Map(catalogue.metiers.map((fiche, place) => [fiche, place])),
+)
 
 /** The jobs that trainings lead to, in the order of the catalogue: those their sheets name, and those whose sheets recommend them. */
 export function metiersDe(formations: readonly IdFormation[], index: CatalogueIndex): readonly FicheMetier[] {

@@ -1,7 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { oncePer } from '../search/retenir'
 import type { IdMetier } from '../sheets/ids'
-
-const known = new WeakMap<CatalogueIndex, ReadonlyMap<IdMetier, number>>()
 
 /** What a place further down an interest's list takes off. */
 const STEP = 0.04
@@ -10,14 +9,10 @@ const STEP = 0.04
  * How often, and how early, the lexicon's interests name each job: 0 to 1. Where nothing but a level or a status is asked, the jobs that
  * many wishes lead to come first, not those whose level happens to be the lowest.
  */
-export function notorieteOf(index: CatalogueIndex): ReadonlyMap<IdMetier, number> {
-  const before = known.get(index)
-  if (before !== undefined) return before
+export const notorieteOf = oncePer((index: CatalogueIndex): ReadonlyMap<IdMetier, number> => {
   const sums = new Map<IdMetier, number>()
   for (const { metiers } of index.lexique.interets)
     for (const [place, id] of metiers.entries()) sums.set(id, (sums.get(id) ?? 0) + Math.max(STEP, 1 - place * STEP))
   const most = Math.max(1, ...sums.values())
-  const shares = new Map([...sums].map(([id, sum]) => [id, sum / most] as const))
-  known.set(index, shares)
-  return shares
-}
+  return new Map([...sums].map(([id, sum]) => [id, sum / most] as const))
+})

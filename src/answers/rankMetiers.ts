@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import { BROAD_INTEREST, FINE_INTEREST, FINE_RANK_STEP, OWN_JOBS, TEXT_FLOOR } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { rangNiveau } from '../sheets/niveau'
@@ -166,15 +167,7 @@ export function varied(metiers: readonly MetierPropose[]): readonly MetierPropos
     .map(({ metier }) => metier)
 }
 
-const heads = new WeakMap<FicheMetier, string>()
-
-function headOf(fiche: FicheMetier): string {
-  const before = heads.get(fiche)
-  if (before !== undefined) return before
-  const head = stem(tokenize(fiche.libelleMasculin)[0] ?? '')
-  heads.set(fiche, head)
-  return head
-}
+const headOf = oncePer((fiche: FicheMetier) => stem(tokenize(fiche.libelleMasculin)[0] ?? ''))
 
 function rangOf(fiche: FicheMetier): number {
   return fiche.niveauAccesMin === undefined ? 99 : rangNiveau(fiche.niveauAccesMin)

@@ -1,3 +1,15 @@
+/** A function of an object, and of what never changes beside it, worked out once for each object and forgotten with it. */
+export function oncePer<K extends object, V, W = void>(compute: (of: K, beside: W) => V): (of: K, beside: W) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (of, beside) => {
+    const before = known.get(of)
+    if (before !== undefined) return before.value
+    const value = compute(of, beside)
+    known.set(of, { value })
+    return value
+  }
+}
+
 /** Users choose the words: the memory of past ones must not grow with them. */
 const MEMORY = 20_000
 

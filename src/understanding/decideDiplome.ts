@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Diplome } from '../search/diplome'
 import type { FacetteFormation, Lexique } from '../search/lexique'
+import { oncePer } from '../search/retenir'
 import type { Contexte } from './contexte'
 import type { MetierDemande } from './decideMetier'
 import type { Intent } from './intent'
@@ -158,19 +159,14 @@ interface Nomme {
   readonly noms: readonly (readonly string[])[]
 }
 
-const nommes = new WeakMap<Lexique, { readonly tous: readonly Nomme[]; readonly premiers: ReadonlySet<string> }>()
-
-function nommesDe(lexique: Lexique): { readonly tous: readonly Nomme[]; readonly premiers: ReadonlySet<string> } {
-  const before = nommes.get(lexique)
-  if (before !== undefined) return before
-  const tous = [...lexique.diplomes.values()].map((diplome) => ({
+/** The diplomas that have names, and the first words of these. */
+const nommesDe = oncePer((lexique: Lexique) => {
+  const tous: readonly Nomme[] = [...lexique.diplomes.values()].map((diplome) => ({
     diplome,
     noms: [...diplome.mots].sort((a, b) => b.length - a.length).map((mot) => mot.split(' ')),
   }))
-  const now = { tous, premiers: new Set(tous.flatMap(({ noms }) => noms.flatMap(([first]) => first ?? []))) }
-  nommes.set(lexique, now)
-  return now
-}
+  return { tous, premiers: new Set(tous.flatMap(({ noms }) => noms.flatMap(([first]) => first ?? []))) }
+})
 
 /** « l’alternance »: the diplomas said by their own names. */
 function nomsDe(lexique: Lexique, { question }: Observations): readonly Cite[] {

@@ -1,6 +1,7 @@
 import { tokenize } from '../search/fold'
 import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Mention } from './mention'
@@ -44,13 +45,7 @@ function wordsBeside({ debut, fin, hits }: Mention<FicheMetier>, seen: Observati
   )
 }
 
-const known = new WeakMap<FicheMetier, ReadonlySet<string>>()
-
-function stemsOf(fiche: FicheMetier): ReadonlySet<string> {
-  const before = known.get(fiche)
-  if (before !== undefined) return before
+const stemsOf = oncePer((fiche: FicheMetier): ReadonlySet<string> => {
   const names = [fiche, ...fiche.synonymes].flatMap((each) => [each.libelleMasculin, each.libelleFeminin])
-  const stems = new Set(names.flatMap((name) => tokenize(name).map(stem)))
-  known.set(fiche, stems)
-  return stems
-}
+  return new Set(names.flatMap((name) => tokenize(name).map(stem)))
+})

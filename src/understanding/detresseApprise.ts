@@ -2,6 +2,7 @@ import { Classifieur, type Exemple } from '../search/classifieur'
 import { tokenize } from '../search/fold'
 import { type Lexique, RIEN } from '../search/lexique'
 import { ALERT_RATIO, CLAUSE_WITHIN } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { spellOut } from './question'
 import { sonOf, TraitsDetresse } from './traitsDetresse'
 
@@ -80,15 +81,7 @@ const COUPE = ` ${MARQUE} `
 /** « jveux », « jme » */
 const GLUED = /^j[bcdfghklmnpqrtvwxz]\w/
 
-const learnt = new WeakMap<Lexique, Apprise>()
-
-function appriseDe(lexique: Lexique): Apprise {
-  const before = learnt.get(lexique)
-  if (before !== undefined) return before
-  const now = learn(lexique)
-  learnt.set(lexique, now)
-  return now
-}
+const appriseDe = oncePer(learn)
 
 /** Learns from the examples now rather than at the first message. */
 export function learnDetresse(lexique: Lexique): void {

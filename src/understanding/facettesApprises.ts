@@ -9,6 +9,7 @@ import {
   type Lexique,
 } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import type { Question } from './question'
 import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
 import { SUJET, type Traits, traitsDe } from './traits'
@@ -29,13 +30,9 @@ interface ExemplePlace<F extends string> extends Exemple<F> {
 }
 
 /** Learnt once per lexicon, at the first question. */
-const learnt = new WeakMap<Lexique, Apprises>()
-
-function apprisesDe(lexique: Lexique): Apprises {
-  const before = learnt.get(lexique)
-  if (before !== undefined) return before
+const apprisesDe = oncePer((lexique: Lexique): Apprises => {
   const exemples = examplesOf(lexique, lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique))
-  const now: Apprises = {
+  return {
     exemples,
     metiers: new Classifieur(
       [...FACETTES, 'liste', 'autre'],
@@ -46,9 +43,7 @@ function apprisesDe(lexique: Lexique): Apprises {
       examplesOf(lexique, lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
     ),
   }
-  learnt.set(lexique, now)
-  return now
-}
+})
 
 /** Learns from the examples now rather than at the first question. */
 export function learnFacettes(lexique: Lexique): void {

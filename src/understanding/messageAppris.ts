@@ -2,6 +2,7 @@ import { Classifieur, type Exemple, type Vraisemblances } from '../search/classi
 import { tokenize } from '../search/fold'
 import type { GesteAppris, Lexique } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import { exemplesDeFacettes } from './facettesApprises'
 import type { Observations } from './observations'
@@ -22,16 +23,12 @@ interface Apprises {
 }
 
 /** Learnt once per lexicon, at the first message that needs it. */
-const learnt = new WeakMap<Lexique, Apprises>()
-
-function apprisesDe(lexique: Lexique): Apprises {
-  const before = learnt.get(lexique)
-  if (before !== undefined) return before
+const apprisesDe = oncePer((lexique: Lexique): Apprises => {
   const { metier, horsSujet, gestes } = lexique.exemplesMessages
   const jobs = [...metier, ...lexique.exemplesFormations.flatMap(({ phrases }) => phrases)]
   const topics = [...horsSujet].flatMap(([sujet, phrases]) => phrases.map((phrase) => exemple(phrase, sujet, lexique)))
   const talk = [...gestes].flatMap(([geste, phrases]) => phrases.map((phrase) => exemple(phrase, geste, lexique)))
-  const now: Apprises = {
+  return {
     motsGestes: stemsOf(gestes.values()),
     motsSujets: stemsOf(horsSujet.values()),
     sortes: new Classifieur<SorteMessage>(
@@ -46,9 +43,7 @@ function apprisesDe(lexique: Lexique): Apprises {
     sujets: new Classifieur([...horsSujet.keys()], topics),
     gestes: new Classifieur([...gestes.keys()], talk),
   }
-  learnt.set(lexique, now)
-  return now
-}
+})
 
 function stemsOf(groups: Iterable<readonly string[]>): ReadonlySet<string> {
   return new Set([...groups].flat().flatMap((phrase) => tokenize(phrase).map(stem)))
@@ -123,18 +118,11 @@ export interface MessagePese {
   readonly traits: readonly number[]
 }
 
-export function weighMessage(seen: Observations, lexique: Lexique): MessagePese {
-  const before = weighings.get(seen)
-  if (before !== undefined) return before
-  const { sortes } = apprisesDe(lexique)
+/** Worked out once for a message: several rules weigh it. */
+export const weighMessage = oncePer((seen: Observations, lexique: Lexique): MessagePese => {
   const traits = traitsDe(lexique).of(maskedWords(seen), seen.facettes, STRONG_CUE, seen.listeDite ? LISTE : undefined)
-  const now = { sortes: sortes.classify(traits), traits }
-  weighings.set(seen, now)
-  return now
-}
-
-/** Several rules weigh one message. */
-const weighings = new WeakMap<Observations, MessagePese>()
+  return { sortes: apprisesDe(lexique).sortes.classify(traits), traits }
+})
 
 /** How likely it is that the message is of that kind. */
 export function partDe(sorte: SorteMessage, seen: Observations, lexique: Lexique): number {

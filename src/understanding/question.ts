@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
+import { oncePer } from '../search/retenir'
 import { findAsking } from './phrasesQuiDemandent'
 import { withoutFirstNames } from './presentation'
 import { recoller } from './recoller'
@@ -118,18 +119,11 @@ function joinQuelle(words: readonly string[], { voisinage }: CatalogueIndex): re
 /** Words of the longest shorthand. */
 const LONGEST_SHORTHAND = 3
 
-const beginnings = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>()
-
 /** Words with which shorthand of several words begins. */
-function beginningsOf(orthographe: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const before = beginnings.get(orthographe)
-  if (before !== undefined) return before
-  const now = new Set(
-    [...orthographe.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])),
-  )
-  beginnings.set(orthographe, now)
-  return now
-}
+const beginningsOf = oncePer(
+  (orthographe: ReadonlyMap<string, string>): ReadonlySet<string> =>
+    new Set([...orthographe.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : []))),
+)
 
 /** Replaces shorthand of up to three words: `c koi` → c est quoi. */
 export function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, string>): readonly string[] {

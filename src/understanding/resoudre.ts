@@ -13,6 +13,7 @@ import {
   SURE_PARTIAL,
   SURE_READING,
 } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { bitsOf } from '../search/scoreBoard'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Candidat } from './intent'
@@ -31,17 +32,8 @@ export function resolveHits<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   return { kind: 'choix', candidats: [resolution.candidat], doute: true }
 }
 
-/** Several rules ask what one mention stands for. */
-const resolutions = new WeakMap<readonly NameHit<FicheMetier>[], Resolution<FicheMetier>>()
-
-/** The same of the names of jobs, decided once for a mention. */
-export function resolveMetier(hits: readonly NameHit<FicheMetier>[]): Resolution<FicheMetier> {
-  const before = resolutions.get(hits)
-  if (before !== undefined) return before
-  const now = resolveHits(hits)
-  resolutions.set(hits, now)
-  return now
-}
+/** The same of the names of jobs, decided once for a mention: several rules ask. */
+export const resolveMetier = oncePer((hits: readonly NameHit<FicheMetier>[]) => resolveHits(hits))
 
 function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   const whole = hits.filter((hit) => isOwn(hit) && isWhole(hit) && !hits.some((other) => saysMore(other, hit)))

@@ -1,5 +1,6 @@
 import { Distincts } from '../search/distincts'
 import type { Lexique } from '../search/lexique'
+import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { Repere } from './reperes'
 
@@ -112,16 +113,8 @@ export class Traits {
   }
 }
 
-const tables = new WeakMap<Lexique, Traits>()
-
 /** The traits of all that is learnt from a lexicon. */
-export function traitsDe(lexique: Lexique): Traits {
-  const before = tables.get(lexique)
-  if (before !== undefined) return before
-  const now = new Traits()
-  tables.set(lexique, now)
-  return now
-}
+export const traitsDe = oncePer((_: Lexique) => new Traits())
 
 function keyOf(word: string): string {
   return word === SUJET ? word : stem(word)
