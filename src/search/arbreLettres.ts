@@ -16,6 +16,8 @@ const TO = 3
 export class ArbreLettres {
   private nodes = new Int32Array(1024 * STRIDE)
   private readonly values: number[] = []
+  /** Those of the text walked over. */
+  private letters = new Uint8Array(256)
   /** No place before this one is free. */
   private firstFree = 1
 
@@ -23,7 +25,7 @@ export class ArbreLettres {
   constructor(entries: ReadonlyMap<string, readonly number[]>) {
     const byLetters = new Map<string, number[]>()
     for (const [text, values] of entries) {
-      const key = String.fromCharCode(...lettersOf(text))
+      const key = lettersOf(text)
       byLetters.set(key, [...(byLetters.get(key) ?? []), ...values])
     }
     const sorted = [...byLetters].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -34,11 +36,11 @@ export class ArbreLettres {
 
   /** Calls `found` with each value of each string that stands in the text, whose ends are signs like any other. */
   walk(text: string, found: (value: number) => void): void {
-    const { nodes, values } = this
-    const letters = lettersOf(` ${text} `)
-    for (let start = 0; start < letters.length; start++) {
+    const length = this.read(text)
+    const { nodes, values, letters } = this
+    for (let start = 0; start < length; start++) {
       let node = 0
-      for (let at = start; at < letters.length; at++) {
+      for (let at = start; at < length; at++) {
         const child = (nodes[node * STRIDE + BASE] ?? 0) + (letters[at] ?? SIGN)
         if (nodes[child * STRIDE + PARENT] !== node) break
         node = child
@@ -46,6 +48,16 @@ export class ArbreLettres {
         for (let value = nodes[node * STRIDE + FROM] ?? 0; value < to; value++) found(values[value] ?? 0)
       }
     }
+  }
+
+  /** Takes the letters of a text and its ends; how many. */
+  private read(text: string): number {
+    const length = text.length + 2
+    if (length > this.letters.length) this.letters = new Uint8Array(length * 2)
+    this.letters[0] = SIGN
+    for (let at = 0; at < text.length; at++) this.letters[at + 1] = letterOf(text.charCodeAt(at))
+    this.letters[length - 1] = SIGN
+    return length
   }
 
   /** Puts the children of a node, which stands for what the strings [from, to) share: their first `depth` letters. */
@@ -100,10 +112,8 @@ function letterAt(sorted: readonly (readonly [string, unknown])[], at: number, d
   return sorted[at]?.[0].charCodeAt(depth) ?? 0
 }
 
-function lettersOf(text: string): Uint8Array {
-  const letters = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) letters[at] = letterOf(text.charCodeAt(at))
-  return letters
+function lettersOf(text: string): string {
+  return String.fromCharCode(...Array.from(text, (_, at) => letterOf(text.charCodeAt(at))))
 }
 
 function letterOf(code: number): number {

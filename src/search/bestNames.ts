@@ -1,26 +1,33 @@
-/** A name found, before its hit is made. */
-export interface Ranked {
-  readonly index: number
-  readonly rank: number
-  readonly score: number
-  readonly nameCoverage: number
-  readonly askCoverage: number
-  readonly quality: number
-  readonly bits: number
-  readonly weights: readonly number[]
-}
+/** The best of the names that a mention may be, best first. Nothing is made for a name that is not kept. */
+export class BestNames {
+  /** Numbers of the names. */
+  readonly kept: number[] = []
 
-/** Puts a name in its place among the best ones, when it has one. */
-export function keepBest(best: Ranked[], found: Ranked, limit: number): void {
-  let place = best.length
-  while (place > 0 && isBefore(found, best[place - 1])) place--
-  if (place >= limit) return
-  best.splice(place, 0, found)
-  if (best.length > limit) best.pop()
-}
+  /** `scores` and `ranks` are those of every name: among equal scores the lower rank wins. */
+  constructor(
+    private readonly scores: Float64Array,
+    private readonly ranks: Uint8Array,
+    private readonly limit: number,
+  ) {}
 
-function isBefore(one: Ranked, other: Ranked | undefined): boolean {
-  if (other === undefined) return false
-  const difference = one.score - other.score
-  return Math.abs(difference) > 1e-6 ? difference > 0 : one.rank < other.rank
+  /** What a name must reach to be kept. */
+  get least(): number {
+    return this.kept.length < this.limit ? 0 : (this.scores[this.kept[this.limit - 1] ?? 0] ?? 0)
+  }
+
+  /** Puts a name in its place, when it has one. */
+  add(name: number): void {
+    const { kept, limit } = this
+    let place = kept.length
+    while (place > 0 && this.isBefore(name, kept[place - 1] ?? 0)) place--
+    if (place >= limit) return
+    for (let at = Math.min(kept.length, limit - 1); at > place; at--) kept[at] = kept[at - 1] ?? 0
+    kept[place] = name
+  }
+
+  private isBefore(one: number, other: number): boolean {
+    const { scores, ranks } = this
+    const difference = (scores[one] ?? 0) - (scores[other] ?? 0)
+    return Math.abs(difference) > 1e-6 ? difference > 0 : (ranks[one] ?? 0) < (ranks[other] ?? 0)
+  }
 }

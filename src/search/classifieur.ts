@@ -45,6 +45,8 @@ export class Classifieur<C extends string> {
   private readonly places: Int32Array
   private readonly weights: Float64Array
   private readonly bias: Float64Array
+  /** Written over by each reading. */
+  private readonly scores: Float64Array
 
   constructor(
     private readonly classes: readonly C[],
@@ -58,6 +60,7 @@ export class Classifieur<C extends string> {
     this.places = Int32Array.from(times, (seen = 0) => (seen < minTimes ? -1 : size++ * count))
     this.weights = new Float64Array(size * count)
     this.bias = new Float64Array(count)
+    this.scores = new Float64Array(count)
     const seen = examples.map(({ traits }) => this.placesOf(traits))
     const right = examples.map((example) => classes.map((each) => example.classes.includes(each)))
     const mean = new Float64Array(this.weights.length)
@@ -127,8 +130,8 @@ export class Classifieur<C extends string> {
   }
 
   private sharesOf(places: readonly number[]): Float64Array {
-    const { weights } = this
-    const scores = this.bias.slice()
+    const { weights, scores } = this
+    scores.set(this.bias)
     const count = scores.length
     const scale = 1 / lengthOf(places)
     for (const place of places)

@@ -1,8 +1,7 @@
-import { keepBest, type Ranked } from './bestNames'
+import { BestNames } from './bestNames'
 import { MotsDesNoms } from './motsDesNoms'
 import type { Name } from './nom'
-import { SAME_STEM_SHARE } from './ranking'
-import { countBits, MAX_MENTION, type Postings, positionsOf, ScoreBoard } from './scoreBoard'
+import { countBits, firstOf, MAX_MENTION, type Postings, positionsOf, ScoreBoard } from './scoreBoard'
 
 /** One way to read a written word, with how sure that reading is (1 = as written). */
 export interface Form {
@@ -83,63 +82,68 @@ export class NameIndex<T> {
   /** Names that share a word with the mention, best first, at most `limit`; `whole` asks for every word, from the first said on. */
   find(said: readonly MentionWord[], limit: number, whole = false): readonly NameHit<T>[] {
     const mention = said.slice(0, MAX_MENTION)
-    this.gather(mention)
-    const { nameWeights, ranks } = this.mots
-    const { touched, gained, quality, matched, same } = this.board
-    const asked = mention.map((each) => each.asked * this.weightOf(each))
+    const asked = this.gather(mention)
+    const { touched, same, matched, scores } = this.board
     const fromEach: (readonly number[])[] = []
-    const best: Ranked[] = []
+    const askedFrom = (bits: number): readonly number[] => {
+      const first = firstOf(bits)
+      const weights = fromEach[first] ?? (whole ? asked : fromFirst(asked, mention, first))
+      fromEach[first] = weights
+      return weights
+    }
+    const best = new BestNames(scores, this.mots.ranks, limit)
     for (const index of touched) {
       if (same[index] !== 1) continue
       const bits = matched[index] ?? 0
-      const nameCoverage = Math.min(1, (gained[index] ?? 0) / (nameWeights[index] ?? 0))
-      const mean = (quality[index] ?? 0) / countBits(bits)
+      const nameCoverage = this.coverageOf(index)
+      const quality = this.qualityOf(index)
       // Most names share one word with the mention: even if they held all of it they would not be among the best.
-      const last = best.length < limit ? undefined : best[limit - 1]
-      if (last !== undefined && nameScore({ nameCoverage, askCoverage: 1, quality: mean }) < last.score - SAME) continue
-      // The first position found, and how many.
-      const first = 31 - Math.clz32(bits & -bits)
-      const weights = fromEach[first] ?? (whole ? asked : fromFirst(asked, mention, first))
-      fromEach[first] = weights
-      const askCoverage = shareOf(bits, weights)
-      const score = nameScore({ nameCoverage, askCoverage, quality: mean })
-      const rank = ranks[index] ?? 0
-      keepBest(best, { index, rank, score, nameCoverage, askCoverage, quality: mean, bits, weights }, limit)
+      if (scoreOf(nameCoverage, 1, quality) < best.least - SAME) continue
+      scores[index] = scoreOf(nameCoverage, shareOf(bits, askedFrom(bits)), quality)
+      best.add(index)
     }
-    return best.flatMap(({ index, nameCoverage, askCoverage, quality: mean, bits, weights }) => {
+    return best.kept.flatMap((index) => {
       const name = this.names[index]
-      return name === undefined
-        ? []
-        : { name, nameCoverage, askCoverage, quality: mean, matched: positionsOf(bits), asked: weights }
-    })
-  }
-
-  /** Fills the board with what each name holds of the mention. */
-  private gather(mention: readonly MentionWord[]): void {
-    const stems: Postings[] = []
-    this.board.clear()
-    mention.forEach(({ forms }, position) => {
-      for (const { word, quality } of forms) {
-        const { postings, weight, singular: number } = this.mots.read(word)
-        if (postings === undefined) continue
-        if (!stems.includes(postings)) stems.push(postings)
-        const shared = weight * SAME_STEM_SHARE
-        this.board.gather(postings, {
-          position,
-          stem: stems.indexOf(postings),
-          word: number,
-          quality,
-          own: weight,
-          shared,
-        })
+      if (name === undefined) return []
+      const bits = matched[index] ?? 0
+      const weights = askedFrom(bits)
+      return {
+        name,
+        nameCoverage: this.coverageOf(index),
+        askCoverage: shareOf(bits, weights),
+        quality: this.qualityOf(index),
+        matched: positionsOf(bits),
+        asked: weights,
       }
     })
   }
 
-  private weightOf(word: MentionWord): number {
-    let best = 0
-    for (const form of word.forms) best = Math.max(best, this.mots.read(form.word).weight)
-    return best === 0 ? this.mots.unknownWeight : best
+  /** Fills the board with what each name holds of the mention, and tells how much each word of it asks. */
+  private gather(mention: readonly MentionWord[]): readonly number[] {
+    const stems: Postings[] = []
+    this.board.clear()
+    return mention.map(({ forms, asked }, position) => {
+      let most = 0
+      for (const { word, quality } of forms) {
+        const mot = this.mots.read(word)
+        const { postings, weight } = mot
+        most = Math.max(most, weight)
+        if (postings === undefined) continue
+        if (!stems.includes(postings)) stems.push(postings)
+        this.board.gather(postings, mot, quality, position, stems.indexOf(postings))
+      }
+      return asked * (most === 0 ? this.mots.unknownWeight : most)
+    })
+  }
+
+  /** Share of a name's words that the mention holds, by weight. */
+  private coverageOf(index: number): number {
+    return Math.min(1, (this.board.gained[index] ?? 0) / (this.mots.nameWeights[index] ?? 0))
+  }
+
+  /** Mean quality of the readings found in a name. */
+  private qualityOf(index: number): number {
+    return (this.board.quality[index] ?? 0) / countBits(this.board.matched[index] ?? 0)
   }
 }
 
@@ -168,6 +172,10 @@ export function shareOf(bits: number, asked: readonly number[]): number {
 
 /** Harmonic mean of both coverages, lowered by corrections. */
 export function nameScore(hit: Pick<NameHit<unknown>, 'nameCoverage' | 'askCoverage' | 'quality'>): number {
-  const sum = hit.nameCoverage + hit.askCoverage
-  return sum === 0 ? 0 : ((2 * hit.nameCoverage * hit.askCoverage) / sum) * hit.quality
+  return scoreOf(hit.nameCoverage, hit.askCoverage, hit.quality)
+}
+
+function scoreOf(nameCoverage: number, askCoverage: number, quality: number): number {
+  const sum = nameCoverage + askCoverage
+  return sum === 0 ? 0 : ((2 * nameCoverage * askCoverage) / sum) * quality
 }

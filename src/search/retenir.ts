@@ -10,6 +10,27 @@ export function oncePer<K extends object, V, W = void>(compute: (of: K, beside: 
   }
 }
 
+/** Objects of one message that are asked about again: mentions, what was seen. */
+const RECENT = 4
+
+/**
+ * The same for what a message makes: only the last few objects are kept. A weak map of objects so short-lived would have what was
+ * worked out for them outlive them, and every collection of the garbage wait for it.
+ */
+export function oncePerRecent<K extends object, V, W = void>(
+  compute: (of: K, beside: W) => V,
+): (of: K, beside: W) => V {
+  const known: { readonly of: K; readonly value: V }[] = []
+  let oldest = 0
+  return (of, beside) => {
+    for (const each of known) if (each.of === of) return each.value
+    const value = compute(of, beside)
+    known[oldest] = { of, value }
+    oldest = (oldest + 1) % RECENT
+    return value
+  }
+}
+
 /** Users choose the words: the memory of past ones must not grow with them. */
 const MEMORY = 20_000
 

@@ -9,7 +9,7 @@ import {
   type Lexique,
 } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
-import { oncePer } from '../search/retenir'
+import { oncePer, oncePerRecent } from '../search/retenir'
 import type { Question } from './question'
 import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
 import { SUJET, type Traits, traitsDe } from './traits'
@@ -120,7 +120,7 @@ function weighAll(
   })
 }
 
-const weighings = new WeakMap<Question, Map<string, Pesees>>()
+const weighingsOf = oncePerRecent((_: Question) => new Map<string, Pesees>())
 
 /** Several rules weigh the same words of one question. */
 function remembered(
@@ -131,8 +131,7 @@ function remembered(
   weigh: () => Pesees,
 ): Pesees {
   const key = `${depuis} ${sujet?.debut} ${sujet?.fin} ${cues.map(({ sens, debut, poids }) => `${sens}${debut}${poids}`).join()}`
-  const known = weighings.get(question) ?? new Map<string, Pesees>()
-  weighings.set(question, known)
+  const known = weighingsOf(question)
   const before = known.get(key)
   if (before !== undefined) return before
   const now = weigh()

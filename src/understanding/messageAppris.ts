@@ -2,7 +2,7 @@ import { Classifieur, type Exemple, type Vraisemblances } from '../search/classi
 import { tokenize } from '../search/fold'
 import type { GesteAppris, Lexique } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
-import { oncePer } from '../search/retenir'
+import { oncePer, oncePerRecent } from '../search/retenir'
 import { stem } from '../search/stem'
 import { exemplesDeFacettes } from './facettesApprises'
 import type { Observations } from './observations'
@@ -119,7 +119,7 @@ export interface MessagePese {
 }
 
 /** Worked out once for a message: several rules weigh it. */
-export const weighMessage = oncePer((seen: Observations, lexique: Lexique): MessagePese => {
+export const weighMessage = oncePerRecent((seen: Observations, lexique: Lexique): MessagePese => {
   const traits = traitsDe(lexique).of(maskedWords(seen), seen.facettes, STRONG_CUE, seen.listeDite ? LISTE : undefined)
   return { sortes: apprisesDe(lexique).sortes.classify(traits), traits }
 })

@@ -46,10 +46,10 @@ interface Place {
 /** Where the question speaks of it, outside the job's name: « inspecteur du permis de conduire » asks for no licence. */
 function placeOf({ indices }: PointPrecis, demande: MetierDemande | undefined, seen: Observations): Place | undefined {
   const { phrase, mots } = seen.question
+  const motifs = candidats(indices, phrase)
+  if (motifs.length === 0) return undefined
   const nom = nomDit(seen, demande?.mention)
   const start = mots[nom?.debut ?? -1]?.debut ?? -1
   const end = mots[(nom?.fin ?? 0) - 1]?.fin ?? -1
-  return candidats(indices, phrase)
-    .flatMap((motif) => findMotifs(motif, phrase))
-    .find(({ debut, fin }) => fin <= start || debut >= end)
+  return motifs.flatMap((motif) => findMotifs(motif, phrase)).find(({ debut, fin }) => fin <= start || debut >= end)
 }

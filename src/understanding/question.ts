@@ -119,31 +119,27 @@ function joinQuelle(words: readonly string[], { voisinage }: CatalogueIndex): re
 /** Words of the longest shorthand. */
 const LONGEST_SHORTHAND = 3
 
-/** Words with which shorthand of several words begins. */
-const beginningsOf = oncePer(
-  (orthographe: ReadonlyMap<string, string>): ReadonlySet<string> =>
-    new Set([...orthographe.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : []))),
-)
+/** Shorthand and the words it stands for; the words with which shorthand of several words begins. */
+const shorthandOf = oncePer((orthographe: ReadonlyMap<string, string>) => ({
+  spelt: new Map([...orthographe].map(([key, text]) => [key, tokenize(text)])),
+  begins: new Set(
+    [...orthographe.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])),
+  ),
+}))
 
 /** Replaces shorthand of up to three words: `c koi` → c est quoi. */
 export function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, string>): readonly string[] {
+  const { spelt, begins } = shorthandOf(orthographe)
   const result: string[] = []
-  const begins = beginningsOf(orthographe)
-  for (let i = 0; i < words.length; ) {
-    let taken = 1
-    let text: string | undefined
-    const longest = begins.has(words[i] ?? '') ? Math.min(LONGEST_SHORTHAND, words.length - i) : 1
-    for (let length = longest; length >= 1; length--) {
-      const standard = orthographe.get(length === 1 ? (words[i] ?? '') : words.slice(i, i + length).join(' '))
-      if (standard !== undefined) {
-        taken = length
-        text = standard
-        break
-      }
-    }
-    if (text === undefined) result.push(words[i] ?? '')
-    else result.push(...tokenize(text))
-    i += taken
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? ''
+    const keyOf = (length: number): string => (length === 1 ? word : words.slice(at, at + length).join(' '))
+    let taken = begins.has(word) ? Math.min(LONGEST_SHORTHAND, words.length - at) : 1
+    while (taken > 1 && !spelt.has(keyOf(taken))) taken--
+    const standard = spelt.get(keyOf(taken))
+    if (standard === undefined) result.push(word)
+    else result.push(...standard)
+    at += taken
   }
   return result
 }

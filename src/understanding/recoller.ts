@@ -28,9 +28,9 @@ function joinedOf(left: string, right: string | undefined, index: CatalogueIndex
   const { vocabulary, nomsMetiers, lexique, voisinage } = index
   const isWord = (word: string): boolean =>
     vocabulary.has(word) || lexique.grammaire.has(word) || lexique.orthographe.has(word)
-  const bothKnown = isWord(left) && isWord(right)
-  if (nomsMetiers.isHead(whole) && vocabulary.isTarget(whole)) {
+  if (vocabulary.isTarget(whole) && nomsMetiers.isHead(whole)) {
     // « bar man » says « barman », « sa peur » is no « sapeur ».
+    const bothKnown = isWord(left) && isWord(right)
     const tool = lexique.grammaire.has(left) || lexique.grammaire.has(right)
     return !bothKnown || (!tool && voisinage.support(left, right) === 0) ? whole : undefined
   }

@@ -13,7 +13,7 @@ import {
   SURE_PARTIAL,
   SURE_READING,
 } from '../search/ranking'
-import { oncePer } from '../search/retenir'
+import { oncePerRecent } from '../search/retenir'
 import { bitsOf } from '../search/scoreBoard'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Candidat } from './intent'
@@ -33,7 +33,7 @@ export function resolveHits<T>(hits: readonly NameHit<T>[]): Resolution<T> {
 }
 
 /** The same of the names of jobs, decided once for a mention: several rules ask. */
-export const resolveMetier = oncePer((hits: readonly NameHit<FicheMetier>[]) => resolveHits(hits))
+export const resolveMetier = oncePerRecent((hits: readonly NameHit<FicheMetier>[]) => resolveHits(hits))
 
 function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   const whole = hits.filter((hit) => isOwn(hit) && isWhole(hit) && !hits.some((other) => saysMore(other, hit)))
