@@ -83,7 +83,7 @@ export class NameIndex<T> {
   find(said: readonly MentionWord[], limit: number, whole = false): readonly NameHit<T>[] {
     const mention = said.slice(0, MAX_MENTION)
     const asked = this.gather(mention)
-    const { touched, same, matched, scores } = this.board
+    const { names, same, matched, scores } = this.board
     const fromEach: (readonly number[])[] = []
     const askedFrom = (bits: number): readonly number[] => {
       const first = firstOf(bits)
@@ -91,27 +91,27 @@ export class NameIndex<T> {
       fromEach[first] = weights
       return weights
     }
-    const best = new BestNames(scores, this.mots.ranks, limit)
-    for (const index of touched) {
-      if (same[index] !== 1) continue
-      const bits = matched[index] ?? 0
-      const nameCoverage = this.coverageOf(index)
-      const quality = this.qualityOf(index)
+    const best = new BestNames(scores, names, this.mots.ranks, limit)
+    for (let row = 0; row < this.board.count; row++) {
+      if (same[row] !== 1) continue
+      const bits = matched[row] ?? 0
+      const nameCoverage = this.coverageOf(row)
+      const quality = this.qualityOf(row)
       // Most names share one word with the mention: even if they held all of it they would not be among the best.
       if (scoreOf(nameCoverage, 1, quality) < best.least - SAME) continue
-      scores[index] = scoreOf(nameCoverage, shareOf(bits, askedFrom(bits)), quality)
-      best.add(index)
+      scores[row] = scoreOf(nameCoverage, shareOf(bits, askedFrom(bits)), quality)
+      best.add(row)
     }
-    return best.kept.flatMap((index) => {
-      const name = this.names[index]
+    return best.rows.flatMap((row) => {
+      const name = this.names[names[row] ?? 0]
       if (name === undefined) return []
-      const bits = matched[index] ?? 0
+      const bits = matched[row] ?? 0
       const weights = askedFrom(bits)
       return {
         name,
-        nameCoverage: this.coverageOf(index),
+        nameCoverage: this.coverageOf(row),
         askCoverage: shareOf(bits, weights),
-        quality: this.qualityOf(index),
+        quality: this.qualityOf(row),
         matched: positionsOf(bits),
         asked: weights,
       }
@@ -137,13 +137,15 @@ export class NameIndex<T> {
   }
 
   /** Share of a name's words that the mention holds, by weight. */
-  private coverageOf(index: number): number {
-    return Math.min(1, (this.board.gained[index] ?? 0) / (this.mots.nameWeights[index] ?? 0))
+  private coverageOf(row: number): number {
+    const { gained, names } = this.board
+    return Math.min(1, (gained[row] ?? 0) / (this.mots.nameWeights[names[row] ?? 0] ?? 0))
   }
 
   /** Mean quality of the readings found in a name. */
-  private qualityOf(index: number): number {
-    return (this.board.quality[index] ?? 0) / countBits(this.board.matched[index] ?? 0)
+  private qualityOf(row: number): number {
+    const { quality, matched } = this.board
+    return (quality[row] ?? 0) / countBits(matched[row] ?? 0)
   }
 }
 

@@ -15,38 +15,40 @@ export interface Said {
   readonly weight: number
 }
 
-/** What each name gathered in one search. The arrays are as long as there are names and are used again and again: a search costs what it touches. */
+/**
+ * What each name gathered in one search. Names that gather something take a row each, in the order they are met, so that a search goes
+ * over little memory and costs what it touches; the rows are used again and again.
+ */
 export class ScoreBoard {
-  /** Names that gathered something, in the order they were met. */
-  readonly touched: number[] = []
+  /** How many rows are taken. */
+  count = 0
+  /** The name of each row. */
+  readonly names: Int32Array
   readonly gained: Float64Array
   readonly quality: Float64Array
   /** A bit for each position found. */
   readonly matched: Uint32Array
   /** 1 when the name holds one of the very words. */
   readonly same: Uint8Array
-  /** Said by whoever reads the board, of the names that matter. */
+  /** What whoever reads the board makes of a row. */
   readonly scores: Float64Array
   private readonly stems: Uint32Array
+  /** The row of each name; right only when that row is taken and bears the name. */
+  private readonly rows: Int32Array
 
   constructor(names: number) {
+    this.names = new Int32Array(names)
     this.gained = new Float64Array(names)
     this.quality = new Float64Array(names)
     this.matched = new Uint32Array(names)
     this.same = new Uint8Array(names)
     this.scores = new Float64Array(names)
     this.stems = new Uint32Array(names)
+    this.rows = new Int32Array(names)
   }
 
   clear(): void {
-    for (const name of this.touched) {
-      this.gained[name] = 0
-      this.quality[name] = 0
-      this.matched[name] = 0
-      this.same[name] = 0
-      this.stems[name] = 0
-    }
-    this.touched.length = 0
+    this.count = 0
   }
 
   /** Takes the names that hold the stem of a word said at a position of the mention. The `stem`th of it: said twice it counts once. */
@@ -56,19 +58,33 @@ export class ScoreBoard {
     const stemBit = stem < MAX_MENTION ? 1 << stem : 0
     const shared = weight * SAME_STEM_SHARE
     for (let at = 0; at < names.length; at++) {
-      const name = names[at] ?? 0
-      const before = matched[name] ?? 0
+      const row = this.rowOf(names[at] ?? 0)
+      const before = matched[row] ?? 0
       if ((before & bit) !== 0) continue
-      if (before === 0) this.touched.push(name)
-      matched[name] = before | bit
+      matched[row] = before | bit
       const isSame = words[at] === singular
-      if (isSame) same[name] = 1
-      const heard = stems[name] ?? 0
+      if (isSame) same[row] = 1
+      const heard = stems[row] ?? 0
       // « chirurgien / chirurgienne » says one word of the name, not two.
-      if ((heard & stemBit) === 0) gained[name] = (gained[name] ?? 0) + (isSame ? weight : shared)
-      stems[name] = heard | stemBit
-      quality[name] = (quality[name] ?? 0) + read
+      if ((heard & stemBit) === 0) gained[row] = (gained[row] ?? 0) + (isSame ? weight : shared)
+      stems[row] = heard | stemBit
+      quality[row] = (quality[row] ?? 0) + read
     }
+  }
+
+  /** The row of a name, a new one when it has none. */
+  private rowOf(name: number): number {
+    const known = this.rows[name] ?? 0
+    if (known < this.count && this.names[known] === name) return known
+    const row = this.count++
+    this.rows[name] = row
+    this.names[row] = name
+    this.gained[row] = 0
+    this.quality[row] = 0
+    this.matched[row] = 0
+    this.same[row] = 0
+    this.stems[row] = 0
+    return row
   }
 }
 

@@ -44,7 +44,8 @@ const MAX_CHARS = 400
 
 /** Reads a message: shorthand spelt out, elisions restored, misspelt words brought to known ones. Never throws. */
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
-  const ecrits: (MotEcrit & Pick<Mot, 'coupe' | 'numero'>)[] = []
+  const ecrits: MotEcrit[] = []
+  const places: Pick<Mot, 'coupe' | 'numero'>[] = []
   const unnamed = withoutFirstNames(texte.slice(0, MAX_CHARS), (name) => index.nomsMetiers.spells(fold(name)))
   const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(unnamed, index)))
   sentences.forEach((sentence, numero) => {
@@ -53,7 +54,8 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
       const written = tokenizePlain(clause).map((word) => unstretched(word, index))
       const words = recoller(written, index)
       for (const ecrit of joinQuelle(spellOut(words, index.lexique.orthographe), index)) {
-        ecrits.push({ ...lireSeul(ecrit, index), coupe, numero })
+        ecrits.push(lireSeul(ecrit, index))
+        places.push({ coupe, numero })
         coupe = false
       }
     }
@@ -61,7 +63,8 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const mots: Mot[] = []
   let phrase = ''
   relire(ecrits, index).forEach((lecture, at) => {
-    const { ecrit = '', coupe = false, numero = 0 } = ecrits[at] ?? {}
+    const { ecrit = '' } = ecrits[at] ?? {}
+    const { coupe = false, numero = 0 } = places[at] ?? {}
     lecture.forEach((formes, part) => {
       const lu = formes[0]?.word ?? ecrit
       const debut = phrase === '' ? 0 : phrase.length + 1

@@ -23,10 +23,10 @@ const EDGE: readonly Form[] = [{ word: BORD, quality: 1 }]
  */
 export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readonly Lecture[] {
   const read: Lecture[] = []
-  mots.forEach(({ ecrit, lecture, connu }, at) => {
+  mots.forEach((mot, at) => {
     const before = read.at(-1)?.at(-1)?.slice(0, 1) ?? EDGE
     const after = mots[at + 1]?.lecture[0] ?? EDGE
-    read.push(connu ? rereadKnown(ecrit, lecture, before, after, index) : reread(ecrit, lecture, before, after, index))
+    read.push(mot.connu ? rereadKnown(mot, before, after, index) : reread(mot, before, after, index))
   })
   return read
 }
@@ -47,8 +47,7 @@ function isKnown(ecrit: string, index: CatalogueIndex): boolean {
 
 /** A word that was corrected, or cut in two: every other way to read it is weighed. */
 function reread(
-  ecrit: string,
-  lecture: Lecture,
+  { ecrit, lecture }: MotEcrit,
   before: readonly Form[],
   after: readonly Form[],
   index: CatalogueIndex,
@@ -83,8 +82,7 @@ const candidatesOf = retenir((ecrit: string, index: CatalogueIndex): readonly Le
 
 /** A known word is read otherwise only when nobody writes it there and another stands there often. */
 function rereadKnown(
-  ecrit: string,
-  lecture: Lecture,
+  { ecrit, lecture }: MotEcrit,
   before: readonly Form[],
   after: readonly Form[],
   index: CatalogueIndex,
