@@ -60,7 +60,7 @@ const AUCUN: readonly Motif[] = []
 
 /** Those of a list that may match a text: few of them, in their order. The ranks of a list follow one another, as they were read. */
 export function candidats(motifs: readonly Motif[], text: string): readonly Motif[] {
-  const [first] = motifs
+  const first = motifs[0]
   if (first === undefined) return motifs
   const admis = first.prefiltre.admis(text)
   let found: Motif[] | undefined

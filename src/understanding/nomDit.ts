@@ -3,8 +3,8 @@ import type { NameHit } from '../search/nameIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Mention } from './mention'
+import type { Nature } from './natureMots'
 import type { Observations } from './observations'
-import type { Mot } from './question'
 import type { Repere } from './reperes'
 
 /** Word positions [debut, fin). */
@@ -20,7 +20,7 @@ export interface Etendue {
 export function nomDit(seen: Observations, mention: Mention<FicheMetier> | undefined): Etendue | undefined {
   const best = longestWhole(mention)
   if (mention === undefined || best === undefined) return mention
-  const held = heldBy(best, mention, seen).map(({ place }) => place)
+  const held = heldBy(best, mention, seen)
   return held.length === 0 ? mention : { debut: Math.min(...held), fin: Math.max(...held) + 1 }
 }
 
@@ -33,22 +33,21 @@ export function isAlone({ debut, fin }: Etendue, { question: { mots } }: Observa
 
 /** The cues that are no words of the job's name. */
 export function cuesOutside(seen: Observations, mention: Mention<FicheMetier> | undefined): readonly Repere<Facette>[] {
-  return seen.facettes.filter((repere) => !isInName(seen, mention, repere))
+  const best = longestWhole(mention)
+  if (mention === undefined || best === undefined) return seen.facettes
+  const held = heldBy(best, mention, seen)
+  return seen.facettes.filter(
+    (cue) => (cue.poids >= STRONG_CUE && best.matched.length < 2) || !isInName(held, cue, seen),
+  )
 }
 
 /** « prof des écoles » does not ask about schools, « aide-soignante » not about caring. */
-function isInName(seen: Observations, mention: Mention<FicheMetier> | undefined, cue: Repere<Facette>): boolean {
-  const best = longestWhole(mention)
-  if (mention === undefined || best === undefined) return false
-  if (cue.poids >= STRONG_CUE && best.matched.length < 2) return false
-  const held = heldBy(best, mention, seen).map(({ mot }) => mot)
-  const covered = seen.question.mots.filter((mot) => mot.debut < cue.fin && mot.fin > cue.debut)
+function isInName(held: readonly number[], cue: Repere<Facette>, { question, natures }: Observations): boolean {
+  const covered = question.mots.flatMap((mot, at) => (mot.debut < cue.fin && mot.fin > cue.debut ? [at] : []))
   // « être patron pêcheur »: outside the name the cue holds but tool words.
   return (
-    covered.some((mot) => held.includes(mot)) &&
-    covered.every(
-      (mot) => held.includes(mot) || (seen.natures[seen.question.mots.indexOf(mot)] !== 'plein' && TOOLS.has(mot.lu)),
-    )
+    covered.some((at) => held.includes(at)) &&
+    covered.every((at) => held.includes(at) || (natures[at] !== 'plein' && TOOLS.has(question.mots[at]?.lu ?? '')))
   )
 }
 
@@ -57,19 +56,25 @@ const TOOLS = new Set(['etre', 'un', 'une', 'le', 'la', 'les', 'des', 'de', 'd',
 
 /** The longest whole name: « prof des écoles », not « prof ». */
 function longestWhole(mention: Mention<FicheMetier> | undefined): NameHit<FicheMetier> | undefined {
-  return [...(mention?.hits ?? [])]
-    .filter(({ nameCoverage }) => nameCoverage >= COVERED)
-    .sort((a, b) => b.matched.length - a.matched.length)[0]
+  let longest: NameHit<FicheMetier> | undefined
+  for (const hit of mention?.hits ?? [])
+    if (hit.nameCoverage >= COVERED && hit.matched.length > (longest?.matched.length ?? -1)) longest = hit
+  return longest
 }
 
+/** Where the words that the name holds stand in the question. */
 function heldBy(
   { matched }: NameHit<FicheMetier>,
-  { debut, fin }: Mention<FicheMetier>,
-  { question, natures }: Observations,
-): readonly { readonly mot: Mot; readonly place: number }[] {
-  const words = question.mots
-    .slice(debut, fin)
-    .map((mot, at) => ({ mot, place: debut + at }))
-    .filter(({ place }) => natures[place] !== 'lien')
-  return matched.flatMap((at) => words[at] ?? [])
+  mention: Mention<FicheMetier>,
+  { natures }: Observations,
+): readonly number[] {
+  const places = placesOf(mention, natures)
+  return matched.flatMap((at) => places[at] ?? [])
+}
+
+/** Where the words of a mention that names are looked for by stand in the question. */
+export function placesOf({ debut, fin }: Mention<FicheMetier>, natures: readonly Nature[]): readonly number[] {
+  const places: number[] = []
+  for (let at = debut; at < fin; at++) if (natures[at] !== 'lien') places.push(at)
+  return places
 }

@@ -1,6 +1,7 @@
 import type { Vraisemblances } from '../search/classifieur'
 import type { Facette, Lexique } from '../search/lexique'
 import { LEARNT_CLAUSE } from '../search/ranking'
+import { oncePerRecent } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { facetteLue, facettesPossibles, partWithTwin } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
@@ -14,8 +15,20 @@ interface Pesee {
   readonly cue: Facette | undefined
 }
 
-/** When the whole leaves it unclear, the last clause that asks is read alone: « analyse sensorielle, le statisticien, il goûte des yaourts ? » */
+/** Several rules weigh what is asked of one job. */
+const peseesDe = oncePerRecent((_: Observations) => new Map<Mention<FicheMetier> | undefined, Pesee>())
+
 export function peserFacette(seen: Observations, mention: Mention<FicheMetier> | undefined, lexique: Lexique): Pesee {
+  const known = peseesDe(seen)
+  const before = known.get(mention)
+  if (before !== undefined) return before
+  const now = peser(seen, mention, lexique)
+  known.set(mention, now)
+  return now
+}
+
+/** When the whole leaves it unclear, the last clause that asks is read alone: « analyse sensorielle, le statisticien, il goûte des yaourts ? » */
+function peser(seen: Observations, mention: Mention<FicheMetier> | undefined, lexique: Lexique): Pesee {
   const nom = nomDit(seen, mention)
   const cues = cuesOutside(seen, mention)
   const whole = { weighed: weighFacettes(seen.question, nom, cues, lexique), cue: cues[0]?.sens }

@@ -4,6 +4,7 @@ import { COVERED, SURE_READING } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Mention } from './mention'
 import { LIENS_FORTS } from './natureMots'
+import { placesOf } from './nomDit'
 import type { Observations } from './observations'
 import { type Resolution, resolveMetier } from './resoudre'
 
@@ -27,7 +28,7 @@ function findSpokenOf(
   const [best] = mention.hits
   const [fiche] = best?.name.targets ?? []
   if (best === undefined || fiche === undefined || !isOneJob(best)) return undefined
-  const left = placesOf(mention, seen)
+  const left = placesOf(mention, seen.natures)
     .filter((_, at) => (best.asked[at] ?? 0) > 0 && !best.matched.includes(at))
     .map((place) => seen.question.mots[place]?.lu ?? '')
   if (left.length === 0) return undefined
@@ -39,7 +40,7 @@ function findSpokenOf(
  * matériaux, risque produits chimiques ». « de » may still make another job of it.
  */
 function findAhead(mention: Mention<FicheMetier>, seen: Observations): FicheMetier | undefined {
-  const places = placesOf(mention, seen)
+  const places = placesOf(mention, seen.natures)
   const ahead = mention.hits
     .filter((hit) => isOneJob(hit) && hit.matched.length > 1 && hit.matched.every((at, order) => at === order))
     .sort((a, b) => b.matched.length - a.matched.length)
@@ -62,13 +63,6 @@ function findAhead(mention: Mention<FicheMetier>, seen: Observations): FicheMeti
 function isOneJob({ name, nameCoverage, quality }: NameHit<FicheMetier>): boolean {
   const isOwn = name.source === 'titre' || name.source === 'synonyme'
   return isOwn && name.targets.length === 1 && nameCoverage >= COVERED && quality >= SURE_READING
-}
-
-/** Where the words of a mention that names are looked for by stand in the question. */
-function placesOf({ debut, fin }: Mention<FicheMetier>, { natures }: Observations): readonly number[] {
-  const places: number[] = []
-  for (let at = debut; at < fin; at++) if (natures[at] !== 'lien') places.push(at)
-  return places
 }
 
 /** « arbitre de football »: the words after the name are a wish that leads to the job. */
