@@ -15,9 +15,9 @@ interface Pesee {
   readonly cue: Facette | undefined
 }
 
-/** Several rules weigh what is asked of one job. */
 const peseesDe = oncePerRecent((_: Observations) => new Map<Mention<FicheMetier> | undefined, Pesee>())
 
+/** What is asked of a job, weighed once: several rules want to know. */
 export function peserFacette(seen: Observations, mention: Mention<FicheMetier> | undefined, lexique: Lexique): Pesee {
   const known = peseesDe(seen)
   const before = known.get(mention)

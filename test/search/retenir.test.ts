@@ -1,4 +1,4 @@
-import { retenir } from '../../src/search/retenir'
+import { oncePerRecent, retenir } from '../../src/search/retenir'
 
 test('un mot déjà vu n’est pas cherché de nouveau, sauf parmi d’autres fiches', () => {
   const asked: string[] = []
@@ -19,4 +19,13 @@ test('la mémoire des mots ne grandit pas sans fin', () => {
   const first = count('0', known)
   for (let each = 1; each <= 20_000; each++) count(String(each), known)
   expect(count('0', known)).not.toBe(first)
+})
+
+test('de ce qu’un message fait, seuls les derniers objets sont gardés', () => {
+  let asked = 0
+  const count = oncePerRecent((_: object) => ++asked)
+  const first = {}
+  expect([count(first), count({}), count({}), count({}), count(first)]).toEqual([1, 2, 3, 4, 1])
+  count({})
+  expect(count(first)).toBe(6)
 })
