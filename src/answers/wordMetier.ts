@@ -17,6 +17,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
   const nomme =
     (answer.kind === 'point' ? undefined : answer.nomme) ?? (avant.metier === fiche.id ? avant.nomme : undefined)
   const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
+  const before = avant.metier === fiche.id ? avant.avant : avant.metier
   const text =
     answer.kind === 'point'
       ? wordPoint(fiche, answer.point)
@@ -39,6 +40,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
       facette,
       ...(nomme === undefined ? {} : { nomme }),
       ...(liste === undefined ? {} : { liste }),
+      ...(before === undefined ? {} : { avant: before }),
     },
   }
 }

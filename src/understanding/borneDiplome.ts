@@ -1,4 +1,4 @@
-import type { Niveau } from '../sheets/niveau'
+import { type Niveau, rangNiveau } from '../sheets/niveau'
 
 export interface NiveauDemande {
   readonly min: Niveau | undefined
@@ -42,6 +42,21 @@ const BORNES = DIPLOMES.flatMap(([said, least, most]): (readonly [RegExp, Niveau
   [new RegExp(`\\b${said}\\b ${MIN_AFTER}\\b`), { min: least, max: undefined }],
 ])
 
+const AUTRES = DIPLOMES.map(([said, , most]) => [new RegExp(`^ ou (?:bien )?${ARTICLE}${said}\\b`), most] as const)
+
+/** « pas plus d'un CAP ou d'un bac pro »: the other diploma that is as good. */
+function findAutre(rest: string): { readonly niveau: Niveau; readonly length: number } | undefined {
+  for (const [pattern, niveau] of AUTRES) {
+    const match = pattern.exec(rest)
+    if (match !== null) return { niveau, length: match[0].length }
+  }
+  return undefined
+}
+
+function higher(a: Niveau | undefined, b: Niveau): Niveau {
+  return a !== undefined && rangNiveau(a) > rangNiveau(b) ? a : b
+}
+
 /** What every bound holds: most phrases hold none, and are not read further. */
 const BOUNDS =
   /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|et (?:c est|basta))/
@@ -54,7 +69,12 @@ export function findBorneDiplome(phrase: string): BorneDiplome | undefined {
   if (!NAMES.test(phrase) || !BOUNDS.test(phrase)) return undefined
   for (const [pattern, niveau] of BORNES) {
     const match = pattern.exec(phrase)
-    if (match !== null) return { niveau, debut: match.index, fin: match.index + match[0].length }
+    if (match !== null) {
+      const fin = match.index + match[0].length
+      const other = niveau.max === undefined ? undefined : findAutre(phrase.slice(fin))
+      const max = other === undefined ? niveau.max : higher(niveau.max, other.niveau)
+      return { niveau: { ...niveau, max }, debut: match.index, fin: fin + (other?.length ?? 0) }
+    }
   }
   return undefined
 }

@@ -13,6 +13,9 @@ export function yieldsToList(
   index: CatalogueIndex,
 ): boolean {
   if (!liste) return false
+  // « un métier d'action, genre police, pompier »: an example of what is wished.
+  if (isExample(question, mention) && interets.some(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin))
+    return true
   // « quels métiers dans les panneaux solaires ? »: no one is named, whatever job bears the word.
   const mots = question.mots.slice(mention.debut, mention.fin)
   // « métiers RH »: a sigle that an interest covers is no one either.
@@ -42,6 +45,21 @@ export function yieldsToList(
     best.matched.length >= natures.slice(mention.debut, mention.fin).filter((nature) => nature !== 'lien').length
   return !mention.cible && !whole
 }
+
+const EXAMPLE = /(?<!\b(?:mon|ton|son|ce|le|un|du|de|meme|quel) )\b(?:genre|style|type|par exemple)$/
+
+/** After « genre », or in the row that follows it: nothing between but names cut by commas. */
+function isExample({ mots }: Observations['question'], { debut }: MetierDemande['mention']): boolean {
+  const before = mots.slice(Math.max(0, debut - EXAMPLE_REACH), debut).map(({ lu }) => lu)
+  const at = before.findLastIndex((_, place) => EXAMPLE.test(before.slice(0, place + 1).join(' ')))
+  if (at === -1) return false
+  const start = debut - before.length + at + 1
+  return mots
+    .slice(start + 1, debut + 1)
+    .every(({ coupe, lu }, place) => coupe || place === 0 || /^(?:ou|et|un|une|de|d)$/.test(lu) || start === debut)
+}
+
+const EXAMPLE_REACH = 4
 
 /** « fonctionnaire » with another wish is a status: « devenir fonctionnaire sans le bac ». */
 export function isStatutWanted(seen: Observations, { mention }: MetierDemande): boolean {

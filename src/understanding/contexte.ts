@@ -20,6 +20,8 @@ export interface Contexte {
   readonly liste?: readonly (IdMetier | IdFormation)[]
   /** What was offered to be told of the job, in the order shown. */
   readonly facettes?: readonly Facette[]
+  /** The job spoken of before this one: « compare-les », « laquelle paie le mieux ? » are asked of both. */
+  readonly avant?: IdMetier
   /** The words by which the job was named: « kiné », that « du sport » completes. */
   readonly nomme?: string
   /** What was spoken of before something else came up: what has no subject of its own comes back to it. */

@@ -49,7 +49,7 @@ function decideSujet(
   contexte: Contexte,
 ): Intent {
   return (
-    decideFormation(seen, demande, index) ??
+    decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
     decideListe(seen, demande, index, contexte) ??
     decideClasse(seen) ??

@@ -15,6 +15,7 @@ import { isInMention } from './facetteFormation'
 import { partWithTwin } from './facetteLue'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
+import { LISTE_DITE } from './listeDite'
 import { partDe, weighGestes, weighMessage } from './messageAppris'
 import { findSujetLibre } from './motsLibres'
 import type { Observations } from './observations'
@@ -124,7 +125,10 @@ export function decideConversation(
     // « que faire après ? » after a training is asked of the training.
     if (sens === 'guide' && contexte.formation.length > 0 && seen.facettesFormation.length > 0) continue
     if (sens === 'guide') {
-      if (!asksCriteria && !coversOther(seen) && findSujetLibre(seen, index).length === 0) return { kind: 'guide' }
+      // « donne-moi des métiers qui paient bien sans faire 5 ans d'études »
+      const limited = seen.niveau !== undefined && LISTE_DITE.test(seen.question.phrase) && seen.listeDite
+      if (!asksCriteria && !limited && !coversOther(seen) && findSujetLibre(seen, index).length === 0)
+        return { kind: 'guide' }
       continue
     }
     const alone = isAlone(seen) && !(contexte.metier !== undefined && asksOfJob(seen, index))

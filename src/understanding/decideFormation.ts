@@ -4,24 +4,29 @@ import type { NameHit } from '../search/nameIndex'
 import { ALIAS_QUALITY, COVERED, DOUBTFUL, MAX_CHOICES } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { CE_METIER } from './ceMetier'
+import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
 import { decideFormationsComparees } from './decideFormationsComparees'
 import { type MetierDemande, motsDe } from './decideMetier'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
 import { facetteFormation, isGoal, isLeft } from './facetteFormation'
-import { familyOf, isOneDiploma } from './familleFormation'
+import { facetteFormationReprise } from './facetteReprise'
+import { familyOf, isOneDiploma, narrowFamily } from './familleFormation'
+import { isFormationRefusee } from './formationRefusee'
 import { findFormationSansType } from './formationsSansType'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import { isAboutTraining, isFaint } from './metierOuFormation'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
+import { findRefus } from './refus'
 
 /** A training is the subject when no job is, or when what is asked can only be asked of a training. */
 export function decideFormation(
   seen: Observations,
   demande: MetierDemande | undefined,
   index: CatalogueIndex,
+  contexte: Contexte,
 ): Intent | undefined {
   const compared = decideFormationsComparees(seen)
   if (compared !== undefined) return compared
@@ -29,18 +34,29 @@ export function decideFormation(
     demande !== undefined &&
     !demande.mention.contexte &&
     demande.resolution.kind !== 'inconnu' &&
-    !isFaint(seen, demande)
-  const jobIsTold = jobIsAsked && !isAskedAt(seen.question, seen.question.mots[demande.mention.debut]?.debut ?? 0)
+    !isFaint(seen, demande) &&
+    // « après un ASSP on peut faire quoi, à part aide-soignante ? »
+    !(
+      seen.formations.some(({ hits }) => hits.length > 0) &&
+      findRefus(seen).includes(demande.mention) &&
+      STUDIES.test(seen.question.phrase)
+    )
+  const isAsked = ({ debut }: { readonly debut: number }): boolean =>
+    isAskedAt(seen.question, seen.question.mots[debut]?.debut ?? 0)
+  const jobIsTold = jobIsAsked && !isAsked(demande.mention)
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
   if (own !== undefined) return own
   const mention = findFormationDemandee(seen, jobIsAsked)
-  const facette = (): FacetteFormation => facetteFormation(seen, index, mention)
+  const facette = (): FacetteFormation =>
+    (mention === undefined ? undefined : facetteFormationReprise(seen, contexte, motsDe(mention, seen))) ??
+    facetteFormation(seen, index, mention)
   if (mention !== undefined) {
     if (demande !== undefined && demande.resolution.kind !== 'inconnu' && CE_METIER.test(seen.question.phrase))
       return undefined
     if (
       jobIsAsked &&
-      !(jobIsTold && isAskedAt(seen.question, seen.question.mots[mention.debut]?.debut ?? 0)) &&
+      // « j'ai lu qu'après le BTS ESF on pouvait devenir conseillère. Quelles suites ? »
+      !(jobIsTold && (isAsked(mention) || isLeft(seen, mention))) &&
       !isAboutTraining(seen, index, mention, demande)
     )
       return undefined
@@ -52,6 +68,8 @@ export function decideFormation(
   const unnamed = findSansType(seen, index)
   return unnamed === undefined ? undefined : answerable(seen, unnamed.hits, unnamed.dit, facette())
 }
+
+const STUDIES = /\b(?:etudes?|formations?|ecoles?|etudier|continuer|poursuivre)\b/
 
 /** « un *CAP* de criminologie » found among other kinds: offered, not answered. A diplôme d'État may be a certificat de capacité. */
 function isOtherKind({ type, hits: [best] }: MentionFormation): boolean {
@@ -67,7 +85,7 @@ function answerable(
   facette: FacetteFormation,
   doute = false,
 ): Intent | undefined {
-  const family = familyOf(hits)
+  const family = narrowFamily(familyOf(hits), seen)
   const [first] = family
   if (first === undefined) return undefined
   if (asksForJobs(seen)) {
@@ -95,7 +113,9 @@ function asksForJobs({ question, formations, liste }: Observations): boolean {
 
 /** The training that is asked about: the one one wants to enter, before the one one has. */
 function findFormationDemandee(seen: Observations, jobIsAsked: boolean): MentionFormation | undefined {
-  const named = seen.formations.filter((each) => each.hits.length > 0 && !(each.contexte && jobIsAsked))
+  const named = seen.formations.filter(
+    (each) => each.hits.length > 0 && !(each.contexte && jobIsAsked) && !isFormationRefusee(seen, each),
+  )
   return (
     named.find((each) => isGoal(seen, each)) ??
     (named.length > 1 ? named.find((each) => !each.contexte && !isLeft(seen, each)) : undefined) ??

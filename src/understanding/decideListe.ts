@@ -42,7 +42,8 @@ export function decideListe(
   const open = demande === undefined || (demande.resolution.kind !== 'sur' && !demande.mention.contexte && !refused)
   const activity = open ? decideActivite(seen, index) : undefined
   if (activity !== undefined) return activity
-  const criteres = { ...findCriteres(withoutName(seen, demande), index), exclus: refused ? idsRefused(seen) : [] }
+  const found = findCriteres(withoutName(seen, demande), index)
+  const criteres = { ...found, exclus: refused ? [...found.exclus, ...idsRefused(seen)] : found.exclus }
   // « un métier sans contact »: every job but those, where jobs are asked for in so many words.
   const refusedOnly = criteres.interets.length > 0 && METIER_DIT.test(seen.question.phrase)
   if (!hasCritere(criteres) && !refusedOnly) return undefined
@@ -86,7 +87,7 @@ export function decideAjout(
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   if (demande !== undefined && demande.resolution.kind !== 'inconnu' && !refused) return undefined
   if (
-    !/^(?:et |mais |plutot |ou )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut)\b/.test(
+    !/^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |non |nan |bof |ah |bon |alors |pareil )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/.test(
       seen.question.phrase,
     )
   )

@@ -111,7 +111,8 @@ function horsSujet(message: MessagePese, { lexique }: CatalogueIndex): Intent | 
 function geste(message: MessagePese, { natures }: Observations, { lexique }: CatalogueIndex): Intent | undefined {
   const [best] = weighGestes(message, lexique)
   if (best === undefined || best.part < LEARNT_GESTURE) return undefined
-  // « oui » alone ends nothing.
-  if (best.classe === 'auRevoir' && natures.every((nature) => nature !== 'plein')) return undefined
+  // « oui » alone ends nothing, and begins nothing.
+  const mute = natures.every((nature) => nature !== 'plein')
+  if (mute && (best.classe === 'auRevoir' || (best.classe === 'salutation' && natures.length < 3))) return undefined
   return best.classe === 'guide' ? { kind: 'guide' } : { kind: 'geste', geste: best.classe }
 }

@@ -42,7 +42,7 @@ export function findMetierDemande(
         resolution: amongOffers(
           departager(resolveMention(mention, seen, index), mention, seen),
           contexte,
-          seen.question.mots[mention.debut - 1]?.lu,
+          seen.question.mots.slice(Math.max(0, mention.debut - 3), mention.debut).map((mot) => mot.lu),
         ),
         dit: motsDe(mention, seen),
       }),
@@ -56,15 +56,19 @@ export function findMetierDemande(
 
 const THE = new Set(['le', 'la', 'l', 'du', 'ce', 'cet', 'cette'])
 
+/** « non attends, reste sur peintre »: back to the one spoken of. */
+const BACK =
+  /\b(?:rest\w*|revien\w*|reven\w*|retour\w*|(?:dis|parl\w*|continue\w*)(?: \w+)? encore)(?: (?:a|au|sur|avec|de|du|d))?$/
+
 /** After a choice, a name that fits one of the jobs offered means that one; « le pilote » is the one spoken of. */
 function amongOffers(
   resolution: Resolution<FicheMetier>,
   { offres, metier }: Contexte,
-  before: string | undefined,
+  before: readonly string[],
 ): Resolution<FicheMetier> {
   if (resolution.kind !== 'choix') return resolution
   const current = resolution.candidats.find(({ fiche }) => fiche.id === metier)
-  if (current !== undefined && before !== undefined && THE.has(before))
+  if (current !== undefined && (THE.has(before.at(-1) ?? '') || BACK.test(before.join(' '))))
     return { kind: 'sur', candidat: current, autres: resolution.candidats.filter((each) => each !== current) }
   const offered = resolution.candidats.filter(({ fiche }) => offres.includes(fiche.id))
   const [only] = offered

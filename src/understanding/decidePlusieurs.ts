@@ -42,15 +42,35 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     isComparedWithContext(seen)
   )
     return { kind: 'comparaison', fiches: [current, first], aspect: 'tout' }
-  const again = first === undefined && seen.comparaison ? decideEntreOffres(seen, contexte, index) : undefined
+  const again =
+    first === undefined && seen.comparaison ? decideEntreOffres(seen, withBefore(seen, contexte), index) : undefined
   if (again !== undefined) return again
   if (!seen.proches) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
   const like =
     first ??
-    (seen.metiers.length === 0 && seen.interets.length === 0 ? (current ?? onlyOffered(contexte, index)) : undefined)
+    (seen.metiers.every((each) => isLikeness(seen, each)) && seen.interets.length === 0
+      ? (current ?? onlyOffered(contexte, index))
+      : undefined)
   return like === undefined ? undefined : { kind: 'proches', fiche: like, page: 0, niveauMax: findMax(seen, like) }
 }
+
+/** « avocat », « et notaire ? », « compare-les »: the two jobs spoken of one after the other. */
+function withBefore({ question: { phrase } }: Observations, contexte: Contexte): Contexte {
+  const { metier, avant, offres } = contexte
+  const both = metier !== undefined && avant !== undefined && offres.length < 2 && BOTH.test(phrase)
+  return both ? { ...contexte, offres: [avant, metier] } : contexte
+}
+
+const BOTH = /\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les deux|entre)\b/
+
+/** « des métiers voisins »: the word names no job. */
+function isLikeness({ question: { mots } }: Observations, { debut, fin }: Observations['metiers'][number]): boolean {
+  return mots.slice(debut, fin).every(({ lu }) => LIKENESS.test(lu))
+}
+
+const LIKENESS =
+  /^(?:voisine?s?|proches?|similaires?|semblables?|comparables?|equivalente?s?|analogues?|apparentee?s?|alternatives?|autres?|ressembl\w*|rapproch\w*|approchant\w*)$/
 
 /** « si j'aime pas l'école de kiné, quoi d'autre ? » asks for no taste. */
 const IF_NOT = /\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/

@@ -1,7 +1,8 @@
 import { fold } from '../search/fold'
-import type { Facette } from '../search/lexique'
+import type { Facette, FacetteFormation } from '../search/lexique'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
+import type { Observations } from './observations'
 
 /** « et d'un agent d'escale ? », « pépiniériste pareil ? »: beside the name, nothing but what ties it to the question before. */
 export function isSimplyNext(phrase: string, { facette }: Contexte, dit: string | undefined): boolean {
@@ -10,6 +11,16 @@ export function isSimplyNext(phrase: string, { facette }: Contexte, dit: string 
 
 const TIES =
   /^(?:(?:ok|d accord|merci|bon|alors|super|cool|ah|euh|wow|oui) )*(?:et |e |ou )?(?:(?:pour|d|de|du|celui|celle|ceux|celles|un|une|le|la|l|les|chez|etre|devenir|quid|sinon|alors) )*N(?: (?:alors|pareil|idem|du coup|aussi|c est pareil|meme question|la meme chose|c est la meme chose))*$/
+
+/** « et pour le DEAP ? » after what was asked of another training. */
+export function facetteFormationReprise(
+  { question: { phrase } }: Observations,
+  { facetteFormation, formation }: Contexte,
+  dit: string,
+): FacetteFormation | undefined {
+  const next = formation.length > 0 && FOLLOWS.test(phrase) && TIES.test(phrase.replace(dit, 'N'))
+  return next ? facetteFormation : undefined
+}
 
 /** What was asked before, when the message only says of what: « et pour un maçon ? », « non, horticulteur ». */
 export function facetteReprise(

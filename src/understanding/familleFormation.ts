@@ -1,7 +1,10 @@
+import { tokenize } from '../search/fold'
 import { type NameHit, nameScore } from '../search/nameIndex'
 import { CLEAR_LEAD, COVERED } from '../search/ranking'
+import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { Candidat } from './intent'
+import type { Observations } from './observations'
 import { toCandidats } from './resoudre'
 
 /** The sheets of the best name, then those of names that say as much. */
@@ -29,4 +32,20 @@ export function isOneDiploma(hits: readonly NameHit<FicheFormation>[]): boolean 
   if (best.askCoverage < 0.8) return false
   const own = new Set(best.name.targets)
   return asNear(hits).every((hit) => hit.name.targets.every((fiche) => own.has(fiche)))
+}
+
+/** « STAPS … en éducation et motricité »: of the variants of one diploma, those that another word of the message tells apart. */
+export function narrowFamily(
+  family: readonly Candidat<FicheFormation>[],
+  { question, natures }: Observations,
+): readonly Candidat<FicheFormation>[] {
+  if (family.length < 2) return family
+  const said = new Set(question.mots.flatMap(({ lu }, at) => (natures[at] === 'lien' ? [] : [stem(lu)])))
+  const own = family.map(({ fiche }) => new Set(tokenize(fiche.libelle).map(stem)))
+  const told = own.map(
+    (words, at) =>
+      [...words].filter((word) => said.has(word) && own.some((other, rank) => rank !== at && !other.has(word))).length,
+  )
+  const most = Math.max(...told)
+  return most === 0 ? family : family.filter((_, at) => told[at] === most)
 }

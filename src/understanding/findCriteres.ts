@@ -3,6 +3,7 @@ import type { Facette } from '../search/lexique'
 import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
+import { isFormationRefusee } from './formationRefusee'
 import { findHoraires } from './horairesRefuses'
 import { saysWish, sortDomaines, toSouhaits } from './interetsCites'
 import { findMotsLibres } from './motsLibres'
@@ -18,7 +19,9 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const interets = toSouhaits(seen.question, cites, index)
   const wanted = interets.filter((each) => !each.refuse)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
-  const formations = notRefused(seen).flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
+  const formations = voulues(seen).flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
+  // « soigner sans passer par la fac de médecine » leaves the doctors out.
+  const refusees = seen.formations.filter((each) => isFormationRefusee(seen, each))
   const isBare =
     seen.liste &&
     interets.every((each) => each.refuse) &&
@@ -39,6 +42,11 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     ...(seen.liste && isSaid(seen, 'salaire') && { tri: 'salaire' as const }),
     codesRome: seen.codesRome,
     formations,
+    exclus: refusees.flatMap(({ hits: [best] }) =>
+      (best?.name.targets ?? []).flatMap((fiche) =>
+        (index.metiersParFormation.get(fiche.id) ?? []).map(({ id }) => id),
+      ),
+    ),
     ignores: seen.liste ? findIgnores(seen) : [],
     mots: isBare ? findMotsLibres(seen, index) : [],
   }
@@ -71,7 +79,7 @@ export function isInStatut(
   return statutDit !== undefined && debut < statutDit.fin && fin > statutDit.debut
 }
 
-/** « je suis en première technologique STI2D, … » says where one studies, not what one wishes. */
+/** « je suis en première technologique STI2D, … », « depuis que je suis au club d'échecs » says where one is, not what one wishes. */
 function tellsClasse({ question: { mots }, interets }: Observations, cite: { readonly debut: number }): boolean {
   const said = (at: number): boolean => {
     const start = mots.slice(0, at + 1).findLastIndex((mot) => mot.coupe)
@@ -86,7 +94,7 @@ function tellsClasse({ question: { mots }, interets }: Observations, cite: { rea
 }
 
 const CLASSE =
-  /\b(?:suis|est|passe|eleve|lyceene?) (?:\w+ )?(?:seconde|premiere|terminale|2nde|1ere|tle|term|2de)\b(?! (?:et|mais|j|qui)\b)/
+  /\bdepuis que (?:je|j|il|elle) (?:suis|est|vais|va|etudie|fais|fait)\b|\b(?:suis|est|passe|eleve|lyceene?) (?:\w+ )?(?:seconde|premiere|terminale|2nde|1ere|tle|term|2de)\b(?! (?:et|mais|j|qui)\b)/
 
 /** « quelles qualités ? » is no wish to work in quality; « code ROME » none to code. */
 function isCue(
@@ -122,21 +130,13 @@ const NIVEAU_DU_TYPE: Readonly<Record<string, Niveau>> = {
   master: 'bac + 5',
 }
 
-/** « sans passer par la fac de médecine » wants no job of that training. */
-function notRefused({ formations, question }: Observations): Observations['formations'] {
-  return formations.filter(({ debut }) => {
-    const before = question.mots.slice(Math.max(0, debut - REFUS_REACH), debut).map((mot) => mot.lu)
-    return !REFUS.test(before.join(' '))
-  })
+function voulues(seen: Observations): Observations['formations'] {
+  return seen.formations.filter((each) => !isFormationRefusee(seen, each))
 }
-
-const REFUS_REACH = 6
-const REFUS = /\b(?:sans|pas|ni|eviter)(?: (?:faire|passer|aller|avoir|par|en|a|de|d|la|le|l|un|une|mon|ma))*$/
 
 function niveauDuType(seen: Observations): Niveau | undefined {
   const { liste, interets } = seen
-  const type =
-    liste || interets.length > 0 ? notRefused(seen).find(({ seulementType }) => seulementType)?.type : undefined
+  const type = liste || interets.length > 0 ? voulues(seen).find(({ seulementType }) => seulementType)?.type : undefined
   return type === undefined ? undefined : NIVEAU_DU_TYPE[type]
 }
 

@@ -1,7 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { tokenize } from '../search/fold'
 import type { Domaine, Interet } from '../search/lexique'
 import type { Cite } from '../search/phraseIndex'
 import { OWN_JOBS } from '../search/ranking'
+import { stem } from '../search/stem'
+import type { IdMetier } from '../sheets/ids'
 import type { InteretDemande } from './criteres'
 import { metiersDuMot } from './motDit'
 import type { Observations } from './observations'
@@ -61,7 +64,13 @@ function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boole
       .map((mot) => mot.lu)
       .join(' ')
     const denied = NIE_APRES.test(after) && SUJET_AVANT.test(before)
-    refused = denied || NEGATIONS.test(said) || AVERSION.test(after) || (listed && refused)
+    // « sans contact avec le public »: what is done without goes on.
+    const goesOn =
+      previous !== undefined &&
+      before === '' &&
+      opening !== '' &&
+      /^(?:sans|pas|aucun|peu)$/.test(mots[previous.debut]?.lu ?? '')
+    refused = denied || goesOn || NEGATIONS.test(said) || AVERSION.test(after) || (listed && refused)
     return refused
   })
 }
@@ -95,10 +104,20 @@ export function sortDomaines(
   }
 }
 
+const THING =
+  /^(?:choses?|trucs?|details?|pieces?|objets?|bouts?|gestes?|groupes?|equipes?|boites?|entreprises?|villes?)$/
+
 /** « vers quels métiers se diriger » wishes to lead no one, and « de vieux vélos » no one old. */
 export function saysWish({ question: { mots }, natures, interets }: Observations, { debut, fin }: Span): boolean {
+  // « les petites choses bien faites » are no children.
+  const small = /^petits?$|^petites?$/.test(mots[fin - 1]?.lu ?? '') && mots[fin]?.coupe === false
+  if (small && (natures[fin] === 'plein' || THING.test(mots[fin]?.lu ?? ''))) return false
   if (fin - debut > 1) return true
   const lu = mots[debut]?.lu ?? ''
+  // « cette qualité compte-t-elle ? »: what was said before, and what it does.
+  if (/^(?:cette|ces|ce|cet)$/.test(mots[debut - 1]?.lu ?? '') && /^(?:qualites?|gouts?|passions?|envies?)$/.test(lu))
+    return false
+  if (/^t$/.test(mots[fin]?.lu ?? '') && /^(?:il|elle|on|ils|elles)$/.test(mots[fin + 1]?.lu ?? '')) return false
   if (/(?:er|ir|re)$/.test(lu) && /^(?:se|s)$/.test(mots[debut - 1]?.lu ?? '')) return false
   const next = mots[fin]
   const noun =
@@ -107,7 +126,8 @@ export function saysWish({ question: { mots }, natures, interets }: Observations
 }
 
 /** « la nature ou les animaux »: one is enough. */
-const OU = /^(?:ou|soit)(?: (?:bien|alors|sinon|encore|avec|dans|en|a|au|aux|sur|de|du|des|d|le|la|les|l|un|une))*$/
+const OU =
+  /^(?:(?:ou|soit)|(?:du |dans le |de )?(?:genre|style|type)|par exemple|(?:ca|cela) peut etre)(?: (?:bien|alors|sinon|encore|avec|dans|en|a|au|aux|sur|de|du|des|d|le|la|les|l|un|une))*$/
 
 /** « ou l'aide aux personnes sourdes »: what follows belongs to what « ou » brings. */
 const COMPLEMENT = /^(?:aux?|avec|pour|de|des|du|d|chez|dans|aupres)\b/
@@ -147,7 +167,20 @@ export function toSouhaits(
       souhaits[souhaits.length - 1] = either(last, each, hasOwnJobs(last) && hasOwnJobs(each))
     else souhaits.push(each)
   })
-  return souhaits
+  return souhaits.map((each) => onlyItsName(each, souhaits, index))
+}
+
+/** « à la montagne, mais je suis pas fort en ski »: of one entry, the job that bears the refused word is left out and no other. */
+function onlyItsName(
+  each: InteretDemande,
+  souhaits: readonly InteretDemande[],
+  { metiers }: CatalogueIndex,
+): InteretDemande {
+  if (!each.refuse || !souhaits.some((other) => !other.refuse && sameEntry(other, each))) return each
+  const words = tokenize(each.mot).map(stem)
+  const bears = (id: IdMetier): boolean =>
+    tokenize(metiers.get(id)?.libelleMasculin ?? '').some((word) => words.includes(stem(word)))
+  return { ...each, metiers: each.metiers.filter(bears), interets: [] }
 }
 
 function sameEntry(a: InteretDemande, b: InteretDemande): boolean {

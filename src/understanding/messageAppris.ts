@@ -109,7 +109,9 @@ function maskedWords({ question, natures, metiers, formations }: Observations): 
       if (!(natures[at] === 'lien' && names.has(at - 1) && names.has(at + 1))) words.push(lu)
     } else if (words.at(-1) !== SUJET) words.push(SUJET)
   })
-  return words
+  // « Bac pro métiers de l'accueil. C'est quoi le contenu ? »: told first, then asked about.
+  const told = names.size > 0 && !words.includes(SUJET)
+  return told ? [SUJET, ...words] : words
 }
 
 /** How likely each kind of message is, and what to tell the topics and gestures apart by. */

@@ -1,7 +1,8 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { FacetteFormation } from '../search/lexique'
 import { COVERED, LEARNT_OF_TRAINING, NEARLY_WHOLE, STRONG_CUE } from '../search/ranking'
 import type { MetierDemande } from './decideMetier'
-import { isInMention, wordsBefore } from './facetteFormation'
+import { isGoal, isInMention, wordsBefore } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
 import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
@@ -27,12 +28,20 @@ export function isAboutTraining(
   demande: MetierDemande,
 ): boolean {
   if (mention.contexte || A_CLASS.test(wordsBefore(seen.question, mention.debut, 1))) return false
+  const [learnt] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
+  const sureOf = (facette: FacetteFormation): boolean => learnt?.classe === facette && learnt.part >= LEARNT_OF_TRAINING
+  // « pour entrer au DEES éduc spé il faut quoi ? », « devenir X : quelles conditions pour préparer le diplôme de X ? »
+  if (isGoal(seen, mention) && isPrecise(mention) && sureOf('acces')) return true
   if (mention.debut >= demande.mention.debut) return isSaidWhole(seen, index, mention, demande)
   const heads = /^(?:(?:et|le|la|l|un|une|du|formation|diplome|c est quoi) ?)*$/.test(
     wordsBefore(seen.question, mention.debut, mention.debut),
   )
   const goal = /\bpour (?:etre|devenir|faire)(?: un| une)?$/.test(wordsBefore(seen.question, demande.mention.debut, 3))
-  const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
+  const best = learnt
+  // « le CAP métiers du football, on devient vraiment footballeur ? Ça débouche sur quoi ? »
+  const outcome =
+    /\b(?:on|tu|je|j|ca|il|elle) (?:devien\w*|peu[xt] devenir|sera\w*|finit|forme|fait de \w+)(?: (?:vraiment|forcement|toujours|tous|un|une|des))*$/
+  if (heads && sureOf('debouches') && outcome.test(wordsBefore(seen.question, demande.mention.debut, 5))) return true
   if (heads && goal && (best?.part ?? 0) >= LEARNT_OF_TRAINING && best?.classe !== 'debouches') return true
   // « le DE de puéricultrice, faut déjà être infirmière ? »
   const needed = /\bfaut (?:(?:deja|forcement|etre|avoir|ete) )*(?:etre|ete)(?: un| une)?$/.test(
@@ -63,6 +72,11 @@ function isSaidWhole(
   if (seen.facettes.some((cue) => !isInMention(seen, cue.debut, cue.fin) && !ASKED_OF_BOTH.has(cue.sens))) return false
   const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
   return best !== undefined && best.part >= LEARNT_OF_TRAINING && best.classe !== 'debouches'
+}
+
+/** A name, and not a kind alone. */
+function isPrecise({ seulementType, hits: [best] }: MentionFormation): boolean {
+  return !seulementType && best !== undefined && best.askCoverage >= COVERED
 }
 
 /** « mon fils est en première STI2D, notaire ça dure combien ? » */

@@ -82,10 +82,15 @@ function sentencesOf(texte: string): readonly string[] {
   return texte.split(/(?<=[?!;\n]|\.(?!\p{L}))/u)
 }
 
+const EN_FAIT =
+  /((?:^|[,;:.!?…]|(?<!\p{L})(?:non|nan|nn|mais|ah|oui|ouais|bah|ben|et|euh|alors))\s*),?\s*en fait(?=[\s,…]+(?!quoi\b|partie\b))/giu
+
 /** « le DE infirmier »: written in capitals, it is the diplôme d'État. « é le salaire » says « et ». */
 function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string {
   const accented = /[éÉ]/.test(texte)
-  let spelt = accented ? texte.replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et') : texte
+  // « non en fait photographe » corrects, and asks for nothing that one does.
+  const said = texte.replace(EN_FAIT, '$1')
+  let spelt = accented ? said.replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et') : said
   // « R0ME »
   if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
   // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.

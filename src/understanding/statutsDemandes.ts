@@ -8,7 +8,7 @@ const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/\b(?:liberal|liberale|profession liberale|en liberal)\b/, ['libéral']],
   [/\b(?:fonctionnaires?|fonction publique|service public|pour l etat)\b/, ['fonctionnaire']],
-  [/\b(?:militaires?|dans l armee)\b/, ['militaire']],
+  [/\b(?:militaires?|dans l armee|(?:etre|dependre) de l armee)\b/, ['militaire']],
   [/\b(?:saisonniers?|saisonnieres?|job d ete)\b/, ['saisonnier']],
   [/\bintermittente?s?(?: du spectacle)?\b/, ['intermittent du spectacle']],
   [/\bartisane?s?\b/, ['artisan']],
@@ -27,7 +27,8 @@ export interface StatutsDemandes {
 
 const TOURNURES = new Tournures(STATUTS)
 
-const REFUS = /\b(?:sans|pas|ni|jamais|sauf|plus|non)(?: \w+){0,2} $/
+const REFUS =
+  /\b(?:sans|pas|ni|jamais|sauf|plus|non)(?: (?!(?:mais|et|plutot|bac|diplomes?|etudes?|brevet)\b)\w+){0,4} $/
 
 /** The status that a question limits jobs to, or keeps away from; undefined when it says none. Takes the folded, space-joined phrase. */
 export function findStatutsDemandes(phrase: string): StatutsDemandes | undefined {

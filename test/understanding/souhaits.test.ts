@@ -35,6 +35,17 @@ test.each([
   ['je suis en première technologique STI2D, quels métiers dans la robotique ?', '+robotique'],
   ['un métier avec les enfants sans passer par un bts', '+enfants'],
   ['un boulot de nuit ou pas dans la sécurité', '+de nuit, +sécurité'],
+  ['La mode, mais pas plus d’un CAP ou d’un bac pro. Il y a du choix ?', '+mode, <= bac ou équivalent'],
+  ['Pas d’études longues, pas de bureau, avec des chiens. Vous pensez à quoi ?', '-bureau, +chiens, <= bac + 2'],
+  ['un métier d’action, genre police, pompier', '+action ou police'],
+  ['je veux bosser dehors, par exemple jardin ou forêt', '+bosser dehors ou jardin ou forêt'],
+  ['j’aime les petites choses bien faites, quel métier avec le bois ?', '+bois'],
+  ['on me dit à l’écoute, dans quels métiers cette qualité sert ?', "+à l'écoute"],
+  ['les métiers de l’aviation m’intéressent depuis que je suis au club de cuisine', '+aviation'],
+  ['un métier sans contact avec le public', '+sans contact, -avec le public'],
+  ['donne-moi des métiers sans faire 5 ans d’études', '<= bac + 4'],
+  ['j’ai eu un cancer, quel métier avec les enfants ?', '+enfants'],
+  ['je sors de prison, quel métier dans le bâtiment ?', '+dans le bâtiment'],
 ])('« %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(texte)).toBe(attendu)
 })
@@ -61,4 +72,25 @@ test('le BEP n’existe plus, et c’est dit', () => {
 
 test('une activité dont on demande les formations n’est pas une liste', () => {
   expect(lire(index, 'vendre des lunettes, quelle formation ?')).toMatch(/^choix formations /)
+})
+
+test('de deux souhaits du même monde, celui qu’on refuse n’ôte que le métier de son nom', () => {
+  const { metiers } = respond('j’aimerais être à la montagne mais je suis pas fort au ski', index)
+  const ids: readonly string[] = metiers.map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(0)
+  expect(ids).not.toContain('MET.312')
+})
+
+test('une formation refusée ou quittée emporte ses métiers', () => {
+  expect(lire(index, 'soigner les gens sans passer par la fac de médecine')).toBe('liste metiersParInteret')
+  const { metiers } = respond('soigner les gens sans passer par la fac de médecine', index)
+  expect(metiers.map(({ id }): string => id)).not.toContain('MET.419')
+  expect(
+    lire(index, 'J’ai un CAP coiffure dont je ne veux plus entendre parler. Je voudrais un métier avec les animaux.'),
+  ).toBe('liste metiersParInteret')
+})
+
+test('« qui n’obligent pas à s’engager dans l’armée » refuse le statut', () => {
+  const { intent } = understand('les métiers de la mer qui n’obligent pas à s’engager dans l’armée', index)
+  expect(intent).toMatchObject({ kind: 'liste', criteres: { statuts: [], statutsRefuses: ['militaire'] } })
 })

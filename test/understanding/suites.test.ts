@@ -200,3 +200,15 @@ describe('le fil n’est pas perdu', () => {
     expect(apres('kiné').nomme).toBe('kine')
   })
 })
+
+test.each([
+  [['combien gagne un plombier ?', 'non en fait photographe'], 'salaire MET.883'],
+  [['combien dure le CAP coiffure ?', 'et pour le CAP boulanger ?'], 'formation duree FOR.2246'],
+  [['j’aime le bois', 'oui mais pas menuisier'], 'liste metiersParInteret'],
+  [['j’aime les animaux', 'études courtes'], 'liste metiersParInteret'],
+  [['c’est quoi un avocat ?', 'et notaire ?', 'compare-les'], 'comparaison MET.33 MET.558'],
+  [['c’est quoi un infirmier ?', 'et sage-femme ?', 'laquelle paye mieux ?'], 'comparaison MET.38 MET.787'],
+  [['c’est quoi un orthophoniste ?', 'existe-t-il des métiers voisins ?'], 'proches MET.765'],
+])('%j → %s', (textes, attendu) => {
+  expect(lire(index, textes.at(-1) ?? '', apres(...textes.slice(0, -1)))).toBe(attendu)
+})

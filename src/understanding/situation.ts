@@ -1,0 +1,32 @@
+import type { Question } from './question'
+
+const PRISON = /\bprisons?\b/
+const SORTI = /\b(?:sors?|sorti\w*|sortir|sortie|fait|passe|ete|alle|allee)(?: (?:de|du|en|la|a|tout|juste))*$/
+const BENEVOLE = /^benevoles?$/
+const SUIS = /\b(?:suis|est|sont|etais)(?: (?:aussi|deja|moi meme))*$/
+const MALADIE =
+  /\b(?:cancers?|leucemie|tumeur|diabet\w*|asthm\w*|epilep\w*|handicap\w*|autis\w*|maladies?|malades?|allerg\w*|depress\w*|sclerose|mucoviscidose|dys\w+|sourde?s?|malvoyante?s?|aveugles?|fauteuil)\b/
+const ATTEINT =
+  /\b(?:ai|a|avoir|avais|suis|est|souffre|atteinte?s?|soigne\w*|gueri\w*)(?: (?:eu|un|une|le|la|l|du|de|d|des|en|mon|son|atteinte?))*$/
+
+/** Words before that may tell it. */
+const REACH = 6
+
+/** « je sors de prison », « j'ai un cancer », « je suis bénévole »: what has come to one is no wish. */
+export function tellsSituation(
+  { mots }: Question,
+  { debut, fin }: { readonly debut: number; readonly fin: number },
+): boolean {
+  const words = (from: number, to: number): string =>
+    mots
+      .slice(from, to)
+      .map(({ lu }) => lu)
+      .join(' ')
+  const before = words(Math.max(0, debut - REACH), debut)
+  const said = words(debut, fin)
+  return (
+    (PRISON.test(said) && SORTI.test(before)) ||
+    (BENEVOLE.test(said) && SUIS.test(before)) ||
+    (MALADIE.test(said) && ATTEINT.test(before))
+  )
+}
