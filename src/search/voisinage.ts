@@ -22,6 +22,11 @@ export class Voisinage {
     }
   }
 
+  /** True when somebody was seen to write `right` after `left`. */
+  isSeen(left: string, right: string): boolean {
+    return this.mots.get(left)?.suites.has(right) === true
+  }
+
   /** 0 when nobody was seen to write `right` after `left`; nears 1 as more do. */
   support(left: string, right: string): number {
     const times = this.mots.get(left)?.suites.get(right)

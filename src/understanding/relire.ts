@@ -23,10 +23,19 @@ const EDGE: readonly Form[] = [{ word: BORD, quality: 1 }]
  */
 export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readonly Lecture[] {
   const read: Lecture[] = []
+  // Most words are looked at twice with each other: what stands after one stands before the next.
+  let last: { readonly left: readonly Form[]; readonly right: readonly Form[]; readonly seen: boolean } | undefined
+  const areSeen = (left: readonly Form[], right: readonly Form[]): boolean => {
+    if (last?.left !== left || last.right !== right) last = { left, right, seen: isSeen(left, right, index) }
+    return last.seen
+  }
   mots.forEach((mot, at) => {
-    const before = read.at(-1)?.at(-1)?.slice(0, 1) ?? EDGE
+    const said = read.at(-1)?.at(-1) ?? EDGE
+    const before = said.length > 1 ? said.slice(0, 1) : said
     const after = mots[at + 1]?.lecture[0] ?? EDGE
-    read.push(mot.connu ? rereadKnown(mot, before, after, index) : reread(mot, before, after, index))
+    const alone = mot.connu && areSeen(before, mot.lecture[0] ?? []) && areSeen(mot.lecture.at(-1) ?? [], after)
+    if (alone) read.push(mot.lecture)
+    else read.push((mot.connu ? rereadKnown : reread)(mot, before, after, index))
   })
   return read
 }
@@ -80,15 +89,13 @@ const candidatesOf = retenir((ecrit: string, index: CatalogueIndex): readonly Le
   ]
 })
 
-/** A known word is read otherwise only when nobody writes it there and another stands there often. */
+/** A known word that nobody writes there is read otherwise when another stands there often. */
 function rereadKnown(
   { ecrit, lecture }: MotEcrit,
   before: readonly Form[],
   after: readonly Form[],
   index: CatalogueIndex,
 ): Lecture {
-  const [first = []] = lecture
-  if (isSeen(before, first, index) && isSeen(lecture.at(-1) ?? [], after, index)) return lecture
   const own = sides(lecture, before, after, index)
   const sameSound = homophones(ecrit)
   const candidates = sameSound.length > 0 ? sameSound : own.left + own.right > 0 ? [] : slipsOf(ecrit, index)
@@ -140,14 +147,15 @@ function inside(lecture: Lecture, index: CatalogueIndex): number {
 /** True when some pair of readings is seen together. */
 function isSeen(left: readonly Form[], right: readonly Form[], index: CatalogueIndex): boolean {
   const { voisinage, nomsMetiers } = index
-  return left.some(({ word: one }) =>
-    right.some(
-      ({ word: other }) =>
-        voisinage.support(one, other) > 0 ||
-        (isSubject(other, index) && voisinage.support(one, NOM) > 0) ||
-        (nomsMetiers.holds(one) && voisinage.support(NOM, other) > 0),
-    ),
-  )
+  for (const { word: one } of left)
+    for (const { word: other } of right)
+      if (
+        voisinage.isSeen(one, other) ||
+        (isSubject(other, index) && voisinage.isSeen(one, NOM)) ||
+        (nomsMetiers.holds(one) && voisinage.isSeen(NOM, other))
+      )
+        return true
+  return false
 }
 
 /** The best of what each pair of readings is seen together. */
