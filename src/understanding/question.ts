@@ -127,27 +127,50 @@ function joinQuelle(words: readonly string[], { voisinage }: CatalogueIndex): re
 /** Words of the longest shorthand. */
 const LONGEST_SHORTHAND = 3
 
-/** Shorthand and the words it stands for; the words with which shorthand of several words begins. */
-const shorthandOf = oncePer((orthographe: ReadonlyMap<string, string>) => ({
-  spelt: new Map([...orthographe].map(([key, text]) => [key, tokenize(text)])),
-  begins: new Set(
-    [...orthographe.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])),
-  ),
-}))
+/** What shorthand begins with a word: the words that it stands for alone, and whether more words may follow. */
+interface Abrege {
+  seul: readonly string[] | undefined
+  suivi: boolean
+}
+
+const abregesDe = oncePer((orthographe: ReadonlyMap<string, string>): ReadonlyMap<string, Abrege> => {
+  const abreges = new Map<string, Abrege>()
+  for (const [key, text] of orthographe) {
+    const [first = '', ...rest] = key.split(' ')
+    const abrege = abreges.get(first) ?? { seul: undefined, suivi: false }
+    if (rest.length === 0) abrege.seul = tokenize(text)
+    else abrege.suivi = true
+    abreges.set(first, abrege)
+  }
+  return abreges
+})
 
 /** Replaces shorthand of up to three words: `c koi` → c est quoi. */
 export function spellOut(words: readonly string[], orthographe: ReadonlyMap<string, string>): readonly string[] {
-  const { spelt, begins } = shorthandOf(orthographe)
+  const abreges = abregesDe(orthographe)
   const result: string[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
-    const keyOf = (length: number): string => (length === 1 ? word : words.slice(at, at + length).join(' '))
-    let taken = begins.has(word) ? Math.min(LONGEST_SHORTHAND, words.length - at) : 1
-    while (taken > 1 && !spelt.has(keyOf(taken))) taken--
-    const standard = spelt.get(keyOf(taken))
-    if (standard === undefined) result.push(word)
-    else result.push(...standard)
-    at += taken
+    const abrege = abreges.get(word)
+    const long = abrege?.suivi === true ? longShorthand(words, at, orthographe) : undefined
+    if (long !== undefined) {
+      result.push(...tokenize(long.standard))
+      at += long.length - 1
+    } else if (abrege?.seul !== undefined) result.push(...abrege.seul)
+    else result.push(word)
   }
   return result
+}
+
+/** The longest shorthand of several words that begins there. */
+function longShorthand(
+  words: readonly string[],
+  start: number,
+  orthographe: ReadonlyMap<string, string>,
+): { readonly standard: string; readonly length: number } | undefined {
+  for (let length = Math.min(LONGEST_SHORTHAND, words.length - start); length > 1; length--) {
+    const standard = orthographe.get(words.slice(start, start + length).join(' '))
+    if (standard !== undefined) return { standard, length }
+  }
+  return undefined
 }

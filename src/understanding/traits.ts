@@ -62,7 +62,8 @@ export class Traits {
       this.appris.set(word, this.lire(word))
     }
     for (const mark of marksOf(cues, strong, seen)) if (!this.marks.has(mark)) this.marks.set(mark, this.count++)
-    return this.of(words, cues, strong, seen)
+    // A copy, for examples are kept: from lists that live long the engine learns to put the next ones, those of messages, among the old.
+    return this.of(words, cues, strong, seen).slice()
   }
 
   /** The traits of a question that examples hold. */
