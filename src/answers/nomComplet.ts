@@ -1,7 +1,12 @@
+import { oncePer } from '../search/retenir'
 import type { Appellation } from '../sheets/ficheMetier'
 
 /** Both forms of a job name, what they share said once: `technicien / technicienne en mécanique`. */
-export function nomComplet({ libelleMasculin, libelleFeminin, nom }: Appellation): string {
+export function nomComplet(appellation: Appellation): string {
+  return lesDeuxFormes(appellation)
+}
+
+const lesDeuxFormes = oncePer(({ libelleMasculin, libelleFeminin, nom }: Appellation): string => {
   if (libelleMasculin === '' || libelleFeminin === '') return nom
   if (libelleMasculin === libelleFeminin) return libelleMasculin
   const him = libelleMasculin.split(' ')
@@ -13,4 +18,4 @@ export function nomComplet({ libelleMasculin, libelleFeminin, nom }: Appellation
     `${him.slice(0, him.length - same).join(' ')} / ${her.slice(0, her.length - same).join(' ')}`,
     ...common,
   ].join(' ')
-}
+})

@@ -52,7 +52,12 @@ function poolOf(
   if (first === undefined) return formations.length > 0 ? metiersDe(formations, index) : index.catalogue.metiers
   const ids = new Set(first.metiers)
   for (const label of first.interets) for (const id of index.parInteret.get(label.toLowerCase()) ?? []) ids.add(id)
-  return [...ids].flatMap((id) => index.metiers.get(id) ?? [])
+  const pool: FicheMetier[] = []
+  for (const id of ids) {
+    const fiche = index.metiers.get(id)
+    if (fiche !== undefined) pool.push(fiche)
+  }
+  return pool
 }
 
 function passes(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): boolean {
@@ -121,7 +126,7 @@ function scoreInterets(
 }
 
 function sameLabel(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
+  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase())
 }
 
 function reasonOf(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): Raison | undefined {

@@ -80,18 +80,21 @@ export class PhraseIndex<T> {
   ): readonly Cite<T>[] {
     const lus = mots.map(({ formes }) => this.read(formes[0]?.word ?? ''))
     const found: Cite<T>[] = []
+    const add = ({ entree, dit }: Phrase<T>, debut: number, fin: number): void => {
+      found.push({ entree, debut, fin, dit: this.asSaid(saidAt(mots, debut, fin), dit) })
+    }
     for (let debut = 0; debut < lus.length; debut++) {
       if (skip(debut)) continue
       const long = longestAt(lus, debut)
       if (long !== undefined) {
-        found.push(long)
+        add(long.phrase, debut, long.fin)
         debut = long.fin - 1
         continue
       }
       const phrase = this.lookUp(lus[debut], mots[debut]?.formes ?? [])
-      if (phrase !== undefined && !vide(debut)) found.push({ ...phrase, debut, fin: debut + 1 })
+      if (phrase !== undefined && !vide(debut)) add(phrase, debut, debut + 1)
     }
-    return found.map((cite) => ({ ...cite, dit: this.asSaid(saidAt(mots, cite), cite.dit) }))
+    return found
   }
 
   /** The phrase in the number that was said: « chantiers » of « chantier ». */
@@ -103,8 +106,9 @@ export class PhraseIndex<T> {
 
   private lookUp(lu: MotDePhrases<T> | undefined, formes: readonly Form[]): Phrase<T> | undefined {
     if (lu?.phrase !== undefined) return lu.phrase
-    for (const forme of formes.slice(1)) {
-      const entry = forme.quality >= ALIAS_QUALITY ? this.entries.get(singular(forme.word)) : undefined
+    for (let at = 1; at < formes.length; at++) {
+      const { word = '', quality = 0 } = formes[at] ?? {}
+      const entry = quality >= ALIAS_QUALITY ? this.entries.get(singular(word)) : undefined
       if (entry !== undefined) return entry
     }
     return lu?.verbe
@@ -127,8 +131,14 @@ export class PhraseIndex<T> {
   }
 }
 
+/** A phrase of several words, and where it ends. */
+interface Longue<T> {
+  readonly phrase: Phrase<T>
+  readonly fin: number
+}
+
 /** The longest phrase of several words that begins there. */
-function longestAt<T>(lus: readonly MotDePhrases<T>[], debut: number): Cite<T> | undefined {
+function longestAt<T>(lus: readonly MotDePhrases<T>[], debut: number): Longue<T> | undefined {
   const { suites, suitesDuVerbe } = lus[debut] ?? {}
   return longest(suites, lus, debut) ?? longest(suitesDuVerbe, lus, debut)
 }
@@ -137,20 +147,17 @@ function longest<T>(
   first: ArbreMots<Phrase<T>> | undefined,
   lus: readonly MotDePhrases<T>[],
   debut: number,
-): Cite<T> | undefined {
-  let found: Cite<T> | undefined
+): Longue<T> | undefined {
+  let found: Longue<T> | undefined
   let suites = first
   for (let fin = debut + 2; suites !== undefined && fin <= Math.min(debut + LONGEST, lus.length); fin++) {
     suites = suites.after(lus[fin - 1]?.mot ?? '')
-    if (suites?.value !== undefined) found = { ...suites.value, debut, fin }
+    if (suites?.value !== undefined) found = { phrase: suites.value, fin }
   }
   return found
 }
 
-function saidAt(
-  mots: readonly { readonly formes: readonly Form[] }[],
-  { debut, fin }: { readonly debut: number; readonly fin: number },
-): string {
+function saidAt(mots: readonly { readonly formes: readonly Form[] }[], debut: number, fin: number): string {
   return mots
     .slice(debut, fin)
     .map(({ formes }) => formes[0]?.word ?? '')

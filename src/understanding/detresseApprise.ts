@@ -14,7 +14,7 @@ export interface Alerte {
   /** How likely its nature is among all, if it does. */
   readonly partNature: number
   /** The words that say it most: the message, or one of its clauses. */
-  readonly mots: string
+  readonly mots: readonly string[]
 }
 
 interface Apprise {
@@ -121,7 +121,7 @@ function weigh(mots: readonly string[], { natures, traits }: Apprise): Alerte | 
   const part = 1 - (shares.find(({ classe }) => classe === RIEN)?.part ?? 0)
   const likeliest = shares.find(({ classe }) => classe !== RIEN)
   if (likeliest === undefined) return undefined
-  return { nature: likeliest.classe, part, partNature: likeliest.part / part, mots: mots.join(' ') }
+  return { nature: likeliest.classe, part, partNature: likeliest.part / part, mots }
 }
 
 const PONCTUATION = /[.,;:!?…\n]+/g

@@ -38,8 +38,9 @@ export function findSansType(question: Question, index: CatalogueIndex, debut: n
 /** A name of `noms-formations.yaml`, word for word; the longest. */
 function findNomCourant(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
   const { mots } = question
-  const entries = index.nomsCourantsFormations.get(mots[debut]?.lu ?? '') ?? []
-  const said = entries.find(({ words }) => words.every((word, at) => mots[debut + at]?.lu === word))
+  const said = index.nomsCourantsFormations
+    .get(mots[debut]?.lu ?? '')
+    ?.find(({ words }) => words.every((word, at) => mots[debut + at]?.lu === word))
   // « STAPS *entraînement sportif* » says which.
   if (said?.words.length === 1 && said.fiches.length > 1) return goesOn(question, index, debut, said.fiches)
   return said && { fin: debut + said.words.length, hits: [wholeHit(said.words, said.fiches)] }
@@ -72,11 +73,10 @@ export function findSigles(
 ): readonly MentionFormation[] {
   return question.mots.flatMap((mot, debut): MentionFormation[] => {
     const all = index.sigles.get(mot.ecrit)
+    if (all === undefined || index.lexique.motsVides.has(mot.ecrit)) return []
     // « MIASHS, c'est quoi cette licence ? », « AES, c'est quoi comme licence ? »
-    const typed =
-      all?.filter(({ libelle }) => types.includes(findTypeFormation(tokenize(libelle), 0)?.code ?? '')) ?? []
+    const typed = all.filter(({ libelle }) => types.includes(findTypeFormation(tokenize(libelle), 0)?.code ?? ''))
     const fiches = typed.length > 0 ? typed : all
-    if (fiches === undefined || index.lexique.motsVides.has(mot.ecrit)) return []
     if (typed.length === 0 && (index.ordinaires.has(mot.ecrit) || index.nomsMetiers.spells(mot.ecrit))) return []
     const { fin, hits } = goesOn(question, index, debut, fiches)
     const contexte = placement.isContexte(debut)

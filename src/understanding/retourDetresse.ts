@@ -52,7 +52,9 @@ export function findDetresseSuivie(
   { lexique }: CatalogueIndex,
 ): Detresse | undefined {
   const dite = findDetresse(texte, phrase, lexique)
-  const retour = revient([tokenize(texte.slice(0, MAX_CHARS)).join(' '), phrase], contexte, lexique.detresse)
+  const { tourment } = contexte
+  if (tourment === undefined) return dite
+  const retour = revient([tokenize(texte.slice(0, MAX_CHARS)).join(' '), phrase], tourment, lexique.detresse)
   if (retour === undefined) return dite
   const vague = dite?.doute === true || dite?.signe.nature === MAL
   return dite === undefined || vague || retour.signe.nature === DANGER ? retour : dite
@@ -63,10 +65,9 @@ const MAX_CHARS = 200
 
 function revient(
   lectures: readonly string[],
-  { tourment }: Contexte,
+  tourment: NonNullable<Contexte['tourment']>,
   signes: readonly SigneDetresse[],
 ): Detresse | undefined {
-  if (tourment === undefined) return undefined
   const signeDe = (nature: string) => signes.find((signe) => signe.nature === nature)
   const is = (patterns: readonly RegExp[]) => patterns.some((pattern) => lectures.some((text) => pattern.test(text)))
   if (CONTRE_SOI.has(tourment.nature) && is([ACTE])) {

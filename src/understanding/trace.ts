@@ -38,7 +38,8 @@ export function traceOf(seen: Observations, intent: Intent, { lexique }: Catalog
 
 /** Which sign of distress was seen, by what, about whom. */
 export function traceDetresse({ signe, autrui, alerte }: Detresse): string {
-  const how = alerte === undefined ? 'motif' : `appris des exemples, ${alerte.part.toFixed(2)}, « ${alerte.mots} »`
+  const how =
+    alerte === undefined ? 'motif' : `appris des exemples, ${alerte.part.toFixed(2)}, « ${alerte.mots.join(' ')} »`
   return `détresse ${signe.nature} (${how})${autrui === true ? ', quelqu’un d’autre' : ''}`
 }
 
