@@ -110,7 +110,13 @@ function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
       : strict
   if (all.length > 0) return { all, approche: all === strict ? undefined : 'envies' }
   const near = widenNiveau(criteres)
-  return near === undefined ? { all, approche: undefined } : { all: findListe(near, index).all, approche: 'niveau' }
+  if (near !== undefined) return { all: findListe(near, index).all, approche: 'niveau' }
+  // No job of health is a soldier's: the soldiers' jobs, said to be no more than near.
+  if (criteres.statuts.length > 0 && criteres.interets.some(({ refuse }) => !refuse)) {
+    const status = rankMetiers({ ...criteres, interets: criteres.interets.filter(({ refuse }) => refuse) }, index)
+    if (status.length > 0) return { all: status, approche: 'envies' }
+  }
+  return { all, approche: undefined }
 }
 
 /** No job at that very level: those that ask for less are open too, and « sans diplôme » comes nearest to a CAP. */

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED } from '../search/ranking'
 import type { MetierDemande } from './decideMetier'
 import { isInStatut } from './findCriteres'
+import { toInteretsDemandes } from './interetsCites'
 import { LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
 import type { Observations } from './observations'
@@ -14,8 +15,8 @@ export function yieldsToList(
 ): boolean {
   if (!liste) return false
   // « un métier d'action, genre police, pompier »: an example of what is wished.
-  if (isExample(question, mention) && interets.some(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin))
-    return true
+  const apart = interets.filter(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin)
+  if (isExample(question, mention) && toInteretsDemandes(question, apart).some(({ refuse }) => !refuse)) return true
   // « quels métiers dans les panneaux solaires ? »: no one is named, whatever job bears the word.
   const mots = question.mots.slice(mention.debut, mention.fin)
   // « métiers RH »: a sigle that an interest covers is no one either.
@@ -28,7 +29,9 @@ export function yieldsToList(
     !mention.cible &&
     // « DJ, c'est l'abréviation de quel métier ? » asks of one.
     (resolution.kind === 'sur'
-      ? /\b(?:metiers|boulots|jobs|professions|aime|adore|kiffe)\b/.test(question.phrase)
+      ? /\b(?:metiers|boulots|jobs|professions|aime|adore|kiffe|comme (?:metier|boulot|job|travail))\b/.test(
+          question.phrase,
+        )
       : covered || LISTE_DITE.test(question.phrase))
   )
     return true
@@ -46,7 +49,8 @@ export function yieldsToList(
   return !mention.cible && !whole
 }
 
-const EXAMPLE = /(?<!\b(?:mon|ton|son|ce|le|un|du|de|meme|quel) )\b(?:genre|style|type|par exemple)$/
+const EXAMPLE =
+  /\b(?:metiers|boulots|jobs|professions)(?: \w+){0,2} comme$|(?<!\b(?:mon|ton|son|ce|le|un|du|de|meme|quel) )\b(?:genre|style|type|par exemple)$/
 
 /** After « genre », or in the row that follows it: nothing between but names cut by commas. */
 function isExample({ mots }: Observations['question'], { debut }: MetierDemande['mention']): boolean {
@@ -59,7 +63,7 @@ function isExample({ mots }: Observations['question'], { debut }: MetierDemande[
     .every(({ coupe, lu }, place) => coupe || place === 0 || /^(?:ou|et|un|une|de|d)$/.test(lu) || start === debut)
 }
 
-const EXAMPLE_REACH = 4
+const EXAMPLE_REACH = 6
 
 /** « fonctionnaire » with another wish is a status: « devenir fonctionnaire sans le bac ». */
 export function isStatutWanted(seen: Observations, { mention }: MetierDemande): boolean {

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { isGesteGuide } from '../search/lexique'
+import { type Geste, isGesteGuide } from '../search/lexique'
 import { type Couverture, candidats, findMotif } from '../search/motif'
 import {
   LEARNT_ALONE,
@@ -107,7 +107,9 @@ export function decideConversation(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const asksJob = demande !== undefined && demande.resolution.kind !== 'inconnu'
+  // « comment me servir de cet assistant ? » names no job.
+  const asksJob =
+    demande !== undefined && demande.resolution.kind !== 'inconnu' && !isGesture(seen, demande.mention, 'aide')
   const asksCriteria =
     seen.formations.some(({ hits }) => hits.length > 0) ||
     seen.codesRome.length > 0 ||
@@ -131,7 +133,8 @@ export function decideConversation(
         return { kind: 'guide' }
       continue
     }
-    const alone = isAlone(seen) && !(contexte.metier !== undefined && asksOfJob(seen, index))
+    const wishes = seen.listeDite && asksCriteria
+    const alone = isAlone(seen) && !wishes && !(contexte.metier !== undefined && asksOfJob(seen, index))
     if (sens === 'pourquoi' && ((contexte.offres.length === 0 && contexte.metier === undefined) || !alone)) continue
     if (
       alone ||
@@ -173,10 +176,11 @@ function isPolite({ facettes, metiers, question }: Observations, geste: string, 
 function isGesture(
   { question, gestes }: Observations,
   cite: { readonly debut: number; readonly fin: number },
+  sens?: Geste,
 ): boolean {
   const debut = question.mots[cite.debut]?.debut ?? 0
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
-  return gestes.some((geste) => geste.debut <= debut && geste.fin >= fin)
+  return gestes.some((geste) => geste.debut <= debut && geste.fin >= fin && (sens === undefined || geste.sens === sens))
 }
 
 /** True when a facet is asked for outside the guide's words: « je sais pas quel salaire … ». */

@@ -9,12 +9,13 @@ import { AUCUN_CRITERE } from './criteres'
 import { decideFormationsComparees } from './decideFormationsComparees'
 import { type MetierDemande, motsDe } from './decideMetier'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
-import { facetteFormation, isGoal, isLeft } from './facetteFormation'
+import { facetteFormation, isGoal, isLeft, isWhereOneIs } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
 import { familyOf, isOneDiploma, narrowFamily } from './familleFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { findFormationSansType } from './formationsSansType'
 import type { Intent } from './intent'
+import { LISTE_DITE } from './listeDite'
 import type { MentionFormation } from './mention'
 import { isAboutTraining, isFaint } from './metierOuFormation'
 import type { Observations } from './observations'
@@ -60,6 +61,14 @@ export function decideFormation(
       !isAboutTraining(seen, index, mention, demande)
     )
       return undefined
+    // « je suis en STI2D, quels métiers dans la robotique ? »: where one is, and a wish of its own.
+    if (
+      isWhereOneIs(seen, mention) &&
+      seen.listeDite &&
+      LISTE_DITE.test(seen.question.phrase) &&
+      wishesApart(seen, mention)
+    )
+      return undefined
     // « genre forêt ou jardin, niveau CAP/bac »: kinds of diploma are a level beside a wish.
     if (seen.liste && seen.interets.length > 0 && (mention.hits[0]?.askCoverage ?? 1) < DOUBTFUL) return undefined
     return answerable(seen, mention.hits, motsDe(mention, seen), facette(), isOtherKind(mention))
@@ -67,6 +76,11 @@ export function decideFormation(
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)
   return unnamed === undefined ? undefined : answerable(seen, unnamed.hits, unnamed.dit, facette())
+}
+
+/** A wish said in the same breath as the jobs, after the training. */
+function wishesApart({ interets, question: { mots } }: Observations, { fin }: MentionFormation): boolean {
+  return interets.some(({ debut }) => debut >= fin && mots.slice(fin, debut + 1).some(({ coupe }) => coupe))
 }
 
 const STUDIES = /\b(?:etudes?|formations?|ecoles?|etudier|continuer|poursuivre)\b/
@@ -105,7 +119,11 @@ function asksForJobs({ question, formations, liste }: Observations): boolean {
       'prepa metiers',
       '',
     )
-  if (liste && /\b(?:metiers|boulots|jobs|professions|emplois)\b/.test(around)) return true
+  if (
+    liste &&
+    /\b(?:metiers|boulots|jobs|professions|emplois)\b|^(?:un )?(?:metier|boulot|job) (?:avec|apres)\b/.test(around)
+  )
+    return true
   return /\b(?:quels? (?:metiers?|boulots?|jobs?|professions?|emplois?|travail)|quelles professions|comme (?:metiers?|boulots?|jobs?|travail)|(?:les|des|aux|a quels?|vers quels?) (?:metiers|boulots|jobs|professions))\b/.test(
     around,
   )
@@ -131,6 +149,7 @@ function findSansType(
   if (seen.liste && seen.interets.length > 0) return undefined
   const limited = seen.statuts.length > 0 || seen.niveau !== undefined || seen.interets.length > 1
   for (const { debut, fin, hits: jobs } of seen.metiers) {
+    if (isFormationRefusee(seen, { debut, fin })) continue
     if (jobs.some((hit) => hit.nameCoverage >= COVERED && hit.askCoverage >= COVERED)) continue
     // « profession libérale dans la santé »: a wish, and no diploma of that name.
     if (limited && seen.interets.some((cite) => cite.debut <= debut && cite.fin >= fin)) continue

@@ -124,6 +124,10 @@ function withoutName(seen: Observations, demande: MetierDemande | undefined): Ob
   // « pas médecin » is a job refused, and no wish of that name.
   const refused = findRefus(seen).includes(demande.mention)
   const { mots } = seen.question
+  // « je suis forte en psycho, il y a quoi comme métier ? »: the name of a job is that of a wish too.
+  const someone = mots.slice(debut, fin).some(({ ecrit }) => DOER.test(ecrit))
+  const wishToo = seen.interets.some((cite) => cite.debut <= debut && cite.fin >= fin)
+  if (seen.liste && !refused && !someone && wishToo) return seen
   const saysNot = (cite: { readonly debut: number }): boolean => refused && mots[cite.debut]?.lu === 'pas'
   const outside = (cite: { readonly debut: number; readonly fin: number }): boolean =>
     cite.fin <= debut || cite.debut >= fin || ((cite.debut < debut || cite.fin > fin) && !saysNot(cite))

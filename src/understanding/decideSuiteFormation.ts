@@ -23,7 +23,7 @@ export function decideSuiteFormation(
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
   if (fiches.length === 0 || named || seen.insulte || seen.formations.some(({ hits }) => hits.length > 0))
     return undefined
-  if (seen.gestes.some(({ sens }) => TALK.has(sens))) return undefined
+  if (seen.gestes.some(({ sens }) => TALK.has(sens)) && !INSIDE.test(seen.question.phrase)) return undefined
   const candidats = fiches.map((fiche) => ({ fiche, score: 1 }))
   const kinds = namesKind(seen)
   if (!kinds && AVIS_DEMANDE.test(seen.question.phrase))
@@ -41,6 +41,9 @@ export function decideSuiteFormation(
 
 /** « c'est quoi ton nom ? » */
 const TALK: ReadonlySet<Geste> = new Set(['aide', 'plainte', 'recommencer', 'annuler', 'retour'])
+
+/** « tu fais quoi dedans ? » */
+const INSIDE = /\b(?:dedans|la dedans|la bas|en cours)$/
 
 /** What one may come from: « avec un bac pro c'est possible ? ». */
 const FROM = /^(?:bac|cap)/

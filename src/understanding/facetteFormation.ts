@@ -46,6 +46,13 @@ export function isLeft({ question }: Observations, { debut }: MentionFormation):
   return /\bapres\b/.test(wordsBefore(question, debut, 2))
 }
 
+/** « je suis en première technologique STI2D »: where one is. */
+export function isWhereOneIs({ question }: Observations, { debut, contexte }: MentionFormation): boolean {
+  return contexte || CLASS_BEFORE.test(wordsBefore(question, debut, 3))
+}
+
+const CLASS_BEFORE = /\b(?:en|passe|classe de) (?:premiere|1ere|terminale|tle|term|seconde|2nde)(?: \w+)?$/
+
 const GOAL =
   /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/
 

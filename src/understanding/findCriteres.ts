@@ -3,9 +3,11 @@ import type { Facette } from '../search/lexique'
 import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
+import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { findHoraires } from './horairesRefuses'
 import { saysWish, sortDomaines, toSouhaits } from './interetsCites'
+import type { MentionFormation } from './mention'
 import { findMotsLibres } from './motsLibres'
 import type { Observations } from './observations'
 
@@ -19,7 +21,9 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const interets = toSouhaits(seen.question, cites, index)
   const wanted = interets.filter((each) => !each.refuse)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
-  const formations = voulues(seen).flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
+  const formations = voulues(seen)
+    .filter((mention) => !isWhereOneIs(seen, mention) || wanted.every((each) => meets(mention, each, index)))
+    .flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
   // « soigner sans passer par la fac de médecine » leaves the doctors out.
   const refusees = seen.formations.filter((each) => isFormationRefusee(seen, each))
   const isBare =
@@ -94,7 +98,7 @@ function tellsClasse({ question: { mots }, interets }: Observations, cite: { rea
 }
 
 const CLASSE =
-  /\bdepuis que (?:je|j|il|elle) (?:suis|est|vais|va|etudie|fais|fait)\b|\b(?:suis|est|passe|eleve|lyceene?) (?:\w+ )?(?:seconde|premiere|terminale|2nde|1ere|tle|term|2de)\b(?! (?:et|mais|j|qui)\b)/
+  /\bdepuis que (?:je|j|il|elle) (?:suis|est|vais|va|etudie|fais|fait)\b|\b(?:engagee?|inscrite?|benevole|membre|licenciee?|adherente?|investie?)s?(?:(?: \w+)? (?:dans|a|au|de|d|chez|pour|en)\b|$)|\b(?:suis|est|passe|eleve|lyceene?) (?:\w+ )?(?:seconde|premiere|terminale|2nde|1ere|tle|term|2de)\b(?! (?:et|mais|j|qui)\b)/
 
 /** « quelles qualités ? » is no wish to work in quality; « code ROME » none to code. */
 function isCue(
@@ -132,6 +136,13 @@ const NIVEAU_DU_TYPE: Readonly<Record<string, Niveau>> = {
 
 function voulues(seen: Observations): Observations['formations'] {
   return seen.formations.filter((each) => !isFormationRefusee(seen, each))
+}
+
+/** « je suis en STI2D, quels métiers dans la robotique ? »: where one is limits nothing when none of its jobs is what one wishes. */
+function meets({ hits: [best] }: MentionFormation, { metiers }: InteretDemande, index: CatalogueIndex): boolean {
+  return (best?.name.targets ?? []).some(({ id }) =>
+    index.metiersParFormation.get(id)?.some((fiche) => metiers.includes(fiche.id)),
+  )
 }
 
 function niveauDuType(seen: Observations): Niveau | undefined {

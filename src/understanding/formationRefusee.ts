@@ -1,4 +1,3 @@
-import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
 
 const REACH = 6
@@ -6,10 +5,13 @@ const REFUS = /\b(?:sans|pas|ni|eviter)(?: (?:faire|passer|aller|avoir|par|en|a|
 
 /** « un bac pro commerce dont je ne veux plus entendre parler », « une licence de droit qui me déplaît ». */
 const QUITTEE =
-  /^(?:\w+ ){0,3}?(?:(?:dont|que|ou) (?:je |j |il |elle )?(?:n |ne )?(?:en |l |le |la |m y |s y )?(?:veu[xt]|aime|supporte|plais|plait|deteste|regrette|hais|peux|peut|suis)\b(?: \w+){0,2}? (?:plus|pas|degoute\w*)\b|(?:que|mais) (?:je|j|il|elle) (?:le |la |l )?(?:deteste|regrette|hais)|(?:qui|mais (?:ca|il|elle)|et ca) (?:ne )?(?:me |m |lui |l )(?:plait (?:pas|plus)|deplait|degout\w*|ennuie|saoule|soule|gonfle|interesse (?:pas|plus))|(?:et|mais) (?:je |j )?(?:n |ne )?(?:en )?(?:veux|peux|aime|supporte) (?:plus|pas) (?:d |de |en )?(?:continuer|faire (?:ma vie|ca|dedans)|rester|travailler dedans|entendre parler|ca))\b/
+  /^(?:\w+ ){0,3}?(?:(?:dont|que|ou) (?:je |j |il |elle )?(?:n |ne )?(?:en |l |le |la |m y |s y )?(?:veu[xt]|aime|supporte|plais|plait|deteste|regrette|hais|peux|peut|suis)\b(?: \w+){0,2}? (?:plus|pas|degoute\w*)\b|(?:que|mais) (?:je|j|il|elle) (?:le |la |l )?(?:deteste|regrette|hais)|(?:qui|mais (?:ca|il|elle)|et ca) (?:ne )?(?:me |m |lui |l )(?:plait (?:pas|plus)|deplait|degout\w*|ennuie|saoule|soule|gonfle|interesse (?:pas|plus))|(?:qui|mais (?:ca|il|elle)) (?:ne )?(?:m a|m ont) (?:pas|jamais) (?:plu|interesse\w*|convenu|emballe\w*)|(?:que j ai|mais j ai|et j ai) (?:\w+ )?(?:arrete\w*|quitte\w*|abandonne\w*|lache\w*|deteste\w*)|(?:ne )?me (?:plait|convient|correspond) (?:pas|plus)|(?:mais )?(?:c est|c etait) (?:non|mort|niet|exclu|hors de question|pas (?:pour moi|mon truc|mon delire|ca))|(?:et|mais) (?:je |j )?(?:n |ne )?(?:en )?(?:veux|peux|aime|supporte) (?:plus|pas) (?:d |de |en )?(?:continuer|faire (?:ma vie|ca|dedans)|rester|travailler dedans|entendre parler|ca))\b/
 
 /** « sans passer par la fac de médecine », « un bac pro dont je ne veux plus entendre parler »: a training one does not want, or leaves. */
-export function isFormationRefusee({ question: { mots, phrase } }: Observations, mention: MentionFormation): boolean {
+export function isFormationRefusee(
+  { question: { mots, phrase } }: Observations,
+  mention: { readonly debut: number; readonly fin: number },
+): boolean {
   const before = mots.slice(Math.max(0, mention.debut - REACH), mention.debut).map((mot) => mot.lu)
   if (REFUS.test(before.join(' '))) return true
   const { fin = 0, numero } = mots[mention.fin - 1] ?? {}

@@ -63,7 +63,7 @@ function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boole
       .slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length))
       .map((mot) => mot.lu)
       .join(' ')
-    const denied = NIE_APRES.test(after) && SUJET_AVANT.test(before)
+    const denied = NIE_APRES.test(after) && mots[cite.fin]?.coupe === false && SUJET_AVANT.test(before)
     // « sans contact avec le public »: what is done without goes on.
     const goesOn =
       previous !== undefined &&

@@ -80,12 +80,18 @@ function spans(
   return found
 
   function starts(at: number): boolean {
+    if (isAPart(at)) return false
     if (natures[at] === 'plein') return true
     const mot = question.mots[at]
     if (mot === undefined || natures[at] !== 'mou') return false
     if (mot.formes.some((forme) => index.nomsMetiers.isHead(forme.word))) return true
     // « famille d'accueil » asks nothing of families; « faire du pain » is what is done, and may be a wish.
     return !INFINITIF.test(mot.lu) && endOfTitle(at) > at + 1
+  }
+
+  /** « l'aviation à part pilote » */
+  function isAPart(at: number): boolean {
+    return question.mots[at]?.lu === 'part' && question.mots[at - 1]?.lu === 'a'
   }
 
   /** A name said word for word is seen whole, « et » included: professeur de collège et de lycée. */
@@ -104,7 +110,7 @@ function spans(
     let end = start + 1
     for (let at = start + 1; at < natures.length && !pris.has(at); at++) {
       const mot = question.mots[at]
-      if (mot === undefined || mot.coupe) break
+      if (mot === undefined || mot.coupe || isAPart(at)) break
       const nature = natures[at]
       if (nature === 'lien') continue
       if (nature === 'arret') break

@@ -29,7 +29,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   ],
   [/\bsans diplomes? ou (?:(?:avec|juste|un|le) )*(?:cap|bep)\b/, { min: undefined, max: 'CAP ou équivalent + 1 an' }],
   [/\bbac ou moins\b/, { min: undefined, max: 'bac ou équivalent' }],
-  [/\b(?:sans|pas) (?:\w+ ){0,2}(?:master|doctorat|these)\b/, { min: undefined, max: 'bac + 4' }],
+  [/\b(?:sans|pas) (?:\w+ ){0,4}(?:master|doctorat|these)\b/, { min: undefined, max: 'bac + 4' }],
   [/\b(?:sans|pas) (?:faire |de |un |une |la ){0,2}(?:licence|fac|universite)\b/, { min: undefined, max: 'bac + 2' }],
   [
     /\b(?:sans (?:aucun |avoir de |le moindre )?diplomes?|pas de diplomes?|aucun diplome|sans (?:aucune )?(?:etudes(?! (?:trop |tres |si )?longues)|qualification))\b/,

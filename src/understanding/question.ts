@@ -92,7 +92,7 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
   const said = texte.replace(EN_FAIT, '$1')
   let spelt = accented ? said.replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et') : said
   // « R0ME »
-  if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
+  if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})|(?<=\p{L}{3})0(?!\d)/gu, 'o')
   // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.
   if (accented)
     spelt = spelt.replace(

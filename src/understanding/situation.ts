@@ -2,6 +2,7 @@ import type { Question } from './question'
 
 const PRISON = /\bprisons?\b/
 const SORTI = /\b(?:sors?|sorti\w*|sortir|sortie|fait|passe|ete|alle|allee)(?: (?:de|du|en|la|a|tout|juste))*$/
+const OWN = /\b(?:je|j|mon|ma|on)\b/
 const BENEVOLE = /^benevoles?$/
 const SUIS = /\b(?:suis|est|sont|etais)(?: (?:aussi|deja|moi meme))*$/
 const MALADIE =
@@ -25,7 +26,7 @@ export function tellsSituation(
   const before = words(Math.max(0, debut - REACH), debut)
   const said = words(debut, fin)
   return (
-    (PRISON.test(said) && SORTI.test(before)) ||
+    (PRISON.test(said) && SORTI.test(before) && OWN.test(before)) ||
     (BENEVOLE.test(said) && SUIS.test(before)) ||
     (MALADIE.test(said) && ATTEINT.test(before))
   )

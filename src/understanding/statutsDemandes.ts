@@ -27,11 +27,17 @@ export interface StatutsDemandes {
 
 const TOURNURES = new Tournures(STATUTS)
 
+/** « dans la défense en tant que civil » */
+const CIVIL = /\b(?:en tant que|comme|en|rester|personnels?|agents?) civile?s?\b/
+
 const REFUS =
   /\b(?:sans|pas|ni|jamais|sauf|plus|non)(?: (?!(?:mais|et|plutot|bac|diplomes?|etudes?|brevet)\b)\w+){0,4} $/
 
 /** The status that a question limits jobs to, or keeps away from; undefined when it says none. Takes the folded, space-joined phrase. */
 export function findStatutsDemandes(phrase: string): StatutsDemandes | undefined {
+  const civil = CIVIL.exec(phrase)
+  if (civil !== null)
+    return { libelles: ['militaire'], refuse: true, debut: civil.index, fin: civil.index + civil[0].length }
   return TOURNURES.find(phrase, (found, libelles) => {
     const refuse = REFUS.test(phrase.slice(0, found.index))
     return { libelles, refuse, debut: found.index, fin: found.index + found[0].length }

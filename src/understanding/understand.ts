@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
@@ -22,7 +23,8 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
   if (question.mots.length === 0) return { intent: { kind: 'incompris', vide: true }, trace: () => ['aucun mot'] }
   const seen = observe(question, index)
   const alone = findIntent(texte, seen, index, contexte)
-  const intent = (leavesOpen(alone) ? decideComplement(texte, index, contexte) : undefined) ?? alone
+  const intent =
+    (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
   const around = { contexte, texte: question.phrase, doute: detresse }
   const kept = resteAvecLaPersonne(intent, around, index, false)
   return { intent: kept, trace: () => [...traceDoute(detresse), ...traceOf(seen, kept, index)] }
@@ -30,6 +32,15 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
 
 function traceDoute(doute: Detresse | undefined): readonly string[] {
   return doute === undefined ? [] : [`doute : ${traceDetresse(doute)}`]
+}
+
+/** « assistant », then « dentaire »: after a choice, what ends one name is that job, whatever it means alone. */
+function completes(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  if (contexte.dit === undefined || /\s/.test(texte.trim())) return undefined
+  const said = decideComplement(texte, index, contexte)
+  return said?.kind === 'metier' && fold(said.candidat.fiche.libelleMasculin) === `${contexte.dit} ${fold(texte)}`
+    ? said
+    : undefined
 }
 
 /** What may mean something else beside what was said before. */
