@@ -77,6 +77,9 @@ function amongOffers(
   return { kind: 'sur', candidat: only, autres: resolution.candidats.filter((each) => each !== only) }
 }
 
+/** What comes just before the job that the rest is for. */
+const AIMED = /\bpour (?:devenir|etre)(?: (?:un|une))?$/
+
 /** « moi c'est fleuriste » says which job is asked about, whatever others do. */
 const MINE = 1.5
 
@@ -86,11 +89,13 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
   const before = question.mots.slice(Math.max(0, mention.debut - 4), mention.debut).map((mot) => mot.lu)
   // « il a quitté son poste de secrétaire pour devenir … », « ma mère est … mais moi … »
   const wanted = before.some((word) => word === 'devenir' || word === 'etre' || word === 'mais') ? 0.3 : 0
+  // « faut-il être infirmière pour devenir puéricultrice ? »
+  const aimed = AIMED.test(before.join(' ')) ? 0.3 : 0
   const mine = before.includes('moi') ? MINE : 0
   const refused = findRefus(seen).includes(mention) ? -1.5 : 0
   // « une menuisière peut-elle devenir chef ? », « un notaire peut-il être salarié ? »
   const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
-  return refused + vague + RANK[resolution.kind] + (mention.cible ? 0.6 : 0) + (asked ? 1.2 : 0) + wanted + mine
+  return aimed + refused + vague + RANK[resolution.kind] + (mention.cible ? 0.6 : 0) + (asked ? 1.2 : 0) + wanted + mine
 }
 
 export function motsDe(mention: { readonly debut: number; readonly fin: number }, seen: Observations): string {

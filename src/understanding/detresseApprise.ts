@@ -33,7 +33,7 @@ const MEMORY = 20_000
 const APPRENTISSAGE = { minTimes: 3, known: 0.97 }
 
 /** One question about a job in so many, among the messages that tell nothing; of what is not about jobs, all. */
-const QUESTIONS = 4
+const QUESTIONS = 5
 
 /** Words of one interest, and one everyday name of a job in so many, that are told as wishes. */
 const WORDS_OF_WISH = 4

@@ -12,7 +12,7 @@ import { findMetiersCites } from './metiersCites'
 import { findNatures, type Nature } from './natureMots'
 import { findNiveauDemande } from './niveauDemande'
 import { Placement } from './placeMention'
-import type { Question } from './question'
+import { isAskedAt, type Question } from './question'
 import { findReperes, findReperesFacettes, findReperesFormation, findReperesGestes, type Repere } from './reperes'
 import { tellsSituation } from './situation'
 import { findStatutsDemandes, type StatutsDemandes } from './statutsDemandes'
@@ -81,7 +81,10 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     liste,
     listeDite,
     proches: findReperes(lexique.proches, question.phrase).length > 0,
-    comparaison: findReperes(lexique.comparaison, question.phrase).length > 0,
+    // « … mon père dit que c'est mieux qu'ingénieur » tells; « … elle voudrait comparer les deux » asks all the same.
+    comparaison: findReperes(lexique.comparaison, question.phrase).some(
+      ({ debut }) => isAskedAt(question, debut) || question.phrase.startsWith('compar', debut),
+    ),
     insulte: findReperes(lexique.insultes, question.phrase).length > 0,
     interets,
     domaines,

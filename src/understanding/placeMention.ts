@@ -27,6 +27,13 @@ const POSSESSIVES = new Set(['mon', 'ma', 'mes', 'ton', 'ta', 'notre', 'nos', 'v
 
 const SALUTS = new Set(['bonjour', 'bonsoir', 'salut', 'coucou', 'hello', 'madame', 'monsieur'])
 
+/** « comme salarié » says how one works, not as what. */
+const STATUTS =
+  /^(?:salarie|independant|fonctionnaire|liberal|free|freelance|patron|benevole|interimaire|contractuel|apprenti|stagiaire|etudiant)e?s?$/
+
+/** « En tant que professeure, j'ai un élève… » */
+const EN_TANT_QUE = /^(?:\w+ )?en tant qu(?:e|e? un|e? une)?$/
+
 /** What someone who asks for others, or for another life, says of themselves. */
 const CHERCHE = /^(?:(?:re)?cherche|souhait\w*|accompagne|aide|prepare|recois|conseille|oriente|anime)$/
 
@@ -50,14 +57,16 @@ export class Placement {
   }
 
   isCible(position: number): boolean {
-    return this.endsBefore(position, this.targetEnds)
+    return this.endsBefore(position, this.targetEnds) && !STATUTS.test(this.question.mots[position]?.lu ?? '')
   }
 
   /** « Conseillère d'orientation, je cherche… »: who writes says who they are. */
   private isWhoWrites(position: number): boolean {
     const { mots } = this.question
-    if (!mots.slice(0, position).every(({ lu }) => SALUTS.has(lu))) return false
     const next = mots.findIndex(({ coupe }, at) => at > position && coupe)
+    const before = mots.slice(0, position)
+    if (EN_TANT_QUE.test(before.map(({ lu }) => lu).join(' '))) return /^(?:je?|mon|ma|mes)$/.test(mots[next]?.lu ?? '')
+    if (!before.every(({ lu }) => SALUTS.has(lu))) return false
     return next > 0 && /^je?$/.test(mots[next]?.lu ?? '') && CHERCHE.test(mots[next + 1]?.lu ?? '')
   }
 

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Form } from '../search/nameIndex'
 import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
 import type { Lecture } from './autresLectures'
+import { motDuChiffre } from './chiffresDits'
 
 /** How a written word reads by itself: one list of forms, or two when it was two words stuck together. */
 export function readMot(word: string, index: CatalogueIndex): Lecture {
@@ -13,7 +14,8 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   // « combiens » is « combien », « niveaux » says what « niveau » does; « poème » stays as it is though only « poèmes » is known.
   const bare = word.length > 4 && /[sx]$/.test(word) ? word.slice(0, -1) : word
   if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }]]
-  if (vocabulary.has(word) || /\d/.test(word) || word.length < 3) return [[own]]
+  if (vocabulary.has(word) || word.length < 3) return [[own]]
+  if (/\d/.test(word)) return [motDuChiffre(word, index) ?? [own]]
   if (isKnownInOtherNumber(word, index) || isFuture(word, index) || isFormOfKey(word, index)) return [[own]]
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck

@@ -443,7 +443,7 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(part('policier c’est dangereux, on se fait taper dessus ?')).toBeLessThan(ranking.DISTRESS_ASK)
   },
   DISTRESS_SURE: () => {
-    expect(respond('dès qu’il est là je tremble', realIndex()).text).not.toMatch(/Est-ce que ça va/)
+    expect(respond('quand il rentre du travail je me cache', realIndex()).text).not.toMatch(/Est-ce que ça va/)
   },
   DISTRESS_BESIDE_JOB: () => {
     expect(respond('je cherche un métier loin de mon père qui me cogne', realIndex()).intent).toBe('detresse')

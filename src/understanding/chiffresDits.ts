@@ -1,0 +1,34 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Form } from '../search/nameIndex'
+import { GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
+
+/** What a figure is said for inside a word. */
+const SONS: readonly (readonly [string, string])[] = [
+  ['1', 'in'],
+  ['1', 'un'],
+  ['1', 'ien'],
+  ['2', 'de'],
+  ['7', 'cet'],
+]
+
+/** « 1firmière », « 2venir », « bi1 »: a word with a figure said in it; undefined when it is none. Takes a folded word. */
+export function motDuChiffre(word: string, { vocabulary, lexique }: CatalogueIndex): readonly Form[] | undefined {
+  if (!/^[a-z]*[127][a-z]*$/.test(word) || word.length < 3) return undefined
+  const spelt = SONS.flatMap(([figure, son]) => (word.includes(figure) ? [word.replace(figure, son)] : []))
+  const known = spelt.find((each) => vocabulary.has(each) || lexique.grammaire.has(each) || lexique.motsCles.has(each))
+  if (known !== undefined) return [{ word: known, quality: SPLIT_QUALITY }]
+  // « licence1 », « bac2 »: a year, or a level.
+  if (!/[a-z]{3}$/.test(word)) return undefined
+  const corrected = spelt
+    .map((each) => vocabulary.corrections(each))
+    .find(([best]) => (best?.quality ?? 0) >= GOOD_CORRECTION)
+  return corrected
+}
+
+/** « conducteur 2 bus »: « de », between two words that one job's name holds. */
+export function deDuChiffre(words: readonly string[], { nomsMetiers }: CatalogueIndex): readonly string[] {
+  if (!words.includes('2')) return words
+  return words.map((word, at) =>
+    word === '2' && nomsMetiers.holdsBoth(words[at - 1] ?? '', words[at + 1] ?? '') ? 'de' : word,
+  )
+}

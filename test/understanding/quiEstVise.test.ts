@@ -1,0 +1,30 @@
+import { indexOf } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const index = indexOf([
+  { nomMetier: 'infirmier/ère', id: 'MET.38' },
+  { nomMetier: 'puériculteur/trice', id: 'MET.163' },
+  { nomMetier: 'conducteur/trice de bus', id: 'MET.907' },
+  { nomMetier: 'ingénieur/e', id: 'MET.13' },
+  { nomMetier: 'salarié/e agricole', id: 'MET.903' },
+])
+
+describe('le métier dont on parle, parmi ceux qui sont dits', () => {
+  test.each([
+    ['faut-il d’abord être infirmière pour devenir puéricultrice ?', 'MET.163'],
+    ['pour être conducteur de bus, faut-il devenir ingénieur ?', 'MET.907'],
+    ['pour soigner des gens et les piquer comme infirmier, à quel niveau faut-il étudier ?', 'MET.38'],
+    ['Le conseiller m’a parlé de puériculteur. Qu’est-ce que c’est ?', 'MET.163'],
+    ['En tant qu’infirmière, j’ai une stagiaire douée : quelles qualités pour être puéricultrice ?', 'MET.163'],
+    ['Un infirmier travaille-t-il plutôt comme salarié ou comme indépendant ?', 'MET.38'],
+  ])('%s → %s', (texte, id) => {
+    expect(lire(index, texte).split(' ')[1]).toBe(id)
+  })
+})
+
+test('une comparaison racontée n’en demande pas', () => {
+  expect(lire(index, 'infirmier ça gagne ? mon père dit que c’est mieux qu’un ingénieur')).toBe('salaire MET.38')
+  expect(lire(index, 'Infirmier ou puériculteur ? Ma fille voudrait comparer les deux.')).toBe(
+    'comparaison MET.38 MET.163',
+  )
+})
