@@ -11,7 +11,7 @@ import { assertNever } from './assertNever'
 /** Examples of a kind of diploma, and those near one that has no sheet. */
 const EXEMPLES = 3
 /** Trainings of a kind in a field. */
-const CHOIX = 5
+export const CHOIX = 5
 
 /** At least this share of a training's jobs are of the field asked about. */
 const SHARE = 0.5
@@ -29,7 +29,7 @@ export function findFormationsDuType(demande: DemandeDiplome, index: CatalogueIn
       return { total: 0, fiches: [] }
     case 'domaine': {
       const all = ofField(demande, index)
-      return { total: all.length, fiches: all.slice(0, CHOIX) }
+      return { total: all.length, fiches: all.slice(demande.page * CHOIX, (demande.page + 1) * CHOIX) }
     }
     case 'inconnu': {
       const all = index.formationsParType.get(demande.code) ?? []

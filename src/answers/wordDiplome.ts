@@ -10,11 +10,13 @@ import type { Answer } from './answer'
 import { assertNever } from './assertNever'
 import { numbered } from './citer'
 import { escapeMarkdown } from './extrait'
+import { CHOIX } from './findFormationsDuType'
 import type { Reply } from './reply'
 import { capital } from './wordFacette'
 import { wordSource } from './wordSource'
 
 type DiplomeAnswer = Extract<Answer, { kind: 'diplome' }>
+type Domaine = Extract<DiplomeAnswer['demande'], { sujet: 'domaine' }>
 
 /** Kinds of diploma: what one is, some side by side, those of a field, or none of that name. */
 export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): Reply {
@@ -44,9 +46,14 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
           band: 'unknown',
           suggestions: [SUGGESTIONS.guide],
         }
-      const count = total > fiches.length ? [DIPLOMES.compteDomaine(fiches.length, total)] : []
-      const text = [DIPLOMES.domaine(kind, field), sourced(fiches), ...count].join('\n\n')
-      return { ...replyOf(text, fiches, avant), band: saysField(fiches, demande.mots) ? 'sure' : 'choice' }
+      if (fiches.length === 0)
+        return {
+          ...replyOf(DIPLOMES.fini, [], avant),
+          band: 'unknown',
+          suggestions: [SUGGESTIONS.guide],
+          contexte: avant,
+        }
+      return wordDomaine(demande, type, replyOf('', fiches, avant))
     }
     case 'inconnu': {
       const intro = DIPLOMES.inconnu(escapeMarkdown(demande.type), escapeMarkdown(demande.dit))
@@ -129,12 +136,28 @@ function listed(fiches: readonly FicheFormation[]): string {
   return numbered(fiches.map(({ libelle }) => libelle))
 }
 
-function sourced(fiches: readonly FicheFormation[]): string {
-  return fiches.map(({ id, libelle }, at) => `${at + 1}. ${escapeMarkdown(libelle)}. ${wordSource(id)}`).join('\n')
+function sourced(fiches: readonly FicheFormation[], first = 1): string {
+  return fiches.map(({ id, libelle }, at) => `${at + first}. ${escapeMarkdown(libelle)}. ${wordSource(id)}`).join('\n')
 }
 
 function typographic(text: string): string {
   return text.replaceAll("'", '’')
+}
+
+/** A page of the trainings of a kind in a field; « voir plus » goes on to the next. */
+function wordDomaine(demande: Domaine, { fiches, total }: DiplomeAnswer['type'], reply: Reply): Reply {
+  const { code, type, mots, metiers, page } = demande
+  const first = page * CHOIX + 1
+  const last = first + fiches.length - 1
+  const intro = DIPLOMES.domaine(escapeMarkdown(type), escapeMarkdown(mots.join(' ')))
+  const count = total > fiches.length ? [DIPLOMES.compteDomaine(first, last, total)] : []
+  return {
+    ...reply,
+    band: page > 0 || saysField(fiches, mots) ? 'sure' : 'choice',
+    text: [intro, sourced(fiches, first), ...count].join('\n\n'),
+    suggestions: [...reply.suggestions.slice(0, 3), ...(last < total ? [SUGGESTIONS.plus] : [])],
+    contexte: { ...reply.contexte, champ: { code, type, mots, metiers: [...metiers], page } },
+  }
 }
 
 /** The job talked about before stays in mind: a word explained aside does not change the subject. */

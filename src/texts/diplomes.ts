@@ -17,7 +17,9 @@ export const DIPLOMES = {
     total === 1 ? `J’ai une fiche de ${court} :` : `J’ai ${total} fiches de ${court}, par exemple :`,
   source: (site: string, url: string) => `[Source : ${site}](${url})`,
   domaine: (type: string, mots: string) => `Les formations « ${type} » qui vont avec « ${mots} » :`,
-  compteDomaine: (montrees: number, total: number) => `Les ${montrees} premières sur ${total}.`,
+  compteDomaine: (premiere: number, derniere: number, total: number) =>
+    `Formations ${premiere} à ${derniere} sur ${total}.`,
+  fini: 'C’est tout : je t’ai montré toutes les formations que j’ai trouvées.',
   domaineVide: (type: string, mots: string) => `Je n’ai pas de fiche « ${type} » qui va avec « ${mots} ».`,
   inconnu: (type: string, dit: string) =>
     `Je ne connais pas de formation « ${type} ${dit} » : elle a peut-être changé de nom, ou je n’ai pas sa fiche.`,

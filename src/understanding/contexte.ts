@@ -28,6 +28,8 @@ export interface Contexte {
   readonly fil?: Fil
   /** The list that « voir plus » continues. */
   readonly suite: Suite | undefined
+  /** The trainings of a kind in a field that « voir plus » continues. */
+  readonly champ?: Champ
   /** Code of the kind of diploma just explained: « et ça dure combien ? » is asked of it. */
   readonly diplome?: string | undefined
   /** The sign of distress just answered: « ok » is not the end of it. */
@@ -36,6 +38,14 @@ export interface Contexte {
   readonly ecoute?: 'doute' | 'encore'
   /** That there was distress some messages ago, its nature alone: words of return go back to it for the `reste` next messages. */
   readonly tourment?: { readonly nature: string; readonly reste: number }
+}
+
+interface Champ {
+  readonly code: string
+  readonly type: string
+  readonly mots: readonly string[]
+  readonly metiers: readonly IdMetier[]
+  readonly page: number
 }
 
 interface Fil {

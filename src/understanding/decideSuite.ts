@@ -78,8 +78,14 @@ function chosen(
   return { kind: 'formation', facette, candidats: [{ fiche: formation, score: 1 }] }
 }
 
-function decidePlus(seen: Observations, index: CatalogueIndex, { suite }: Contexte): Intent | undefined {
-  if (suite === undefined || !seen.gestes.some(({ sens }) => sens === 'suite')) return undefined
+function decidePlus(seen: Observations, index: CatalogueIndex, { suite, champ }: Contexte): Intent | undefined {
+  if (!seen.gestes.some(({ sens }) => sens === 'suite')) return undefined
+  if (champ !== undefined)
+    return {
+      kind: 'diplome',
+      demande: { ...champ, sujet: 'domaine', metiers: new Set(champ.metiers), page: champ.page + 1 },
+    }
+  if (suite === undefined) return undefined
   if (suite.kind === 'liste') return { ...suite, page: suite.page + 1 }
   const fiche = index.metiers.get(suite.metier)
   return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page + 1, niveauMax: suite.niveauMax }

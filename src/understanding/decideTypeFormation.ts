@@ -112,7 +112,7 @@ function decideDomaine(
   const metiers = metiersDuDomaine(seen, index)
   return {
     kind: 'diplome',
-    demande: { sujet: 'domaine', code, type: nomDuType(mention, code, seen, index), mots, metiers },
+    demande: { sujet: 'domaine', code, type: nomDuType(mention, code, seen, index), mots, metiers, page: 0 },
   }
 }
 

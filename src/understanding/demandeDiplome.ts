@@ -17,6 +17,7 @@ export type DemandeDiplome =
       readonly mots: readonly string[]
       /** Jobs of that field. */
       readonly metiers: ReadonlySet<IdMetier>
+      readonly page: number
     }
   /** « un BTS MUC », « CAP youtubeur »: one that has no sheet; the job of that name leads to others. */
   | {

@@ -1,7 +1,7 @@
 import { respond } from '../../src/answers/respond'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
 import { understand } from '../../src/understanding/understand'
-import { realIndex } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 
 const index = realIndex()
 
@@ -122,4 +122,22 @@ test('une suite est demandée de la sorte de diplôme dont on vient de parler', 
   // Another subject since: the diploma is no longer what is talked about.
   const after = respond('que fait un plombier ?', index, contexte).contexte
   expect(understand('ça dure combien ?', index, after).intent.kind).toBe('metier')
+})
+
+test('« voir plus » continue les formations d’une sorte dans un domaine, jusqu’à la dernière', () => {
+  const options = ['accueil', 'guidage', 'hôtels', 'séjours', 'voyages', 'croisières', 'campings']
+  const many = indexOf(
+    [],
+    options.map((option) => ({ libelle: `BTS tourisme option ${option}` })),
+  )
+  const first = respond('quels BTS dans le tourisme ?', many)
+  const second = respond('voir plus', many, first.contexte)
+  const end = respond('voir plus', many, second.contexte)
+  expect([first, second, end].map(({ formations }) => formations.length)).toEqual([5, 2, 0])
+  expect(first.suggestions).toContain('Voir plus')
+  expect(second.text).toMatch(/Formations 6 à 7 sur 7/)
+  expect(second.text).toMatch(/^6\. /m)
+  expect(end.text).toMatch(/toutes les formations/)
+  const ids = [...first.formations, ...second.formations].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(7)
 })
