@@ -15,8 +15,11 @@ import { notorieteOf } from './notoriete'
 export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] {
   const wanted = criteres.interets.filter((each) => !each.refuse)
   const refused = criteres.interets.filter((each) => each.refuse)
+  const conditions = conditionsOf(criteres, index)
   const meets = (fiche: FicheMetier | undefined): fiche is FicheMetier =>
-    fiche !== undefined && passes(fiche, criteres, index) && !refused.some((each) => isRefused(fiche, each, wanted))
+    fiche !== undefined &&
+    conditions.every((condition) => condition(fiche)) &&
+    !refused.some((each) => isRefused(fiche, each, wanted))
   const [only, other] = wanted
   const narrow =
     other === undefined && (only?.metiers.filter((id) => meets(index.metiers.get(id))).length ?? 0) >= OWN_JOBS
@@ -60,30 +63,36 @@ function poolOf(
   return pool
 }
 
-function passes(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): boolean {
-  const { niveauMin, niveauMax, statuts, codesRome, formations, domaines } = criteres
-  if (criteres.exclus.includes(fiche.id)) return false
-  const niveau = fiche.niveauAccesMin
-  // « autre formation » says no level: such a job is not « sans diplôme ».
-  const unsaid = niveau === undefined || niveau === 'autre formation'
-  if ((niveauMin !== undefined || niveauMax !== undefined) && unsaid) return false
-  if (niveauMin !== undefined && niveau !== undefined && rangNiveau(niveau) < rangNiveau(niveauMin)) return false
-  if (niveauMax !== undefined && niveau !== undefined && rangNiveau(niveau) > rangNiveau(niveauMax)) return false
-  if (statuts.length > 0 && !fiche.statuts.some((statut) => statuts.includes(statut))) return false
-  const { statutsRefuses = [] } = criteres
-  if (
-    statutsRefuses.length > 0 &&
-    fiche.statuts.length > 0 &&
-    fiche.statuts.every((own) => statutsRefuses.includes(own))
-  )
-    return false
-  if (codesRome.length > 0 && !fiche.codesRome.some((code) => codesRome.includes(code))) return false
-  if (domaines.length > 0 && !domainesOf(fiche, index).some((domaine) => domaines.includes(domaine))) return false
-  const { domainesRefuses = [], horairesRefuses = [] } = criteres
-  if (domainesRefuses.length > 0 && domainesOf(fiche, index).some((each) => domainesRefuses.includes(each)))
-    return false
-  if (horairesRefuses.some((horaire) => speaksOfHours(fiche, horaire))) return false
-  return formations.length === 0 || isReachedBy(fiche, formations, index)
+type Condition = (fiche: FicheMetier) => boolean
+
+/** What a job must satisfy besides the interests: only what is asked. */
+function conditionsOf(criteres: Criteres, index: CatalogueIndex): readonly Condition[] {
+  const { niveauMin, niveauMax, statuts, codesRome, formations, domaines, exclus } = criteres
+  const { statutsRefuses = [], domainesRefuses = [], horairesRefuses = [] } = criteres
+  const conditions: Condition[] = []
+  if (exclus.length > 0) conditions.push(({ id }) => !exclus.includes(id))
+  if (niveauMin !== undefined || niveauMax !== undefined)
+    conditions.push(({ niveauAccesMin: niveau }) => {
+      // « autre formation » says no level: such a job is not « sans diplôme ».
+      if (niveau === undefined || niveau === 'autre formation') return false
+      const rang = rangNiveau(niveau)
+      if (niveauMin !== undefined && rang < rangNiveau(niveauMin)) return false
+      return niveauMax === undefined || rang <= rangNiveau(niveauMax)
+    })
+  if (statuts.length > 0) conditions.push((fiche) => fiche.statuts.some((statut) => statuts.includes(statut)))
+  if (statutsRefuses.length > 0)
+    conditions.push(
+      (fiche) => fiche.statuts.length === 0 || !fiche.statuts.every((own) => statutsRefuses.includes(own)),
+    )
+  if (codesRome.length > 0) conditions.push((fiche) => fiche.codesRome.some((code) => codesRome.includes(code)))
+  if (domaines.length > 0)
+    conditions.push((fiche) => domainesOf(fiche, index).some((domaine) => domaines.includes(domaine)))
+  if (domainesRefuses.length > 0)
+    conditions.push((fiche) => !domainesOf(fiche, index).some((domaine) => domainesRefuses.includes(domaine)))
+  if (horairesRefuses.length > 0)
+    conditions.push((fiche) => !horairesRefuses.some((horaire) => speaksOfHours(fiche, horaire)))
+  if (formations.length > 0) conditions.push((fiche) => isReachedBy(fiche, formations, index))
+  return conditions
 }
 
 /** The top-level Onisep domains of a job: from its front matter, else from the lexicon's facts. */

@@ -1,5 +1,6 @@
 import type { Motif } from './lexique'
 import { Prefiltre, placeOf } from './prefiltre'
+import { oncePer } from './retenir'
 
 /** Up to four words that the phrase leaves open; the only capturing group, so that it can be told from the phrase's own words. */
 const GAP = '((?: \\w+){0,4}?) '
@@ -71,6 +72,28 @@ export function candidats(motifs: readonly Motif[], text: string): readonly Moti
     else found.push(motif)
   }
   return found ?? AUCUN
+}
+
+/** What phrases tell. */
+interface Dit {
+  readonly indices: readonly Motif[]
+}
+
+/** The place of what each phrase tells, by the phrase's rank. */
+const placesDe = oncePer((dits: readonly Dit[]) => ({
+  prefiltre: dits.flatMap(({ indices }) => indices)[0]?.prefiltre,
+  places: new Map(dits.flatMap(({ indices }, place) => indices.map(({ rang }) => [rang, place]))),
+}))
+
+/** Of all that phrases tell, what they may tell of a text, in the order it was read: the rest is not looked at. */
+export function possibles<T extends Dit>(dits: readonly T[], text: string): readonly T[] {
+  const { prefiltre, places } = placesDe(dits)
+  const found: T[] = []
+  for (const rang of prefiltre?.admis(text) ?? []) {
+    const dit = dits[places.get(rang) ?? -1]
+    if (dit !== undefined && dit !== found.at(-1)) found.push(dit)
+  }
+  return found
 }
 
 /** Every stretch that a phrase covers. */

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { type Geste, isGesteGuide } from '../search/lexique'
-import { type Couverture, candidats, findMotif } from '../search/motif'
+import { type Couverture, candidats, findMotif, possibles } from '../search/motif'
 import {
   LEARNT_ALONE,
   LEARNT_BESIDE_RULE,
@@ -30,10 +30,10 @@ export function decideHorsSujet(
   index: CatalogueIndex,
 ): Intent | undefined {
   const { phrase } = seen.question
-  for (const sujet of index.lexique.horsSujet) {
-    const motifs = candidats(sujet.indices, phrase)
-    if (motifs.length === 0) continue
-    const span = motifs.map((motif) => findMotif(motif, phrase)).find((each) => each !== undefined)
+  for (const sujet of possibles(index.lexique.horsSujet, phrase)) {
+    const span = candidats(sujet.indices, phrase)
+      .map((motif) => findMotif(motif, phrase))
+      .find((each) => each !== undefined)
     if (span === undefined || !isAskedAt(seen.question, span.debut)) continue
     const outside = sujet.cede && isIn(seen, demande?.mention, span) ? undefined : demande
     const named = outside !== undefined && outside.resolution.kind !== 'inconnu'

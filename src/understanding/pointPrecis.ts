@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette, PointPrecis } from '../search/lexique'
-import { candidats, findMotifs } from '../search/motif'
+import { candidats, findMotifs, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
 import type { MetierDemande } from './decideMetier'
 import type { Intent } from './intent'
@@ -18,7 +18,7 @@ export function precisePoint(
   { lexique }: CatalogueIndex,
 ): Intent {
   if (intent.kind !== 'metier') return intent
-  for (const point of lexique.pointsPrecis) {
+  for (const point of possibles(lexique.pointsPrecis, seen.question.phrase)) {
     const place = placeOf(point, demande, seen)
     if (place === undefined) continue
     if (point.ajoute) {
@@ -46,10 +46,10 @@ interface Place {
 /** Where the question speaks of it, outside the job's name: « inspecteur du permis de conduire » asks for no licence. */
 function placeOf({ indices }: PointPrecis, demande: MetierDemande | undefined, seen: Observations): Place | undefined {
   const { phrase, mots } = seen.question
-  const motifs = candidats(indices, phrase)
-  if (motifs.length === 0) return undefined
   const nom = nomDit(seen, demande?.mention)
   const start = mots[nom?.debut ?? -1]?.debut ?? -1
   const end = mots[(nom?.fin ?? 0) - 1]?.fin ?? -1
-  return motifs.flatMap((motif) => findMotifs(motif, phrase)).find(({ debut, fin }) => fin <= start || debut >= end)
+  return candidats(indices, phrase)
+    .flatMap((motif) => findMotifs(motif, phrase))
+    .find(({ debut, fin }) => fin <= start || debut >= end)
 }

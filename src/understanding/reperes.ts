@@ -9,8 +9,9 @@ import {
   type Lexique,
   type Motif,
 } from '../search/lexique'
-import { candidats, findMotifs } from '../search/motif'
+import { candidats, findMotifs, possibles } from '../search/motif'
 import { FACET_BONUS, FACET_LENGTH_BONUS, STRONG_CUE, TOLD_SHARE, WEAK_CUE, WEAK_ETUDES } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { isAskedAt, type Question } from './question'
 
 /** A phrase of the lexicon found in the question. */
@@ -34,25 +35,42 @@ export function findReperesFormation(
   return askedFirst(reperesFormationOf(question.phrase, lexique), question)
 }
 
+/** Phrases that tell one thing, and how strongly. */
+interface Indices<T extends string> {
+  readonly sens: T
+  readonly poids: number
+  readonly indices: readonly Motif[]
+}
+
+const facettesDe = oncePer((lexique: Lexique): readonly Indices<Facette>[] =>
+  FACETTES.flatMap((sens) => {
+    const { fort = [], faible = [] } = lexique.facettes.get(sens) ?? {}
+    return [
+      { sens, poids: STRONG_CUE + (FACET_BONUS[sens] ?? 0), indices: fort },
+      { sens, poids: sens === 'etudes' ? WEAK_ETUDES : WEAK_CUE, indices: faible },
+    ]
+  }),
+)
+
+const facettesFormationDe = oncePer((lexique: Lexique): readonly Indices<FacetteFormation>[] =>
+  FACETTES_FORMATION.map((sens, order) => {
+    // Earlier facets are the more precise ones: « combien de temps dure le métier … » is a duration.
+    return { sens, poids: STRONG_CUE - order * 0.01, indices: lexique.facettesFormation.get(sens) ?? [] }
+  }),
+)
+
+const gestesDe = oncePer((lexique: Lexique): readonly Indices<Geste>[] =>
+  GESTES.map((sens) => ({ sens, poids: STRONG_CUE, indices: lexique.gestes.get(sens) ?? [] })),
+)
+
 /** Facet cues of a folded, space-joined phrase, strongest first. */
 export function reperesFacettesOf(phrase: string, lexique: Lexique): readonly Repere<Facette>[] {
-  const found: Repere<Facette>[] = []
-  for (const facette of FACETTES) {
-    const { fort = [], faible = [] } = lexique.facettes.get(facette) ?? {}
-    collect(found, facette, fort, phrase, STRONG_CUE + (FACET_BONUS[facette] ?? 0))
-    collect(found, facette, faible, phrase, facette === 'etudes' ? WEAK_ETUDES : WEAK_CUE)
-  }
-  return found.sort((a, b) => b.poids - a.poids)
+  return reperesOf(facettesDe(lexique), phrase).sort((a, b) => b.poids - a.poids)
 }
 
 /** The same of a training. */
 export function reperesFormationOf(phrase: string, lexique: Lexique): readonly Repere<FacetteFormation>[] {
-  const found: Repere<FacetteFormation>[] = []
-  FACETTES_FORMATION.forEach((facette, order) => {
-    // Earlier facets are the more precise ones: « combien de temps dure le métier … » is a duration.
-    collect(found, facette, lexique.facettesFormation.get(facette) ?? [], phrase, STRONG_CUE - order * 0.01)
-  })
-  return found.sort((a, b) => b.poids - a.poids)
+  return reperesOf(facettesFormationDe(lexique), phrase).sort((a, b) => b.poids - a.poids)
 }
 
 /** Strongest first; what a sentence only tells counts less than what another asks. */
@@ -62,29 +80,27 @@ function askedFirst<T extends string>(found: readonly Repere<T>[], question: Que
     .sort((a, b) => b.poids - a.poids)
 }
 
-export function findReperesGestes(question: Question, index: CatalogueIndex): readonly Repere<Geste>[] {
-  const found: Repere<Geste>[] = []
-  for (const geste of GESTES) collect(found, geste, index.lexique.gestes.get(geste) ?? [], question.phrase, STRONG_CUE)
-  return found
+export function findReperesGestes({ phrase }: Question, { lexique }: CatalogueIndex): readonly Repere<Geste>[] {
+  return reperesOf(gestesDe(lexique), phrase)
 }
 
 /** Every place where one of the phrases stands. */
 export function findReperes(motifs: readonly Motif[], phrase: string): readonly Repere<'trouve'>[] {
   const found: Repere<'trouve'>[] = []
-  collect(found, 'trouve', motifs, phrase, STRONG_CUE)
+  collect(found, { sens: 'trouve', poids: STRONG_CUE, indices: motifs }, phrase)
   return found
 }
 
-function collect<T extends string>(
-  found: Repere<T>[],
-  sens: T,
-  motifs: readonly Motif[],
-  phrase: string,
-  weight: number,
-): void {
-  for (const motif of candidats(motifs, phrase)) {
+function reperesOf<T extends string>(all: readonly Indices<T>[], phrase: string): Repere<T>[] {
+  const found: Repere<T>[] = []
+  for (const each of possibles(all, phrase)) collect(found, each, phrase)
+  return found
+}
+
+function collect<T extends string>(found: Repere<T>[], { sens, poids, indices }: Indices<T>, phrase: string): void {
+  for (const motif of candidats(indices, phrase)) {
     for (const { debut, fin, propres } of findMotifs(motif, phrase)) {
-      if (propres > 0) found.push({ sens, poids: weight + propres * FACET_LENGTH_BONUS, debut, fin })
+      if (propres > 0) found.push({ sens, poids: poids + propres * FACET_LENGTH_BONUS, debut, fin })
     }
   }
 }

@@ -1,4 +1,4 @@
-import { candidats, findMotif, parseMotif } from '../../src/search/motif'
+import { candidats, findMotif, parseMotif, possibles } from '../../src/search/motif'
 import { Prefiltre } from '../../src/search/prefiltre'
 import { cpuTime } from '../support/cpuTime'
 
@@ -56,4 +56,22 @@ test('d’une liste, les tournures qui peuvent correspondre, dans son ordre', ()
   expect(candidats(list, 'quel niveau apres le bac, et quel salaire')).toEqual([list[0], list[1]])
   expect(candidats(before, 'quel niveau')).toEqual([])
   expect(candidats([], 'quel niveau')).toEqual([])
+})
+
+test('de ce que disent des tournures, ce qu’un texte peut dire, une fois et dans l’ordre', () => {
+  const prefiltre = new Prefiltre()
+  const read = (sujet: string, ...phrases: readonly string[]) => ({
+    sujet,
+    indices: phrases.map((phrase) => parseMotif(phrase, prefiltre)),
+  })
+  const [bourse, stage, rien, permis] = [
+    read('bourse', 'bourse', 'crous'),
+    read('stage', 'stage'),
+    read('rien'),
+    read('permis', 'permis de conduire'),
+  ]
+  const dits = [bourse, stage, rien, permis]
+  expect(possibles(dits, 'le permis de conduire, la bourse du crous')).toEqual([bourse, permis])
+  expect(possibles(dits, 'un logement')).toEqual([])
+  expect(possibles([rien], 'un stage')).toEqual([])
 })
