@@ -28,14 +28,13 @@ export function decideDiplomeDuMetier(
   // « on fait quoi en BTS GPME (gestion de la PME) ? »: the diploma is said first, and spelt out.
   const spelt = beside !== undefined && beside.fin <= mention.debut
   if (asksOfJob(seen, spelt)) return undefined
-  const names = namesOf(resolution.candidat.fiche, mention, seen)
   const words = wordsBefore(seen.question, mention.debut, 5)
+  if (beside === undefined && !OF_TRAINING.test(words)) return undefined
+  const names = namesOf(resolution.candidat.fiche, mention, seen)
   const candidats =
     beside !== undefined && beside.hits.length > 0
       ? familyOf(beside.hits).filter(({ fiche }) => makes(fiche, names))
-      : beside !== undefined || OF_TRAINING.test(words)
-        ? diplomesOf(resolution.candidat.fiche, names, PREPARES.test(words), index)
-        : []
+      : diplomesOf(resolution.candidat.fiche, names, PREPARES.test(words), index)
   if (candidats.length === 0) return undefined
   const [best] = weighFacettesFormation(seen.question, beside ?? mention, seen.facettesFormation, index.lexique)
   if (best === undefined || best.part < LEARNT_OF_TRAINING) return undefined
