@@ -30,11 +30,10 @@ interface Apprentissage {
   readonly minTimes: number
   /** An example held right with this share teaches nothing now: it is passed over, and the next pass too. */
   readonly known: number
+  /** What each pass takes off a weight: a trait seen once must not decide alone. */
+  readonly shrink: number
 }
-const USUAL: Apprentissage = { minTimes: 2, known: 1 }
-
-/** What each pass takes off a weight: a trait seen once must not decide alone. */
-const SHRINK = 0.0003
+const USUAL: Apprentissage = { minTimes: 2, known: 1, shrink: 0.0003 }
 
 /**
  * Multinomial logistic regression over present-or-absent traits, learnt by stochastic gradient in a fixed order:
@@ -51,7 +50,7 @@ export class Classifieur<C extends string> {
   constructor(
     private readonly classes: readonly C[],
     examples: readonly Exemple<C>[],
-    { minTimes, known }: Apprentissage = USUAL,
+    { minTimes, known, shrink }: Apprentissage = USUAL,
   ) {
     const count = classes.length
     const times: number[] = []
@@ -69,7 +68,7 @@ export class Classifieur<C extends string> {
       const step = STEP / (1 + pass * STEP_DECAY)
       for (const at of shuffled(examples.length, pass)) {
         const rests = resting[at] === 1
-        resting[at] = rests || !this.learn(seen[at] ?? NOWHERE, right[at] ?? [], step, known) ? 0 : 1
+        resting[at] = rests || !this.learn(seen[at] ?? NOWHERE, right[at] ?? [], step, known, 1 - step * shrink) ? 0 : 1
       }
       if (pass >= PASSES - AVERAGED) addShare(this.weights, mean)
     }
@@ -109,7 +108,13 @@ export class Classifieur<C extends string> {
   }
 
   /** One step up the slope of the log of the whole share of the right classes; true when it was known already. */
-  private learn(places: readonly number[], right: readonly boolean[], step: number, known: number): boolean {
+  private learn(
+    places: readonly number[],
+    right: readonly boolean[],
+    step: number,
+    known: number,
+    kept: number,
+  ): boolean {
     const { weights, bias } = this
     const slopes = this.sharesOf(places)
     let rightShare = 1e-9
@@ -121,7 +126,6 @@ export class Classifieur<C extends string> {
       bias[at] = (bias[at] ?? 0) + step * 0.1 * (slopes[at] ?? 0)
     }
     const scale = step / lengthOf(places)
-    const kept = 1 - step * SHRINK
     // Weights of one trait lie side by side.
     for (const place of places)
       for (let at = 0; at < slopes.length; at++)

@@ -59,6 +59,15 @@ export function isSigne(text: string, { motifs, sauf }: SigneDetresse): boolean 
   )
 }
 
+/** A text without the ways of speaking that a sign would have been seen in. */
+export function resteDe(text: string, signes: readonly SigneDetresse[]): string {
+  return signes
+    .filter(({ motifs }) => isIn(text, motifs))
+    .flatMap(({ sauf }) => sauf)
+    .filter(({ source }) => !source.startsWith('.*'))
+    .reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+}
+
 function isIn(text: string, motifs: readonly Motif[]): boolean {
   return candidats(motifs, text).some(({ pattern }) => pattern.test(text))
 }

@@ -3,7 +3,7 @@ import { tokenize } from '../search/fold'
 import type { Lexique, SigneDetresse } from '../search/lexique'
 import { candidats } from '../search/motif'
 import { DISTRESS_ASK, DISTRESS_BESIDE_JOB, DISTRESS_NATURE, DISTRESS_SURE } from '../search/ranking'
-import { isPourAutrui, isPourAutruiAppris, isSigne } from './autrui'
+import { isPourAutrui, isPourAutruiAppris, isSigne, resteDe } from './autrui'
 import type { Contexte } from './contexte'
 import { weighDetresse } from './detresseApprise'
 import type { Intent } from './intent'
@@ -30,7 +30,10 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
     for (const text of readings)
       if (isSigne(text, signe))
         return { kind: 'detresse', signe, autrui: isPourAutrui(text, signe.nature, (each) => isDit(each, signes)) }
-  return learnt(debut, tokens, lu, lexique)
+  const apprise = learnt(debut, tokens, lu, lexique)
+  const reste = apprise === undefined ? ecrit : resteDe(ecrit, signes)
+  // What is a way of speaking for the patterns is none for the examples either: what is left must alert by itself.
+  return reste === ecrit || apprise === undefined ? apprise : learnt(reste, tokenize(reste), lu, lexique)
 }
 
 /** « va te pendre », « sale noir » and no more are thrown at the bot: nobody says that they were told so. */
