@@ -206,13 +206,13 @@ export const UNCLEAR_BARE = 0.6
 export const ALERT_RATIO = 2
 
 /** Held as likely, a message is answered as distress whatever else it says: « un métier loin de mon père qui me bat ». */
-export const DISTRESS_SURE = 0.75
+export const DISTRESS_SURE = 0.72
 
 /** Held as likely, the person is asked how they are even when a job was recognised: « mon stage chez un boulanger me tue » is not. */
-export const DISTRESS_BESIDE_JOB = 0.65
+export const DISTRESS_BESIDE_JOB = 0.6
 
 /** The same when nothing about jobs was recognised: there a question costs little, and silence much. */
-export const DISTRESS_ASK = 0.5
+export const DISTRESS_ASK = 0.52
 
 /** A nature less likely than this among all does not choose the words said: kindness for any trouble, and more numbers. */
 export const DISTRESS_NATURE = 0.5

@@ -209,6 +209,9 @@ function wishesOf(lexique: Lexique): readonly (readonly string[])[] {
   return [
     ...liked.map((mot, at) => `${AIMER[at % AIMER.length]} ${mot}`),
     ...wanted.map((nom, at) => `${VOULOIR[at % VOULOIR.length]} ${nom}`),
+    // Said alone: « singes », « cook ».
+    ...liked,
+    ...wanted,
   ].map((phrase) => motsOf(tokenize(phrase), lexique))
 }
 
