@@ -209,10 +209,10 @@ export const ALERT_RATIO = 2
 export const DISTRESS_SURE = 0.72
 
 /** Held as likely, the person is asked how they are even when a job was recognised: « mon stage chez un boulanger me tue » is not. */
-export const DISTRESS_BESIDE_JOB = 0.6
+export const DISTRESS_BESIDE_JOB = 0.56
 
 /** The same when nothing about jobs was recognised: there a question costs little, and silence much. */
-export const DISTRESS_ASK = 0.52
+export const DISTRESS_ASK = 0.48
 
 /** A nature less likely than this among all does not choose the words said: kindness for any trouble, and more numbers. */
 export const DISTRESS_NATURE = 0.5
