@@ -22,7 +22,7 @@ const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
     'duree',
   ],
   [
-    /\b(?:entr\w*|rentr\w*|acced\w*|acces|integr\w*|admis\w*|inscri\w*)\b|\bcomment (?:\w+ )?(?:faire|fait|va|aller|avoir|obtenir|passer|preparer)\b/,
+    /\b(?:entr\w*|rentr\w*|acced\w*|acces|integr\w*|admis\w*|inscri\w*)\b|\bapres (?:quels?|quelles?) (?:bacs?|diplomes?|classes?|niveau|annee|etudes?)\b|\bcomment (?:\w+ )?(?:faire|fait|va|aller|avoir|obtenir|passer|preparer)\b/,
     'acces',
   ],
   [

@@ -15,7 +15,7 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|rien a voir avec|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$/
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
 const AVERSION =
@@ -24,6 +24,9 @@ const AVERSION =
 /** « où on n'écrit pas », « je cuisine jamais »: the verb is named, then refused. */
 const NIE_APRES = /^(?:pas|jamais|point|plus)\b/
 const SUJET_AVANT = /\b(?:on|je|j|tu|il|elle)(?: (?:n|ne))?$|\b(?:n|ne)$/
+
+/** « l'agriculture non », « les dissections non merci »; a comma would make « , non ? » of it. */
+const NON = /^(?:(?:c est|ca) )?(?:non|nan|jamais|beurk|berk)(?: (?:merci|pas pour moi|par contre|mais|et)\b|$)/
 
 /** Words of such an aversion at most: « ça c'est vraiment pas mon truc ». */
 const AVERSION_REACH = 7
@@ -70,7 +73,13 @@ function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boole
       before === '' &&
       opening !== '' &&
       /^(?:sans|pas|aucun|peu)$/.test(mots[previous.debut]?.lu ?? '')
-    refused = denied || goesOn || NEGATIONS.test(said) || AVERSION.test(after) || (listed && refused)
+    refused =
+      denied ||
+      goesOn ||
+      NEGATIONS.test(said) ||
+      AVERSION.test(after) ||
+      (mots[cite.fin]?.coupe === false && NON.test(after)) ||
+      (listed && refused)
     return refused
   })
 }

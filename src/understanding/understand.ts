@@ -16,7 +16,7 @@ import { traceDetresse, traceOf } from './trace'
  * Distress comes first; then ids, then everything else.
  */
 export function understand(texte: string, index: CatalogueIndex, contexte: Contexte = CONTEXTE_VIDE): Comprehension {
-  const question = parseQuestion(texte, index)
+  const question = parseQuestion(sameKind(texte, index, contexte), index)
   const detresse = findDetresseSuivie(texte, question.phrase, contexte, index)
   if (detresse !== undefined && detresse.doute !== true)
     return { intent: detresse, trace: () => [`décision : ${traceDetresse(detresse)}`] }
@@ -33,6 +33,16 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
 function traceDoute(doute: Detresse | undefined): readonly string[] {
   return doute === undefined ? [] : [`doute : ${traceDetresse(doute)}`]
 }
+
+/** « et celle d'histoire ? » after a licence is one too. */
+function sameKind(texte: string, index: CatalogueIndex, { formation: [id] }: Contexte): string {
+  const fiche = id === undefined || !CELLE.test(texte) ? undefined : index.formations.get(id)
+  const [kind] = fiche === undefined ? [] : (KIND.exec(fiche.libelle) ?? [])
+  return kind === undefined ? texte : texte.replace(CELLE, `$1${kind} `)
+}
+
+const CELLE = /^(\s*(?:et\s+)?(?:pour\s+)?)cel(?:le|ui)(?=\s+(?:de|du|des|en)\b|\s+d['’])\s+/iu
+const KIND = /^(?:bac (?:pro|techno)|licence pro|diplôme d['’]État|[\p{L}]+)/u
 
 /** « assistant », then « dentaire »: after a choice, what ends one name is that job, whatever it means alone. */
 function completes(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {

@@ -205,6 +205,7 @@ test.each([
   [['combien gagne un plombier ?', 'non en fait photographe'], 'salaire MET.883'],
   [['combien dure le CAP coiffure ?', 'et pour le CAP boulanger ?'], 'formation duree FOR.2246'],
   [['j’aime le bois', 'oui mais pas menuisier'], 'liste metiersParInteret'],
+  [['la licence de philosophie ça dure combien ?', 'et celle d’arts du spectacle ?'], 'formation duree FOR.11329'],
   [['CAP boulanger', 'tu fais quoi dedans ?'], 'formation description FOR.2246'],
   [['j’aime les animaux', 'études courtes'], 'liste metiersParInteret'],
   [['c’est quoi un avocat ?', 'et notaire ?', 'compare-les'], 'comparaison MET.33 MET.558'],
