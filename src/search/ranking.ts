@@ -156,6 +156,10 @@ export const LEARNT_ALONE = 0.5
 /** How sure they must be of the last clause, when the whole is unclear: « analyse sensorielle, le statisticien, il goûte des yaourts ? » At 0.4 a wrong answer more. */
 export const LEARNT_CLAUSE = 0.7
 
+/** A whole message read less surely than this leaves the word to its last clause, when that is read as surely as below: « nulle en maths, auxiliaire véto, il faut quel diplôme ? » */
+export const LEARNT_WHOLE = 0.8
+export const LEARNT_LAST = 0.9
+
 /** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
 export const LEARNT_OF_TRAINING = 0.6
 

@@ -37,6 +37,8 @@ const SHORT_WORDS = new Set(['bts', 'cap', 'but', 'dut', 'bac', 'bp', 'dn', 'ans
 const HOMOPHONES: readonly (readonly string[])[] = [
   ['et', 'est', 'es', 'ai'],
   ['ca', 'sa'],
+  ['mais', 'mai'],
+  ['travail', 'travaille'],
   ['ce', 'se'],
   ['c', 's'],
   ['on', 'ont'],

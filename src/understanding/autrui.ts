@@ -59,10 +59,10 @@ export function isSigne(text: string, { motifs, sauf }: SigneDetresse): boolean 
   )
 }
 
-/** A text without the ways of speaking that a sign would have been seen in. */
-export function resteDe(text: string, signes: readonly SigneDetresse[]): string {
+/** A text without the ways of speaking that a sign was, or would have been, seen in. */
+export function resteDe(text: string, vu: SigneDetresse, signes: readonly SigneDetresse[]): string {
   return signes
-    .filter(({ motifs }) => isIn(text, motifs))
+    .filter((signe) => signe === vu || isIn(text, signe.motifs))
     .flatMap(({ sauf }) => sauf)
     .filter(({ source }) => !source.startsWith('.*'))
     .reduce((rest, pattern) => rest.replace(pattern, ' '), text)

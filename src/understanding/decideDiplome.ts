@@ -68,7 +68,7 @@ export function decideDiplome(
   const [first, second] = cites
   if (first === undefined) return followsDiplome(seen, index, contexte)
   if (cites.length > MAX_COMPARES || seen.insulte) return undefined
-  if (demande !== undefined && !demande.mention.contexte && demande.resolution.kind === 'sur') return undefined
+  if (demande !== undefined && !demande.mention.contexte && demande.resolution.kind !== 'inconnu') return undefined
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
   if (second === undefined && ET_APRES.test(masked))
     return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'poursuite' } }

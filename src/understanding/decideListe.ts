@@ -182,7 +182,7 @@ function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | 
     if (
       only === undefined ||
       (alone && (cite.fin - cite.debut > 1 || !/^(?:etre|devenir|d|un|une)$/.test(before))) ||
-      (!alone && (seen.liste || only.debut === cite.debut)) ||
+      (!alone && ((seen.liste && !only.cible) || only.debut === cite.debut)) ||
       !DOER.test(seen.question.mots[only.debut]?.ecrit ?? '')
     )
       continue

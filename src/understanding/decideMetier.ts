@@ -51,7 +51,19 @@ export function findMetierDemande(
   const thisJob = CE_METIER.test(seen.question.phrase)
   const asked = all.filter(({ mention }) => !mention.contexte || thisJob)
   const pool = asked.length > 0 ? asked : all
-  return [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
+  const best = [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
+  return best === undefined ? undefined : { ...best, resolution: saidElsewhere(best.resolution, pool) }
+}
+
+/** « contrôle technique auto : quelle formation pour être contrôleur ? »: another name of the question says which of several. */
+function saidElsewhere(resolution: Resolution<FicheMetier>, all: readonly MetierDemande[]): Resolution<FicheMetier> {
+  if (resolution.kind !== 'choix') return resolution
+  const named = resolution.candidats.filter(({ fiche }) =>
+    all.some((each) => each.resolution.kind === 'sur' && each.resolution.candidat.fiche === fiche),
+  )
+  const [candidat] = named
+  if (candidat === undefined || named.length > 1) return resolution
+  return { kind: 'sur', candidat, autres: resolution.candidats.filter((each) => each !== candidat) }
 }
 
 const THE = new Set(['le', 'la', 'l', 'du', 'ce', 'cet', 'cette'])
@@ -78,7 +90,7 @@ function amongOffers(
 }
 
 /** What comes just before the job that the rest is for. */
-const AIMED = /\bpour (?:devenir|etre)(?: (?:un|une))?$/
+const AIMED = /\b(?:pour|avant de|avant d) (?:devenir|etre|faire)(?: (?:un|une))?$/
 
 /** « moi c'est fleuriste » says which job is asked about, whatever others do. */
 const MINE = 1.5
@@ -137,8 +149,9 @@ export function decideMetier(
 ): Intent | undefined {
   const facette = facetteDemandee(seen, contexte, index, demande)
   // « je n'aime pas les enfants » says what is not wanted, and nothing of a job.
-  if (demande?.resolution.kind !== 'sur' && contexte.metier === undefined && isOnlyRefused(seen))
-    return { kind: 'guide' }
+  const said =
+    demande !== undefined && demande.resolution.kind !== 'inconnu' && !findRefus(seen).includes(demande.mention)
+  if (!said && contexte.metier === undefined && isOnlyRefused(seen)) return { kind: 'guide' }
   if (demande === undefined) return decideSansNom(seen, index, contexte)
   const { resolution, dit } = demande
   if (isAskedOfContext(seen, demande, index, contexte)) return undefined

@@ -31,7 +31,7 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
       if (isSigne(text, signe))
         return { kind: 'detresse', signe, autrui: isPourAutrui(text, signe.nature, (each) => isDit(each, signes)) }
   const apprise = learnt(debut, tokens, lu, lexique)
-  const reste = apprise === undefined ? ecrit : resteDe(ecrit, signes)
+  const reste = apprise === undefined ? ecrit : resteDe(ecrit, apprise.signe, signes)
   // What is a way of speaking for the patterns is none for the examples either: what is left must alert by itself.
   return reste === ecrit || apprise === undefined ? apprise : learnt(reste, tokenize(reste), lu, lexique)
 }

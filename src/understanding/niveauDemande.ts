@@ -76,9 +76,10 @@ const TOURNURES = new Tournures(PHRASES)
 
 /** The level of study that a question limits jobs to, if it does. Takes the folded, space-joined phrase. */
 export function findNiveauDemande(phrase: string, borne = findBorneDiplome(phrase)): NiveauDemande | undefined {
+  const plural = phrase.replace(/\betude\b/g, 'etudes').replace(/\blongue(?= etudes)/g, 'longues')
   const said = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years') ?? borne?.niveau
   if (said !== undefined) return said
-  return TOURNURES.find(phrase, (_, niveau) => niveau)
+  return TOURNURES.find(plural, (_, niveau) => niveau)
 }
 
 /** The ways to bound one amount, compiled once. */

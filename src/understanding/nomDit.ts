@@ -18,7 +18,7 @@ export interface Etendue {
  * what is asked. The whole mention when no name was said whole.
  */
 export function nomDit(seen: Observations, mention: Mention<FicheMetier> | undefined): Etendue | undefined {
-  const best = longestWhole(mention)
+  const best = longestWhole(seen, mention)
   if (mention === undefined || best === undefined) return mention
   const held = heldBy(best, mention, seen)
   return held.length === 0 ? mention : { debut: Math.min(...held), fin: Math.max(...held) + 1 }
@@ -33,7 +33,7 @@ export function isAlone({ debut, fin }: Etendue, { question: { mots } }: Observa
 
 /** The cues that are no words of the job's name. */
 export function cuesOutside(seen: Observations, mention: Mention<FicheMetier> | undefined): readonly Repere<Facette>[] {
-  const best = longestWhole(mention)
+  const best = longestWhole(seen, mention)
   if (mention === undefined || best === undefined) return seen.facettes
   const held = heldBy(best, mention, seen)
   return seen.facettes.filter(
@@ -54,12 +54,32 @@ function isInName(held: readonly number[], cue: Repere<Facette>, { question, nat
 /** What a cue may hold beside a job's name and still be that name. */
 const TOOLS = new Set(['etre', 'un', 'une', 'le', 'la', 'les', 'des', 'de', 'd', 'du', 'l', 'au', 'aux', 'en'])
 
-/** The longest whole name: « prof des écoles », not « prof ». */
-function longestWhole(mention: Mention<FicheMetier> | undefined): NameHit<FicheMetier> | undefined {
+/** The longest whole name: « prof des écoles », not « prof »; « infirmière, horaires de nuit » says no « infirmière de nuit ». */
+function longestWhole(seen: Observations, mention: Mention<FicheMetier> | undefined): NameHit<FicheMetier> | undefined {
   let longest: NameHit<FicheMetier> | undefined
   for (const hit of mention?.hits ?? [])
-    if (hit.nameCoverage >= COVERED && hit.matched.length > (longest?.matched.length ?? -1)) longest = hit
+    if (
+      mention !== undefined &&
+      hit.nameCoverage >= COVERED &&
+      hit.matched.length > (longest?.matched.length ?? -1) &&
+      !isAskedWithin(hit, mention, seen)
+    )
+      longest = hit
   return longest
+}
+
+/** True when a word between those of the name asks for something. */
+function isAskedWithin(hit: NameHit<FicheMetier>, mention: Mention<FicheMetier>, seen: Observations): boolean {
+  if (hit.matched.length < 2 || seen.facettes.length === 0) return false
+  const held = heldBy(hit, mention, seen)
+  const { mots } = seen.question
+  for (let at = Math.min(...held) + 1; at < Math.max(...held); at++) {
+    const mot = mots[at]
+    if (mot === undefined || held.includes(at) || seen.natures[at] === 'lien') continue
+    if (seen.facettes.some(({ poids, debut, fin }) => poids >= STRONG_CUE && debut === mot.debut && fin === mot.fin))
+      return true
+  }
+  return false
 }
 
 /** Where the words that the name holds stand in the question. */

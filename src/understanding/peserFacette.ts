@@ -1,6 +1,6 @@
 import type { Vraisemblances } from '../search/classifieur'
 import type { Facette, Lexique } from '../search/lexique'
-import { LEARNT_CLAUSE } from '../search/ranking'
+import { LEARNT_CLAUSE, LEARNT_LAST, LEARNT_WHOLE } from '../search/ranking'
 import { oncePerRecent } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { facetteLue, facettesPossibles, partWithTwin } from './facetteLue'
@@ -27,18 +27,25 @@ export function peserFacette(seen: Observations, mention: Mention<FicheMetier> |
   return now
 }
 
-/** When the whole leaves it unclear, the last clause that asks is read alone: « analyse sensorielle, le statisticien, il goûte des yaourts ? » */
+/** When the whole leaves it unclear, or is less sure than the last clause that asks, this one is read alone: « analyse sensorielle, le statisticien, il goûte des yaourts ? » */
 function peser(seen: Observations, mention: Mention<FicheMetier> | undefined, lexique: Lexique): Pesee {
   const nom = nomDit(seen, mention)
   const cues = cuesOutside(seen, mention)
   const whole = { weighed: weighFacettes(seen.question, nom, cues, lexique), cue: cues[0]?.sens }
   const depuis = lastClause(seen, nom)
-  if (depuis === undefined || facettesPossibles(whole.weighed, whole.cue) === undefined) return whole
+  if (depuis === undefined) return whole
+  const clear = facettesPossibles(whole.weighed, whole.cue) === undefined
+  if (clear && partOfRead(whole) >= LEARNT_WHOLE) return whole
   const start = seen.question.mots[depuis]?.debut ?? 0
   const inside = cues.filter(({ debut }) => debut >= start)
   const clause = { weighed: weighFacettes(seen.question, nom, inside, lexique, depuis), cue: inside[0]?.sens }
-  const read = facetteLue(clause.weighed, clause.cue)
-  return read !== undefined && partWithTwin(clause.weighed, read) >= LEARNT_CLAUSE ? clause : whole
+  return partOfRead(clause) >= (clear ? LEARNT_LAST : LEARNT_CLAUSE) ? clause : whole
+}
+
+/** How likely the examples hold what is read; 0 when nothing in particular is. */
+function partOfRead({ weighed, cue }: Pesee): number {
+  const read = facetteLue(weighed, cue)
+  return read === undefined ? 0 : partWithTwin(weighed, read)
 }
 
 /** Fewer words than this ask nothing by themselves. */

@@ -364,6 +364,15 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   LEARNT_CLAUSE: () => {
     expect(band('le plombier avec ses tuyaux partout, il goûte des yaourts ?')).toBe('sure')
   },
+  LEARNT_WHOLE: () => {
+    expect(lire(noms, 'vendre des fleurs oui, les maths non, fleuriste, il faut quel diplôme pour ça ?')).toMatch(
+      /^(?:niveau|etudes|formations) MET.9010$/,
+    )
+  },
+  LEARNT_LAST: () => {
+    // A last clause that asks nothing plainly leaves the whole as it is read.
+    expect(lire(noms, 'combien gagne un maçon, dis ?')).toBe('salaire MET.9011')
+  },
   LEARNT_OF_TRAINING: () => {
     expect(lire(noms, 'quels bacheliers sont acceptés en BTS conception des produits ?')).toBe(
       'formation acces FOR.9002',
@@ -440,7 +449,7 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   },
   CLAUSE_WITHIN: () => {
     // So ordinary a question that « on se fait taper dessus ? » is not read alone.
-    expect(part('policier c’est dangereux, on se fait taper dessus ?')).toBeLessThan(ranking.DISTRESS_ASK)
+    expect(part('policier c’est dangereux, on se fait taper dessus ?')).toBeLessThan(ranking.DISTRESS_BESIDE_JOB)
   },
   DISTRESS_SURE: () => {
     expect(respond('quand il rentre du travail je me cache', realIndex()).text).not.toMatch(/Est-ce que ça va/)

@@ -32,6 +32,11 @@ describe('même son', () => {
     ['mecanicien', 'mekanicien', true],
     ['plombier', 'menuisier', false],
     ['macon', 'lecon', false],
+    ['psychologue', 'psycolog', true],
+    ['technicien', 'teknicien', true],
+    ['archeologue', 'arkeologue', true],
+    ['oenologue', 'enologue', true],
+    ['archer', 'arker', false],
   ])('%s et %s : %s', (a, b, same) => {
     expect(phoneticKey(a) === phoneticKey(b)).toBe(same)
   })

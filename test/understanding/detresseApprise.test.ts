@@ -118,6 +118,16 @@ test('une clé qui ne nomme aucune nature est refusée, avec le fichier et ce qu
   expect(() => parseLexique(texts)).toThrow(/exemples-detresse\.yaml.*« tristesse ».*fugue, rien/)
 })
 
+test('une réponse brève n’alerte personne', () => {
+  const said =
+    `pourquoi ? / pk / osef / bof / peu importe / jmen fou / jm’en fiche / je m’en fous / ça m’est égal / à l’intérieur /
+    dehors / tout seul / seul / le + court / rien / rien du tout / aucun ne me plaît / ni l’un ni l’autre / stop / annule / passe /
+    recommencer / c’est nul / j’ai rien compris / trop long / laisse tomber / tant pis / bonne nuit / au revoir / je suis mort`.split(
+      '/',
+    )
+  expect(said.filter((texte) => intentOf(texte.trim()).kind === 'detresse')).toEqual([])
+})
+
 test('ni un bonjour, ni un métier dit ou voulu n’alerte personne', () => {
   const said = [
     ...['Hi', 'hi there', 'hello there', 'Hi Déclic', 'good morning', 'yo', 'wesh', 'ok', 'lol', 'merci', 'help'],

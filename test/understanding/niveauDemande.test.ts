@@ -18,6 +18,7 @@ test.each([
   ['apres la 3e', undefined, 'CAP ou équivalent + 1 an'],
   ['sans diplome', undefined, 'diplôme national du brevet'],
   ['pas de longues etudes', undefined, 'bac + 2'],
+  ['mai pas longue etude', undefined, 'bac + 2'],
   ['je veux pas faire beaucoup d etudes', undefined, 'bac + 2'],
   ['des etudes courtes', undefined, 'bac + 2'],
   ['je veux pas faire d etudes', undefined, 'bac + 2'],

@@ -1,4 +1,4 @@
-import { indexOf } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'
 
 const index = indexOf([
@@ -27,4 +27,27 @@ test('une comparaison racontée n’en demande pas', () => {
   expect(lire(index, 'Infirmier ou puériculteur ? Ma fille voudrait comparer les deux.')).toBe(
     'comparaison MET.38 MET.163',
   )
+})
+
+test('un autre nom de la question dit lequel', () => {
+  // « contrôleur » is an everyday name of the three, « contrôle technique » of one.
+  const controles = indexOf([
+    { nomMetier: 'vérificateur/trice de véhicules', id: 'MET.297' },
+    { nomMetier: 'aiguilleur/euse du ciel', id: 'MET.1' },
+    { nomMetier: 'agent/e de train', id: 'MET.186' },
+  ])
+  expect(lire(controles, 'contrôle technique : quelle formation pour être contrôleur ?')).toBe('formations MET.297')
+  expect(lire(controles, 'quelle formation pour être contrôleur ?')).toMatch(/^choix formations/)
+})
+
+test('ce qui est demandé au milieu d’un nom n’en fait pas partie', () => {
+  const nuits = indexOf([
+    { nomMetier: 'infirmier/ère', id: 'MET.38' },
+    { nomMetier: 'concepteur/trice d’horaires', id: 'MET.9001' },
+  ])
+  expect(lire(nuits, 'infirmière horaires de nuit ?')).toBe('conditions MET.38')
+})
+
+test('un métier qui n’existe pas ne devient pas une envie', () => {
+  expect(lire(realIndex(), 'c’est quoi le métier de goûteur de nuages ?')).toBe('inconnu')
 })
