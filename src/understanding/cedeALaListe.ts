@@ -1,10 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED } from '../search/ranking'
-import type { MetierDemande } from './decideMetier'
 import { isInStatut } from './findCriteres'
 import { toInteretsDemandes } from './interetsCites'
 import { LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
+import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
 /** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
@@ -34,6 +34,10 @@ export function yieldsToList(
         )
       : covered || LISTE_DITE.test(question.phrase))
   )
+    return true
+  // « des métiers où l'on étudie les volcans, les roches ou les glaciers »
+  const among = LISTE_DITE.test(question.phrase) && question.mots[mention.debut - 1]?.lu === 'les'
+  if (among && !mention.cible && interets.some(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin))
     return true
   if (resolution.kind === 'sur') return false
   const plural = /\b(?:quels|des|les|d autres) (?:metiers|professions|jobs|boulots)\b|\bquelles professions\b/.test(

@@ -5,9 +5,10 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import { parseIdFormation } from '../sheets/ids'
 import type { Contexte } from './contexte'
 import { decideEntreOffres } from './decideEntreOffres'
-import { facetteDite, type MetierDemande } from './decideMetier'
+import { facetteDite } from './decideMetier'
 import { weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
+import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
 /** After a comparison, what has no subject of its own is asked of each: « et le salaire des deux ? », « lequel est le plus court ? » */

@@ -3,9 +3,9 @@ import type { Diplome } from '../search/diplome'
 import type { FacetteFormation, Lexique } from '../search/lexique'
 import { oncePer } from '../search/retenir'
 import type { Contexte } from './contexte'
-import type { MetierDemande } from './decideMetier'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
+import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
 /** A kind of diploma said in the question, and where. */

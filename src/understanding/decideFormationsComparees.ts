@@ -1,7 +1,7 @@
 import { MAX_CHOICES } from '../search/ranking'
-import { motsDe } from './decideMetier'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
+import { motsDe } from './metierDemande'
 import type { Observations } from './observations'
 
 /** Trainings that still read side by side on a phone. */

@@ -45,7 +45,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   const again =
     first === undefined && seen.comparaison ? decideEntreOffres(seen, withBefore(seen, contexte), index) : undefined
   if (again !== undefined) return again
-  if (!seen.proches) return undefined
+  if (!seen.proches || isAskedFurther(seen)) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
   const like =
     first ??
@@ -71,6 +71,14 @@ function isLikeness({ question: { mots } }: Observations, { debut, fin }: Observ
 
 const LIKENESS =
   /^(?:voisine?s?|proches?|similaires?|semblables?|comparables?|equivalente?s?|analogues?|apparentee?s?|alternatives?|autres?|ressembl\w*|rapproch\w*|approchant\w*)$/
+
+/** « … bon niveau d'anglais obligé ? et quoi d'autre comme compétences ? » asks more of the same job. */
+function isAskedFurther({ question, facettes }: Observations): boolean {
+  return (
+    /\bquoi d autre\b/.test(question.phrase) &&
+    facettes.some(({ sens, poids }) => poids >= STRONG_CUE && (sens === 'competences' || sens === 'conditions'))
+  )
+}
 
 /** « si j'aime pas l'école de kiné, quoi d'autre ? » asks for no taste. */
 const IF_NOT = /\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/

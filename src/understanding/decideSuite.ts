@@ -5,8 +5,9 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { type IdFormation, type IdMetier, parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
 import { decideCelui } from './decideComplement'
-import { facetteDemandee, facetteDite, type MetierDemande } from './decideMetier'
+import { facetteDemandee, facetteDite } from './decideMetier'
 import type { Candidat, Intent } from './intent'
+import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
 /** Ways to say a place in a list; a bare number or « un » elsewhere says something else (« un métier », « 2 ans »). */

@@ -6,10 +6,10 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type Contexte, formationsDuFil } from './contexte'
 import { AVIS } from './decideEntreOffres'
-import type { MetierDemande } from './decideMetier'
 import { facetteFormation, isGoal, isLeft } from './facetteFormation'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
+import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
 /** After a training, what has no subject of its own is asked of it: « et ça dure combien ? », « kel bac », « ça paye ? ». */

@@ -2,10 +2,10 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { IdMetier } from '../sheets/ids'
 import { maskKinds, WANTS_JOBS } from './decideDiplome'
-import { type MetierDemande, motsDe } from './decideMetier'
 import { weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
+import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
 
 /** « quels bac pro dans … », « liste des BTS en … », « les BTS de … lesquels »: trainings of the kind are wanted. */

@@ -5,12 +5,12 @@ import { LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
-import type { MetierDemande } from './decideMetier'
 import { isInMention, wordsBefore } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
 import { familyOf } from './familleFormation'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
+import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
 /**

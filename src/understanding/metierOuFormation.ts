@@ -1,10 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import { COVERED, LEARNT_OF_TRAINING, NEARLY_WHOLE, STRONG_CUE } from '../search/ranking'
-import type { MetierDemande } from './decideMetier'
 import { isGoal, isInMention, wordsBefore } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
 import type { MentionFormation } from './mention'
+import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
 /** Only a part of longer job names, beside a training said whole: « les spécialités *conseillées* pour la licence de physique ». */

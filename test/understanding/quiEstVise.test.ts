@@ -14,6 +14,9 @@ describe('le métier dont on parle, parmi ceux qui sont dits', () => {
     ['faut-il d’abord être infirmière pour devenir puéricultrice ?', 'MET.163'],
     ['pour être conducteur de bus, faut-il devenir ingénieur ?', 'MET.907'],
     ['pour soigner des gens et les piquer comme infirmier, à quel niveau faut-il étudier ?', 'MET.38'],
+    ['puéricultrice, faut-il être infirmière avant ?', 'MET.163'],
+    ['faut-il être infirmière avant de faire puéricultrice ?', 'MET.163'],
+    ['peut-on passer d’infirmier à ingénieur au fil de sa carrière ?', 'MET.38'],
     ['Le conseiller m’a parlé de puériculteur. Qu’est-ce que c’est ?', 'MET.163'],
     ['En tant qu’infirmière, j’ai une stagiaire douée : quelles qualités pour être puéricultrice ?', 'MET.163'],
     ['Un infirmier travaille-t-il plutôt comme salarié ou comme indépendant ?', 'MET.38'],
@@ -50,4 +53,13 @@ test('ce qui est demandé au milieu d’un nom n’en fait pas partie', () => {
 
 test('un métier qui n’existe pas ne devient pas une envie', () => {
   expect(lire(realIndex(), 'c’est quoi le métier de goûteur de nuages ?')).toBe('inconnu')
+})
+
+test('ce que des métiers étudient n’est pas un métier, et « quoi d’autre » demande la suite', () => {
+  expect(lire(realIndex(), 'Existe-t-il des métiers où l’on observe les étoiles, la mer ou les boulangers ?')).toMatch(
+    /^liste/,
+  )
+  expect(lire(index, 'infirmier, bon niveau d’anglais obligé ? et quoi d’autre comme compétences')).toBe(
+    'competences MET.38',
+  )
 })

@@ -1,0 +1,136 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { CE_METIER } from './ceMetier'
+import type { Contexte } from './contexte'
+import { departager } from './departager'
+import type { Mention } from './mention'
+import type { Observations } from './observations'
+import { isAskedAt, type Question } from './question'
+import { findRefus } from './refus'
+import type { Resolution } from './resoudre'
+import { resolveMention } from './resoudreMention'
+
+/** The job that a question is about, and what it stands for. */
+export interface MetierDemande {
+  readonly mention: Mention<FicheMetier>
+  readonly resolution: Resolution<FicheMetier>
+  /** The words of the mention. */
+  readonly dit: string
+}
+
+const RANK = { sur: 2, choix: 1, inconnu: 0 } as const
+
+/** The mention that is asked about: not context when there is another, and the surest. */
+export function findMetierDemande(
+  seen: Observations,
+  contexte: Contexte,
+  index: CatalogueIndex,
+): MetierDemande | undefined {
+  const all = seen.metiers
+    .filter((mention) => mention.hits.length > 0)
+    .map(
+      (mention): MetierDemande => ({
+        mention,
+        resolution: amongOffers(
+          departager(resolveMention(mention, seen, index), mention, seen),
+          contexte,
+          seen.question.mots.slice(Math.max(0, mention.debut - 3), mention.debut).map((mot) => mot.lu),
+        ),
+        dit: motsDe(mention, seen),
+      }),
+    )
+  // « … un stage de gestionnaire. En quoi consiste ce métier ? »
+  const thisJob = CE_METIER.test(seen.question.phrase)
+  const asked = all.filter(({ mention }) => !mention.contexte || thisJob)
+  const pool = asked.length > 0 ? asked : all
+  const best = [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
+  return best === undefined ? undefined : { ...best, resolution: saidElsewhere(best.resolution, pool) }
+}
+
+/** « contrôle technique auto : quelle formation pour être contrôleur ? »: another name of the question says which of several. */
+function saidElsewhere(resolution: Resolution<FicheMetier>, all: readonly MetierDemande[]): Resolution<FicheMetier> {
+  if (resolution.kind !== 'choix') return resolution
+  const named = resolution.candidats.filter(({ fiche }) =>
+    all.some((each) => each.resolution.kind === 'sur' && each.resolution.candidat.fiche === fiche),
+  )
+  const [candidat] = named
+  if (candidat === undefined || named.length > 1) return resolution
+  return { kind: 'sur', candidat, autres: resolution.candidats.filter((each) => each !== candidat) }
+}
+
+const THE = new Set(['le', 'la', 'l', 'du', 'ce', 'cet', 'cette'])
+
+/** « non attends, reste sur peintre »: back to the one spoken of. */
+const BACK =
+  /\b(?:rest\w*|revien\w*|reven\w*|retour\w*|(?:dis|parl\w*|continue\w*)(?: \w+)? encore)(?: (?:a|au|sur|avec|de|du|d))?$/
+
+/** After a choice, a name that fits one of the jobs offered means that one; « le pilote » is the one spoken of. */
+function amongOffers(
+  resolution: Resolution<FicheMetier>,
+  { offres, metier }: Contexte,
+  before: readonly string[],
+): Resolution<FicheMetier> {
+  if (resolution.kind !== 'choix') return resolution
+  const current = resolution.candidats.find(({ fiche }) => fiche.id === metier)
+  if (current !== undefined && (THE.has(before.at(-1) ?? '') || BACK.test(before.join(' '))))
+    return { kind: 'sur', candidat: current, autres: resolution.candidats.filter((each) => each !== current) }
+  const offered = resolution.candidats.filter(({ fiche }) => offres.includes(fiche.id))
+  const [only] = offered
+  if (only === undefined || (offered.length > 1 && only !== resolution.candidats[0])) return resolution
+  if (offered.length === resolution.candidats.length && offered.length > 1) return resolution
+  return { kind: 'sur', candidat: only, autres: resolution.candidats.filter((each) => each !== only) }
+}
+
+/** What comes just before the job that the rest is for. */
+const AIMED = /\b(?:pour|avant de|avant d) (?:devenir|etre|faire)(?: (?:un|une))?$/
+
+/** « passer de comptable à … »: what is asked is where one goes from there. */
+const BEGUN = /\b(?:passer|evoluer) (?:de|d)$/
+
+/** « faut-il d'abord être infirmière … » */
+const FIRST = /\bd abord (?:etre|devenir|faire)(?: (?:un|une))?$/
+
+function wordsFrom(start: number, { mots }: Question): string {
+  return mots
+    .slice(start, start + 2)
+    .map(({ lu }) => lu)
+    .join(' ')
+}
+
+/** « moi c'est fleuriste » says which job is asked about, whatever others do. */
+const MINE = 1.5
+
+function weight({ mention, resolution }: MetierDemande, seen: Observations): number {
+  const { question } = seen
+  const asked = isAskedAt(question, question.mots[mention.debut]?.debut ?? 0)
+  const before = question.mots.slice(Math.max(0, mention.debut - 4), mention.debut).map((mot) => mot.lu)
+  // « il a quitté son poste de secrétaire pour devenir … », « ma mère est … mais moi … »
+  const wanted = before.some((word) => word === 'devenir' || word === 'etre' || word === 'mais') ? 0.3 : 0
+  // « faut-il être infirmière pour devenir puéricultrice ? »
+  const said = before.join(' ')
+  const aimed = AIMED.test(said) || BEGUN.test(said) ? 1 : 0
+  // « orthodontiste, faut-il être dentiste avant ? »
+  const first = FIRST.test(said) || /^(?:avant|d abord)\b/.test(wordsFrom(mention.fin, question)) ? -1 : 0
+  const mine = before.includes('moi') ? MINE : 0
+  const refused = findRefus(seen).includes(mention) ? -1.5 : 0
+  // « une menuisière peut-elle devenir chef ? », « un notaire peut-il être salarié ? »
+  const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
+  return (
+    aimed +
+    first +
+    refused +
+    vague +
+    RANK[resolution.kind] +
+    (mention.cible ? 0.6 : 0) +
+    (asked ? 1.2 : 0) +
+    wanted +
+    mine
+  )
+}
+
+export function motsDe(mention: { readonly debut: number; readonly fin: number }, seen: Observations): string {
+  return seen.question.mots
+    .slice(mention.debut, mention.fin)
+    .map((mot) => mot.lu)
+    .join(' ')
+}
