@@ -15,7 +15,7 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|rien a voir avec|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|rien a voir avec|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
 const AVERSION =

@@ -122,7 +122,8 @@ test('une réponse brève n’alerte personne', () => {
   const said =
     `pourquoi ? / pk / osef / bof / peu importe / jmen fou / jm’en fiche / je m’en fous / ça m’est égal / à l’intérieur /
     dehors / tout seul / seul / le + court / rien / rien du tout / aucun ne me plaît / ni l’un ni l’autre / stop / annule / passe /
-    recommencer / c’est nul / j’ai rien compris / trop long / laisse tomber / tant pis / bonne nuit / au revoir / je suis mort`.split(
+    recommencer / c’est nul / j’ai rien compris / trop long / laisse tomber / tant pis / bonne nuit / au revoir / je suis mort /
+    je suis une fille / et si je suis une fille ? / je suis petit / je veux disparaître des réseaux sociaux / je veux étudier la mort`.split(
       '/',
     )
   expect(said.filter((texte) => intentOf(texte.trim()).kind === 'detresse')).toEqual([])
