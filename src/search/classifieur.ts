@@ -126,10 +126,13 @@ export class Classifieur<C extends string> {
       bias[at] = (bias[at] ?? 0) + step * 0.1 * (slopes[at] ?? 0)
     }
     const scale = step / lengthOf(places)
+    const count = slopes.length
+    for (let at = 0; at < count; at++) slopes[at] = (slopes[at] ?? 0) * scale
     // Weights of one trait lie side by side.
-    for (const place of places)
-      for (let at = 0; at < slopes.length; at++)
-        weights[place + at] = (weights[place + at] ?? 0) * kept + (slopes[at] ?? 0) * scale
+    for (let each = 0; each < places.length; each++) {
+      const place = places[each] ?? 0
+      for (let at = 0; at < count; at++) weights[place + at] = (weights[place + at] ?? 0) * kept + (slopes[at] ?? 0)
+    }
     return false
   }
 
@@ -138,8 +141,10 @@ export class Classifieur<C extends string> {
     scores.set(this.bias)
     const count = scores.length
     const scale = 1 / lengthOf(places)
-    for (const place of places)
+    for (let each = 0; each < places.length; each++) {
+      const place = places[each] ?? 0
       for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) + (weights[place + at] ?? 0) * scale
+    }
     return softmax(scores)
   }
 }

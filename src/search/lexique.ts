@@ -70,6 +70,8 @@ export interface ExemplesMessages {
   /** Topic of `hors-sujet.yaml` → messages about it. */
   readonly horsSujet: ReadonlyMap<string, readonly string[]>
   readonly gestes: ReadonlyMap<GesteAppris, readonly string[]>
+  /** Beginnings of a wish, completed with words of interests and names of jobs. */
+  readonly souhaits: { readonly aimer: readonly string[]; readonly vouloir: readonly string[] }
 }
 
 /** Gestures that messages of any wording may be. */

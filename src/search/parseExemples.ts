@@ -21,6 +21,7 @@ export function parseExemples<F extends string>(
 /** `exemples-messages.yaml`. Throws an Error naming the key that is neither one of the topics nor a gesture. */
 export function parseExemplesMessages(value: unknown, sujets: readonly string[]): ExemplesMessages {
   const parts = entryOf(value)
+  const souhaits = entryOf(parts.souhaits)
   const keyed = <K extends string>(part: string, known: readonly K[]): ReadonlyMap<K, readonly string[]> =>
     new Map(
       Object.entries(entryOf(parts[part])).map(([key, phrases]) => {
@@ -36,6 +37,7 @@ export function parseExemplesMessages(value: unknown, sujets: readonly string[])
     metier: strings(parts.metier),
     horsSujet: keyed('horsSujet', sujets),
     gestes: keyed('gestes', GESTES_APPRIS),
+    souhaits: { aimer: strings(souhaits.aimer), vouloir: strings(souhaits.vouloir) },
   }
 }
 

@@ -27,36 +27,6 @@ const QUESTIONS = 5
 /** Words of one interest, and one everyday name of a job in so many, that are told as wishes. */
 const WORDS_OF_WISH = 4
 const NAMES = 3
-const AIMER = [
-  "j'aime",
-  'je kiffe',
-  "j'adore",
-  'un métier avec',
-  'ma vie c’est',
-  'je suis à fond dans',
-  'je veux vivre de',
-  'ce qui me plaît c’est',
-  'mon fils aime',
-  'ma fille adore',
-  'tout ce qui touche à',
-  'il aime',
-]
-const VOULOIR = [
-  'je veux être',
-  "j'ai envie d'être",
-  'je veux devenir',
-  'mon père est',
-  'ma mère est',
-  'ma fille veut être',
-  'je suis',
-  'ce que je veux c’est',
-  'mon fils pense à',
-  'je pensais plutôt à',
-  'je rêve d’être',
-  'un copain me parle de',
-  'g envi detre',
-  'jveu etre',
-]
 
 /** Learns what distress is told with, from the examples of the lexicon. */
 export function apprendreDetresse(lexique: Lexique): Apprise {
@@ -108,9 +78,12 @@ function wishesOf(lexique: Lexique): readonly (readonly string[])[] {
   const wanted = lexique.nomsCourants
     .flatMap(({ noms }) => noms.slice(0, 1))
     .filter((nom) => drawn([nom]) % NAMES === 0)
+  const { aimer, vouloir } = lexique.exemplesMessages.souhaits
+  const saidWith = (openings: readonly string[], said: string): string =>
+    `${openings[drawn([said]) % openings.length] ?? ''} ${said}`
   return [
-    ...liked.map((mot) => `${AIMER[drawn([mot]) % AIMER.length]} ${mot}`),
-    ...wanted.map((nom) => `${VOULOIR[drawn([nom]) % VOULOIR.length]} ${nom}`),
+    ...liked.map((mot) => saidWith(aimer, mot)),
+    ...wanted.map((nom) => saidWith(vouloir, nom)),
     // Said alone: « singes », « cook ».
     ...liked,
     ...wanted,
