@@ -2,6 +2,7 @@ import type { FacetteFormation } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Section } from '../sheets/section'
+import { FORMATION } from '../texts/formation'
 import type { Candidat } from '../understanding/intent'
 import { escapeMarkdown, firstSentences } from './extrait'
 import { nomComplet } from './nomComplet'
@@ -57,9 +58,9 @@ function linesOf(
     case 'duree':
       return [duree(all), niveau(all)]
     case 'acces':
-      return [section(all, (fiche) => fiche.acces, 'L’accès') ?? absent('la façon d’y entrer', all), attendus(all)]
+      return [section(all, (fiche) => fiche.acces, FORMATION.acces) ?? absent('acces', all), attendus(all)]
     case 'poursuite':
-      return [section(all, (fiche) => fiche.poursuite, 'Après') ?? absent('la suite des études', all)]
+      return [section(all, (fiche) => fiche.poursuite, FORMATION.poursuite) ?? absent('poursuite', all)]
     case 'debouches':
       return [debouches(metiers)]
     case 'description':
@@ -69,33 +70,16 @@ function linesOf(
 
 function duree(all: readonly FicheFormation[]): string {
   const durees = distinct(all.map((fiche) => fiche.duree))
-  return durees.length === 0 ? 'La fiche ne dit pas la durée.' : `Durée : **${durees.join(' ou ')}**.`
+  return durees.length === 0 ? FORMATION.sansDuree : FORMATION.duree(durees)
 }
 
 function niveau(all: readonly FicheFormation[]): string {
   const niveaux = distinct(all.map((fiche) => fiche.niveauCertification))
-  return niveaux.length === 0 ? '' : `Niveau du diplôme : ${niveaux.map(explained).join(' ou ')}.`
-}
-
-/** What the national levels mean, in everyday terms. */
-const NIVEAU_EN_CLAIR: Readonly<Record<string, string>> = {
-  'niveau 3': 'niveau 3 (comme un CAP)',
-  'niveau 4': 'niveau 4 (comme le bac)',
-  'niveau 5': 'niveau 5 (comme un bac + 2)',
-  'niveau 6': 'niveau 6 (comme une licence, bac + 3 ou 4)',
-  'niveau 7': 'niveau 7 (comme un master, bac + 5)',
-  'niveau 8': 'niveau 8 (doctorat)',
-  'non inscrit au RNCP': 'pas inscrit au RNCP (la liste officielle des diplômes reconnus)',
-}
-
-export function explained(niveau: string): string {
-  return NIVEAU_EN_CLAIR[niveau] ?? niveau
+  return niveaux.length === 0 ? '' : FORMATION.niveau(niveaux.map(FORMATION.niveauEnClair))
 }
 
 function type(fiche: FicheFormation): string {
-  return fiche.type === undefined
-    ? ''
-    : `C’est un diplôme de type « ${escapeMarkdown(fiche.type)} ». La fiche ne le décrit pas plus.`
+  return fiche.type === undefined ? '' : FORMATION.type(escapeMarkdown(fiche.type))
 }
 
 function section(
@@ -117,28 +101,31 @@ function attendus(all: readonly FicheFormation[]): string {
       .map((line) => line.replace(/^-\s*/, '').trim())
       .filter(Boolean) ?? []
   if (items.length === 0) return ''
-  return `**Ce qui est attendu** :\n\n${items
-    .slice(0, 5)
-    .map((item) => `- ${escapeMarkdown(item)}`)
-    .join('\n')}`
+  return list(FORMATION.attendus, items.slice(0, 5).map(escapeMarkdown))
 }
 
 function debouches(metiers: readonly FicheMetier[]): string {
-  if (metiers.length === 0) return 'La fiche ne dit pas à quels métiers elle mène.'
-  const shown = metiers.slice(0, MAX_ITEMS).map((fiche) => `- ${escapeMarkdown(nomComplet(fiche))}`)
-  const more = metiers.length > MAX_ITEMS ? [`- et ${metiers.length - MAX_ITEMS} autres`] : []
-  return `Elle peut mener à ces métiers :\n\n${[...shown, ...more].join('\n')}`
+  if (metiers.length === 0) return FORMATION.sansDebouches
+  return list(FORMATION.debouches, shortened(metiers.map(nomComplet)))
 }
 
-function absent(sujet: string, all: readonly FicheFormation[]): string {
-  return `La fiche ne dit rien sur ${sujet}.${all[0]?.lien === undefined ? '' : ` La page officielle du diplôme : ${all[0].lien}`}`
+function absent(sujet: keyof typeof FORMATION.sujets, all: readonly FicheFormation[]): string {
+  const lien = all[0]?.lien
+  return [FORMATION.absent(FORMATION.sujets[sujet]), ...(lien === undefined ? [] : [FORMATION.page(lien)])].join(' ')
 }
 
 function variants(all: readonly FicheFormation[]): readonly string[] {
-  if (all.length < 2) return []
-  const shown = all.slice(0, MAX_ITEMS).map((fiche) => `- ${escapeMarkdown(fiche.libelle)}`)
-  const more = all.length > MAX_ITEMS ? [`- et ${all.length - MAX_ITEMS} autres`] : []
-  return [`J’ai ${all.length} fiches sur ce diplôme :\n\n${[...shown, ...more].join('\n')}`]
+  return all.length < 2 ? [] : [list(FORMATION.variantes(all.length), shortened(all.map(({ libelle }) => libelle)))]
+}
+
+/** Names, and how many more there are. */
+function shortened(names: readonly string[]): readonly string[] {
+  const shown = names.slice(0, MAX_ITEMS).map(escapeMarkdown)
+  return names.length > MAX_ITEMS ? [...shown, FORMATION.autres(names.length - MAX_ITEMS)] : shown
+}
+
+function list(intro: string, items: readonly string[]): string {
+  return `${intro}\n\n${items.map((item) => `- ${item}`).join('\n')}`
 }
 
 export function textOf(section: Section | undefined): string {

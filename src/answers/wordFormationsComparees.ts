@@ -1,12 +1,13 @@
 import type { FacetteFormation } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { COMPARAISON_FORMATIONS as TEXTES } from '../texts/comparaisonFormations'
+import { FORMATION } from '../texts/formation'
 import { CONTEXTE_VIDE } from '../understanding/contexte'
 import type { GroupeCompare } from './answer'
 import { escapeMarkdown, firstSentences } from './extrait'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
-import { distinct, explained, textOf, titleOf } from './wordFormation'
+import { distinct, textOf, titleOf } from './wordFormation'
 import { wordSource } from './wordSource'
 
 const MAX_CHARS = 240
@@ -68,7 +69,7 @@ const LIGNES: Readonly<Record<Ligne, (groupe: GroupeCompare) => string>> = {
   duree: ({ fiches }) => distinct(fiches.map(({ duree }) => duree)).join(' ou '),
   niveau: ({ fiches }) =>
     distinct(fiches.map(({ niveauCertification }) => niveauCertification))
-      .map(explained)
+      .map(FORMATION.niveauEnClair)
       .join(' ou '),
   description: ({ fiches }) => short(fiches, (fiche) => textOf(fiche.description)),
   acces: ({ fiches }) => short(fiches, (fiche) => textOf(fiche.acces)),

@@ -1,5 +1,6 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
+import { LISTE } from '../texts/liste'
 import type { Criteres } from '../understanding/criteres'
 import type { MetierPropose, Raison } from './answer'
 import { assertNever } from './assertNever'
@@ -19,7 +20,7 @@ export function wordMetiers(metiers: readonly MetierPropose[], premier: number):
 }
 
 function niveauDe(fiche: FicheMetier): string {
-  return fiche.niveauAccesMin === undefined ? 'niveau non précisé' : `à partir de : ${wordNiveau(fiche.niveauAccesMin)}`
+  return fiche.niveauAccesMin === undefined ? LISTE.niveauInconnu : LISTE.des(fiche.niveauAccesMin)
 }
 
 /** A level after the word « niveau »; the one sheet that asks for a year more than a CAP is said with the CAPs. */
@@ -31,38 +32,39 @@ const CAP_ET_PLUS = 'CAP ou équivalent + 1 an'
 
 /** « jusqu’au niveau bac + 2 ». */
 export function wordJusque(niveau: Niveau): string {
-  return `jusqu’au niveau ${rang(niveau)}`
+  return LISTE.criteres.niveauMax(rang(niveau))
 }
 
 function wordNiveaux({ niveauMin, niveauMax }: Criteres): readonly string[] {
   if (niveauMin !== undefined && niveauMax !== undefined && rang(niveauMin) === rang(niveauMax))
-    return [`niveau ${rang(niveauMin)}`]
+    return [LISTE.criteres.niveau(rang(niveauMin))]
   return [
-    ...(niveauMin === undefined ? [] : [`à partir de ${rang(niveauMin)}`]),
+    ...(niveauMin === undefined ? [] : [LISTE.criteres.niveauMin(rang(niveauMin))]),
     ...(niveauMax === undefined ? [] : [wordJusque(niveauMax)]),
   ]
 }
 
 function wordRaison(raison: Raison): string {
+  const { raisons } = LISTE
   switch (raison.kind) {
     case 'interet':
-      return `pour « ${raison.label} »`
+      return raisons.interet(raison.label)
     case 'niveau':
-      return 'accessible à ce niveau'
+      return raisons.niveau
     case 'statut':
-      return `possible comme ${raison.statut}`
+      return raisons.statut(raison.statut)
     case 'domaine':
-      return `domaine « ${raison.domaine} »`
+      return raisons.domaine(raison.domaine)
     case 'rome':
-      return `code ROME ${raison.code}`
+      return raisons.rome(raison.code)
     case 'formation':
-      return `après ${raison.fiche.libelle}`
+      return raisons.formation(raison.fiche.libelle)
     case 'salaire':
-      return `au début, ${raison.euros} euros par mois`
+      return raisons.salaire(raison.euros)
     case 'texte':
-      return `sa fiche parle de « ${raison.mots.join(' ')} »`
+      return raisons.texte(raison.mots)
     case 'interetsCommuns':
-      return `même intérêt : « ${raison.labels.slice(0, 2).join(' », « ')} »`
+      return raisons.interetsCommuns(raison.labels.slice(0, 2))
     default:
       return assertNever(raison)
   }
@@ -70,18 +72,19 @@ function wordRaison(raison: Raison): string {
 
 /** What was asked, said back: « avec les chevaux, jusqu’à bac + 2 ». */
 export function wordCriteres(criteres: Criteres): string {
-  const wanted = criteres.interets.filter((each) => !each.refuse).map((each) => `« ${each.mot} »`)
-  const refused = criteres.interets.filter((each) => each.refuse).map((each) => `« ${each.mot} »`)
+  const { criteres: dits } = LISTE
+  const wanted = criteres.interets.filter((each) => !each.refuse).map((each) => dits.dit(each.mot))
+  const refused = criteres.interets.filter((each) => each.refuse).map((each) => each.mot)
   const parts = [
     ...(wanted.length > 0 ? [wanted.join(' et ')] : []),
-    ...(criteres.mots.length > 0 ? [`« ${criteres.mots.join(' ')} »`] : []),
-    ...(criteres.domaines.length > 0 ? [`domaine ${criteres.domaines.map((each) => `« ${each} »`).join(', ')}`] : []),
-    ...(criteres.codesRome.length > 0 ? [`code ROME ${criteres.codesRome.join(', ')}`] : []),
+    ...(criteres.mots.length > 0 ? [dits.dit(criteres.mots.join(' '))] : []),
+    ...(criteres.domaines.length > 0 ? [dits.domaines(criteres.domaines)] : []),
+    ...(criteres.codesRome.length > 0 ? [dits.codesRome(criteres.codesRome)] : []),
     ...wordNiveaux(criteres),
-    ...(criteres.statuts.length > 0 ? [`statut ${criteres.statuts.join(' ou ')}`] : []),
-    ...(criteres.statutsRefuses ?? []).map((statut) => `sans être ${statut}`),
-    ...(refused.length > 0 ? [`sans ${refused.join(' ni ')}`] : []),
-    ...(criteres.domainesRefuses ?? []).map((domaine) => `hors du domaine « ${domaine} »`),
+    ...(criteres.statuts.length > 0 ? [dits.statuts(criteres.statuts)] : []),
+    ...(criteres.statutsRefuses ?? []).map(dits.sansStatut),
+    ...(refused.length > 0 ? [dits.sans(refused)] : []),
+    ...(criteres.domainesRefuses ?? []).map(dits.horsDomaine),
   ]
   return escapeMarkdown(parts.join(', '))
 }

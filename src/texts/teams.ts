@@ -25,8 +25,6 @@ export const TEAMS = {
       `Ni métier ni formation pour « ${dit} ». Essaie un nom de métier, un diplôme ou ce que tu aimes.`,
     metier: 'Métier',
     formation: 'Formation',
-    niveau: (niveau: string) => `à partir de : ${niveau}`,
-    niveauInconnu: 'niveau non précisé',
     duree: (duree: string) => `Durée : ${duree}`,
     diplome: (type: string) => `Diplôme : ${type}`,
   },

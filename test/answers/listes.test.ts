@@ -69,7 +69,7 @@ test('chaque métier a sa raison, son niveau et sa source', () => {
   const { text } = respond('un métier avec la nature', index)
   for (const line of text.split('\n').filter((each) => /^\d\. /.test(each)))
     expect(line).toMatch(
-      /^\d\. \*\*.+\*\* : pour « .+ » \(à partir de : .+\)\. \[Source : Onisep, fiche MET\.\d+\]\(https:\/\/www\.onisep\.fr\/.+\)$/,
+      /^\d\. \*\*.+\*\* : pour « .+ » \(dès .+\)\. \[Source : Onisep, fiche MET\.\d+\]\(https:\/\/www\.onisep\.fr\/.+\)$/,
     )
 })
 

@@ -3,12 +3,12 @@ import { firstSentences } from '../../answers/extrait'
 import { lignes } from '../../answers/guide/poserMetier'
 import { nomComplet } from '../../answers/nomComplet'
 import { capital } from '../../answers/wordFacette'
-import { wordNiveau } from '../../answers/wordNiveau'
 import { lienPublic } from '../../answers/wordSource'
 import type { Fiche } from '../../search/typedNames'
 import type { FicheFormation } from '../../sheets/ficheFormation'
 import type { FicheMetier } from '../../sheets/ficheMetier'
 import type { Section } from '../../sheets/section'
+import { LISTE } from '../../texts/liste'
 import { RECAP } from '../../texts/recap'
 import { TEAMS } from '../../texts/teams'
 import { sansSens } from './blocs'
@@ -79,12 +79,7 @@ function sousTitre(fiche: Fiche): string {
   const { recherche } = TEAMS
   const parts =
     fiche.kind === 'metier'
-      ? [
-          recherche.metier,
-          fiche.niveauAccesMin === undefined
-            ? recherche.niveauInconnu
-            : recherche.niveau(wordNiveau(fiche.niveauAccesMin)),
-        ]
+      ? [recherche.metier, fiche.niveauAccesMin === undefined ? LISTE.niveauInconnu : LISTE.des(fiche.niveauAccesMin)]
       : [recherche.formation, ...(fiche.duree === undefined ? [] : [fiche.duree])]
   return [...parts, fiche.id].join(' · ')
 }

@@ -77,7 +77,7 @@ describe('chercher depuis la zone de saisie', () => {
     expect(contentType).toBe('application/vnd.microsoft.card.adaptive')
     expect(preview).toMatchObject({
       contentType: 'application/vnd.microsoft.card.thumbnail',
-      content: { title: 'Plombier / plombière', text: 'Métier · à partir de : CAP ou équivalent · MET.266' },
+      content: { title: 'Plombier / plombière', text: 'Métier · dès le CAP ou équivalent · MET.266' },
     })
     expect(JSON.stringify(content.body)).toMatch(/Source : Onisep, fiche MET\.266/)
     expect(content.refresh).toBeUndefined()
