@@ -43,6 +43,8 @@ export type Answer =
       readonly kind: 'found'
       readonly fiche: FicheMetier
       readonly facette: Facette
+      /** Everything asked in one breath, in the order said; the sheet may not say all of it. */
+      readonly ensemble?: readonly Facette[]
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
@@ -54,6 +56,7 @@ export type Answer =
       readonly kind: 'absent'
       readonly fiche: FicheMetier
       readonly facette: Facette
+      readonly ensemble?: readonly Facette[]
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
@@ -78,6 +81,7 @@ export type Answer =
   | {
       readonly kind: 'ambiguous'
       readonly facette: Facette
+      readonly ensemble?: readonly Facette[]
       readonly dit: string
       readonly candidats: readonly Candidat<FicheMetier>[]
       readonly doute: boolean

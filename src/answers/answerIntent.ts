@@ -21,7 +21,7 @@ export const PAGE = 5
 export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
   switch (intent.kind) {
     case 'metier': {
-      const { candidat, facette, possibles, autres, nomme } = intent
+      const { candidat, facette, ensemble, possibles, autres, nomme } = intent
       if (possibles !== undefined)
         return { kind: 'quelleFacette', fiche: candidat.fiche, facettes: possibles, score: candidat.score, autres }
       if (intent.point !== undefined && !intent.point.ajoute)
@@ -31,6 +31,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         facette,
         score: candidat.score,
         autres,
+        ...(ensemble === undefined ? {} : { ensemble }),
         ...(nomme === undefined ? {} : { nomme }),
       }
       const limite = intent.point === undefined ? {} : { limite: intent.point }

@@ -112,7 +112,7 @@ function plain(text: string, contexte: Contexte): Reply {
 }
 
 function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contexte): Reply {
-  const { candidats, dit, doute, facette, formation = [] } = answer
+  const { ensemble, candidats, dit, doute, facette, formation = [] } = answer
   const [first] = formation
   const intro =
     first !== undefined
@@ -135,6 +135,7 @@ function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contex
       ...CONTEXTE_VIDE,
       metier: avant.metier,
       facette,
+      ...(ensemble === undefined ? {} : { ensemble }),
       formation: formation.map(({ id }) => id),
       offres: candidats.map(({ fiche }) => fiche.id),
       ...(dit === '' ? {} : { dit }),

@@ -1,5 +1,6 @@
 import type { Facette } from '../search/lexique'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Passage } from '../sheets/section'
 import { FACETTE, TEXTES } from '../texts/fr'
 import { assertNever } from './assertNever'
 import { hasFacette, passagesEnBref, passagesEvolution } from './contenuFacette'
@@ -8,10 +9,17 @@ import { nomComplet } from './nomComplet'
 import { wordNiveau } from './wordNiveau'
 import { wordSource } from './wordSource'
 
-/** Passages and characters that still read as a brief answer on a phone. */
-const PASSAGES = 4
-const PASSAGE_CHARS = 160
-const ACCROCHE_CHARS = 420
+/** How much of a section is said: passages, characters of each, characters of the presentation, trainings. */
+interface Mesure {
+  readonly passages: number
+  readonly passage: number
+  readonly accroche: number
+  readonly formations: number
+}
+
+/** What still reads as a brief answer on a phone, alone or beside another. */
+const SEULE: Mesure = { passages: 4, passage: 160, accroche: 420, formations: 8 }
+const PARMI: Mesure = { passages: 2, passage: 120, accroche: 200, formations: 4 }
 
 /** The answer to one facet of one job: what was asked first, then its source. */
 export function wordFacette(fiche: FicheMetier, facette: Facette): string {
@@ -19,6 +27,27 @@ export function wordFacette(fiche: FicheMetier, facette: Facette): string {
     '\n\n',
   )
 }
+
+/** Several facets asked at once, each briefly, in the order asked; what the sheet does not say is said so. */
+export function wordFacettes(fiche: FicheMetier, facettes: readonly Facette[]): string {
+  const lines = facettes.flatMap((facette) => {
+    if (!hasFacette(fiche, facette)) return [TEXTES.absent(FACETTE[facette])]
+    const said = linesOf(fiche, facette, PARMI)
+    return TITLED.has(facette) ? [`**${capital(FACETTE[facette])}**`, ...said] : said
+  })
+  return [`**${escapeMarkdown(capital(nomComplet(fiche)))}**`, ...new Set(lines), wordSource(fiche.id)].join('\n\n')
+}
+
+/** Facets whose lines do not say by themselves what they are about. */
+const TITLED: ReadonlySet<Facette> = new Set([
+  'taches',
+  'etudes',
+  'duree',
+  'salaire',
+  'competences',
+  'conditions',
+  'evolution',
+])
 
 /** The sheet does not say: so be it said, with what stands nearby. */
 export function wordAbsente(fiche: FicheMetier, facette: Facette): string {
@@ -54,34 +83,37 @@ const NEIGHBOURS: Readonly<Record<Facette, readonly Facette[]>> = {
   appellations: ['presentation', 'etudes', 'rome', 'salaire'],
 }
 
-function linesOf(fiche: FicheMetier, facette: Facette): readonly string[] {
+function linesOf(fiche: FicheMetier, facette: Facette, mesure = SEULE): readonly string[] {
   switch (facette) {
     case 'presentation':
-      return [escapeMarkdown(firstSentences(accroche(fiche), ACCROCHE_CHARS)), ...niveau(fiche)]
+      return [escapeMarkdown(firstSentences(accroche(fiche), mesure.accroche)), ...niveau(fiche)]
     case 'taches': {
       const nature = fiche.natureTravail?.passages ?? []
       return nature.length > 0
-        ? bullets(wordPassages(nature, PASSAGES, PASSAGE_CHARS))
-        : wordPassages(passagesEnBref(fiche), PASSAGES, ACCROCHE_CHARS)
+        ? wordBullets(nature, mesure)
+        : wordPassages(passagesEnBref(fiche), mesure.passages, mesure.accroche)
     }
     case 'etudes':
-      return [...durees(fiche), ...niveau(fiche), ...formations(fiche)]
+      return [...durees(fiche), ...niveau(fiche), ...formations(fiche, mesure)]
     case 'duree':
       return [...durees(fiche), ...niveau(fiche)]
     case 'niveau':
       return [...niveau(fiche), ...durees(fiche)]
     case 'formations':
-      return [...formations(fiche), ...(fiche.formationsMinRequise.length === 0 ? acces(fiche) : niveau(fiche))]
+      return [
+        ...formations(fiche, mesure),
+        ...(fiche.formationsMinRequise.length === 0 ? acces(fiche, mesure) : niveau(fiche)),
+      ]
     case 'statuts':
       return [`Statuts possibles : ${fiche.statuts.join(', ')}.`]
     case 'salaire':
       return salaire(fiche)
     case 'competences':
-      return bullets(wordPassages(fiche.competences?.passages ?? [], PASSAGES, PASSAGE_CHARS))
+      return wordBullets(fiche.competences?.passages ?? [], mesure)
     case 'conditions':
-      return bullets(wordPassages(fiche.conditionTravail?.passages ?? [], PASSAGES, PASSAGE_CHARS))
+      return wordBullets(fiche.conditionTravail?.passages ?? [], mesure)
     case 'evolution':
-      return bullets(wordPassages(passagesEvolution(fiche), PASSAGES, PASSAGE_CHARS))
+      return wordBullets(passagesEvolution(fiche), mesure)
     case 'interets':
       return ['Ce métier peut te plaire si tu dis :', ...bullets(fiche.centresInteret.map((label) => `« ${label} »`))]
     case 'rome':
@@ -108,14 +140,14 @@ function durees(fiche: FicheMetier): readonly string[] {
   )
 }
 
-function acces(fiche: FicheMetier): readonly string[] {
-  return wordPassages(fiche.accesMetier?.passages ?? [], PASSAGES, ACCROCHE_CHARS)
+function acces(fiche: FicheMetier, { passages, accroche: chars }: Mesure): readonly string[] {
+  return wordPassages(fiche.accesMetier?.passages ?? [], passages, chars)
 }
 
-function formations(fiche: FicheMetier): readonly string[] {
+function formations(fiche: FicheMetier, mesure: Mesure): readonly string[] {
   if (fiche.formationsMinRequise.length === 0) return []
   const all = fiche.formationsMinRequise.map(({ libelle }) => escapeMarkdown(libelle))
-  const shown = all.slice(0, 8)
+  const shown = all.slice(0, mesure.formations)
   const more = all.length > shown.length ? [`et ${all.length - shown.length} autres`] : []
   return ['Formations conseillées :', ...bullets([...shown, ...more])]
 }
@@ -129,6 +161,10 @@ function appellations(fiche: FicheMetier): readonly string[] {
   const forms = `Au féminin : ${fiche.libelleFeminin} ; au masculin : ${fiche.libelleMasculin}.`
   if (fiche.synonymes.length === 0) return [forms, 'La fiche ne donne pas d’autre nom.']
   return [forms, 'On dit aussi :', ...bullets(fiche.synonymes.map((each) => escapeMarkdown(nomComplet(each))))]
+}
+
+function wordBullets(passages: readonly Passage[], { passages: most, passage }: Mesure): readonly string[] {
+  return bullets(wordPassages(passages, most, passage))
 }
 
 function bullets(lines: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@ import type { Answer } from './answer'
 import { citeMetier } from './citer'
 import { hasFacette } from './contenuFacette'
 import type { Reply } from './reply'
-import { neighbours, wordAbsente, wordFacette } from './wordFacette'
+import { neighbours, wordAbsente, wordFacette, wordFacettes } from './wordFacette'
 import { wordPoint } from './wordPoint'
 
 /** Suggestions shown at most: what fits under an answer on a phone. */
@@ -18,13 +18,8 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
     (answer.kind === 'point' ? undefined : answer.nomme) ?? (avant.metier === fiche.id ? avant.nomme : undefined)
   const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
   const before = avant.metier === fiche.id ? avant.avant : avant.metier
-  const text =
-    answer.kind === 'point'
-      ? wordPoint(fiche, answer.point)
-      : answer.kind === 'found'
-        ? [wordFacette(fiche, facette), ...limiteDe(answer.limite)].join('\n\n')
-        : wordAbsente(fiche, facette)
-  const next = neighbours(facette).filter((each) => hasFacette(fiche, each))
+  const ensemble = answer.kind === 'point' ? [] : (answer.ensemble ?? [])
+  const next = neighbours(facette).filter((each) => hasFacette(fiche, each) && !ensemble.includes(each))
   return {
     band: 'sure',
     intent: facette,
@@ -32,17 +27,26 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
     metiers: [{ fiche, score }, ...autres].slice(0, 10).map(citeMetier),
     metiersMontres: 1,
     formations: fiche.formationsMinRequise.slice(0, 10).map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
-    text,
+    text: textOf(answer),
     suggestions: [...next.slice(0, MAX_SUGGESTIONS - 1).map((each) => SUGGESTION_FACETTE[each]), SUGGESTIONS.proches],
     contexte: {
       ...CONTEXTE_VIDE,
       metier: fiche.id,
       facette,
+      ...(ensemble.length === 0 ? {} : { ensemble }),
       ...(nomme === undefined ? {} : { nomme }),
       ...(liste === undefined ? {} : { liste }),
       ...(before === undefined ? {} : { avant: before }),
     },
   }
+}
+
+function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): string {
+  const { fiche, facette } = answer
+  if (answer.kind === 'point') return wordPoint(fiche, answer.point)
+  const limite = answer.kind === 'found' ? limiteDe(answer.limite) : []
+  if (answer.ensemble !== undefined) return [wordFacettes(fiche, answer.ensemble), ...limite].join('\n\n')
+  return answer.kind === 'found' ? [wordFacette(fiche, facette), ...limite].join('\n\n') : wordAbsente(fiche, facette)
 }
 
 /** « La fiche ne dit pas … »: said after what it does say. */

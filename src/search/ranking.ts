@@ -156,6 +156,9 @@ export const LEARNT_ALONE = 0.5
 /** How sure they must be of the last clause, when the whole is unclear: « analyse sensorielle, le statisticien, il goûte des yaourts ? » At 0.4 a wrong answer more. */
 export const LEARNT_CLAUSE = 0.7
 
+/** How sure they must be of what a part of a message asks besides: « infirmier : études et salaire ? » asks both, « après tant d'années d'études, ça paye ? » one. */
+export const LEARNT_PART = 0.5
+
 /** A whole message read less surely than this leaves the word to its last clause, when that is read as surely as below: « nulle en maths, auxiliaire véto, il faut quel diplôme ? » */
 export const LEARNT_WHOLE = 0.8
 export const LEARNT_LAST = 0.9

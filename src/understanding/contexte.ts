@@ -8,6 +8,8 @@ import type { NomListe } from './intent'
 export interface Contexte {
   readonly metier: IdMetier | undefined
   readonly facette: Facette | undefined
+  /** Everything that was asked in one breath, `facette` in it. */
+  readonly ensemble?: readonly Facette[]
   readonly formation: readonly IdFormation[]
   readonly facetteFormation: FacetteFormation | undefined
   /** What the last reply offered, in the order shown. */

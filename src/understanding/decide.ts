@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { avecEnsemble } from './avecEnsemble'
 import type { Contexte } from './contexte'
 import { decideClasse } from './decideClasse'
 import { decideCompares } from './decideCompares'
@@ -39,7 +40,8 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
     decideCompares(seen, demande, index, contexte) ??
     decidePlusieurs(seen, contexte, index) ??
     decideSujet(seen, demande, index, contexte)
-  return precisePoint(decideMessage(reading, seen, index, contexte), demande, seen, index)
+  const precise = precisePoint(decideMessage(reading, seen, index, contexte), demande, seen, index)
+  return avecEnsemble(precise, demande, seen, index)
 }
 
 /** The job, training or list that a message is about; nothing understood when there is none. */

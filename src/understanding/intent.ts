@@ -70,6 +70,8 @@ export type Intent =
   | {
       readonly kind: 'metier'
       readonly facette: Facette
+      /** Everything asked in the same breath, in the order said, `facette` in it: « études et salaire ? ». */
+      readonly ensemble?: readonly Facette[]
       /** What may be asked, likeliest first, when it is not clear what is. */
       readonly possibles?: readonly Facette[]
       /** The one thing asked, about oneself: « avec un casier ? » */
@@ -83,6 +85,7 @@ export type Intent =
   | {
       readonly kind: 'choixMetier'
       readonly facette: Facette
+      readonly ensemble?: readonly Facette[]
       readonly dit: string
       readonly candidats: readonly Candidat<FicheMetier>[]
       readonly doute: boolean

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold } from '../search/fold'
+import { reprendEnsemble } from './avecEnsemble'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
@@ -11,23 +12,45 @@ import { parseQuestion } from './question'
 import { findDetresseSuivie } from './retourDetresse'
 import { traceDetresse, traceOf } from './trace'
 
+/** A message read once: its words, and what is wanted; what was seen in it when it was looked at. */
+export interface Lecture {
+  readonly phrase: string
+  readonly intent: Intent
+  readonly seen: Observations | undefined
+  /** What the examples hold as a sign of distress. */
+  readonly detresse: Detresse | undefined
+}
+
 /**
  * What a message means, given what was said before. Pure: the same words, context and sheets give the same intent.
  * Distress comes first; then ids, then everything else.
  */
 export function understand(texte: string, index: CatalogueIndex, contexte: Contexte = CONTEXTE_VIDE): Comprehension {
+  const { intent, seen, detresse } = lire(texte, index, contexte)
+  if (seen === undefined)
+    return {
+      intent,
+      trace: () => [detresse === undefined ? 'aucun mot' : `décision : ${traceDetresse(detresse)}`],
+    }
+  return { intent, trace: () => [...traceDoute(detresse), ...traceOf(seen, intent, index)] }
+}
+
+/** `acquiesce`: words that reply to a question of the guided path, even after a sign of distress. */
+export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, acquiesce?: RegExp): Lecture {
   const question = parseQuestion(sameKind(texte, index, contexte), index)
-  const detresse = findDetresseSuivie(texte, question.phrase, contexte, index)
-  if (detresse !== undefined && detresse.doute !== true)
-    return { intent: detresse, trace: () => [`décision : ${traceDetresse(detresse)}`] }
-  if (question.mots.length === 0) return { intent: { kind: 'incompris', vide: true }, trace: () => ['aucun mot'] }
+  const { phrase } = question
+  const detresse = findDetresseSuivie(texte, phrase, contexte, index)
+  if (detresse !== undefined && detresse.doute !== true) return { phrase, intent: detresse, seen: undefined, detresse }
+  if (question.mots.length === 0)
+    return { phrase, intent: { kind: 'incompris', vide: true }, seen: undefined, detresse: undefined }
   const seen = observe(question, index)
   const alone = findIntent(texte, seen, index, contexte)
-  const intent =
+  const read =
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
-  const around = { contexte, texte: question.phrase, doute: detresse }
-  const kept = resteAvecLaPersonne(intent, around, index, false)
-  return { intent: kept, trace: () => [...traceDoute(detresse), ...traceOf(seen, kept, index)] }
+  const around = { contexte, texte: phrase, doute: detresse }
+  const enChemin = acquiesce !== undefined && !acquiesce.test(phrase)
+  const intent = resteAvecLaPersonne(reprendEnsemble(read, seen, contexte), around, index, enChemin)
+  return { phrase, intent, seen, detresse }
 }
 
 function traceDoute(doute: Detresse | undefined): readonly string[] {
@@ -59,6 +82,6 @@ function leavesOpen({ kind }: Intent): boolean {
 }
 
 /** From what was seen to what is wanted: ids, then whole titles, then everything else. */
-export function findIntent(texte: string, seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
+function findIntent(texte: string, seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   return findIds(seen, index) ?? findTitre(texte, index, contexte) ?? decide(seen, index, contexte)
 }

@@ -364,6 +364,11 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   LEARNT_CLAUSE: () => {
     expect(band('le plombier avec ses tuyaux partout, il goûte des yaourts ?')).toBe('sure')
   },
+  LEARNT_PART: () => {
+    expect(respond('fleuriste, études et salaire ?', noms).contexte.ensemble).toEqual(['etudes', 'salaire'])
+    // A word of the story is a cue too, and asks nothing.
+    expect(respond('reconversion : fleuriste, quel cursus il faut ?', noms).contexte.ensemble).toBeUndefined()
+  },
   LEARNT_WHOLE: () => {
     expect(lire(noms, 'vendre des fleurs oui, les maths non, fleuriste, il faut quel diplôme pour ça ?')).toMatch(
       /^(?:niveau|etudes|formations) MET.9010$/,

@@ -2,12 +2,9 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { tokenize } from '../../search/fold'
 import type { Contexte } from '../../understanding/contexte'
 import { decideGesteGuide, type GesteGuide } from '../../understanding/decideGuide'
-import { resteAvecLaPersonne } from '../../understanding/detresse'
 import type { Intent } from '../../understanding/intent'
-import { type Observations, observe } from '../../understanding/observations'
-import { parseQuestion } from '../../understanding/question'
-import { findDetresseSuivie } from '../../understanding/retourDetresse'
-import { findIntent } from '../../understanding/understand'
+import type { Observations } from '../../understanding/observations'
+import { lire } from '../../understanding/understand'
 
 /** « ok » answers no question of the path just after a sign of distress. */
 const ACQUIESCE = /^(?:ok|okay|oki|d accord|dac|merci|k)$/
@@ -27,18 +24,9 @@ export interface Message {
 
 export function lireMessage(ecrit: string, contexte: Contexte, index: CatalogueIndex, enChemin = false): Message {
   const texte = spellSigns(ecrit)
-  const question = parseQuestion(texte, index)
-  const base = { texte, ecrit: normaliser(texte), phrase: question.phrase }
-  const detresse = findDetresseSuivie(texte, question.phrase, contexte, index)
-  if (detresse !== undefined && detresse.doute !== true)
-    return { ...base, intent: detresse, seen: undefined, geste: undefined }
-  if (question.mots.length === 0)
-    return { ...base, intent: { kind: 'incompris', vide: true }, seen: undefined, geste: undefined }
-  const seen = observe(question, index)
-  const read = findIntent(texte, seen, index, contexte)
-  const around = { contexte, texte: question.phrase, doute: detresse }
-  const intent = resteAvecLaPersonne(read, around, index, enChemin && !ACQUIESCE.test(question.phrase))
-  return { ...base, intent, seen, geste: decideGesteGuide(seen, intent, index) }
+  const { phrase, intent, seen } = lire(texte, index, contexte, enChemin ? ACQUIESCE : undefined)
+  const base = { texte, ecrit: normaliser(texte), phrase, intent, seen }
+  return { ...base, geste: seen === undefined ? undefined : decideGesteGuide(seen, intent, index) }
 }
 
 /** « le + court », « le - d'études », « voir + »: the sign is a word there, not in « bac + 2 »; so is a thumb. */
