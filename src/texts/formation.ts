@@ -1,0 +1,31 @@
+/** What the national levels mean, in everyday terms. */
+const NIVEAU_EN_CLAIR: Readonly<Record<string, string>> = {
+  'niveau 3': 'niveau 3 (comme un CAP)',
+  'niveau 4': 'niveau 4 (comme le bac)',
+  'niveau 5': 'niveau 5 (comme un bac + 2)',
+  'niveau 6': 'niveau 6 (comme une licence, bac + 3 ou 4)',
+  'niveau 7': 'niveau 7 (comme un master, bac + 5)',
+  'niveau 8': 'niveau 8 (doctorat)',
+  'non inscrit au RNCP': 'pas inscrit au RNCP (la liste officielle des diplômes reconnus)',
+}
+
+/** The answer on a training. */
+export const FORMATION = {
+  /** A national level with what it means. */
+  niveauEnClair: (niveau: string) => NIVEAU_EN_CLAIR[niveau] ?? niveau,
+  duree: (durees: readonly string[]) => `Durée : **${durees.join(' ou ')}**.`,
+  sansDuree: 'La fiche ne dit pas la durée.',
+  niveau: (niveaux: readonly string[]) => `Niveau du diplôme : ${niveaux.join(' ou ')}.`,
+  type: (type: string) => `C’est un diplôme de type « ${type} ». La fiche ne le décrit pas plus.`,
+  acces: 'L’accès',
+  poursuite: 'Après',
+  attendus: '**Ce qui est attendu** :',
+  debouches: 'Elle peut mener à ces métiers :',
+  sansDebouches: 'La fiche ne dit pas à quels métiers elle mène.',
+  /** What `absent` says nothing of. */
+  sujets: { acces: 'la façon d’y entrer', poursuite: 'la suite des études' },
+  absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
+  page: (lien: string) => `La page officielle du diplôme : ${lien}`,
+  variantes: (count: number) => `J’ai ${count} fiches sur ce diplôme :`,
+  autres: (count: number) => `et ${count} autres`,
+} as const
