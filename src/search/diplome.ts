@@ -4,6 +4,8 @@ export interface Diplome {
   readonly code: string
   /** Folded names, when it is no kind of title. */
   readonly mots: readonly string[]
+  /** True for names that mean nothing else: what it is answers whatever no rule reads in the question. */
+  readonly precis: boolean
   readonly court: string
   readonly un: string
   readonly nom: string
@@ -36,6 +38,7 @@ export function parseDiplomes(entries: readonly Readonly<Record<string, unknown>
         {
           code: needed('code'),
           mots: Array.isArray(entry.mots) ? entry.mots.map(String) : [],
+          precis: entry.precis === true,
           court: needed('court'),
           un: needed('un'),
           nom: needed('nom'),

@@ -1,4 +1,8 @@
 /** Sentences about kinds of diploma and about the class one is in. `{…}` parts come from `data/lexique/diplomes.yaml` and from the sheets. */
+function de(nom: string): string {
+  return /^[aeéiou]/i.test(nom) ? `d’${nom}` : `de ${nom}`
+}
+
 export const DIPLOMES = {
   titre: (court: string, nom: string) => `**${court}** : ${nom}`,
   duree: (duree: string) => `- **Durée** : ${duree}`,
@@ -14,7 +18,7 @@ export const DIPLOMES = {
     apres: 'Après',
   },
   compte: (total: number, court: string) =>
-    total === 1 ? `J’ai une fiche de ${court} :` : `J’ai ${total} fiches de ${court}, par exemple :`,
+    total === 1 ? `J’ai une fiche ${de(court)} :` : `J’ai ${total} fiches ${de(court)}, par exemple :`,
   source: (site: string, url: string) => `[Source : ${site}](${url})`,
   domaine: (type: string, mots: string) => `Les formations « ${type} » qui vont avec « ${mots} » :`,
   compteDomaine: (premiere: number, derniere: number, total: number) =>

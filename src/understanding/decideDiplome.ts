@@ -21,6 +21,7 @@ const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
     /\bcombien (?:de temps|d annees?|d ans|ca dure|dure\w*)\b|\bdur(?:e|ee|ees|ent)\b|\ben combien\b|\b(?:c est|est ce) long\b|\blongtemps\b/,
     'duree',
   ],
+  [/\bK (?:juste |direct\w* )?(?:apres|avec|sans) (?:le |un |mon )?bac$/, 'acces'],
   [
     /\b(?:entr\w*|rentr\w*|acced\w*|acces|integr\w*|admis\w*|inscri\w*)\b|\bapres (?:quels?|quelles?) (?:bacs?|diplomes?|classes?|niveau|annee|etudes?)\b|\bcomment (?:\w+ )?(?:faire|fait|va|aller|avoir|obtenir|passer|preparer)\b/,
     'acces',
@@ -54,6 +55,8 @@ const DIT_SA_SITUATION =
 const ET_APRES =
   /^(?:(?:bonjour|salut|coucou) )?(?:(?:je|j) (?:suis|etais)|chuis|(?:mon|ma|notre) \w+ est|(?:il|elle) est) (?:en|a la|au|dans (?:une?|la|le)) K (?:et |alors |du coup )?(?:(?:je|il|elle|on) (?:peux|peut|pourrai\w*|va|vais) (?:bien )?faire quoi|(?:qu est ce que|que|quoi) (?:je |il |elle |on )?(?:peux|peut|pourrai\w*)(?: (?:je|il|elle|on))? faire|que faire)(?: (?:apres|ensuite|plus tard))?$/
 
+const APRES_SEUL = /^(?:et )?apres (?:le |mon |un )?K$/
+
 /** Kinds put side by side, at most. */
 const MAX_COMPARES = 4
 
@@ -68,19 +71,28 @@ export function decideDiplome(
   const [first, second] = cites
   if (first === undefined) return followsDiplome(seen, index, contexte)
   if (cites.length > MAX_COMPARES || seen.insulte) return undefined
-  if (demande !== undefined && !demande.mention.contexte && demande.resolution.kind !== 'inconnu') return undefined
+  if (asksOfJob(demande, cites)) return undefined
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
   if (second === undefined && ET_APRES.test(masked))
     return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'poursuite' } }
-  if (DIT_SA_SITUATION.test(masked) || WANTS_JOBS.test(masked)) return undefined
+  if (WANTS_JOBS.test(masked) || (DIT_SA_SITUATION.test(masked) && !first.diplome.precis)) return undefined
   if (second !== undefined) {
-    if (!seen.comparaison && (cites.length > 2 || !isAlternative(seen, first, second))) return undefined
+    const named = masked === 'K K'
+    if (!seen.comparaison && !named && (cites.length > 2 || !isAlternative(seen, first, second))) return undefined
     return { kind: 'diplome', demande: { sujet: 'compares', diplomes: cites.map(({ diplome }) => diplome) } }
   }
-  const facette = facetteOf(masked, index)
-  // « que faire après le bac ? » asks for help, not what the bac is.
-  if (facette === undefined || (first.diplome.code === 'bac' && facette !== 'description')) return undefined
+  const facette = facetteOf(masked, index) ?? (first.diplome.precis ? 'description' : undefined)
+  // « que faire après le bac ? » asks for help, not what the bac is; « après le bac » may ask either.
+  const help = first.diplome.code === 'bac' && facette !== 'description' && !APRES_SEUL.test(masked)
+  if (facette === undefined || help) return undefined
   return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette } }
+}
+
+/** A job is named, elsewhere than in the name of a diploma: « prépa éco » names no job of ecology. */
+function asksOfJob(demande: MetierDemande | undefined, cites: readonly Cite[]): boolean {
+  if (demande === undefined || demande.mention.contexte || demande.resolution.kind === 'inconnu') return false
+  const { debut, fin } = demande.mention
+  return !cites.some((cite) => cite.diplome.precis && cite.debut <= debut && cite.fin >= fin)
 }
 
 /** What is asked, when nothing else is said. */
@@ -126,8 +138,13 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[
   const noms = nomsDe(lexique, seen)
   const alone = noms.filter(({ diplome }) => !BESIDE.has(diplome.code)).length < 2
   // « stl » is read as a training, and names a kind: beside another they are compared; alone its own sheet is best.
+  // « capacité en droit » holds « droit », and is no licence.
   const formations = seen.formations.filter(
-    (each) => !noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin) || (each.hits.length > 0 && alone),
+    (each) =>
+      !noms.some(
+        ({ diplome, debut, fin }) =>
+          debut <= each.debut && fin >= each.fin && (each.hits.length === 0 || !alone || diplome.precis),
+      ),
   )
   if (formations.some((each) => !isKindAsked(each))) return []
   const kinds = formations.flatMap(({ type, debut, fin }): Cite[] => {
@@ -135,8 +152,11 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[
     return diplome === undefined ? [] : [{ diplome, debut, fin }]
   })
   if (kinds.length < formations.length) return []
-  // « un BTS en alternance » is about the BTS; « bac » alone is said in passing beside another.
-  const own = noms.filter(({ diplome }) => kinds.length === 0 || !BESIDE.has(diplome.code))
+  // « un BTS en alternance » is about the BTS; « bac » alone is said in passing beside another, or « sans le bac ».
+  const precise = noms.some(({ diplome }) => diplome.precis)
+  const own = noms.filter(
+    ({ diplome: { code } }) => (kinds.length === 0 || !BESIDE.has(code)) && !(precise && code === 'bac'),
+  )
   const found = [...kinds, ...own].sort((a, b) => a.debut - b.debut)
   return found.filter(
     ({ diplome, debut }, at) =>
@@ -182,9 +202,11 @@ function nomsDe(lexique: Lexique, { question }: Observations): readonly Cite[] {
   })
 }
 
-/** « BTS ou BUT ? », and nothing one would like to do. */
+/** « BTS ou BUT ? », and nothing one would like to do but what the names say: « PASS » is a wish for medicine. */
 function isAlternative({ question, interets, domaines }: Observations, first: Cite, second: Cite): boolean {
-  if (interets.length > 0 || domaines.length > 0) return false
+  const named = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean =>
+    [first, second].some((cite) => cite.debut <= debut && cite.fin >= fin)
+  if (![...interets, ...domaines].every(named)) return false
   const between = question.mots
     .slice(first.fin, second.debut)
     .map(({ lu }) => lu)

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import { type NameHit, nameScore } from '../search/nameIndex'
 import { COVERED, MAX_NAME_HITS, NEARLY_WHOLE } from '../search/ranking'
-import { findTypeFormation, isTypeWord } from '../search/typesFormation'
+import { findTypeFormation, isTypeWord, typeWord } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { bestHits, endOfWindow, reachOf, toWord } from './fenetreFormation'
 import type { MentionFormation } from './mention'
@@ -115,7 +115,18 @@ export function findFormationSansType(
     ({ name, nameCoverage, askCoverage }) =>
       nameCoverage > 0.6 &&
       askCoverage > 0.9 &&
+      (name.source !== 'rome' || isSaidByInitials(name.words)) &&
       // « licence d'espagnol » says its kind: « espagnol » alone is a language.
       (name.source !== 'courant' || !isTypeWord(name.words[0]) || index.sigles.has(name.words[1] ?? '')),
   )
 }
+
+/** Kinds that students call by initials alone: « GMP », « MCO ». « CDI » is no licence pro, « MBA » no titre pro, unless long enough. */
+const BY_INITIALS = new Set(['but', 'bts', 'bacpro', 'cap', 'licence'].map(typeWord))
+
+function isSaidByInitials([type = '', initials = '']: readonly string[]): boolean {
+  return BY_INITIALS.has(type) || initials.length > SHORT_INITIALS
+}
+
+/** Up to so many letters, initials mean too many other things. */
+const SHORT_INITIALS = 3

@@ -1,4 +1,5 @@
 import { respond } from '../../src/answers/respond'
+import type { CatalogueIndex } from '../../src/search/catalogueIndex'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
 import { understand } from '../../src/understanding/understand'
 import { indexOf, realIndex } from '../support/catalogues'
@@ -55,6 +56,34 @@ test.each<readonly [string, string]>([
   ['sa sert a koi la stmg', 'description stmg'],
   ['c’est quoi le bac stl', 'description stl'],
   ['je suis en segpa je peux faire quoi', 'poursuite segpa'],
+  ['capacité en droit', 'description capacite'],
+  ['capacite en droit sans le bac', 'acces capacite'],
+  ['la capa en droit ça mène à quoi', 'poursuite capacite'],
+  ['MBA', 'description mba'],
+  ['faire un MBA', 'description mba'],
+  ['MBA en finance', 'description mba'],
+  ['école de commerce', 'description pge'],
+  ['école de commerce après le bac', 'acces pge'],
+  ['prépa ou école de commerce', 'prepa ou pge'],
+  ['c’est quoi une école d’ingé', 'description ingenieur'],
+  ['PASS ou LAS', 'pass ou las'],
+  ['pass las', 'pass ou las'],
+  ['prépa ECG', 'description ecg'],
+  ['prépa éco', 'description ecg'],
+  ['BCPST', 'description prepasciences'],
+  ['hypokhâgne', 'description prepalettres'],
+  ['prépa intégrée', 'description prepaintegree'],
+  ['ENS', 'description ens'],
+  ['comment intégrer l’ens', 'acces ens'],
+  ['c’est quoi le greta', 'description greta'],
+  ['afpa c koi', 'description afpa'],
+  ['titre RNCP', 'description rncp'],
+  ['daeu sans le bac ça dure combien', 'duree daeu'],
+  ['alternance ou initial', 'alternance ou initial'],
+  ['après le brevet', 'poursuite brevet'],
+  ['après la 3e', 'poursuite troisieme'],
+  ['après la seconde', 'poursuite seconde'],
+  ['après le bac', 'poursuite bac'],
   ['c’est quoi st2s', 'description st2s'],
   ['après une 2nde générale', 'poursuite seconde'],
   ['que faire après une seconde générale ?', 'poursuite seconde'],
@@ -140,4 +169,15 @@ test('« voir plus » continue les formations d’une sorte dans un domaine, jus
   expect(end.text).toMatch(/toutes les formations/)
   const ids = [...first.formations, ...second.formations].map(({ id }) => id)
   expect(new Set(ids).size).toBe(7)
+})
+
+test('des initiales seules ne nomment une formation que si l’on dit sa sorte ainsi', () => {
+  const three = (sorte: string): CatalogueIndex =>
+    indexOf(
+      [],
+      ['génie mécanique et productique', 'hygiène', 'vente', 'soudage'].map((nom) => ({ libelle: `${sorte} ${nom}` })),
+    )
+  expect(understand('gmp', three('BUT')).intent.kind).toBe('formation')
+  expect(understand('gmp', three('TP')).intent.kind).not.toBe('formation')
+  expect(understand('TP gmp', three('TP')).intent.kind).toBe('formation')
 })
