@@ -40,7 +40,7 @@ function word(answer: Answer, avant: Contexte): Reply {
     case 'ambiguous':
       return wordChoix(answer, avant)
     case 'formation':
-      return wordFormationReply(answer)
+      return wordFormationReply(answer, avant)
     case 'formationAmbiguous':
       return wordChoixFormation(answer, avant)
     case 'liste':
@@ -200,7 +200,7 @@ function contexteListe(
 function wordCompares({ fiches, aspect }: Extract<Answer, { kind: 'comparaison' }>): Reply {
   const shown = fiches.slice(0, MAX_COMPARES)
   const offres = shown.map(({ id }) => id)
-  const contexte = { ...CONTEXTE_VIDE, offres, compares: offres.map((id) => [id]) }
+  const contexte = { ...CONTEXTE_VIDE, offres, compares: offres.map((id) => [id]), aspect }
   const { avis, questions } = TEXTES.comparaison
   if (aspect === 'avis') return { ...plain(avis, contexte), intent: 'comparaison', suggestions: questions }
   return {

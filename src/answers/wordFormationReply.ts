@@ -1,5 +1,7 @@
+import type { FicheFormation } from '../sheets/ficheFormation'
 import { SUGGESTION_FORMATION, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
+import type { Candidat } from '../understanding/intent'
 import type { Answer } from './answer'
 import { citeMetier, numbered, round } from './citer'
 import { escapeMarkdown } from './extrait'
@@ -9,7 +11,10 @@ import { wordFormation } from './wordFormation'
 const MAX_SUGGESTIONS = 4
 
 /** One training, or the variants of one diploma. */
-export function wordFormationReply({ facette, fiches, metiers, avis }: Extract<Answer, { kind: 'formation' }>): Reply {
+export function wordFormationReply(
+  { facette, fiches, metiers, avis }: Extract<Answer, { kind: 'formation' }>,
+  avant: Contexte,
+): Reply {
   const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
     (each) => each !== facette,
   )
@@ -28,9 +33,19 @@ export function wordFormationReply({ facette, fiches, metiers, avis }: Extract<A
       ...CONTEXTE_VIDE,
       formation: fiches.slice(0, 10).map(({ fiche }) => fiche.id),
       facetteFormation: facette,
+      ...formationAvant(fiches, avant),
       offres: facette === 'debouches' ? metiers.slice(0, 8).map(({ id }) => id) : [],
     },
   }
+}
+
+function formationAvant(
+  fiches: readonly Candidat<FicheFormation>[],
+  avant: Contexte,
+): Pick<Contexte, 'formationAvant'> {
+  const same = fiches.some(({ fiche }) => avant.formation.includes(fiche.id))
+  const before = same ? (avant.formationAvant ?? []) : avant.formation
+  return before.length === 0 ? {} : { formationAvant: before }
 }
 
 /** Several trainings fit. */

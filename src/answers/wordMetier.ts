@@ -1,4 +1,5 @@
 import type { PointPrecis } from '../search/lexique'
+import { type IdMetier, parseIdMetier } from '../sheets/ids'
 import { SUGGESTION_FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
 import type { Answer } from './answer'
@@ -17,7 +18,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
   const nomme =
     (answer.kind === 'point' ? undefined : answer.nomme) ?? (avant.metier === fiche.id ? avant.nomme : undefined)
   const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
-  const before = avant.metier === fiche.id ? avant.avant : avant.metier
+  const avants = avantsDe(fiche.id, avant)
   const ensemble = answer.kind === 'point' ? [] : (answer.ensemble ?? [])
   const next = neighbours(facette).filter((each) => hasFacette(fiche, each) && !ensemble.includes(each))
   return {
@@ -36,9 +37,18 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
       ...(ensemble.length === 0 ? {} : { ensemble }),
       ...(nomme === undefined ? {} : { nomme }),
       ...(liste === undefined ? {} : { liste }),
-      ...(before === undefined ? {} : { avant: before }),
+      ...(avants.length === 0 ? {} : { avants }),
     },
   }
+}
+
+/** Jobs that may be compared with this one, later. */
+const MAX_AVANTS = 2
+
+function avantsDe(id: IdMetier, { avants = [], compares = [], metier }: Contexte): readonly IdMetier[] {
+  const compared = compares.flat().flatMap((each) => parseIdMetier(each) ?? [])
+  const before = [...avants, ...compared, ...(metier === undefined ? [] : [metier])]
+  return [...new Set(before)].filter((each) => each !== id).slice(-MAX_AVANTS)
 }
 
 function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): string {

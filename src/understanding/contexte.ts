@@ -2,7 +2,7 @@ import type { Facette, FacetteFormation } from '../search/lexique'
 import type { IdFormation, IdMetier } from '../sheets/ids'
 import type { Niveau } from '../sheets/niveau'
 import type { Criteres } from './criteres'
-import type { NomListe } from './intent'
+import type { AspectCompare, NomListe } from './intent'
 
 /** What a conversation remembers from one message to the next; plain JSON. */
 export interface Contexte {
@@ -22,8 +22,12 @@ export interface Contexte {
   readonly liste?: readonly (IdMetier | IdFormation)[]
   /** What was offered to be told of the job, in the order shown. */
   readonly facettes?: readonly Facette[]
-  /** The job spoken of before this one: « compare-les », « laquelle paie le mieux ? » are asked of both. */
-  readonly avant?: IdMetier
+  /** What of them was compared: « et avec sage-femme ? » asks the same. */
+  readonly aspect?: AspectCompare
+  /** The jobs spoken of before this one, two at most, the last one last: « compare-les », « laquelle paie le mieux ? » are asked of all. */
+  readonly avants?: readonly IdMetier[]
+  /** The training spoken of before this one: « c'est quoi la différence ? » is asked of both. */
+  readonly formationAvant?: readonly IdFormation[]
   /** The words by which the job was named: « kiné », that « du sport » completes. */
   readonly nomme?: string
   /** What was spoken of before something else came up: what has no subject of its own comes back to it. */

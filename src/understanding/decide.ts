@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { avecEnsemble } from './avecEnsemble'
 import type { Contexte } from './contexte'
 import { decideClasse } from './decideClasse'
-import { decideCompares } from './decideCompares'
+import { decideCompares, decideFormationsAvant } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
@@ -24,6 +24,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
   const demande = findMetierDemande(seen, contexte, index)
   const sure =
     decideHorsSujet(seen, demande, index) ??
+    decideFormationsAvant(seen, demande, index, contexte) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
     decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index)

@@ -2,13 +2,14 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
-import { parseIdFormation } from '../sheets/ids'
+import { parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
-import { decideEntreOffres } from './decideEntreOffres'
+import { decideEntreOffres, MAX_COMPARES } from './decideEntreOffres'
 import { facetteDite } from './decideMetier'
 import { weighFacettesFormation } from './facettesApprises'
+import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
-import type { MetierDemande } from './metierDemande'
+import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
 
 /** After a comparison, what has no subject of its own is asked of each: « et le salaire des deux ? », « lequel est le plus court ? » */
@@ -19,10 +20,12 @@ export function decideCompares(
   contexte: Contexte,
 ): Intent | undefined {
   const { compares } = contexte
-  if (compares === undefined || seen.formations.length > 0 || OTHERS.test(seen.question.phrase)) return undefined
-  if (demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
-  if (NEITHER.test(seen.question.phrase)) return { kind: 'guide' }
+  if (compares === undefined || OTHERS.test(seen.question.phrase)) return undefined
   const groupes = groupesDe(compares, index)
+  if (seen.formations.length > 0) return decideFormationDePlus(seen, groupes, contexte)
+  if (demande !== undefined && demande.resolution.kind !== 'inconnu')
+    return decideMetierDePlus(seen, demande, index, contexte)
+  if (NEITHER.test(seen.question.phrase)) return { kind: 'guide' }
   if (groupes.length > 1) {
     const facette = facetteComparee(seen, index)
     if (facette === undefined) return undefined
@@ -33,13 +36,75 @@ export function decideCompares(
   return asked ? decideEntreOffres(seen, contexte, index) : undefined
 }
 
+/** « BTS MCO », « BTS NDRC », then « c'est quoi la différence ? »: of the two spoken of one after the other. */
+export function decideFormationsAvant(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  { formation, formationAvant = [], metier }: Contexte,
+): Intent | undefined {
+  if (formation.length === 0 || formationAvant.length === 0 || metier !== undefined) return undefined
+  if (seen.formations.length > 0 || (demande !== undefined && demande.resolution.kind !== 'inconnu')) return undefined
+  if (!seen.comparaison || !BETWEEN.test(seen.question.phrase) || OTHERS.test(seen.question.phrase)) return undefined
+  const groupes = groupesDe([formationAvant, formation], index)
+  const facette = facetteComparee(seen, index) ?? 'tout'
+  if (groupes.length < 2) return undefined
+  return { kind: 'comparaisonFormations', groupes, ...(facette === 'tout' ? {} : { facette }) }
+}
+
+/** Two things spoken of are told apart, or one of them is chosen. */
+const BETWEEN = /\b(?:lequel|laquelle|compar\w*|differ\w*|(?:les|des|entre les) (?:deux|2)|mieux)\b/
+
+/** « et avec sage-femme ? » after a comparison: one more beside the last ones. */
+function decideMetierDePlus(
+  seen: Observations,
+  { dit, resolution }: MetierDemande,
+  index: CatalogueIndex,
+  { compares = [], aspect = 'tout' }: Contexte,
+): Intent | undefined {
+  if (resolution.kind !== 'sur' || !addsOne(seen, dit)) return undefined
+  const { fiche } = resolution.candidat
+  const before = compares.flat().flatMap((id) => {
+    const idMetier = parseIdMetier(id)
+    return (idMetier === undefined ? undefined : index.metiers.get(idMetier)) ?? []
+  })
+  const [first, second = fiche, ...others] = [...before.slice(1 - MAX_COMPARES), fiche]
+  if (first === undefined || before.includes(fiche)) return undefined
+  return { kind: 'comparaison', fiches: [first, second, ...others], aspect: aspect === 'avis' ? 'tout' : aspect }
+}
+
+/** « et le BTS tourisme ? » */
+function decideFormationDePlus(
+  seen: Observations,
+  groupes: readonly (readonly FicheFormation[])[],
+  { facetteFormation }: Contexte,
+): Intent | undefined {
+  const [named, other] = seen.formations.filter(({ hits }) => hits.length > 0)
+  if (groupes.length < 2 || named === undefined || other !== undefined) return undefined
+  if (!isOneDiploma(named.hits) || !addsOne(seen, motsDe(named, seen))) return undefined
+  const fiches = familyOf(named.hits).map(({ fiche }) => fiche)
+  const [one] = fiches
+  if (one === undefined || groupes.some((groupe) => groupe.includes(one))) return undefined
+  const facette = facetteFormation === undefined ? {} : { facette: facetteFormation }
+  return { kind: 'comparaisonFormations', groupes: [...groupes.slice(1 - MAX_COMPARES), fiches], ...facette }
+}
+
+/** Beside the name, nothing but what ties it to what was compared. */
+function addsOne({ question: { phrase } }: Observations, dit: string): boolean {
+  return ADDS.test(phrase.replace(dit, 'N'))
+}
+
+const ADDS =
+  /^(?:(?:ok|merci|bon|alors|super|cool|ah|euh|oui|du coup|mais) )*(?:(?:et|ou|avec|ajoute\w*|rajoute\w*|mets|compare\w*|contre|vs|par rapport) )+(?:(?:avec|pour|a|au|aux|un|une|le|la|l|les|celui|celle|d|de|du|en plus) )*N(?: (?:alors|aussi|en plus|du coup|dedans|ca donne quoi))*$/
+
 /** None of what was compared. */
 const NEITHER = /^(?:non|nan|nn|bof|aucune?(?: des deux)?|ni l une? ni l autre)(?: merci)?$/
 
 /** Jobs in general are asked for. */
-const OTHERS = /\b(?:metiers|boulots|jobs|autres?)\b/
+const OTHERS = /\b(?:metiers|boulots|jobs|autres?|(?:un|quel) (?:metier|boulot|job|travail|truc))\b/
 
-const EACH = /\b(?:lequel|laquelle|lesquel\w*|(?:les|des|aux|entre les) (?:deux|trois|2|3)|chacune?)\b/
+const EACH =
+  /\b(?:lequel|laquelle|lesquel\w*|(?:les|des|aux|entre les) (?:deux|trois|2|3)|chacune?|compar\w*|differ\w*)\b/
 
 /** The trainings compared. */
 function groupesDe(

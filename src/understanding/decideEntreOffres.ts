@@ -1,32 +1,23 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import type { Facette } from '../search/lexique'
 import { parseIdMetier } from '../sheets/ids'
+import { aspectDe } from './aspectCompare'
 import type { Contexte } from './contexte'
 import { facetteDite } from './decideMetier'
-import type { AspectCompare, Intent } from './intent'
+import type { Intent } from './intent'
 import type { Observations } from './observations'
 
 /** More jobs than these are a list to choose from. */
 export const MAX_COMPARES = 3
-
-const ASPECTS: Partial<Readonly<Record<Facette, AspectCompare>>> = {
-  salaire: 'salaire',
-  niveau: 'etudes',
-  duree: 'etudes',
-  etudes: 'etudes',
-  formations: 'etudes',
-  taches: 'taches',
-  statuts: 'statuts',
-  conditions: 'conditions',
-  competences: 'competences',
-  evolution: 'evolution',
-}
 
 /** What no sheet can tell of two jobs. */
 export const AVIS =
   /\b(?:facil\w*|dur|dure|difficil\w*|mieux|meilleure?s?|bien|fatigant\w*|penible\w*|interessant\w*|cool|sympa|stylee?|utile|simple)\b/
 const AVIS_SEUL = new RegExp(`^(?:\\w+ )?(?:${AVIS.source})$`)
 const LEQUEL = /\b(?:lequel|laquelle|lesquel\w*|qui|quel|quelle)\b/
+
+/** « lequel est le plus court ? », of studies. */
+const LENGTH =
+  /\b(?:le|la|les|lequel|laquelle) (?:\w+ )?(?:plus|moins) (?:court|courte|long|longue|longs|rapide|vite|d annees)\b/
 
 /** « lequel gagne le plus ? » of the jobs just compared: that alone, not the whole again. */
 export function decideEntreOffres(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
@@ -39,13 +30,14 @@ export function decideEntreOffres(seen: Observations, contexte: Contexte, index:
   const compared = { kind: 'comparaison', fiches: [left, right, ...more] } as const
   const { phrase } = seen.question
   const facette = facetteDite(seen, index)
-  const aspect = facette === undefined ? undefined : ASPECTS[facette]
+  const aspect = facette === undefined ? undefined : aspectDe(facette)
   // « lequel a les meilleurs horaires ? » asks of the sheets, « lequel est le plus facile ? » for a judgement.
   const said = seen.facettes.some(
-    ({ sens, debut, fin }) => sens === facette && !AVIS_SEUL.test(phrase.slice(debut, fin)),
+    ({ sens, debut, fin }) => sens === facette && sens !== 'presentation' && !AVIS_SEUL.test(phrase.slice(debut, fin)),
   )
   if (AVIS.test(phrase) && !said) return { ...compared, aspect: 'avis' }
   if (aspect !== undefined) return { ...compared, aspect }
+  if (facette === undefined && LENGTH.test(phrase)) return { ...compared, aspect: 'etudes' }
   if (facette !== undefined && facette !== 'presentation')
     return {
       kind: 'choixMetier',

@@ -3,6 +3,7 @@ import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
+import { aspectDit } from './aspectCompare'
 import type { Contexte } from './contexte'
 import { decideEntreOffres } from './decideEntreOffres'
 import type { Intent } from './intent'
@@ -33,7 +34,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     (seen.comparaison || (isAlternative(seen) && !seen.liste)) &&
     !isExcluding(seen)
   )
-    return { kind: 'comparaison', fiches: [first, second, ...fiches.slice(2)], aspect: 'tout' }
+    return { kind: 'comparaison', fiches: [first, second, ...fiches.slice(2)], aspect: aspectDit(seen) }
   if (
     first !== undefined &&
     seen.comparaison &&
@@ -41,7 +42,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     current !== first &&
     isComparedWithContext(seen)
   )
-    return { kind: 'comparaison', fiches: [current, first], aspect: 'tout' }
+    return { kind: 'comparaison', fiches: [current, first], aspect: aspectDit(seen) }
   const again =
     first === undefined && seen.comparaison ? decideEntreOffres(seen, withBefore(seen, contexte), index) : undefined
   if (again !== undefined) return again
@@ -55,14 +56,14 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   return like === undefined ? undefined : { kind: 'proches', fiche: like, page: 0, niveauMax: findMax(seen, like) }
 }
 
-/** « avocat », « et notaire ? », « compare-les »: the two jobs spoken of one after the other. */
+/** « avocat », « et notaire ? », « compare-les »: the jobs spoken of one after the other; « les deux » are the last two. */
 function withBefore({ question: { phrase } }: Observations, contexte: Contexte): Contexte {
-  const { metier, avant, offres } = contexte
-  const both = metier !== undefined && avant !== undefined && offres.length < 2 && BOTH.test(phrase)
-  return both ? { ...contexte, offres: [avant, metier] } : contexte
+  const { metier, avants = [], offres } = contexte
+  if (metier === undefined || avants.length === 0 || offres.length >= 2 || !BOTH.test(phrase)) return contexte
+  return { ...contexte, offres: [...(/\b(?:deux|2)\b/.test(phrase) ? avants.slice(-1) : avants), metier] }
 }
 
-const BOTH = /\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les deux|entre)\b/
+const BOTH = /\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les (?:deux|trois|2|3)|tous|entre)\b/
 
 /** « des métiers voisins »: the word names no job. */
 function isLikeness({ question: { mots } }: Observations, { debut, fin }: Observations['metiers'][number]): boolean {
@@ -119,7 +120,7 @@ function isAlternative({ metiers, question }: Observations): boolean {
   )
 }
 
-/** « notaire, avocat ou magistrat ? »: a row of names whose last two are tied by « ou ». */
+/** « notaire, avocat ou magistrat ? », « salaire de maçon, plombier et électricien »: a row of names whose last two are tied. */
 function isSeries(metiers: Observations['metiers'], { mots }: Observations['question']): boolean {
   const row = metiers.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
   if (row.length < 3) return false
@@ -127,12 +128,12 @@ function isSeries(metiers: Observations['metiers'], { mots }: Observations['ques
     const between = mots.slice(row[at]?.fin, mention.debut).map(({ lu }) => lu)
     const tie = between.find((word) => !ARTICLE.test(word))
     const only = between.filter((word) => !ARTICLE.test(word)).length <= 1
-    if (at === row.length - 2) return only && (tie === 'ou' || tie === 'vs')
+    if (at === row.length - 2) return only && (tie === 'ou' || tie === 'vs' || tie === 'et')
     return tie === undefined ? isCut(mots, row[at]?.fin ?? 0, mention.debut) : only && tie === 'ou'
   })
 }
 
-const ARTICLE = /^(?:un|une|le|la|l)$/
+const ARTICLE = /^(?:un|une|le|la|l|de|d|du)$/
 
 /** A comma stands between two places, or just before the second. */
 function isCut(mots: Observations['question']['mots'], from: number, to: number): boolean {

@@ -82,7 +82,8 @@ function findFault({ text, suggestions, declic }: Message): string | undefined {
   if (text.trim() === '' || suggestions.some((each) => each.trim() === '')) return 'Un texte est vide'
   if (/undefined|\[object|NaN|\$\{/.test([text, ...suggestions].join(' '))) return 'Un texte laisse voir le programme'
   if (declic.band !== 'sure') return undefined
-  const [source] = declic.intent === 'formation' ? declic.formations : declic.metiers
+  const ofTrainings = declic.intent === 'formation' || (declic.intent === 'comparaison' && declic.metiers.length === 0)
+  const [source] = ofTrainings ? declic.formations : declic.metiers
   // What is no sheet's, a kind of diploma, has a public page.
   const said = source === undefined ? /\[Source : [\w.-]+\]\(https?:/ : `Source : Onisep, fiche ${source}`
   return text.match(said) === null ? 'La source manque' : undefined

@@ -1,0 +1,74 @@
+import { realIndex } from '../support/catalogues'
+import { converse, talkTo } from '../support/converse'
+
+const bot = () => talkTo(realIndex())
+
+test.each([
+  ['salaire boulanger et boucher', ['MET.17', 'MET.268']],
+  ['boulanger ou boucher lequel gagne le plus', ['MET.17', 'MET.268']],
+  ['salaire de maçon, plombier et électricien', ['MET.94', 'MET.266', 'MET.56']],
+  ['qui gagne le plus entre un maçon, un plombier et un électricien ?', ['MET.94', 'MET.266', 'MET.56']],
+])('« %s » compare les salaires, et rien d’autre', (texte, metiers) =>
+  converse(bot(), [
+    ['élève', texte],
+    ['bot', [/Salaire au début/, /^(?!.*Niveau minimum)/s], { band: 'sure', intent: 'comparaison', metiers }],
+  ]),
+)
+
+test('un métier de plus, puis lequel', () =>
+  converse(bot(), [
+    ['élève', 'infirmier ou aide-soignant ?'],
+    ['bot', /côte à côte/, { metiers: ['MET.38', 'MET.561'] }],
+    ['élève', 'et avec plombier ?'],
+    ['bot', /Niveau minimum/, { intent: 'comparaison', metiers: ['MET.38', 'MET.561', 'MET.266'] }],
+    ['élève', 'compare les trois'],
+    ['bot', /Niveau minimum/, { intent: 'comparaison', metiers: ['MET.38', 'MET.561', 'MET.266'] }],
+    ['élève', 'lequel est le mieux payé ?'],
+    ['bot', [/Salaire au début/], { intent: 'comparaison', metiers: ['MET.38', 'MET.561', 'MET.266'] }],
+    ['élève', 'et boulanger ?'],
+    ['bot', [/Salaire au début/], { intent: 'comparaison', metiers: ['MET.561', 'MET.266', 'MET.17'] }],
+    ['élève', 'lequel est le plus court ?'],
+    ['bot', /Durée des études/, { intent: 'comparaison', metiers: ['MET.561', 'MET.266', 'MET.17'] }],
+    ['élève', 'c’est quoi le mieux ?'],
+    ['bot', /mes fiches ne le disent pas/, { intent: 'comparaison' }],
+  ]))
+
+test('trois métiers nommés l’un après l’autre', () =>
+  converse(bot(), [
+    ['élève', 'infirmier'],
+    ['bot', /Infirmier/],
+    ['élève', 'plombier'],
+    ['bot', /Plombier/],
+    ['élève', 'et boulanger ?'],
+    ['bot', /Boulanger/],
+    ['élève', 'compare les trois'],
+    ['bot', /côte à côte/, { metiers: ['MET.38', 'MET.266', 'MET.17'] }],
+  ]))
+
+test('les deux derniers seulement', () =>
+  converse(bot(), [
+    ['élève', 'infirmier'],
+    ['bot', /Infirmier/],
+    ['élève', 'plombier'],
+    ['bot', /Plombier/],
+    ['élève', 'boulanger'],
+    ['bot', /Boulanger/],
+    ['élève', 'c’est quoi la différence entre les deux'],
+    ['bot', /côte à côte/, { metiers: ['MET.266', 'MET.17'] }],
+    ['élève', 'non un métier plus court'],
+    ['bot', /^(?!.*côte à côte)/s],
+  ]))
+
+test('deux formations nommées l’une après l’autre, puis une troisième', () =>
+  converse(bot(), [
+    ['élève', 'bac pro melec'],
+    ['bot', /électricité/],
+    ['élève', 'cap boulanger'],
+    ['bot', /boulanger/],
+    ['élève', 'c’est quoi la différence ?'],
+    ['bot', [/côte à côte/, /électricité/, /boulanger/], { intent: 'comparaison' }],
+    ['élève', 'lequel est le plus court ?'],
+    ['bot', [/Durée/, /^(?!.*Pour y entrer)/s], { intent: 'comparaison' }],
+    ['élève', 'et le cap fleuriste ?'],
+    ['bot', [/électricité/, /boulanger/, /fleuriste/], { intent: 'comparaison' }],
+  ]))
