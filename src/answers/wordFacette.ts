@@ -83,6 +83,11 @@ const NEIGHBOURS: Readonly<Record<Facette, readonly Facette[]>> = {
   appellations: ['presentation', 'etudes', 'rome', 'salaire'],
 }
 
+/** A facet in few words, beside something else. */
+export function linesParmi(fiche: FicheMetier, facette: Facette): readonly string[] {
+  return linesOf(fiche, facette, PARMI)
+}
+
 function linesOf(fiche: FicheMetier, facette: Facette, mesure = SEULE): readonly string[] {
   switch (facette) {
     case 'presentation':

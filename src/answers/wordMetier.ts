@@ -1,13 +1,12 @@
-import type { PointPrecis } from '../search/lexique'
 import { type IdMetier, parseIdMetier } from '../sheets/ids'
-import { SUGGESTION_FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
+import { SUGGESTION_FACETTE, SUGGESTIONS } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
 import type { Answer } from './answer'
 import { citeMetier } from './citer'
 import { hasFacette } from './contenuFacette'
 import type { Reply } from './reply'
 import { neighbours, wordAbsente, wordFacette, wordFacettes } from './wordFacette'
-import { wordPoint } from './wordPoint'
+import { wordLimite, wordPoint } from './wordPoint'
 
 /** Suggestions shown at most: what fits under an answer on a phone. */
 const MAX_SUGGESTIONS = 4
@@ -54,12 +53,8 @@ function avantsDe(id: IdMetier, { avants = [], compares = [], metier }: Contexte
 function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): string {
   const { fiche, facette } = answer
   if (answer.kind === 'point') return wordPoint(fiche, answer.point)
-  const limite = answer.kind === 'found' ? limiteDe(answer.limite) : []
-  if (answer.ensemble !== undefined) return [wordFacettes(fiche, answer.ensemble), ...limite].join('\n\n')
-  return answer.kind === 'found' ? [wordFacette(fiche, facette), ...limite].join('\n\n') : wordAbsente(fiche, facette)
-}
-
-/** « La fiche ne dit pas … »: said after what it does say. */
-function limiteDe(limite: PointPrecis | undefined): readonly string[] {
-  return limite === undefined ? [] : [`${TEXTES.absentPrecis(limite.sujet)} ${limite.piste}`.trim()]
+  const limite = answer.kind === 'found' ? answer.limite : undefined
+  if (answer.ensemble === undefined && answer.kind === 'absent') return wordAbsente(fiche, facette)
+  const text = answer.ensemble === undefined ? wordFacette(fiche, facette) : wordFacettes(fiche, answer.ensemble)
+  return text + wordLimite(fiche, limite, text)
 }

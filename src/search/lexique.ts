@@ -156,8 +156,16 @@ export interface PointPrecis {
   readonly indices: readonly Motif[]
   /** What the sentences of a sheet that tell of it hold, folded; undefined when none can be told from others. */
   readonly fiche: RegExp | undefined
+  /** The same of what stands nearby, said when the sheet tells nothing of it. */
+  readonly proche: RegExp | undefined
   /** Whom to ask. */
   readonly piste: string
+  /** It is asked of the job, not of oneself: what the sheet says nearby is given when it does not tell, and whom to ask only then. */
+  readonly metier: boolean
+  /** Other facets as which it may be read. */
+  readonly aussi: readonly Facette[]
+  /** Its sentences are looked for in the whole sheet, not only where the facet is spoken of. */
+  readonly partout: boolean
   /** What is asked of the job is answered, and this limit said after it. */
   readonly ajoute: boolean
 }

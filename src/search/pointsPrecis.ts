@@ -10,8 +10,16 @@ export function parsePoint(entry: Entry, motifs: (value: unknown) => readonly Mo
     sujet: strings([entry.sujet]).join(''),
     facette,
     indices: motifs(entry.indices),
-    fiche: entry.fiche === undefined ? undefined : new RegExp(`\\b(?:${entry.fiche})`),
-    piste: strings([entry.piste]).join(''),
+    fiche: phrasesOf(entry.fiche),
+    proche: phrasesOf(entry.proche),
+    piste: typeof entry.piste === 'string' ? entry.piste : '',
+    metier: entry.metier === true,
+    aussi: FACETTES.filter((each) => strings(entry.aussi).includes(each)),
+    partout: entry.metier !== true || entry.partout === true,
     ajoute: entry.ajoute === true,
   }
+}
+
+function phrasesOf(source: unknown): RegExp | undefined {
+  return typeof source === 'string' ? new RegExp(`\\b(?:${source})`, 'g') : undefined
 }

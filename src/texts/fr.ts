@@ -124,8 +124,9 @@ export const TEXTES = {
   ambiguFormation: (dit: string) => `Plusieurs formations correspondent à « ${dit} ». Laquelle t’intéresse ?`,
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
   absentPrecis: (sujet: string) => `La fiche ne dit pas ${sujet}.`,
-  ditPrecis: 'La fiche le dit ainsi :',
-  pasTout: 'Elle n’en dit pas plus.',
+  ditPrecis: 'Ce que la fiche en dit :',
+  pisteMetier: 'Une personne qui fait ce métier, en stage ou à un forum, est la mieux placée pour te le dire.',
+  ditAussi: 'La fiche dit aussi :',
   absentCeQuelleDit: 'Ce qu’elle dit à côté :',
   salaireSansMontant: 'La fiche ne donne pas de montant.',
   comparaison: {

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { PointPrecis } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import { facettesEnsemble } from './facettesEnsemble'
@@ -14,12 +15,18 @@ export function avecEnsemble(
   { lexique }: CatalogueIndex,
 ): Intent {
   if (intent.kind !== 'metier' && intent.kind !== 'choixMetier') return intent
-  if (intent.kind === 'metier' && intent.point !== undefined && !intent.point.ajoute) return intent
+  if (intent.kind === 'metier' && intent.point !== undefined && isAlone(intent.point)) return intent
   const ensemble = facettesEnsemble(intent.facette, seen, demande?.mention, lexique)
   if (ensemble === undefined) return intent
   if (intent.kind === 'choixMetier') return { ...intent, ensemble }
-  const { possibles: _, ...asked } = intent
-  return { ...asked, ensemble }
+  const { possibles: _, point, ...asked } = intent
+  // « horaires et qualités d'un soudeur »: the hours alone would not answer.
+  return { ...asked, ...(point?.ajoute === true ? { point } : {}), ensemble }
+}
+
+/** What is asked of oneself is the whole question. */
+function isAlone({ ajoute, metier }: PointPrecis): boolean {
+  return !ajoute && !metier
 }
 
 /** « études et salaire de médecin ? », then « le deuxième »: the whole question is asked of the job chosen. */

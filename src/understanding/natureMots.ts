@@ -18,6 +18,9 @@ export const LIENS_FORTS = new Set(['de', 'd', 'du', 'des'])
 /** Words that announce a name and are none of it: « le *métier* de vétérinaire ». */
 const ANNONCES = new Set(['metier', 'metiers', 'profession', 'professions', 'job', 'jobs', 'boulot', 'boulots'])
 
+/** What a number counts. */
+const UNITES = new Set(['an', 'ans', 'annee', 'annees', 'mois', 'semaines', 'jours', 'heures', 'h', 'euros', 'e'])
+
 /** The nature of each word of the question, in order. */
 export function findNatures(question: Question, index: CatalogueIndex): readonly Nature[] {
   const { lexique, nomsMetiers } = index
@@ -29,6 +32,8 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
     // « sous officier » is not « officier ».
     if (lu === 'sous' && nomsMetiers.spells(lus[at + 1] ?? '')) return 'plein'
     if (lexique.grammaire.has(lu)) return 'arret'
+    // « fleuriste au bout de 10 ans » names no job of ten.
+    if (/^\d+$/.test(lu) && UNITES.has(lus[at + 1] ?? '')) return 'arret'
     const empty = lexique.motsVides.has(lu) || isMotCle(lu, index)
     if (!empty) return 'plein'
     return formes.some((forme) => nomsMetiers.spells(forme.word)) ? 'mou' : 'arret'

@@ -4,11 +4,23 @@ import { candidats, findMotifs, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
-import { nomDit } from './nomDit'
+import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
 
 /** Facets that a question about oneself may be read as; another one, said strongly, is what is asked. */
 const NEAR: ReadonlySet<Facette> = new Set(['competences', 'conditions', 'niveau', 'presentation', 'interets'])
+
+/** Facets as which a precise thing may be read; what a job is, and for whom, is another question. */
+const NEARBY: ReadonlySet<Facette> = new Set(['competences', 'conditions', 'niveau'])
+
+/** Facets of the studies: what is asked of one of them is asked of all. */
+const STUDIES: ReadonlySet<Facette> = new Set(['etudes', 'formations', 'duree', 'niveau'])
+
+function areAkin(one: Facette, other: Facette): boolean {
+  return one === other || (STUDIES.has(one) && STUDIES.has(other))
+}
+
+type DuMetier = Extract<Intent, { kind: 'metier' }>
 
 /** « gendarme avec un casier judiciaire ? »: the job is known, and the one thing asked of it. */
 export function precisePoint(
@@ -21,21 +33,43 @@ export function precisePoint(
   for (const point of possibles(lexique.pointsPrecis, seen.question.phrase)) {
     const place = placeOf(point, demande, seen)
     if (place === undefined) continue
-    if (point.ajoute) {
-      if (point.facette !== 'presentation' && point.facette !== intent.facette) continue
-      const { possibles, ...asked } = intent
-      return { ...asked, facette: possibles === undefined ? intent.facette : point.facette, point }
-    }
-    const other = seen.facettes.some(
-      ({ sens, poids, debut, fin }) =>
-        poids >= STRONG_CUE && !NEAR.has(sens) && (fin <= place.debut || debut >= place.fin),
-    )
-    if (other) return intent
+    const facette = facetteOf(point, intent)
+    if (facette === undefined) continue
+    if (!point.ajoute && isOtherAsked(point, place, demande, seen)) return intent
     const { possibles: _, ...rest } = intent
-    const near = NEAR.has(intent.facette) && intent.facette !== 'presentation' && intent.facette !== 'interets'
-    return { ...rest, facette: near ? intent.facette : point.facette, point }
+    return { ...rest, facette, point }
   }
   return intent
+}
+
+/** As what a point is answered; undefined when the question, as it was read, does not ask for it. */
+function facetteOf(point: PointPrecis, { facette, possibles: unclear }: DuMetier): Facette | undefined {
+  const akin = areAkin(facette, point.facette)
+  if (point.ajoute) {
+    if (!akin && point.facette !== 'presentation') return undefined
+    return unclear === undefined ? facette : point.facette
+  }
+  const kept = akin || NEARBY.has(facette)
+  if (!point.metier) return kept ? facette : point.facette
+  if (unclear !== undefined) return unclear.some((each) => areAkin(each, point.facette)) ? point.facette : undefined
+  if (kept) return facette
+  return point.aussi.includes(facette) ? point.facette : undefined
+}
+
+/** Something that is no part of the point is asked, strongly. */
+function isOtherAsked(
+  { metier, facette }: PointPrecis,
+  place: Place,
+  demande: MetierDemande | undefined,
+  seen: Observations,
+): boolean {
+  return cuesOutside(seen, demande?.mention).some(
+    ({ sens, poids, debut, fin }) =>
+      poids >= STRONG_CUE &&
+      !NEAR.has(sens) &&
+      !(metier && areAkin(sens, facette)) &&
+      (fin <= place.debut || debut >= place.fin),
+  )
 }
 
 interface Place {
@@ -51,5 +85,5 @@ function placeOf({ indices }: PointPrecis, demande: MetierDemande | undefined, s
   const end = mots[(nom?.fin ?? 0) - 1]?.fin ?? -1
   return candidats(indices, phrase)
     .flatMap((motif) => findMotifs(motif, phrase))
-    .find(({ debut, fin }) => fin <= start || debut >= end)
+    .find(({ debut, fin }) => fin <= start || debut >= end || (debut < start && fin > end))
 }

@@ -1,0 +1,137 @@
+import { fold } from '../search/fold'
+import type { Facette, PointPrecis } from '../search/lexique'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Passage } from '../sheets/section'
+import { passagesEnBref } from './contenuFacette'
+import { escapeMarkdown, sentencesOf } from './extrait'
+
+/** Sentences of one passage that tell of a precise thing, in the words of the sheet. */
+export interface PhrasesDites {
+  readonly titre: string
+  readonly phrases: readonly string[]
+}
+
+/** Sentences quoted, and characters: what reads at a glance on a phone. */
+const QUOTED = 3
+const QUOTED_CHARS = 460
+
+interface Trouvee {
+  readonly texte: string
+  readonly titre: string
+  /** Places of the passage and of the sentence in it. */
+  readonly passage: number
+  readonly rang: number
+  readonly poids: number
+}
+
+/**
+ * What tells of it best, in the order of the sheet; what the facet's own section says counts more, and the sections that
+ * speak of something else are only read when those that may say it are silent, and when a word is sure to mean it (`partout`).
+ */
+export function phrasesSur(
+  fiche: FicheMetier,
+  pattern: RegExp | undefined,
+  { facette, partout }: Pick<PointPrecis, 'facette' | 'partout'>,
+): readonly PhrasesDites[] {
+  if (pattern === undefined) return []
+  const { propre, voisins } = sectionsDe(fiche, facette)
+  const near = trouver([propre, ...voisins], propre, pattern)
+  const rest = passagesParSection(fiche).filter((section) => section !== propre && !voisins.includes(section))
+  const found = distinctes(near.length > 0 || !partout ? near : trouver(rest, propre, pattern))
+  const best = [...found].sort((a, b) => b.poids - a.poids)
+  const kept: Trouvee[] = []
+  let chars = 0
+  for (const each of best) {
+    if (kept.length === QUOTED) break
+    if (kept.length > 0 && chars + each.texte.length > QUOTED_CHARS) continue
+    kept.push(each)
+    chars += each.texte.length
+  }
+  return grouper(found.filter((each) => kept.includes(each)))
+}
+
+/** Each passage in a line: its sub-heading in bold, then what it says of it. */
+export function wordPhrases(dites: readonly PhrasesDites[]): string {
+  return dites
+    .map(({ titre, phrases }) => {
+      const text = phrases.map(escapeMarkdown).join(' ')
+      return titre === '' ? `- ${text}` : `- **${escapeMarkdown(titre)}** : ${text}`
+    })
+    .join('\n')
+}
+
+type Passages = readonly Passage[]
+
+function trouver(sections: readonly Passages[], propre: Passages, pattern: RegExp): readonly Trouvee[] {
+  const passages = sections.flatMap((section) => section.map((passage) => ({ ...passage, own: section === propre })))
+  return passages.flatMap(({ titre, paragraphes, own }, passage) => {
+    // A line is never joined to the next: the ways in are told in lists of diplomas, without a full stop.
+    const sentences = paragraphes.flatMap((paragraphe) => [...sentencesOf(paragraphe)])
+    const inTitle = told(titre, pattern) > 0 ? 1 : 0
+    return sentences.flatMap((texte, rang): readonly Trouvee[] => {
+      const times = told(texte, pattern)
+      return times === 0 ? [] : [{ texte, titre, passage, rang, poids: times + inTitle + (own ? 1 : 0) }]
+    })
+  })
+}
+
+/** How many words of the pattern a text holds, each counted once; a figure tells more than a word. */
+function told(text: string, pattern: RegExp): number {
+  const words = new Set(fold(text).match(pattern) ?? [])
+  return words.size + ([...words].some((word) => /\d/.test(word)) ? 1 : 0)
+}
+
+const AUCUN: Passages = []
+
+function passagesParSection(fiche: FicheMetier): readonly Passages[] {
+  const { conditionTravail, competences, natureTravail, vieProfessionnelle, accesMetier, formatCourt } = fiche
+  const sections = [conditionTravail, competences, natureTravail, vieProfessionnelle, accesMetier, formatCourt]
+  return sections.map((section) => section?.passages ?? AUCUN)
+}
+
+interface Sections {
+  readonly propre: Passages
+  readonly voisins: readonly Passages[]
+}
+
+/** The section of a facet, and those that may speak of it too. */
+function sectionsDe(fiche: FicheMetier, facette: Facette): Sections {
+  const [conditions = AUCUN, competences = AUCUN, nature = AUCUN, vie = AUCUN, acces = AUCUN, court = AUCUN] =
+    passagesParSection(fiche)
+  const bref = passagesEnBref(fiche)
+  switch (facette) {
+    case 'conditions':
+      return { propre: conditions, voisins: [competences, bref] }
+    case 'statuts':
+      return { propre: conditions, voisins: [vie, bref] }
+    case 'competences':
+    case 'interets':
+      return { propre: competences, voisins: [conditions, bref] }
+    case 'taches':
+      return { propre: nature, voisins: [conditions, bref] }
+    case 'evolution':
+    case 'salaire':
+      return { propre: vie, voisins: [bref] }
+    case 'etudes':
+    case 'duree':
+    case 'niveau':
+    case 'formations':
+      return { propre: acces, voisins: [court] }
+    default:
+      return { propre: bref, voisins: passagesParSection(fiche) }
+  }
+}
+
+function distinctes(found: readonly Trouvee[]): readonly Trouvee[] {
+  return found.filter(({ texte }, at) => found.findIndex((each) => each.texte === texte) === at)
+}
+
+function grouper(found: readonly Trouvee[]): readonly PhrasesDites[] {
+  const groups = new Map<number, { titre: string; phrases: string[] }>()
+  for (const { passage, titre, texte } of found) {
+    const group = groups.get(passage)
+    if (group === undefined) groups.set(passage, { titre, phrases: [texte] })
+    else group.phrases.push(texte)
+  }
+  return [...groups.values()]
+}
