@@ -1,5 +1,5 @@
 import { FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
-import { CONTEXTE_VIDE, type Contexte, sansSujet } from '../understanding/contexte'
+import { CONTEXTE_VIDE, type Contexte, deListe, sansSujet } from '../understanding/contexte'
 import { garderTourment } from '../understanding/retourDetresse'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
@@ -118,7 +118,9 @@ function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contex
     first !== undefined
       ? TEXTES.lequelApres(escapeMarkdown(titleOf(formation, first)), FACETTE[facette])
       : dit === ''
-        ? TEXTES.lequel
+        ? facette === 'presentation'
+          ? TEXTES.lequelVoir
+          : TEXTES.lequel
         : doute
           ? TEXTES.doute(escapeMarkdown(dit))
           : TEXTES.ambigu(escapeMarkdown(dit))
@@ -138,6 +140,7 @@ function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contex
       ...(ensemble === undefined ? {} : { ensemble }),
       formation: formation.map(({ id }) => id),
       offres: candidats.map(({ fiche }) => fiche.id),
+      ...(candidats.some(({ fiche }) => avant.offres.includes(fiche.id)) ? deListe(avant) : {}),
       ...(dit === '' ? {} : { dit }),
     },
   }

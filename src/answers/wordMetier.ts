@@ -1,6 +1,6 @@
 import { type IdMetier, parseIdMetier } from '../sheets/ids'
 import { SUGGESTION_FACETTE, SUGGESTIONS } from '../texts/fr'
-import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
+import { CONTEXTE_VIDE, type Contexte, deListe } from '../understanding/contexte'
 import type { Answer } from './answer'
 import { citeMetier } from './citer'
 import { hasFacette } from './contenuFacette'
@@ -35,7 +35,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
       facette,
       ...(ensemble.length === 0 ? {} : { ensemble }),
       ...(nomme === undefined ? {} : { nomme }),
-      ...(liste === undefined ? {} : { liste }),
+      ...(liste === undefined ? {} : { liste, ...deListe(avant) }),
       ...(avants.length === 0 ? {} : { avants }),
     },
   }

@@ -116,6 +116,7 @@ export const TEXTES = {
   },
   ambigu: (dit: string) => `« ${dit} » peut vouloir dire plusieurs métiers. Lequel t’intéresse ?`,
   lequel: 'Pour quel métier ?',
+  lequelVoir: 'Lequel t’intéresse ? Dis son nom ou son numéro.',
   lequelApres: (formation: string, sujet: string) =>
     `La fiche **${formation}** ne parle pas de ça : ${sujet}, ça dépend du métier. Lequel t’intéresse ?`,
   formationAvis:

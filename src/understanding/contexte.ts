@@ -34,6 +34,8 @@ export interface Contexte {
   readonly fil?: Fil
   /** The list that « voir plus » continues. */
   readonly suite: Suite | undefined
+  /** The list that the job spoken of was picked from: « voir plus » goes back to it, « un truc plus court » narrows it. */
+  readonly deListe?: Suite
   /** The trainings of a kind in a field that « voir plus » continues. */
   readonly champ?: Champ
   /** Code of the kind of diploma just explained: « et ça dure combien ? » is asked of it. */
@@ -75,6 +77,12 @@ export const CONTEXTE_VIDE: Contexte = {
   facetteFormation: undefined,
   offres: [],
   suite: undefined,
+}
+
+/** The list shown last, for whoever goes on from one of its jobs. */
+export function deListe({ suite, deListe: before }: Contexte): Pick<Contexte, 'deListe'> {
+  const list = suite ?? before
+  return list === undefined ? {} : { deListe: list }
 }
 
 /** Nothing is spoken of any more, but the thread is kept. */

@@ -1,13 +1,15 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { avecEnsemble } from './avecEnsemble'
 import type { Contexte } from './contexte'
+import { decideAjout } from './decideAjout'
+import { decideAutresDuNom } from './decideAutresDuNom'
 import { decideClasse } from './decideClasse'
 import { decideCompares, decideFormationsAvant } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
 import { decideFormation } from './decideFormation'
-import { decideAjout, decideListe } from './decideListe'
+import { decideListe } from './decideListe'
 import { decideMessage } from './decideMessage'
 import { decideMetier } from './decideMetier'
 import { decidePlusieurs } from './decidePlusieurs'
@@ -39,6 +41,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
   const reading =
     talk ??
     decideCompares(seen, demande, index, contexte) ??
+    decideAutresDuNom(seen, demande, index, contexte) ??
     decidePlusieurs(seen, contexte, index) ??
     decideSujet(seen, demande, index, contexte)
   const precise = precisePoint(decideMessage(reading, seen, index, contexte), demande, seen, index)

@@ -1,4 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
@@ -7,10 +9,18 @@ import type { Observations } from './observations'
 export function decideDetail(
   { question }: Observations,
   index: CatalogueIndex,
-  { metier, facette }: Contexte,
+  { metier, facette, deListe }: Contexte,
 ): Intent | undefined {
   const fiche = metier === undefined ? undefined : index.metiers.get(metier)
-  if (fiche === undefined || !MORE_OF_IT.test(question.phrase)) return undefined
+  const more = MORE_OF_IT.test(question.phrase) || (deListe === undefined && MORE.test(question.phrase))
+  return fiche === undefined || !more ? undefined : detailDe(fiche, facette)
+}
+
+/** « voir plus », where no list is to be gone on with. */
+const MORE = /^(?:(?:oui|et|ok|en) )*(?:voir )?(?:plus|la suite|continue)$/
+
+/** What is told next of a job. */
+export function detailDe(fiche: FicheMetier, facette: Facette | undefined): Intent {
   return {
     kind: 'metier',
     facette: facette === 'taches' ? 'conditions' : 'taches',

@@ -5,7 +5,6 @@ import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
 import { decideActivite } from './decideActivite'
-import { MAX_COMPARES } from './decideEntreOffres'
 import { facetteDite } from './decideMetier'
 import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
@@ -69,54 +68,8 @@ export function decideListe(
   return { kind: 'liste', nom: nomDe(criteres), criteres, page: 0 }
 }
 
-/** « lequel paie le mieux », « celui qui gagne le plus » */
-const MIEUX_PAYE =
-  /^(?:(?:et|mais|ok|dans|parmi) )*(?:(?:ca|ceux la|tout ca) )?(?:lequel|laquelle|lesquels|lesquelles|qui|celui qui|celle qui|ceux qui|c est lequel|c est qui)(?: \w+){0,3} (?:gagn\w*|pay\w*|pai\w*|touch\w*|remuner\w*|rapport\w*)(?: \w+){0,3} (?:plus|mieux|bien)\b/
-
-/** « avec moins d'études », « mais pas la vente » after a list: the same wish with one more condition. */
-export function decideAjout(
-  seen: Observations,
-  demande: MetierDemande | undefined,
-  index: CatalogueIndex,
-  contexte: Contexte,
-): Intent | undefined {
-  const { suite } = contexte
-  if (suite?.kind !== 'liste') return undefined
-  // « lequel gagne le plus ? » sorts the list by what the sheets say of the pay.
-  if (demande === undefined && contexte.offres.length > MAX_COMPARES && MIEUX_PAYE.test(seen.question.phrase))
-    return { ...suite, criteres: { ...suite.criteres, tri: 'salaire' }, page: 0 }
-  const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
-  if (demande !== undefined && demande.resolution.kind !== 'inconnu' && !refused) return undefined
-  if (
-    !/^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |non |nan |bof |ah |bon |alors |pareil )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/.test(
-      seen.question.phrase,
-    )
-  )
-    return undefined
-  if (/\b(?:metiers?|boulots?|jobs?)\b/.test(seen.question.phrase)) return undefined
-  const added = findCriteres(withoutName({ ...seen, liste: false }, demande), index)
-  if (!hasCritere(added) && added.interets.length === 0 && !refused) return undefined
-  // « je veux travailler dans un avion » begins another wish.
-  if (seen.liste && added.interets.some((each) => !each.refuse)) return undefined
-  const { criteres } = suite
-  const merged: Criteres = {
-    ...criteres,
-    // « plutôt avec les enfants » takes the place of what was wished; « avec les enfants aussi » adds to it.
-    interets:
-      added.interets.some((each) => !each.refuse) && /^(?:et |mais |non )*plutot\b/.test(seen.question.phrase)
-        ? [...criteres.interets.filter((each) => each.refuse), ...added.interets]
-        : [...criteres.interets, ...added.interets],
-    domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
-    niveauMin: added.niveauMin ?? criteres.niveauMin,
-    niveauMax: added.niveauMax ?? criteres.niveauMax,
-    statuts: added.statuts.length > 0 ? added.statuts : criteres.statuts,
-    exclus: refused ? [...criteres.exclus, ...idsRefused(seen)] : criteres.exclus,
-  }
-  return { kind: 'liste', nom: suite.nom, criteres: merged, page: 0 }
-}
-
 /** The words of a whole name are no wish of their own: « croque-mort » does not ask for jobs about death. */
-function withoutName(seen: Observations, demande: MetierDemande | undefined): Observations {
+export function withoutName(seen: Observations, demande: MetierDemande | undefined): Observations {
   const best = demande?.mention.hits[0]
   if (demande === undefined || best === undefined || best.nameCoverage < COVERED || best.askCoverage < COVERED)
     return seen
@@ -196,7 +149,7 @@ function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | 
   return undefined
 }
 
-function idsRefused(seen: Observations): Criteres['exclus'] {
+export function idsRefused(seen: Observations): Criteres['exclus'] {
   return findRefus(seen).flatMap(({ hits }) => {
     const resolution = resolveMetier(hits)
     if (resolution.kind === 'sur') return [resolution.candidat.fiche.id]

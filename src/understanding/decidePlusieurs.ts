@@ -6,6 +6,7 @@ import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import { aspectDit } from './aspectCompare'
 import type { Contexte } from './contexte'
 import { decideEntreOffres } from './decideEntreOffres'
+import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
@@ -53,7 +54,12 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     (seen.metiers.every((each) => isLikeness(seen, each)) && seen.interets.length === 0
       ? (current ?? onlyOffered(contexte, index))
       : undefined)
-  return like === undefined ? undefined : { kind: 'proches', fiche: like, page: 0, niveauMax: findMax(seen, like) }
+  if (like === undefined) return undefined
+  const { suite } = contexte
+  // « et d'autres comme ça ? » after those like it.
+  if (first === undefined && suite?.kind === 'proches' && suite.metier === like.id && seen.niveau === undefined)
+    return pageSuivante(suite, index)
+  return { kind: 'proches', fiche: like, page: 0, niveauMax: findMax(seen, like) }
 }
 
 /** « avocat », « et notaire ? », « compare-les »: the jobs spoken of one after the other; « les deux » are the last two. */

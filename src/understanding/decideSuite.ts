@@ -3,7 +3,7 @@ import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type IdFormation, type IdMetier, parseIdFormation, parseIdMetier } from '../sheets/ids'
-import type { Contexte } from './contexte'
+import type { Contexte, Suite } from './contexte'
 import { decideCelui } from './decideComplement'
 import { facetteDemandee, facetteDite } from './decideMetier'
 import type { Candidat, Intent } from './intent'
@@ -79,14 +79,19 @@ function chosen(
   return { kind: 'formation', facette, candidats: [{ fiche: formation, score: 1 }] }
 }
 
-function decidePlus(seen: Observations, index: CatalogueIndex, { suite, champ }: Contexte): Intent | undefined {
+function decidePlus(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  const { champ, suite = contexte.deListe } = contexte
   if (!seen.gestes.some(({ sens }) => sens === 'suite')) return undefined
   if (champ !== undefined)
     return {
       kind: 'diplome',
       demande: { ...champ, sujet: 'domaine', metiers: new Set(champ.metiers), page: champ.page + 1 },
     }
-  if (suite === undefined) return undefined
+  return suite === undefined ? undefined : pageSuivante(suite, index)
+}
+
+/** The next jobs of a list. */
+export function pageSuivante(suite: Suite, index: CatalogueIndex): Intent | undefined {
   if (suite.kind === 'liste') return { ...suite, page: suite.page + 1 }
   const fiche = index.metiers.get(suite.metier)
   return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page + 1, niveauMax: suite.niveauMax }

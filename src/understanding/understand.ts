@@ -4,6 +4,7 @@ import { reprendEnsemble } from './avecEnsemble'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
+import { decideOuiNon } from './decideOuiNon'
 import { type Detresse, resteAvecLaPersonne } from './detresse'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
@@ -49,7 +50,9 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
   const around = { contexte, texte: phrase, doute: detresse }
   const enChemin = acquiesce !== undefined && !acquiesce.test(phrase)
-  const intent = resteAvecLaPersonne(reprendEnsemble(read, seen, contexte), around, index, enChemin)
+  const answers = acquiesce === undefined && isMute(read) && contexte.detresse === undefined
+  const said = answers ? (decideOuiNon(phrase, index, contexte) ?? read) : read
+  const intent = resteAvecLaPersonne(reprendEnsemble(said, seen, contexte), around, index, enChemin)
   return { phrase, intent, seen, detresse }
 }
 
@@ -74,6 +77,12 @@ function completes(texte: string, index: CatalogueIndex, contexte: Contexte): In
   return said?.kind === 'metier' && fold(said.candidat.fiche.libelleMasculin) === `${contexte.dit} ${fold(texte)}`
     ? said
     : undefined
+}
+
+/** Words that say little by themselves: « oui », « ok », « bof ». */
+function isMute(intent: Intent): boolean {
+  if (intent.kind === 'geste') return intent.geste === 'merci' || intent.geste === 'annuler'
+  return ['incompris', 'guide', 'inconnu', 'sansSujet'].includes(intent.kind)
 }
 
 /** What may mean something else beside what was said before. */

@@ -1,0 +1,99 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { parseIdMetier } from '../sheets/ids'
+import { NIVEAUX, type Niveau, rangNiveau } from '../sheets/niveau'
+import type { Contexte } from './contexte'
+import type { Intent } from './intent'
+import type { MetierDemande } from './metierDemande'
+import type { Observations } from './observations'
+
+/** A longer message says what it wants on its own. */
+const MAX_WORDS = 10
+
+/**
+ * « c trop long », « un truc plus court », « un truc mieux payé »: not what was just shown, but near it. A list is narrowed, or put in
+ * order; of a job shown alone, those like it are.
+ */
+export function decideAutrement(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent | undefined {
+  const { metier, suite, deListe } = contexte
+  const list = suite ?? deListe
+  const { mots, phrase, texte } = seen.question
+  const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
+  if (named || mots.length > MAX_WORDS || AMONG.test(phrase)) return undefined
+  // « c'est mal payé ? » asks, « c'est mal payé » complains.
+  if (texte.includes('?') && !WANTS.test(phrase)) return undefined
+  const narrowed = list?.kind === 'liste' ? list : undefined
+  const again = narrowed !== undefined && isLimited(contexte) && MORE_OF_IT.test(phrase)
+  if (narrowed !== undefined && says(PAID, seen))
+    return { ...narrowed, criteres: { ...narrowed.criteres, tri: 'salaire' }, page: 0 }
+  const like = metier === undefined ? undefined : index.metiers.get(metier)
+  // No list can be put in order: what is near, without a word of pay.
+  if (like !== undefined && WANTS.test(phrase) && says(PAID, seen)) return { kind: 'proches', fiche: like, page: 0 }
+  if (!says(SHORTER, seen) && !again && !(narrowed !== undefined && NOT_LONG.test(phrase))) return undefined
+  if (narrowed !== undefined) {
+    const niveauMax = below(shownLevel(contexte, index) ?? narrowed.criteres.niveauMax)
+    return { ...narrowed, criteres: { ...narrowed.criteres, niveauMin: undefined, niveauMax }, page: 0 }
+  }
+  if (like?.niveauAccesMin === undefined) return undefined
+  return { kind: 'proches', fiche: like, page: 0, niveauMax: below(like.niveauAccesMin) }
+}
+
+/** It is said, and no other wish beside it: « payé » is also a word of accounting. */
+function says(pattern: RegExp, { question: { mots, phrase }, interets }: Observations): boolean {
+  const found = pattern.exec(phrase)
+  if (found === null) return false
+  return interets.every(({ debut }) => {
+    const at = mots[debut]?.debut ?? 0
+    return at >= found.index && at < found.index + found[0].length
+  })
+}
+
+function isLimited({ suite }: Contexte): boolean {
+  return suite?.kind === 'liste' && suite.criteres.niveauMax !== undefined
+}
+
+/** « encore moins », once studies were made shorter. */
+const MORE_OF_IT = /^(?:et |oui )?encore (?:moins|plus court\w*)$/
+
+/** « et pas trop long », of a list. */
+const NOT_LONG = /^(?:(?:et|mais|un truc|qui (?:soit|dure|est)) )*pas (?:trop |tres |si )?(?:longs?|longues?)$/
+
+const SHORTER =
+  /(?<!pas )\b(?:trop (?:longs?|longues?|d etudes|d annees)|plus (?:courte?s?|rapides?|vite)|moins (?:longs?|longues?|d etudes|d annees|d ecole))\b/
+
+const PAID =
+  /\b(?:(?:mieux|plus|pas assez|pas bien|bien|mal|peu) (?:pay|remuner)\w*|(?:pay|pai|gagn|rapport|touch)\w* (?:\w+ )?(?:plus|mieux|davantage|bien|pas assez)|plus (?:d argent|de (?:thunes?|fric|sous))|meilleur salaire)\b/
+
+/** One of what is shown is asked about, or nothing is too long. */
+const AMONG = /\b(?:lequel|laquelle|lesquel\w*|le plus|la plus|les plus|le moins|la moins|les moins|celui|celle)\b/
+
+/** Something else is asked for, question mark or not. */
+const WANTS = /\b(?:un|une|des|d autres?|quelque chose|qqch|y a|ya|existe|as|tu)\b/
+
+/** The highest level among what was just shown. */
+function shownLevel({ metier, offres, liste = [] }: Contexte, index: CatalogueIndex): Niveau | undefined {
+  const shown = metier === undefined ? (offres.length > 0 ? offres : liste) : [metier]
+  const fiches = shown.flatMap((id): FicheMetier[] => {
+    const idMetier = parseIdMetier(id)
+    const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
+    return fiche === undefined ? [] : [fiche]
+  })
+  const ranks = fiches.flatMap(({ niveauAccesMin }) =>
+    niveauAccesMin === undefined ? [] : [rangNiveau(niveauAccesMin)],
+  )
+  return ranks.length === 0 ? undefined : NIVEAUX[Math.max(...ranks)]
+}
+
+/** Where studies are felt to end, from the longest. */
+const STEPS: readonly Niveau[] = ['bac + 2', 'bac ou équivalent', 'CAP ou équivalent + 1 an']
+
+/** The next shorter way; the shortest when there is none. */
+function below(niveau: Niveau | undefined): Niveau {
+  const shorter = STEPS.find((step) => niveau === undefined || rangNiveau(step) < rangNiveau(niveau))
+  return shorter ?? 'CAP ou équivalent + 1 an'
+}
