@@ -219,4 +219,6 @@ export interface Lexique {
   /** Kinds of diploma, by code. */
   readonly diplomes: ReadonlyMap<string, Diplome>
   readonly pointsPrecis: readonly PointPrecis[]
+  /** What one sees people of a job do, in everyday phrases. */
+  readonly activites: ReadonlyMap<IdMetier, readonly string[]>
 }

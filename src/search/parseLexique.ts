@@ -47,6 +47,7 @@ export const FICHIERS_LEXIQUE = [
   'reponses.yaml',
   'diplomes.yaml',
   'points-precis.yaml',
+  'activites.yaml',
 ] as const
 export type FichierLexique = (typeof FICHIERS_LEXIQUE)[number]
 
@@ -93,6 +94,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
       ...['hors-sujet.yaml' as const, 'points-precis.yaml' as const].flatMap((file) =>
         motsCles(entries(read(file)).map(({ indices }) => indices)),
       ),
+      ...[...byMetier(entryOf(read('activites.yaml'))).values()].flat().flatMap(words),
     ],
     motsAbreges: stringMap(read('mots-abreges.yaml')),
     orthographe: stringMap(read('orthographe.yaml')),
@@ -100,7 +102,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     nomsFormations: parseNomsFormations(entries(read('noms-formations.yaml'))),
     interets: entries(read('interets.yaml')).map(parseInteret),
     domaines: entries(read('domaines.yaml')).map(parseDomaine),
-    domainesParMetier: parseDomainesParMetier(entryOf(read('domaines-metiers.yaml'))),
+    domainesParMetier: byMetier(entryOf(read('domaines-metiers.yaml'))),
     appellationsRome: listsByKey(read('appellations-rome.yaml')),
     mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
     exemplesMetiers: parseExemples('exemples-metiers.yaml', read('exemples-metiers.yaml'), [
@@ -123,6 +125,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     ),
     diplomes: parseDiplomes(entries(read('diplomes.yaml'))),
     pointsPrecis: entries(read('points-precis.yaml')).map((entry) => parsePoint(entry, motifs)),
+    activites: byMetier(entryOf(read('activites.yaml'))),
   }
 }
 
@@ -197,11 +200,11 @@ function distressWords(sources: readonly string[]): readonly string[] {
   )
 }
 
-function parseDomainesParMetier(entry: Entry): ReadonlyMap<IdMetier, readonly string[]> {
+function byMetier(entry: Entry): ReadonlyMap<IdMetier, readonly string[]> {
   const byId = new Map<IdMetier, readonly string[]>()
-  for (const [key, domaines] of Object.entries(entry)) {
+  for (const [key, list] of Object.entries(entry)) {
     const id = parseIdMetier(key)
-    if (id !== undefined) byId.set(id, strings(domaines))
+    if (id !== undefined) byId.set(id, strings(list))
   }
   return byId
 }

@@ -226,3 +226,20 @@ export const DISTRESS_NATURE = 0.5
 
 /** Below this the whole message is so ordinary that its clauses are not read one by one: time matters more. */
 export const CLAUSE_WITHIN = 0.1
+
+/** A word of what people are seen doing counts nearly as much in a job's names, which say it shortly, and half in its sheet, which says much else. */
+export const SAID_BY_NAME = 0.9
+export const SAID_BY_SHEET = 0.5
+
+/** Half of a description's score is what is said of the job anywhere, half what one phrase says together: « conduit » and « train » far apart are little. */
+export const WHOLE_SHARE = 0.5
+
+/** What the foremost job of a wish for it gains: enough to part two that do it as well, not to pass one that does it better. */
+export const WISHED = 0.2
+
+/** Described so well, and so far ahead of the next, a job is answered; */
+export const DESCRIBED = 0.6
+export const DESCRIBED_AHEAD = 0.12
+/** from here jobs are offered, but none so much further from what was said than the first. */
+export const DESCRIBED_OFFERED = 0.4
+export const DESCRIBED_NEAR = 0.6

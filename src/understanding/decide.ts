@@ -6,6 +6,7 @@ import { decideAutresDuNom } from './decideAutresDuNom'
 import { decideClasse } from './decideClasse'
 import { decideCompares, decideFormationsAvant } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
+import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
 import { decideFormation } from './decideFormation'
@@ -27,6 +28,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
   const sure =
     decideHorsSujet(seen, demande, index) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
+    decideDescription(seen, demande, index) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
     decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index)

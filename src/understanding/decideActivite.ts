@@ -4,11 +4,12 @@ import type { Cite } from '../search/phraseIndex'
 import { LEARNT_ALONE, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
-import { facetteLue } from './facetteLue'
+import { cuesAround, facetteAround, findGeste, readDescription } from './description'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
 import { LISTE_DITE } from './listeDite'
+import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
 
 /** « aider les gens sans longues études » is a wish; « qui va gagner ? » asks for a fact. */
@@ -35,11 +36,15 @@ export function decideActivite(seen: Observations, index: CatalogueIndex): Inten
   if (LISTE_DITE.test(phrase) || (seen.liste && !personne && isTold(seen, index))) return undefined
   if (!personne && !texte.includes('?') && !ASKING.test(phrase)) return undefined
   if (toInteretsDemandes(seen.question, seen.interets).some(({ refuse }) => refuse)) return undefined
+  const geste = findGeste(seen, index)
+  const asked = geste === undefined ? undefined : facetteAround(seen, geste, index)
+  const described = geste && asked && readDescription(seen, geste, asked, index)
+  if (described !== undefined) return described
   const cites = seen.interets.filter((cite) => cite.entree.metiers.length > 0 && !isCue(seen, cite))
   const [first] = cites
   const last = cites.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const facette = facetteAround(seen, spanOf(seen, first, last), index) ?? (personne ? 'presentation' : undefined)
+  const facette = facettePrecise(seen, spanOf(seen, first, last), index) ?? (personne ? 'presentation' : undefined)
   if (facette === undefined) return undefined
   const candidats = likeliest(cites, index)
   const dit = seen.question.mots
@@ -64,28 +69,20 @@ function isCue({ facettes, question: { mots } }: Observations, { debut, fin }: C
   )
 }
 
-interface Span {
-  readonly debut: number
-  readonly fin: number
-}
-
 /** « tenir une boulangerie »: the verb before belongs to the activity. */
 const BEFORE = /^(?:un|une|des|du|de|la|le|les|l|d|dans|a|au|aux|en|sa|ma|son|mon|propre|\p{L}{2,}(?:er|ir|re))$/u
 
-function spanOf({ question: { mots } }: Observations, first: Cite<Interet>, last: Cite<Interet>): Span {
+function spanOf({ question: { mots } }: Observations, first: Cite<Interet>, last: Cite<Interet>): Etendue {
   let debut = first.debut
   while (debut > 0 && mots[debut]?.coupe === false && BEFORE.test(mots[debut - 1]?.lu ?? '')) debut--
   return { debut, fin: last.fin }
 }
 
 /** What is asked in so many words outside the activity; undefined when nothing precise is. */
-function facetteAround(seen: Observations, span: Span, { lexique }: CatalogueIndex): Facette | undefined {
-  const { mots } = seen.question
-  const [start, end] = [mots[span.debut]?.debut ?? 0, mots[span.fin - 1]?.fin ?? 0]
-  const cues = seen.facettes.filter((cue) => cue.fin <= start || cue.debut >= end)
-  const facette = facetteLue(weighFacettes(seen.question, span, cues, lexique), cues[0]?.sens)
+function facettePrecise(seen: Observations, span: Etendue, index: CatalogueIndex): Facette | undefined {
+  const facette = facetteAround(seen, span, index)
   if (facette === undefined || facette === 'presentation' || facette === 'interets') return undefined
-  return cues.some(({ poids }) => poids >= STRONG_CUE) ? facette : undefined
+  return cuesAround(seen, span).some(({ poids }) => poids >= STRONG_CUE) ? facette : undefined
 }
 
 /** The jobs that most of the words bring, then the first of each word. */

@@ -1,4 +1,5 @@
 import { respond } from '../../src/answers/respond'
+import { activitesDe } from '../../src/search/activites'
 import type { CatalogueIndex } from '../../src/search/catalogueIndex'
 import { tokenize } from '../../src/search/fold'
 import * as ranking from '../../src/search/ranking'
@@ -75,6 +76,15 @@ function papiers(
   ])
 }
 
+/** Jobs that do what is described, with their scores to two digits. */
+function decrits(texte: string, index: CatalogueIndex): readonly (readonly [string, number])[] {
+  return activitesDe(index)
+    .find(tokenize(texte), 2)
+    .map(({ id, score }) => [id, Number(score.toFixed(2))])
+}
+
+const bandeReelle = (texte: string) => respond(texte, realIndex()).band
+
 /** For each number of `ranking.ts`, the question that made us choose it. A new number does not compile without its question. */
 const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   allowedEdits: () => {
@@ -143,6 +153,48 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(lu('ses quoi un notaire')).toBe('c est quoi un notaire')
     // One sentence in which « il, votre » stood does not unseat a word spelt as it should.
     expect(lu('faut-il voter')).toBe('faut il voter')
+  },
+  SAID_BY_NAME: () => {
+    const index = indexOf([
+      { nomMetier: 'gardien/ne de quokkas' },
+      { nomMetier: 'garde', presentation: 'Compter les quokkas.' },
+    ])
+    expect(decrits('quokkas', index)).toEqual([
+      ['MET.9001', ranking.SAID_BY_NAME],
+      ['MET.9002', ranking.SAID_BY_SHEET],
+    ])
+  },
+  SAID_BY_SHEET: () => {
+    expect(ranking.SAID_BY_SHEET).toBeLessThan(ranking.SAID_BY_NAME)
+    expect(ranking.SAID_BY_NAME).toBeLessThan(1) // a phrase of the lexicon
+  },
+  WHOLE_SHARE: () => {
+    const index = indexOf([
+      { nomMetier: 'wombatiste', presentation: 'Compter les quokkas.' },
+      { nomMetier: 'garde', presentation: 'Compter les quokkas et les wombats.', synonymes: ['wombatier'] },
+    ])
+    const [[, apart = 0] = [], [, together = 0] = []] = decrits('quokkas wombatiste', index)
+    expect(apart).toBeGreaterThan(together)
+    expect(apart).toBeLessThan(ranking.SAID_BY_NAME) // the two words are never said in one breath
+  },
+  WISHED: () => {
+    // The saw sharpener does it in so many words, the dentist is whom one wishes to be.
+    expect(respond('la personne qui répare les dents', realIndex()).metiers[0]?.id).toBe('MET.870')
+  },
+  DESCRIBED: () => {
+    expect(bandeReelle('celle qui coupe les cheveux, elle gagne combien ?')).toBe('sure')
+    expect(bandeReelle('celui qui coupe des trucs, il gagne combien ?')).not.toBe('sure')
+  },
+  DESCRIBED_AHEAD: () => {
+    expect(bandeReelle('celui qui répare les voitures et les motos, il gagne combien ?')).toBe('choice')
+  },
+  DESCRIBED_OFFERED: () => {
+    expect(bandeReelle('celui qui mange des cailloux au clair de lune, il gagne combien ?')).toBe('unknown')
+  },
+  DESCRIBED_NEAR: () => {
+    const offered = respond('celui qui répare les voitures et les motos, il gagne combien ?', realIndex()).metiers
+    expect(offered.map(({ id }) => id)).not.toContain('MET.39')
+    expect(offered.length).toBeLessThanOrEqual(4)
   },
   FULL_TEXT_BOOST: () => {
     const index = indexOf([

@@ -1,0 +1,111 @@
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { IdMetier } from '../sheets/ids'
+import type { Section } from '../sheets/section'
+import type { CatalogueIndex } from './catalogueIndex'
+import { tokenize } from './fold'
+import { SAID_BY_NAME, SAID_BY_SHEET, WHOLE_SHARE } from './ranking'
+import { oncePer } from './retenir'
+import { stem } from './stem'
+
+/** A job, its sheet if there is one here, and how much of what was described it does: 0 to 1. */
+export interface ActiviteTrouvee {
+  readonly id: IdMetier
+  readonly fiche: FicheMetier | undefined
+  readonly score: number
+}
+
+/** One way a job is told: a phrase of the lexicon, its names, or the first lines of its sheet. */
+interface Dit {
+  readonly metier: number
+  readonly poids: number
+}
+
+/**
+ * Jobs by what one sees people do: « celui qui dépanne les clims ». A job's score is the share of the described words, the rare ones counting
+ * more, that are said of it anywhere, and the share that one phrase holds together. Source of the weights: Spärck Jones, A statistical
+ * interpretation of term specificity, 1972.
+ */
+class Activites {
+  private readonly dits: Dit[] = []
+  /** Stem → where it is said. */
+  private readonly places = new Map<string, number[]>()
+  /** Stem → of how many jobs it is said. */
+  private readonly metiersPar = new Map<string, number>()
+  private readonly metiers: readonly { readonly id: IdMetier; readonly fiche: FicheMetier | undefined }[]
+  private readonly vides: ReadonlySet<string>
+
+  constructor({ metiers, lexique }: CatalogueIndex) {
+    const ids = new Set([...metiers.keys(), ...lexique.activites.keys()])
+    this.metiers = [...ids].map((id) => ({ id, fiche: metiers.get(id) }))
+    this.vides = lexique.motsVides
+    this.metiers.forEach(({ id, fiche }, metier) => {
+      const said = new Set<string>()
+      const add = (texte: string, poids: number): void => {
+        for (const mot of this.stemsOf(tokenize(texte))) {
+          said.add(mot)
+          const places = this.places.get(mot)
+          if (places === undefined) this.places.set(mot, [this.dits.length])
+          else places.push(this.dits.length)
+        }
+        this.dits.push({ metier, poids })
+      }
+      for (const phrase of lexique.activites.get(id) ?? []) add(phrase, 1)
+      if (fiche !== undefined) {
+        add(namesOf(fiche), SAID_BY_NAME)
+        add(`${textOf(fiche.accrocheMetier)} ${textOf(fiche.formatCourt)}`, SAID_BY_SHEET)
+      }
+      for (const mot of said) this.metiersPar.set(mot, (this.metiersPar.get(mot) ?? 0) + 1)
+    })
+  }
+
+  /** Jobs that do what the words say, best first, those without a sheet here too. Takes words as they were read. */
+  find(words: readonly string[], limit: number): readonly ActiviteTrouvee[] {
+    const asked = this.stemsOf(words)
+    const whole = asked.reduce((sum, mot) => sum + this.rarity(mot), 0)
+    if (whole === 0) return []
+    const anywhere = new Map<number, number>()
+    const together = new Map<number, number>()
+    for (const mot of asked) {
+      const best = new Map<number, number>()
+      for (const place of this.places.get(mot) ?? []) {
+        const { metier, poids } = this.dits[place] ?? { metier: 0, poids: 0 }
+        const part = (poids * this.rarity(mot)) / whole
+        best.set(metier, Math.max(best.get(metier) ?? 0, part))
+        together.set(place, (together.get(place) ?? 0) + part)
+      }
+      for (const [metier, part] of best) anywhere.set(metier, (anywhere.get(metier) ?? 0) + part)
+    }
+    const inOne = new Map<number, number>()
+    for (const [place, part] of together) {
+      const { metier } = this.dits[place] ?? { metier: 0 }
+      inOne.set(metier, Math.max(inOne.get(metier) ?? 0, part))
+    }
+    return [...anywhere]
+      .flatMap(([metier, part]): ActiviteTrouvee[] => {
+        const job = this.metiers[metier]
+        const score = part * WHOLE_SHARE + (inOne.get(metier) ?? 0) * (1 - WHOLE_SHARE)
+        return job === undefined ? [] : [{ ...job, score }]
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+  }
+
+  private rarity(mot: string): number {
+    return Math.log(1 + this.metiers.length / (1 + (this.metiersPar.get(mot) ?? 0)))
+  }
+
+  private stemsOf(words: readonly string[]): readonly string[] {
+    return [...new Set(words.filter((word) => word.length > 1 && !this.vides.has(word)).map((word) => stem(word)))]
+  }
+}
+
+/** Made at the first description: most conversations hold none. */
+export const activitesDe = oncePer((index: CatalogueIndex) => new Activites(index))
+
+function namesOf(fiche: FicheMetier): string {
+  return [fiche, ...fiche.synonymes].map((each) => `${each.libelleMasculin} ${each.libelleFeminin}`).join(' ')
+}
+
+function textOf(section: Section | undefined): string {
+  return section?.passages.flatMap(({ paragraphes }) => paragraphes).join(' ') ?? ''
+}

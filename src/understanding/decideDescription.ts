@@ -1,0 +1,23 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { facetteAround, findPersonne, readDescription } from './description'
+import type { Intent } from './intent'
+import type { MetierDemande } from './metierDemande'
+import type { Etendue } from './nomDit'
+import type { Observations } from './observations'
+
+/** A job said by what one sees people do, with what is asked of it; undefined when nobody is described, or no job does it. */
+export function decideDescription(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const span = findPersonne(seen)
+  if (span === undefined || isNamedOutside(demande, span)) return undefined
+  return readDescription(seen, span, facetteAround(seen, span, index) ?? 'presentation', index)
+}
+
+/** « ébéniste, c'est celui qui fait des meubles ? »: the job has its name. */
+function isNamedOutside(demande: MetierDemande | undefined, { debut, fin }: Etendue): boolean {
+  if (demande === undefined || demande.resolution.kind === 'inconnu' || demande.mention.contexte) return false
+  return demande.mention.fin <= debut || demande.mention.debut >= fin
+}

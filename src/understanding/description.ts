@@ -1,0 +1,122 @@
+import { type ActiviteTrouvee, activitesDe } from '../search/activites'
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
+import { DESCRIBED, DESCRIBED_AHEAD, DESCRIBED_NEAR, DESCRIBED_OFFERED, STRONG_CUE, WISHED } from '../search/ranking'
+import type { IdMetier } from '../sheets/ids'
+import { facetteLue } from './facetteLue'
+import { weighFacettes } from './facettesApprises'
+import type { Intent } from './intent'
+import { DOER } from './mention'
+import type { Etendue } from './nomDit'
+import type { Observations } from './observations'
+import type { Repere } from './reperes'
+
+/** « celui qui dépanne les clims », « c'est quoi le métier de ceux qui étudient les volcans ? »; who wishes, is or says is not described. */
+const PERSONNE =
+  /(?<!\b(?:avec|par|pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?)) qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/
+
+/** « convoyer l'argent », « pour conduire un bus »; what is not done but wished, learnt or become describes no job. */
+const GESTE =
+  /^(?:(?:et|mais|alors|bonjour|salut|pour) )*(?!(?:devenir|etre|faire|travailler|bosser|taffer|avoir|savoir|aimer|vouloir|pouvoir|choisir|trouver|gagner|chercher|changer|aller|passer|continuer|arreter|apprendre|reussir|rentrer|entrer|integrer|commencer|partir|quitter|suivre|connaitre|comprendre|dire|rester|vivre|monter|reprendre)\b)\w{2,}(?:er|ir|re)\b(?= (?:l|le|la|les|un|une|des|du|de|d|en|sur|dans|a|au|aux|avec|chez)\b)/
+
+/** Words that begin what is asked: « …, il gagne combien ? ». */
+const SUITE = /^(?:ils?|elles?|on|ca|c|faut|quel\w*|combien|comment|quoi|qu|que|est|son|sa|ses)$/
+/** After these, « il » belongs to what is described: « le fruit qu'il cueille ». */
+const SUBORDONNE = /^(?:qu|que|ou|dont|quand|si|comme)$/
+
+/** Fewer words describe nothing. */
+const MIN_WORDS = 2
+
+/** Jobs offered, among so many weighed. */
+const OFFERED = 4
+const WEIGHED = 12
+
+/** The words of what someone is said to do: from « qui » up to what is asked. */
+export function findPersonne(seen: Observations): Etendue | undefined {
+  const { mots, phrase } = seen.question
+  const personne = PERSONNE.exec(phrase)
+  if (personne === null) return undefined
+  const debut = mots.findIndex((mot) => mot.debut >= personne.index + personne[0].length)
+  return debut < 0 ? undefined : upToAsked(seen, debut)
+}
+
+/** The words of what is done: from a verb that begins the message up to what is asked, if something is. */
+export function findGeste(seen: Observations, { nomsMetiers }: CatalogueIndex): Etendue | undefined {
+  const { mots, phrase } = seen.question
+  const geste = GESTE.exec(phrase)
+  const debut = mots.findIndex((mot) => mot.fin === geste?.[0].length)
+  const verb = mots[debut]?.lu ?? ''
+  if (geste === null || debut < 0 || DOER.test(verb) || nomsMetiers.spells(verb)) return undefined
+  const span = upToAsked(seen, debut)
+  return span.fin < mots.length ? span : undefined
+}
+
+function upToAsked({ question: { mots }, facettes, natures }: Observations, debut: number): Etendue {
+  const end = mots.findIndex(
+    ({ lu, debut: start }, at) =>
+      at > debut + 1 &&
+      ((SUITE.test(lu) && !SUBORDONNE.test(mots[at - 1]?.lu ?? '')) ||
+        // « casse les codes secrets » asks for no code.
+        (natures.slice(debut, at).filter((nature) => nature === 'plein').length >= MIN_WORDS &&
+          facettes.some((cue) => cue.poids >= STRONG_CUE && cue.debut === start))),
+  )
+  return { debut, fin: end < 0 ? mots.length : end }
+}
+
+/** The cues of what is asked outside the words of what is done. */
+export function cuesAround({ question: { mots }, facettes }: Observations, span: Etendue): readonly Repere<Facette>[] {
+  const [start, end] = [mots[span.debut]?.debut ?? 0, mots[span.fin - 1]?.fin ?? 0]
+  return facettes.filter((cue) => cue.fin <= start || cue.debut >= end)
+}
+
+/** What is asked outside them; undefined when nothing in particular is. */
+export function facetteAround(seen: Observations, span: Etendue, { lexique }: CatalogueIndex): Facette | undefined {
+  const cues = cuesAround(seen, span)
+  return facetteLue(weighFacettes(seen.question, span, cues, lexique), cues[0]?.sens)
+}
+
+/** The job that does what the words say, or those that may; undefined when none does. */
+export function readDescription(
+  seen: Observations,
+  span: Etendue,
+  facette: Facette,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const words = seen.question.mots.slice(span.debut, span.fin).map(({ lu }) => lu)
+  if (words.filter((word) => !index.lexique.motsVides.has(word)).length < MIN_WORDS) return undefined
+  const found = likeliest(seen, span, words, index)
+  const [best, next] = found
+  if (best === undefined || best.score < DESCRIBED_OFFERED) return undefined
+  const dit = words.join(' ')
+  const candidats = found.flatMap(({ fiche, score }) =>
+    fiche === undefined || score < best.score * DESCRIBED_NEAR ? [] : [{ fiche, score }],
+  )
+  const [first] = candidats
+  // The job that does it best has no sheet here.
+  if (first === undefined || first.score < best.score - DESCRIBED_AHEAD) return { kind: 'inconnu', dit, proches: [] }
+  const ahead = best.score - (next?.score ?? 0)
+  // Further ahead, less is enough.
+  const sure = ahead >= DESCRIBED_AHEAD && best.score + ahead >= DESCRIBED + DESCRIBED_AHEAD
+  return sure
+    ? { kind: 'metier', facette, candidat: first, autres: [], nomme: first.fiche.nom }
+    : { kind: 'choixMetier', facette, dit, candidats, doute: true }
+}
+
+/** Jobs that do it, those that the wish for it brings being a little likelier: « répare les dents » is the dentist before the saw sharpener. */
+function likeliest(
+  { interets }: Observations,
+  span: Etendue,
+  words: readonly string[],
+  index: CatalogueIndex,
+): readonly ActiviteTrouvee[] {
+  const lists = interets
+    .filter(({ debut, fin }) => debut >= span.debut && fin <= span.fin)
+    .map(({ entree: { metiers } }) => metiers)
+  const wished = (id: IdMetier): number =>
+    Math.max(0, ...lists.map((metiers) => (metiers.includes(id) ? 1 - metiers.indexOf(id) / metiers.length : 0)))
+  return activitesDe(index)
+    .find(words, WEIGHED)
+    .map((each) => ({ ...each, score: each.score + WISHED * wished(each.id) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, OFFERED)
+}

@@ -1,0 +1,40 @@
+import { respond } from '../../src/answers/respond'
+import { realIndex } from '../support/catalogues'
+
+const dit = (texte: string) => {
+  const { band, intent, metiers } = respond(texte, realIndex())
+  return { band, intent, metier: metiers[0]?.id }
+}
+
+test.each([
+  ['celle qui coupe les cheveux, faut quel diplôme ?', 'formations', 'MET.39'],
+  ['le mec qui conduit l’ambulance il gagne combien', 'salaire', 'MET.417'],
+  ['C’est quoi le métier de la personne qui pose les prises et les interrupteurs ?', 'presentation', 'MET.56'],
+  ['celui ki fabrik les fausse dent il a fé koi kom etude', 'etudes', 'MET.411'],
+  ['couper les cheveux, c’est quoi les horaires ?', 'conditions', 'MET.39'],
+])('« %s » est un métier dit par ce qu’on voit faire', (texte, intent, metier) => {
+  expect(dit(texte)).toEqual({ band: 'sure', intent, metier })
+})
+
+test('quand aucune fiche n’est celle du métier décrit, le bot le dit', () => {
+  const reply = respond('celui qui dépanne les clims et les chambres froides, il gagne combien ?', realIndex())
+  expect(reply).toMatchObject({ band: 'unknown', intent: 'incompris' })
+  expect(reply.metiers).toEqual([])
+})
+
+test('quand plusieurs le font, le bot propose, et n’en choisit aucun', () => {
+  const { band, metiers } = respond('celui qui répare les voitures et les motos, quel diplôme ?', realIndex())
+  expect(band).toBe('choice')
+  expect(metiers.map(({ id }) => id)).toEqual(expect.arrayContaining(['MET.664', 'MET.22']))
+})
+
+test.each([
+  ['je suis quelqu’un qui aime lire, quels métiers ?', 'metiersParInteret'],
+  ['jouer avec les enfants', 'metiersParInteret'],
+])('« %s » est une envie : rien n’y est décrit', (texte, intent) => {
+  expect(dit(texte).intent).toBe(intent)
+})
+
+test('un métier nommé à côté l’emporte sur ce qui en est décrit', () => {
+  expect(dit('un menuisier, c’est celui qui coupe les arbres ?').metier).toBe('MET.439')
+})
