@@ -10,6 +10,7 @@ import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
 import { decideFormation } from './decideFormation'
+import { decideLesDeux } from './decideLesDeux'
 import { decideListe } from './decideListe'
 import { decideMessage } from './decideMessage'
 import { decideMetier } from './decideMetier'
@@ -33,7 +34,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
     decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index)
   if (sure !== undefined) return sure
-  const more = decideDetail(seen, index, contexte)
+  const more = decideDetail(seen, index, contexte) ?? decideLesDeux(seen.question.phrase, index, contexte)
   if (more !== undefined) return more
   const talk = decideConversation(seen, demande, index, contexte)
   // « ok dis-moi le deuxième »: « ok » is said in passing.

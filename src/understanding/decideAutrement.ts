@@ -22,6 +22,7 @@ export function decideAutrement(
 ): Intent | undefined {
   const { metier, suite, deListe } = contexte
   const list = suite ?? deListe
+  const { interets } = seen
   const { mots, phrase, texte } = seen.question
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
   if (named || mots.length > MAX_WORDS || AMONG.test(phrase)) return undefined
@@ -33,14 +34,21 @@ export function decideAutrement(
     return { ...narrowed, criteres: { ...narrowed.criteres, tri: 'salaire' }, page: 0 }
   const like = metier === undefined ? undefined : index.metiers.get(metier)
   // No list can be put in order: what is near, without a word of pay.
-  if (like !== undefined && WANTS.test(phrase) && says(PAID, seen)) return { kind: 'proches', fiche: like, page: 0 }
+  if (LESS.test(phrase)) {
+    if (like !== undefined) return { kind: 'proches', fiche: like, page: 0 }
+    const sujet = list === undefined ? undefined : index.lexique.horsSujet.find((each) => each.sujet === UNSORTABLE)
+    return sujet === undefined ? undefined : { kind: 'horsSujet', sujet }
+  }
+  const otherwise = (WANTS.test(phrase) && says(PAID, seen)) || (OTHERWISE.test(phrase) && interets.length === 0)
+  if (like !== undefined && otherwise && !says(SHORTER, seen)) return { kind: 'proches', fiche: like, page: 0 }
   if (!says(SHORTER, seen) && !again && !(narrowed !== undefined && NOT_LONG.test(phrase))) return undefined
   if (narrowed !== undefined) {
     const niveauMax = below(shownLevel(contexte, index) ?? narrowed.criteres.niveauMax)
     return { ...narrowed, criteres: { ...narrowed.criteres, niveauMin: undefined, niveauMax }, page: 0 }
   }
-  if (like?.niveauAccesMin === undefined) return undefined
-  return { kind: 'proches', fiche: like, page: 0, niveauMax: below(like.niveauAccesMin) }
+  const longest = (list?.kind === 'proches' ? list.niveauMax : undefined) ?? like?.niveauAccesMin
+  if (like === undefined || longest === undefined) return undefined
+  return { kind: 'proches', fiche: like, page: 0, niveauMax: below(longest) }
 }
 
 /** It is said, and no other wish beside it: « payé » is also a word of accounting. */
@@ -64,13 +72,24 @@ const MORE_OF_IT = /^(?:et |oui )?encore (?:moins|plus court\w*)$/
 const NOT_LONG = /^(?:(?:et|mais|un truc|qui (?:soit|dure|est)) )*pas (?:trop |tres |si )?(?:longs?|longues?)$/
 
 const SHORTER =
-  /(?<!pas )\b(?:trop (?:longs?|longues?|d etudes|d annees)|plus (?:courte?s?|rapides?|vite)|moins (?:longs?|longues?|d etudes|d annees|d ecole))\b/
+  /\b(?:(?<!pas )trop (?:longs?|longues?|d etudes|d annees)|plus (?:courte?s?|rapides?|vite)|moins (?:longs?|longues?|d etudes|d annees|d ecole))\b/
 
 const PAID =
   /\b(?:(?:mieux|plus|pas assez|pas bien|bien|mal|peu) (?:pay|remuner)\w*|(?:pay|pai|gagn|rapport|touch)\w* (?:\w+ )?(?:plus|mieux|davantage|bien|pas assez)|plus (?:d argent|de (?:thunes?|fric|sous))|meilleur salaire)\b/
 
 /** One of what is shown is asked about, or nothing is too long. */
 const AMONG = /\b(?:lequel|laquelle|lesquel\w*|le plus|la plus|les plus|le moins|la moins|les moins|celui|celle)\b/
+
+/** « un truc plus tranquille », « un métier avec de meilleurs horaires »: no sheet is sorted by that. */
+const OTHERWISE =
+  /^(?:(?:et|mais|non|nan|ok|bof|plutot|je veux|il me faut|y a pas|ya pas) )*(?:un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)) (?:(?:un peu|bien) )?(?:plus|moins|mieux|avec (?:de |des )?(?:meilleur\w*|moins|plus))\b/
+
+/** « un truc moins physique »: nor by that, and it is no wish for physics. */
+const LESS =
+  /^(?:(?:et|mais|non|nan|ok|bof|plutot|je veux|il me faut|y a pas|ya pas) )*(?:(?:un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)) )?(?:un peu )?moins (?!d |de |des |long|que |qu |cher)\w+(?: stp| svp)?$/
+
+/** The topic that says what no list can be sorted by. */
+const UNSORTABLE = 'tri-impossible'
 
 /** Something else is asked for, question mark or not. */
 const WANTS = /\b(?:un|une|des|d autres?|quelque chose|qqch|y a|ya|existe|as|tu)\b/

@@ -103,7 +103,7 @@ const METIER_DIT = /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail|trav
 function asksOfCurrent(seen: Observations, index: CatalogueIndex, { metier }: Contexte): boolean {
   const { phrase } = seen.question
   if (metier === undefined || OTHER_JOBS.test(phrase)) return false
-  const refers = /^et\b|^(?:ou )?c\b|\b(?:ils?|elles?|on|son|sa|ses|ce|ca)\b/.test(phrase)
+  const refers = /^et\b|^(?:ou )?c\b|^(?:il )?faut\b|\b(?:ils?|elles?|on|son|sa|ses|ce|ca)\b/.test(phrase)
   if (!refers && !/\btu\b/.test(phrase) && (seen.interets.length > 0 || seen.domaines.length > 0)) return false
   if (seen.facettes.some(({ poids }) => poids >= STRONG_CUE)) return true
   const [best] = weighFacettes(seen.question, undefined, seen.facettes, index.lexique)

@@ -48,7 +48,7 @@ export function decideOrdinal(
   const digit = /^(\d)$/.exec(phrase)?.[1]
   const last = /\b(?:dernier|derniere)\b/.test(said)
   const place = digit !== undefined ? Number(digit) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(said))
-  const at = last ? -1 : place < 0 ? Number.NaN : place
+  const at = last ? -1 : (numberShown(phrase, contexte) ?? (place < 0 ? Number.NaN : place))
   const fiche = metier === undefined ? undefined : index.metiers.get(metier)
   const facette = facettes.at(at)
   if (facette !== undefined && fiche !== undefined && !Number.isNaN(at))
@@ -56,6 +56,16 @@ export function decideOrdinal(
   const id = Number.isNaN(at) ? undefined : list.at(at)
   return id === undefined ? undefined : chosen(id, seen, index, contexte)
 }
+
+/** « le 7 » of jobs numbered 6 to 10. */
+function numberShown(phrase: string, { offres, suite }: Contexte): number | undefined {
+  const said = /^(?:(?:et|ok|plutot|alors|je veux|montre moi) )*(?:le |la |numero |n )?(\d{1,2})$/.exec(phrase)?.[1]
+  const at = said === undefined || suite === undefined ? -1 : Number(said) - 1 - suite.page * SHOWN
+  return at >= 0 && at < offres.length ? at : undefined
+}
+
+/** Jobs of a list shown at once. */
+const SHOWN = 5
 
 /** « et le premier ? », « 2 »: a place and nothing more. */
 const PLACE_SEULE = /^(?:(?:et|ou|non|plutot|alors|finalement|pour) )*(?:(?:le|la|du|au|numero|n) )?(?:\d|\w+)$/

@@ -137,3 +137,68 @@ test.each(['quels autres métiers de mécanicien ?', 'y en a d’autres ?', 'voi
       ],
     ),
 )
+
+test('« un truc moins physique » n’est pas une envie de physique', () =>
+  converse(bot(), [
+    ['élève', ANIMAUX],
+    ['bot', /^1\. /m],
+    ['élève', 'un truc moins physique'],
+    ['bot', /ne permettent pas de classer/, { band: 'unknown', metiers: [] }],
+    ['élève', 'le premier'],
+    ['bot', /Niveau minimum/, { band: 'sure' }],
+    ['élève', 'un truc moins physique'],
+    ['bot', /proches de/, { intent: 'metiersProches' }],
+  ]))
+
+test('« ya pas plus court » resserre encore les métiers proches', () =>
+  converse(bot(), [
+    ['élève', 'kiné'],
+    ['bot', /kinésithérapeute/, { metiers: ['MET.29'] }],
+    ['élève', 'trop long'],
+    ['bot', /jusqu’au niveau bac \+ 2/, { intent: 'metiersProches' }],
+    ['élève', 'ya pas plus court'],
+    ['bot', /jusqu’au niveau bac ou équivalent/, { intent: 'metiersProches' }],
+  ]))
+
+test('le numéro écrit devant un métier, sur la page suivante', () =>
+  converse(bot(), [
+    ['élève', ANIMAUX],
+    ['bot', /^1\. /m],
+    ['élève', 'voir plus'],
+    ['bot', /^7\. \*\*palefrenier/m],
+    ['élève', 'le 7'],
+    ['bot', /Palefrenier/, { band: 'sure', metiers: ['MET.19'] }],
+  ]))
+
+test('les premiers de la liste, ou les deux dont on parle, côte à côte', () =>
+  converse(bot(), [
+    ['élève', ANIMAUX],
+    ['bot', /^1\. /m],
+    ['élève', 'les 2 premiers'],
+    ['bot', /côte à côte/, { intent: 'comparaison', metiers: ['MET.171', 'MET.905'] }],
+    ['élève', 'plombier ça gagne combien'],
+    ['bot', /1801/, { intent: 'salaire' }],
+    ['élève', 'et infirmier'],
+    ['bot', /1890/, { intent: 'salaire' }],
+    ['élève', 'les deux'],
+    ['bot', [/Salaire au début/], { intent: 'comparaison', metiers: ['MET.266', 'MET.38'] }],
+  ]))
+
+test('ce qu’il faut est demandé du métier dont on parle', () =>
+  converse(bot(), [
+    ['élève', 'développeur informatique'],
+    ['bot', /Développeur/, { metiers: ['MET.12'] }],
+    ['élève', 'faut etre bon en maths ?'],
+    ['bot', /Développeur/, { band: 'sure', metiers: ['MET.12'] }],
+    ['élève', 'ya koi dautre comme metier'],
+    ['bot', /proches de/, { intent: 'metiersProches' }],
+  ]))
+
+test.each(['jveux gagner de la thune', 'je veux gagner de l’argent', 'je voudrais me faire beaucoup de fric'])(
+  '« %s » : les fiches ne classent pas par là, et rien d’autre',
+  (texte) =>
+    converse(bot(), [
+      ['élève', texte],
+      ['bot', [/ne permettent pas de classer/, /^(?!.*119)/s], { intent: 'horsSujet' }],
+    ]),
+)
