@@ -82,6 +82,7 @@ export type Answer =
       readonly kind: 'ambiguous'
       readonly facette: Facette
       readonly ensemble?: readonly Facette[]
+      readonly point?: PointPrecis
       readonly dit: string
       readonly candidats: readonly Candidat<FicheMetier>[]
       readonly doute: boolean
@@ -129,7 +130,7 @@ export type Answer =
   | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome; readonly type: TypeDeDiplome }
   | { readonly kind: 'classe'; readonly classe: string | undefined }
-  | { readonly kind: 'sansSujet'; readonly facette: Facette }
+  | { readonly kind: 'sansSujet'; readonly facette: Facette; readonly point?: PointPrecis }
   | { readonly kind: 'guide' }
   | {
       readonly kind: 'geste'

@@ -2,6 +2,7 @@ import { fold } from '../search/fold'
 import type { Facette, PointPrecis } from '../search/lexique'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Passage } from '../sheets/section'
+import { TEXTES } from '../texts/fr'
 import { passagesEnBref } from './contenuFacette'
 import { escapeMarkdown, sentencesOf } from './extrait'
 
@@ -54,7 +55,7 @@ export function phrasesSur(
 export function wordPhrases(dites: readonly PhrasesDites[]): string {
   return dites
     .map(({ titre, phrases }) => {
-      const text = phrases.map(escapeMarkdown).join(' ')
+      const text = phrases.map(escapeMarkdown).reduce(joined)
       return titre === '' ? `- ${text}` : `- **${escapeMarkdown(titre)}** : ${text}`
     })
     .join('\n')
@@ -62,16 +63,24 @@ export function wordPhrases(dites: readonly PhrasesDites[]): string {
 
 type Passages = readonly Passage[]
 
+/** Lines of a list end without a full stop. */
+function joined(before: string, next: string): string {
+  return /[.!?…:;]$/.test(before) ? `${before} ${next}` : `${before} ; ${next}`
+}
+
 function trouver(sections: readonly Passages[], propre: Passages, pattern: RegExp): readonly Trouvee[] {
   const passages = sections.flatMap((section) => section.map((passage) => ({ ...passage, own: section === propre })))
   return passages.flatMap(({ titre, paragraphes, own }, passage) => {
     // A line is never joined to the next: the ways in are told in lists of diplomas, without a full stop.
     const sentences = paragraphes.flatMap((paragraphe) => [...sentencesOf(paragraphe)])
     const inTitle = told(titre, pattern) > 0 ? 1 : 0
-    return sentences.flatMap((texte, rang): readonly Trouvee[] => {
+    const all = sentences.map((texte, rang) => {
       const times = told(texte, pattern)
-      return times === 0 ? [] : [{ texte, titre, passage, rang, poids: times + inTitle + (own ? 1 : 0) }]
+      return { texte, titre, passage, rang, times, poids: times + inTitle + (own ? 1 : 0) }
     })
+    const telling = all.filter(({ times }) => times > 0)
+    // « Horaires chargés »: the sub-heading says it, and its first sentence goes on.
+    return telling.length > 0 || inTitle === 0 ? telling : all.slice(0, 1)
   })
 }
 
@@ -116,10 +125,18 @@ function sectionsDe(fiche: FicheMetier, facette: Facette): Sections {
     case 'duree':
     case 'niveau':
     case 'formations':
-      return { propre: acces, voisins: [court] }
+      return { propre: acces, voisins: [court, conseillees(fiche)] }
     default:
       return { propre: bref, voisins: passagesParSection(fiche) }
   }
+}
+
+/** The trainings that the sheet recommends, each a line of it. */
+function conseillees({ formationsMinRequise: all }: FicheMetier): Passages {
+  const [first] = all
+  if (first === undefined) return AUCUN
+  const paragraphes = all.map(({ libelle }) => libelle)
+  return [{ titre: TEXTES.formationsConseillees, niveau: 0, paragraphes, line: first.line }]
 }
 
 function distinctes(found: readonly Trouvee[]): readonly Trouvee[] {

@@ -62,7 +62,7 @@ function word(answer: Answer, avant: Contexte): Reply {
       return wordClasse(answer.classe, avant)
     case 'sansSujet':
       return {
-        ...plain(TEXTES.sansSujet(FACETTE[answer.facette]), { ...avant, facette: answer.facette }),
+        ...plain(TEXTES.sansSujet(FACETTE[answer.facette]), { ...avant, facette: answer.facette, ...pointDe(answer) }),
         intent: answer.facette,
         suggestions: SUGGESTIONS.exemples,
       }
@@ -91,6 +91,11 @@ function word(answer: Answer, avant: Contexte): Reply {
   }
 }
 
+/** The precise thing asked of no job yet. */
+function pointDe({ point }: Extract<Answer, { kind: 'sansSujet' }>): Pick<Contexte, 'point'> {
+  return point === undefined ? {} : { point: point.sujet }
+}
+
 /** How the person was listened to, for what they write next. */
 function ecouteApres({ encore, doute }: Extract<Answer, { kind: 'detresse' }>): Pick<Contexte, 'ecoute'> {
   if (encore === true) return { ecoute: 'encore' }
@@ -112,7 +117,7 @@ function plain(text: string, contexte: Contexte): Reply {
 }
 
 function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contexte): Reply {
-  const { ensemble, candidats, dit, doute, facette, formation = [] } = answer
+  const { ensemble, point, candidats, dit, doute, facette, formation = [] } = answer
   const [first] = formation
   const intro =
     first !== undefined
@@ -138,6 +143,7 @@ function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contex
       metier: avant.metier,
       facette,
       ...(ensemble === undefined ? {} : { ensemble }),
+      ...(point === undefined ? {} : { point: point.sujet }),
       formation: formation.map(({ id }) => id),
       offres: candidats.map(({ fiche }) => fiche.id),
       ...(candidats.some(({ fiche }) => avant.offres.includes(fiche.id)) ? deListe(avant) : {}),

@@ -19,6 +19,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
   const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
   const avants = avantsDe(fiche.id, avant)
   const ensemble = answer.kind === 'point' ? [] : (answer.ensemble ?? [])
+  const point = answer.kind === 'point' ? answer.point : answer.kind === 'found' ? answer.limite : undefined
   const next = neighbours(facette).filter((each) => hasFacette(fiche, each) && !ensemble.includes(each))
   return {
     band: 'sure',
@@ -34,6 +35,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
       metier: fiche.id,
       facette,
       ...(ensemble.length === 0 ? {} : { ensemble }),
+      ...(point === undefined ? {} : { point: point.sujet }),
       ...(nomme === undefined ? {} : { nomme }),
       ...(liste === undefined ? {} : { liste, ...deListe(avant) }),
       ...(avants.length === 0 ? {} : { avants }),

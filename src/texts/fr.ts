@@ -126,6 +126,7 @@ export const TEXTES = {
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
   absentPrecis: (sujet: string) => `La fiche ne dit pas ${sujet}.`,
   ditPrecis: 'Ce que la fiche en dit :',
+  formationsConseillees: 'Formations conseillées',
   pisteMetier: 'Une personne qui fait ce métier, en stage ou à un forum, est la mieux placée pour te le dire.',
   ditAussi: 'La fiche dit aussi :',
   absentCeQuelleDit: 'Ce qu’elle dit à côté :',

@@ -10,6 +10,8 @@ export interface Contexte {
   readonly facette: Facette | undefined
   /** Everything that was asked in one breath, `facette` in it. */
   readonly ensemble?: readonly Facette[]
+  /** The `sujet` of the precise thing just asked: « et pour un maçon ? » asks it again. */
+  readonly point?: string
   readonly formation: readonly IdFormation[]
   readonly facetteFormation: FacetteFormation | undefined
   /** What the last reply offered, in the order shown. */

@@ -74,7 +74,7 @@ export type Intent =
       readonly ensemble?: readonly Facette[]
       /** What may be asked, likeliest first, when it is not clear what is. */
       readonly possibles?: readonly Facette[]
-      /** The one thing asked, about oneself: « avec un casier ? » */
+      /** The one thing asked: « avec un casier ? », « ça travaille la nuit ? ». */
       readonly point?: PointPrecis
       /** The words by which the job was named. */
       readonly nomme?: string
@@ -86,6 +86,7 @@ export type Intent =
       readonly kind: 'choixMetier'
       readonly facette: Facette
       readonly ensemble?: readonly Facette[]
+      readonly point?: PointPrecis
       readonly dit: string
       readonly candidats: readonly Candidat<FicheMetier>[]
       readonly doute: boolean
@@ -127,7 +128,7 @@ export type Intent =
   /** « je suis en 3e », and nothing more. */
   | { readonly kind: 'classe'; readonly classe: string | undefined }
   /** A facet is asked for, of nothing. */
-  | { readonly kind: 'sansSujet'; readonly facette: Facette }
+  | { readonly kind: 'sansSujet'; readonly facette: Facette; readonly point?: PointPrecis }
   | { readonly kind: 'guide' }
   | {
       readonly kind: 'geste'

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette, PointPrecis } from '../search/lexique'
 import { candidats, findMotifs, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
+import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import { cuesOutside, nomDit } from './nomDit'
@@ -20,7 +21,8 @@ function areAkin(one: Facette, other: Facette): boolean {
   return one === other || (STUDIES.has(one) && STUDIES.has(other))
 }
 
-type DuMetier = Extract<Intent, { kind: 'metier' }>
+/** Of one job, of one to be chosen, or of one to be named. */
+type Demande = Extract<Intent, { kind: 'metier' | 'choixMetier' | 'sansSujet' }>
 
 /** « gendarme avec un casier judiciaire ? »: the job is known, and the one thing asked of it. */
 export function precisePoint(
@@ -29,24 +31,42 @@ export function precisePoint(
   seen: Observations,
   { lexique }: CatalogueIndex,
 ): Intent {
-  if (intent.kind !== 'metier') return intent
+  if (intent.kind !== 'metier' && intent.kind !== 'choixMetier' && intent.kind !== 'sansSujet') return intent
   for (const point of possibles(lexique.pointsPrecis, seen.question.phrase)) {
     const place = placeOf(point, demande, seen)
     if (place === undefined) continue
     const facette = facetteOf(point, intent)
     if (facette === undefined) continue
     if (!point.ajoute && isOtherAsked(point, place, demande, seen)) return intent
+    if (intent.kind !== 'metier') return { ...intent, facette, point }
     const { possibles: _, ...rest } = intent
     return { ...rest, facette, point }
   }
   return intent
 }
 
+/** « horaires boulanger », then « et maçon ? »; « pilote avec des lunettes ? », then « pilote de ligne »: the point is asked again. */
+export function reprendPoint(
+  intent: Intent,
+  { facettes }: Observations,
+  { point: sujet, facette }: Contexte,
+  { lexique }: CatalogueIndex,
+): Intent {
+  if (sujet === undefined || intent.kind !== 'metier' || intent.facette !== facette) return intent
+  const { point: said, ensemble, possibles: unclear } = intent
+  if (said !== undefined || ensemble !== undefined || unclear !== undefined) return intent
+  const point = lexique.pointsPrecis.find((each) => each.sujet === sujet)
+  return point === undefined || facettes.some(({ poids }) => poids >= STRONG_CUE) ? intent : { ...intent, point }
+}
+
 /** As what a point is answered; undefined when the question, as it was read, does not ask for it. */
-function facetteOf(point: PointPrecis, { facette, possibles: unclear }: DuMetier): Facette | undefined {
+function facetteOf(point: PointPrecis, intent: Demande): Facette | undefined {
+  const { facette } = intent
+  const unclear = intent.kind === 'metier' ? intent.possibles : undefined
   const akin = areAkin(facette, point.facette)
   if (point.ajoute) {
-    if (!akin && point.facette !== 'presentation') return undefined
+    const likeliest = unclear?.[0] ?? facette
+    if (!areAkin(likeliest, point.facette) && point.facette !== 'presentation') return undefined
     return unclear === undefined ? facette : point.facette
   }
   const kept = akin || NEARBY.has(facette)

@@ -9,6 +9,7 @@ import { type Detresse, resteAvecLaPersonne } from './detresse'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
 import { type Observations, observe } from './observations'
+import { reprendPoint } from './pointPrecis'
 import { parseQuestion } from './question'
 import { findDetresseSuivie } from './retourDetresse'
 import { traceDetresse, traceOf } from './trace'
@@ -52,7 +53,8 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const enChemin = acquiesce !== undefined && !acquiesce.test(phrase)
   const answers = acquiesce === undefined && isMute(read) && contexte.detresse === undefined
   const said = answers ? (decideOuiNon(phrase, index, contexte) ?? read) : read
-  const intent = resteAvecLaPersonne(reprendEnsemble(said, seen, contexte), around, index, enChemin)
+  const again = reprendPoint(reprendEnsemble(said, seen, contexte), seen, contexte, index)
+  const intent = resteAvecLaPersonne(again, around, index, enChemin)
   return { phrase, intent, seen, detresse }
 }
 

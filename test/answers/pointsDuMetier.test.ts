@@ -20,10 +20,15 @@ const index = indexOf([
     apresBac: '5 ans pour préparer un master.',
     niveau: 'bac + 5',
     insertion: 'Les postes sont rares.',
+    formations: { 'FOR.9001': 'master archives', 'FOR.9002': 'licence pro archives' },
   },
   {
     nomMetier: 'éducateur/trice sportif/ve des activités aquatiques', // MET.9003
     conditionTravail: 'On travaille le dimanche. On est au bord de l’eau.',
+  },
+  {
+    nomMetier: 'hydrologue', // MET.9004
+    conditionTravail: '### Des horaires chargés\nLes crues n’attendent pas. Le bureau est petit.',
   },
 ])
 
@@ -37,6 +42,8 @@ describe('la phrase qui parle de ce qui est demandé, et elle seule', () => {
     ['un boulanger ca se lève à quelle heure', /4 h du matin/, /sens du goût/],
     ['y a du boulot pour un boulanger ?', /recrute toute l'année/, /Des machines/],
     ['on peut devenir boulanger en apprentissage ?', /souvent en apprentissage/, /pas si/],
+    ['quel master pour être archiviste', /master archives/, /licence pro archives/],
+    ['horaires hydrologue', /\*\*Des horaires chargés\*\* : Les crues n'attendent pas/, /bureau/],
     ['éducateur sportif des activités aquatiques ça travaille le dimanche ?', /travaille le dimanche/, /bord de l’eau/],
   ])('%s', (question, attendu, absent) => {
     const text = dit(question)
@@ -54,6 +61,10 @@ describe('la fiche ne le dit pas : c’est dit, avec ce qu’elle dit à côté 
     ['y a du chomage chez les archivistes ?', /ne dit pas s’il y a du chômage/, /postes sont rares/],
     ['archiviste à 45 ans c trop tard ?', /ne dit pas s’il y a un âge limite/, /master/],
     ['quelle spé au lycée pour archiviste', /ne dit pas quelles spécialités choisir/, /Ton prof principal/],
+    ['quel bac pro pour devenir archiviste', /ne dit pas qu’un bac pro y mène/, /master/],
+    ['jai 12 de moyenne je peux faire archiviste ?', /quelles notes sont demandés|la moyenne demandée/, /onisep/],
+    ['archiviste en un an c’est possible ?', /ne dit pas si cela peut aller plus vite/, /5 ans/],
+    ['archiviste c’est un métier d’avenir ?', /ne dit pas si c’est un métier d’avenir/, /à coup sûr/],
     ['archiviste en reconversion c possible ?', /ne dit pas comment y venir après un autre métier/, /France Travail/],
   ])('%s', (question, absence, aCote) => {
     const text = dit(question)
@@ -87,6 +98,33 @@ describe('le salaire sous un angle précis : le chiffre de la fiche, et ce qu’
     const { text } = respond('salaire grutier avec les primes', avecPrime)
     expect(text.match(/primes en plus/g)).toHaveLength(1)
     expect(text).not.toMatch(/ne dit pas/)
+  })
+})
+
+describe('le point précis se suit dans la conversation', () => {
+  const suivre = (...messages: readonly string[]): string =>
+    messages.reduce((before, message) => respond(message, index, before.contexte), respond('', index)).text
+
+  test.each([
+    ['un autre métier', ['horaires boulanger', 'et archiviste ?'], /horaires sont réguliers/, /bureau/],
+    ['le métier dit après', ['c’est quoi les horaires ?', 'boulanger'], /4 h du matin/, /fours sont modernes/],
+    ['une autre question', ['horaires boulanger', 'et le salaire ?'], /1801/, /4 h du matin/],
+    ['un autre point', ['horaires boulanger', 'et c’est physique ?'], /condition physique/, /4 h du matin/],
+    ['la limite du salaire', ['salaire boulanger net', 'et archiviste ?'], /rien sur le salaire/, /1801/],
+  ])('%s', (_, messages, attendu, absent) => {
+    const text = suivre(...messages)
+    expect(text).toMatch(attendu)
+    expect(text).not.toMatch(absent)
+  })
+
+  test('après un choix', () => {
+    const pilotes = indexOf([
+      { nomMetier: 'pilote de port', competences: 'Une excellente vue est exigée. Il faut du calme.' },
+      { nomMetier: 'pilote automobile', competences: 'Il faut du calme.' },
+    ])
+    const choix = respond('est-ce que je peux être pilote avec des lunettes ?', pilotes)
+    expect(choix.band).toBe('choice')
+    expect(respond('pilote de port', pilotes, choix.contexte).text).toMatch(/- Une excellente vue est exigée\.\n/)
   })
 })
 
