@@ -34,8 +34,8 @@ export interface TypeDeDiplome {
   readonly fiches: readonly FicheFormation[]
 }
 
-/** Too few meet all the wishes; none has that very level. */
-export type Approche = 'envies' | 'niveau'
+/** Too few meet all the wishes; none has that very level; every sheet speaks of what is refused. */
+export type Approche = 'envies' | 'niveau' | 'contraintes'
 
 /** What we decided to say; closed by `assertNever` where it is worded. */
 export type Answer =

@@ -117,6 +117,9 @@ function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
     const status = rankMetiers({ ...criteres, interets: criteres.interets.filter(({ refuse }) => refuse) }, index)
     if (status.length > 0) return { all: status, approche: 'envies' }
   }
+  // Every sheet on the army speaks of combat: shown, and said so.
+  if ((criteres.contraintes ?? []).length > 0 && criteres.interets.some(({ refuse }) => !refuse))
+    return { all: findListe({ ...criteres, contraintes: [] }, index).all, approche: 'contraintes' }
   return { all, approche: undefined }
 }
 

@@ -1,4 +1,5 @@
 import { TEXTES } from '../texts/fr'
+import type { Criteres } from '../understanding/criteres'
 import type { Answer } from './answer'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
@@ -9,12 +10,12 @@ type Liste = Extract<Answer, { kind: 'liste' | 'proches' }>
 /** What the list could not be sorted by is said, not passed over; and so is what it was sorted by. */
 export function wordIgnores(answer: Liste): string {
   if (answer.kind === 'proches') return ''
-  const { ignores = [], horairesRefuses = [], tri } = answer.criteres
+  const { ignores = [], contraintes = [], salaireMin, tri } = answer.criteres
   return [
-    ...(tri === undefined ? [] : [TEXTES.trie[tri]]),
-    ...(horairesRefuses.length === 0
+    ...(tri === undefined ? [] : [salaireMin === undefined ? TEXTES.trie[tri] : TEXTES.salaireMin(salaireMin)]),
+    ...(contraintes.length === 0 || answer.approche === 'contraintes'
       ? []
-      : [TEXTES.horaires(horairesRefuses.map((each) => TEXTES.horairesRefuses[each]).join(' ou '))]),
+      : [TEXTES.contraintes(wordContraintes(answer.criteres))]),
     ...(ignores.length === 0 ? [] : [TEXTES.nonTrie(ignores.map((each) => TEXTES.nonTries[each]).join(' ni '))]),
   ].join('\n\n')
 }
@@ -25,7 +26,16 @@ export function introListe(answer: Liste): string {
     const name = escapeMarkdown(nomComplet(answer.fiche))
     return TEXTES.proches(name, answer.niveauMax === undefined ? '' : `, ${wordJusque(answer.niveauMax)}`)
   }
+  if (answer.approche === 'contraintes')
+    return TEXTES.contraintesPartout(
+      wordCriteres({ ...answer.criteres, contraintes: [] }),
+      wordContraintes(answer.criteres),
+    )
   const criteres = wordCriteres(answer.criteres)
   if (answer.formation !== undefined) return TEXTES.apresFormation(escapeMarkdown(answer.formation.libelle))
   return answer.approche === undefined ? TEXTES.liste(criteres) : TEXTES.listeApproche[answer.approche](criteres)
+}
+
+function wordContraintes({ contraintes = [] }: Criteres): string {
+  return contraintes.map((each) => TEXTES.contrainte[each]).join(' ou ')
 }

@@ -7,7 +7,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { rangNiveau } from '../sheets/niveau'
 import type { Criteres, InteretDemande } from '../understanding/criteres'
 import type { MetierPropose, Raison } from './answer'
-import { salaireMensuel, speaksOfHours } from './faitsDesFiches'
+import { salaireMensuel, speaksOf } from './faitsDesFiches'
 import { metiersDe } from './metiersDe'
 import { notorieteOf } from './notoriete'
 
@@ -68,7 +68,7 @@ type Condition = (fiche: FicheMetier) => boolean
 /** What a job must satisfy besides the interests: only what is asked. */
 function conditionsOf(criteres: Criteres, index: CatalogueIndex): readonly Condition[] {
   const { niveauMin, niveauMax, statuts, codesRome, formations, domaines, exclus } = criteres
-  const { statutsRefuses = [], domainesRefuses = [], horairesRefuses = [] } = criteres
+  const { statutsRefuses = [], domainesRefuses = [], contraintes = [], salaireMin } = criteres
   const conditions: Condition[] = []
   if (exclus.length > 0) conditions.push(({ id }) => !exclus.includes(id))
   if (niveauMin !== undefined || niveauMax !== undefined)
@@ -89,8 +89,8 @@ function conditionsOf(criteres: Criteres, index: CatalogueIndex): readonly Condi
     conditions.push((fiche) => domainesOf(fiche, index).some((domaine) => domaines.includes(domaine)))
   if (domainesRefuses.length > 0)
     conditions.push((fiche) => !domainesOf(fiche, index).some((domaine) => domainesRefuses.includes(domaine)))
-  if (horairesRefuses.length > 0)
-    conditions.push((fiche) => !horairesRefuses.some((horaire) => speaksOfHours(fiche, horaire)))
+  if (contraintes.length > 0) conditions.push((fiche) => !contraintes.some((each) => speaksOf(fiche, each)))
+  if (salaireMin !== undefined) conditions.push((fiche) => (salaireMensuel(fiche) ?? 0) >= salaireMin)
   if (formations.length > 0) conditions.push((fiche) => isReachedBy(fiche, formations, index))
   return conditions
 }

@@ -3,6 +3,7 @@ import { SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
 import { understand } from '../understanding/understand'
 import { answerIntent } from './answerIntent'
+import { commeDit } from './commeDit'
 import type { Reply } from './reply'
 import { wordAnswer } from './wordAnswer'
 
@@ -13,7 +14,7 @@ export function respond(
   contexte: Contexte = CONTEXTE_VIDE,
 ): Reply & { readonly trace: () => readonly string[] } {
   const { intent, trace } = understand(texte, index, contexte)
-  return { ...wordAnswer(answerIntent(intent, index), contexte), trace }
+  return { ...wordAnswer(answerIntent(commeDit(intent, texte), index), contexte), trace }
 }
 
 /** What is said first, once. */

@@ -83,7 +83,10 @@ export function wordCriteres(criteres: Criteres): string {
     ...wordNiveaux(criteres),
     ...(criteres.statuts.length > 0 ? [dits.statuts(criteres.statuts)] : []),
     ...(criteres.statutsRefuses ?? []).map(dits.sansStatut),
-    ...(refused.length > 0 ? [dits.sans(refused)] : []),
+    ...(refused.length > 0
+      ? [dits.sans(refused)]
+      : (criteres.contraintes ?? []).map((each) => `sans ${dits.contraintes[each]}`)),
+    ...(criteres.salaireMin === undefined ? [] : [dits.salaireMin(criteres.salaireMin)]),
     ...(criteres.domainesRefuses ?? []).map(dits.horsDomaine),
   ]
   return escapeMarkdown(parts.join(', '))

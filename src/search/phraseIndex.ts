@@ -21,6 +21,9 @@ interface Phrase<T> {
 
 const LONGEST = 4
 
+/** « le, la, les », « des », « un, une », in the masculine singular. */
+const ARTICLES = ['le', 'les', 'de', 'des', 'un']
+
 /** « dans un école »: articles are read in the masculine like the rest; their number tells « dans le bois » from « dans les bois ». */
 function masculine(word: string): string {
   if (word === 'une') return 'un'
@@ -68,8 +71,23 @@ export class PhraseIndex<T> {
           this.verbs.set(stem(key), { entree: entry, dit: phrase })
       }
     }
+    this.addOtherArticles()
     for (const [key, phrase] of this.entries) if (key.includes(' ')) this.longues.add(key.split(' '), phrase)
     for (const [key, phrase] of this.verbs) if (key.includes(' ')) this.longuesDeVerbes.add(key.split(' '), phrase)
+  }
+
+  /** « arrêter des voleurs » is also « arrêter les voleurs », « conduire un train » « conduire des trains »; what an entry writes comes first. */
+  private addOtherArticles(): void {
+    for (const phrases of [this.entries, this.verbs])
+      for (const [key, phrase] of [...phrases]) {
+        const [verb = '', article = '', ...noun] = key.split(' ')
+        if (noun.length === 0 || !ARTICLES.includes(article) || !/(?:er|ir|re)$/.test(tokenize(phrase.dit)[0] ?? ''))
+          continue
+        for (const other of ARTICLES) {
+          const said = [verb, other, ...noun].join(' ')
+          if (!phrases.has(said)) phrases.set(said, phrase)
+        }
+      }
   }
 
   /** Phrases found in words given by their readings, longest first at each place, none overlapping; `skip` says which words are taken, `vide` which say nothing alone (« dans » is not « danse »). */

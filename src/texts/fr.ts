@@ -176,9 +176,22 @@ export const TEXTES = {
     salaire:
       'Classés par salaire de début, tel que les fiches le disent ; ceux dont la fiche ne donne pas de montant par mois viennent à la fin. Le salaire change beaucoup avec l’expérience et l’employeur.',
   },
-  horaires: (quoi: string) =>
-    `J’ai écarté les métiers dont la fiche parle de travail ${quoi}. Les fiches ne disent pas tout des horaires : vérifie avant de choisir.`,
-  horairesRefuses: { nuit: 'de nuit ou d’horaires décalés', weekend: 'le week-end' },
+  salaireMin: (euros: number) =>
+    `Seulement ceux dont la fiche donne au moins ${euros} euros par mois pour le début (le plus souvent brut), le plus haut d’abord. D’autres y arrivent avec l’expérience, ou leur fiche ne dit pas de montant.`,
+  contraintes: (quoi: string) =>
+    `J’ai écarté les métiers dont la fiche parle ${quoi}. Les fiches ne disent pas tout : vérifie avant de choisir.`,
+  contraintesPartout: (criteres: string, quoi: string) =>
+    `Toutes les fiches que j’ai là-dessus (${criteres}) parlent ${quoi}, un peu ou beaucoup : je ne peux pas les écarter. Les voici, demande-moi ce qu’on fait dans chacune :`,
+  contrainte: {
+    nuit: 'de travail de nuit ou d’horaires décalés',
+    soir: 'de travail le soir',
+    weekend: 'de travail le week-end',
+    hauteur: 'de travail en hauteur',
+    physique: 'd’efforts ou de condition physique',
+    stress: 'de stress ou d’urgences',
+    danger: 'de danger ou de risques',
+    combat: 'de combat ou d’armes',
+  },
   listeVide: 'Je n’ai trouvé aucun métier qui réunit tout ça dans mes fiches. Essaie avec un critère de moins.',
   listeFinie: 'C’est tout : je t’ai montré tous les métiers que j’ai trouvés.',
   erreur: (id: string) =>

@@ -34,6 +34,17 @@ export const LISTE = {
     statuts: (statuts: readonly string[]) => `statut ${statuts.join(' ou ')}`,
     sansStatut: (statut: string) => `sans être ${statut}`,
     sans: (refuses: readonly string[]) => `sans ${refuses.map((mot) => `« ${mot} »`).join(' ni ')}`,
+    contraintes: {
+      nuit: 'travail de nuit',
+      soir: 'travail le soir',
+      weekend: 'travail le week-end',
+      hauteur: 'hauteur',
+      physique: 'efforts physiques',
+      stress: 'stress',
+      danger: 'danger',
+      combat: 'combat',
+    },
+    salaireMin: (euros: number) => `au moins ${euros} euros par mois au début`,
     horsDomaine: (domaine: string) => `hors du domaine « ${domaine} »`,
   },
 } as const

@@ -14,8 +14,10 @@ export interface Criteres {
   readonly statutsRefuses?: readonly string[]
   /** No job of these: « ni bureau ni usine ». Absent: none. */
   readonly domainesRefuses?: readonly string[]
-  /** No job whose sheet speaks of these hours: « pas le week-end ». Absent: none. */
-  readonly horairesRefuses?: readonly Horaire[]
+  /** No job whose sheet speaks of these: « pas le week-end », « pas physique ». Absent: none. */
+  readonly contraintes?: readonly Contrainte[]
+  /** No job whose sheet gives a beginner less a month, or says nothing of it: « gagner 3000 euros ». Absent: any. */
+  readonly salaireMin?: number
   readonly codesRome: readonly CodeRome[]
   readonly formations: readonly IdFormation[]
   /** « bien payé »: what sheets say of the beginners' pay puts in order. Absent: nothing does. */
@@ -28,8 +30,9 @@ export interface Criteres {
   readonly mots: readonly string[]
 }
 
-/** Hours that one may want to keep free. */
-export type Horaire = 'nuit' | 'weekend'
+/** What one may not want of a job, told by what its sheet speaks of: hours first, then what the work asks for. */
+export const CONTRAINTES = ['nuit', 'soir', 'weekend', 'hauteur', 'physique', 'stress', 'danger', 'combat'] as const
+export type Contrainte = (typeof CONTRAINTES)[number]
 
 export interface InteretDemande {
   /** As written in the question. */
@@ -65,6 +68,7 @@ export function hasCritere(criteres: Criteres): boolean {
     criteres.statuts.length > 0 ||
     criteres.codesRome.length > 0 ||
     criteres.formations.length > 0 ||
+    criteres.salaireMin !== undefined ||
     criteres.mots.length > 0
   )
 }

@@ -14,6 +14,7 @@ import { decideLesDeux } from './decideLesDeux'
 import { decideListe } from './decideListe'
 import { decideMessage } from './decideMessage'
 import { decideMetier } from './decideMetier'
+import { decideNeSaitPas } from './decideNeSaitPas'
 import { decidePlusieurs } from './decidePlusieurs'
 import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideSuiteFormation } from './decideSuiteFormation'
@@ -64,6 +65,7 @@ function decideSujet(
     decideListe(seen, demande, index, contexte) ??
     decideClasse(seen) ??
     decideMetier(seen, demande, index, contexte) ??
-    decideSuite(seen, index, contexte) ?? { kind: 'incompris', vide: false }
+    decideSuite(seen, index, contexte) ??
+    decideNeSaitPas(seen, contexte) ?? { kind: 'incompris', vide: false }
   )
 }

@@ -4,8 +4,9 @@ import type { Contexte } from './contexte'
 import { type Criteres, hasCritere } from './criteres'
 import { decideAutrement } from './decideAutrement'
 import { MAX_COMPARES } from './decideEntreOffres'
-import { idsRefused, withoutName } from './decideListe'
+import { withoutName } from './decideListe'
 import { findCriteres } from './findCriteres'
+import { idsRefused } from './idsRefused'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
@@ -38,7 +39,8 @@ export function decideAjout(
     return undefined
   if (/\b(?:metiers?|boulots?|jobs?)\b/.test(seen.question.phrase)) return undefined
   const added = findCriteres(withoutName({ ...seen, liste: false }, demande), index)
-  if (!hasCritere(added) && added.interets.length === 0 && !refused) return undefined
+  const contraintes = [...new Set([...(suite.criteres.contraintes ?? []), ...(added.contraintes ?? [])])]
+  if (!hasCritere(added) && added.interets.length + (added.contraintes ?? []).length === 0 && !refused) return undefined
   // « je veux travailler dans un avion » begins another wish.
   if (seen.liste && added.interets.some((each) => !each.refuse)) return undefined
   const { criteres } = suite
@@ -52,7 +54,8 @@ export function decideAjout(
     domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
     ...niveauxCorriges(criteres, added),
     statuts: added.statuts.length > 0 ? added.statuts : criteres.statuts,
-    exclus: refused ? [...criteres.exclus, ...idsRefused(seen)] : criteres.exclus,
+    ...(contraintes.length > 0 && { contraintes }),
+    exclus: refused ? [...criteres.exclus, ...idsRefused(seen, index)] : criteres.exclus,
   }
   return { kind: 'liste', nom: suite.nom, criteres: merged, page: 0 }
 }

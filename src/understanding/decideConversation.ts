@@ -10,6 +10,7 @@ import {
   STRONG_CUE,
 } from '../search/ranking'
 import type { Contexte } from './contexte'
+import { findSalaireMin } from './contraintes'
 import { isInMention } from './facetteFormation'
 import { partWithTwin } from './facetteLue'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
@@ -64,6 +65,7 @@ function hasWish(
   return (
     demande?.resolution.kind === 'sur' ||
     niveau !== undefined ||
+    findSalaireMin(question.phrase) !== undefined ||
     statuts.length + codesRome.length + formations.length > 0 ||
     [...interets, ...domaines].some((cite) => !isCue(cite) && !isIn(seen, cite, span)) ||
     findSujetLibre(seen, index).length > 0

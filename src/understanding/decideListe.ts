@@ -8,13 +8,13 @@ import { decideActivite } from './decideActivite'
 import { facetteDite } from './decideMetier'
 import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
+import { idsRefused } from './idsRefused'
 import type { Intent, NomListe } from './intent'
 import { LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
-import { resolveMetier } from './resoudre'
 
 /** Jobs by criteria, unless one job is clearly what is asked about. */
 export function decideListe(
@@ -43,9 +43,10 @@ export function decideListe(
   const activity = open ? decideActivite(seen, index) : undefined
   if (activity !== undefined) return activity
   const found = findCriteres(withoutName(seen, demande), index)
-  const criteres = { ...found, exclus: refused ? [...found.exclus, ...idsRefused(seen)] : found.exclus }
+  const criteres = { ...found, exclus: refused ? [...found.exclus, ...idsRefused(seen, index)] : found.exclus }
   // « un métier sans contact »: every job but those, where jobs are asked for in so many words.
-  const refusedOnly = criteres.interets.length > 0 && METIER_DIT.test(seen.question.phrase)
+  const refusedOnly =
+    criteres.interets.length + (criteres.contraintes ?? []).length > 0 && METIER_DIT.test(seen.question.phrase)
   if (!hasCritere(criteres) && !refusedOnly) return undefined
   const precise = isPrecise(criteres) || (refused && criteres.interets.some((each) => !each.refuse))
   if (!seen.liste && !isOnlyCriteres(seen) && !precise) return undefined
@@ -56,17 +57,22 @@ export function decideListe(
     /^(?:et )?(?:qui|quand|pourquoi|combien|ou est|c est quand)\b/.test(seen.question.phrase)
   )
     return undefined
-  const facet = seen.facettes.some(({ sens }) => sens !== 'presentation' && sens !== 'etudes')
+  // « je ne veux pas faire plus de 2 ans d'études » asks for no length.
+  const levelWished = contexte.metier === undefined && seen.niveau !== undefined && VEUT.test(seen.question.phrase)
+  const facet = !levelWished && seen.facettes.some(({ sens }) => sens !== 'presentation' && sens !== 'etudes')
   if (
     !seen.liste &&
     facet &&
     criteres.interets.length === 0 &&
     criteres.domaines.length === 0 &&
-    criteres.codesRome.length === 0
+    criteres.codesRome.length === 0 &&
+    criteres.salaireMin === undefined
   )
     return undefined
   return { kind: 'liste', nom: nomDe(criteres), criteres, page: 0 }
 }
+
+const VEUT = /\b(?:veux|veut|voudrais|voudrait|aimerais|envie|refuse)\b/
 
 /** The words of a whole name are no wish of their own: « croque-mort » does not ask for jobs about death. */
 export function withoutName(seen: Observations, demande: MetierDemande | undefined): Observations {
@@ -149,23 +155,23 @@ function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | 
   return undefined
 }
 
-export function idsRefused(seen: Observations): Criteres['exclus'] {
-  return findRefus(seen).flatMap(({ hits }) => {
-    const resolution = resolveMetier(hits)
-    if (resolution.kind === 'sur') return [resolution.candidat.fiche.id]
-    return (resolution.kind === 'choix' ? resolution.candidats : []).map(({ fiche }) => fiche.id)
-  })
-}
-
 /** Without « je veux un métier… » a message is a wish only when it says nothing else: « les chevaux », not « recette de crêpe ». */
-function isOnlyCriteres({ natures, interets, domaines, formations }: Observations): boolean {
+function isOnlyCriteres({ natures, interets, domaines, formations, niveau, question }: Observations): boolean {
   const cited = [...interets, ...domaines, ...formations]
-  return natures.every((nature, at) => nature !== 'plein' || cited.some(({ debut, fin }) => at >= debut && at < fin))
+  // « pas plus de 2 ans d'études »
+  const counts = (at: number): boolean => niveau !== undefined && /^\d+$/.test(question.mots[at]?.lu ?? '')
+  return natures.every(
+    (nature, at) => nature !== 'plein' || counts(at) || cited.some(({ debut, fin }) => at >= debut && at < fin),
+  )
 }
 
 /** An interest with a level, a status or a refusal is a wish however it is said: « coder oui, mais rester mon propre patron ». */
-function isPrecise({ interets, niveauMax, niveauMin, statuts }: Criteres): boolean {
-  const limits = (niveauMax ?? niveauMin) !== undefined || statuts.length > 0 || interets.some((each) => each.refuse)
+function isPrecise({ interets, niveauMax, niveauMin, statuts, contraintes = [], salaireMin }: Criteres): boolean {
+  if (salaireMin !== undefined) return true
+  const limits =
+    (niveauMax ?? niveauMin) !== undefined ||
+    statuts.length + contraintes.length > 0 ||
+    interets.some((each) => each.refuse)
   if (statuts.length > 0 && (niveauMax ?? niveauMin) !== undefined) return true
   return limits && interets.some((each) => !each.refuse)
 }

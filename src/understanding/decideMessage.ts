@@ -68,9 +68,14 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     case 'sansSujet':
       return LEARNT_OFF_TOPIC_FAINT
     case 'liste':
-      if (reading.criteres.codesRome.length > 0) return undefined
+      // « le bâtiment, sans hauteur »
+      if (reading.criteres.codesRome.length + (reading.criteres.contraintes ?? []).length > 0) return undefined
       // « trop de chantiers » replies to the guided path.
-      return seen.listeDite || contexte.suite !== undefined || TASTE.test(seen.question.phrase) || isBareWish(seen)
+      return seen.listeDite ||
+        contexte.suite !== undefined ||
+        TASTE.test(seen.question.phrase) ||
+        isBareWish(seen) ||
+        isBareActivity(seen)
         ? LEARNT_OFF_TOPIC_SAID
         : LEARNT_OFF_TOPIC
     case 'metier':
@@ -94,6 +99,20 @@ function isBareWish({ question: { mots }, interets }: Observations): boolean {
   if (only === undefined || other !== undefined || only.fin !== mots.length) return false
   return only.debut === 0 || (only.debut === 1 && /^(?:le|la|les|l|des)$/.test(mots[0]?.lu ?? ''))
 }
+
+/** What one does with things for oneself: « acheter une voiture » wishes for no trade. */
+const CONSUMES = /^(?:acheter|commander|louer|manger|boire|regarder|porter|mater|reserver|telecharger)$/
+
+/** « faire du vin », « réparer des vélos »: an infinitive and what it is done to, known to the lexicon, ask about nothing else. */
+function isBareActivity({ question: { mots }, interets }: Observations): boolean {
+  const first = mots[0]?.lu ?? ''
+  if (!/(?:er|ir|re)$/.test(first) || CONSUMES.test(first) || mots.some(({ coupe }, at) => coupe && at > 0))
+    return false
+  const cited = (at: number): boolean => interets.some(({ debut, fin }) => at >= debut && at < fin)
+  return interets.length > 0 && mots.every(({ lu }, at) => at === 0 || cited(at) || ARTICLE.test(lu))
+}
+
+const ARTICLE = /^(?:le|la|les|l|du|de|des|d|un|une|au|aux|a|en|et)$/
 
 /** The same for a greeting, a call for help…: « c'est un humain qui répond ? » is no taste for people. */
 function gestureFloorOf({ kind }: Intent, { liste, question }: Observations): number | undefined {

@@ -2,11 +2,11 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
 import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
+import { type ContrainteDite, findContraintes, findSalaireMin } from './contraintes'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
-import { findHoraires } from './horairesRefuses'
-import { saysWish, sortDomaines, toSouhaits } from './interetsCites'
+import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
 import type { MentionFormation } from './mention'
 import { findMotsLibres } from './motsLibres'
 import type { Observations } from './observations'
@@ -18,7 +18,9 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     (cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite) && !tellsClasse(seen, cite),
   )
   const { named, refused } = sortDomaines(seen, cites)
-  const interets = toSouhaits(seen.question, cites, index)
+  const contraintes = findContraintes(seen)
+  const interets = souhaitsEtRefus(seen, cites, contraintes, index)
+  const salaireMin = findSalaireMin(seen.question.phrase)
   const wanted = interets.filter((each) => !each.refuse)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
   const formations = voulues(seen)
@@ -28,6 +30,8 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const refusees = seen.formations.filter((each) => isFormationRefusee(seen, each))
   const isBare =
     seen.liste &&
+    salaireMin === undefined &&
+    contraintes.length === 0 &&
     interets.every((each) => each.refuse) &&
     domaines.length + formations.length + seen.codesRome.length === 0
   return {
@@ -42,8 +46,9 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     statuts: seen.statuts,
     ...(seen.statutDit?.refuse && { statutsRefuses: seen.statutDit.libelles }),
     ...(refused.length > 0 && { domainesRefuses: refused.map((cite) => cite.entree.domaine) }),
-    ...findHoraires(seen),
-    ...(seen.liste && isSaid(seen, 'salaire') && { tri: 'salaire' as const }),
+    ...(contraintes.length > 0 && { contraintes: contraintes.map(({ contrainte }) => contrainte) }),
+    ...(salaireMin !== undefined && { salaireMin }),
+    ...((salaireMin !== undefined || (seen.liste && isSaid(seen, 'salaire'))) && { tri: 'salaire' as const }),
     codesRome: seen.codesRome,
     formations,
     exclus: refusees.flatMap(({ hits: [best] }) =>
@@ -54,6 +59,27 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     ignores: seen.liste ? findIgnores(seen) : [],
     mots: isBare ? findMotsLibres(seen, index) : [],
   }
+}
+
+/** « sans travailler le week-end et en soirée » wishes for no evenings: what a constraint says is refused, however far from « sans ». */
+function souhaitsEtRefus(
+  seen: Observations,
+  cites: Observations['interets'],
+  contraintes: readonly ContrainteDite[],
+  index: CatalogueIndex,
+): readonly InteretDemande[] {
+  const { question } = seen
+  const constrains = (cite: (typeof cites)[number]): boolean => {
+    const [debut, fin] = [question.mots[cite.debut]?.debut ?? 0, question.mots[cite.fin - 1]?.fin ?? 0]
+    return contraintes.some((each) => debut < each.fin && fin > each.debut)
+  }
+  const souhaits = toSouhaits(
+    question,
+    cites.filter((cite) => !constrains(cite)),
+    index,
+  )
+  const refus = toInteretsDemandes(question, cites.filter(constrains)).map((each) => ({ ...each, refuse: true }))
+  return [...souhaits, ...refus]
 }
 
 /** « me réorienter vers l'informatique », « passer à la menuiserie »: what follows is wished. */

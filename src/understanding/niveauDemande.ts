@@ -18,6 +18,11 @@ const NUMBERS = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept',
 
 /** Phrases that name a level without a number, first match wins. */
 const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
+  // « je ne veux pas faire d'études », « bosser direct »: none after the lycée; « sans faire d'études de médecine » refuses those.
+  [
+    /\b(?:(?:veux|veut|voudrais|voudrait|aimerais|compte|souhaite|voulons) (?:vraiment |surtout |absolument |du tout )?(?:pas|plus|jamais)|(?:pas|plus|aucune) envie|refus\w*|deteste|hors de question|sans(?= (?:faire|poursuivre|etudier|etudes superieures))|pas(?= faire))(?: (?:de|d))? (?:(?:faire|poursuivre|continuer|suivre|reprendre) )?(?:(?:des|d|les|mes|aucune|la moindre) )?(?:etudes(?: superieures)?|etudier)\b(?! (?:de|d|du|en|dans|comme|pour|longues?|trop|tres|si|longtemps|plus|pendant|la|le|les)\b)|\b(?:travailler|bosser|taffer) (?:direct|directement|tout de suite|de suite|maintenant)\b/,
+    { min: undefined, max: 'bac ou équivalent' },
+  ],
   // « sans reprendre de longues études », « je refuse les études longues »
   [
     /\b(?:sans|pas|plus|jamais|ni|refus\w*|evit\w*|deteste)(?: \w+){0,4} (?:longues etudes|etudes (?:trop |tres |si )?longues|grandes etudes|beaucoup d etudes|trop d etudes)\b/,
@@ -30,7 +35,10 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   [/\bsans diplomes? ou (?:(?:avec|juste|un|le) )*(?:cap|bep)\b/, { min: undefined, max: 'CAP ou équivalent + 1 an' }],
   [/\bbac ou moins\b/, { min: undefined, max: 'bac ou équivalent' }],
   [/\b(?:sans|pas) (?:\w+ ){0,4}(?:master|doctorat|these)\b/, { min: undefined, max: 'bac + 4' }],
-  [/\b(?:sans|pas) (?:faire |de |un |une |la ){0,2}(?:licence|fac|universite)\b/, { min: undefined, max: 'bac + 2' }],
+  [
+    /\b(?:sans|pas) (?:faire |aller |a |en |de |un |une |la |l ){0,3}(?:licence|fac|universite)\b/,
+    { min: undefined, max: 'bac + 2' },
+  ],
   [
     /\b(?:sans (?:aucun |avoir de |le moindre )?diplomes?|pas de diplomes?|aucun diplome|sans (?:aucune )?(?:etudes(?! (?:trop |tres |si )?longues)|qualification))\b/,
     { min: undefined, max: 'diplôme national du brevet' },
@@ -40,7 +48,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [
-    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes? (?:tres |plutot |assez )?(?:courtes?|rapides?)|courtes? etudes?|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement|tout de suite))\b/,
+    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes? (?:tres |plutot |assez )?(?:courtes?|rapides?)|courtes? etudes?|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement))\b/,
     { min: undefined, max: 'bac + 2' },
   ],
   [

@@ -3,6 +3,7 @@ import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../searc
 import type { Form } from '../search/nameIndex'
 import { oncePer } from '../search/retenir'
 import { deDuChiffre } from './chiffresDits'
+import { initialesDites } from './initialesDites'
 import { findAsking } from './phrasesQuiDemandent'
 import { withoutFirstNames } from './presentation'
 import { recoller } from './recoller'
@@ -54,7 +55,7 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
       let coupe = true
       const written = tokenizePlain(clause).map((word) => unstretched(word, index))
       const words = recoller(deDuChiffre(written, index), index)
-      for (const ecrit of joinQuelle(spellOut(words, index.lexique.orthographe), index)) {
+      for (const ecrit of joinQuelle(spellOut(initialesDites(words), index.lexique.orthographe), index)) {
         ecrits.push(lireSeul(ecrit, index))
         places.push({ coupe, numero })
         coupe = false

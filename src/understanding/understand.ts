@@ -76,7 +76,7 @@ const KIND = /^(?:bac (?:pro|techno)|licence pro|diplôme d['’]État|[\p{L}]+)
 function completes(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   if (contexte.dit === undefined || /\s/.test(texte.trim())) return undefined
   const said = decideComplement(texte, index, contexte)
-  return said?.kind === 'metier' && fold(said.candidat.fiche.libelleMasculin) === `${contexte.dit} ${fold(texte)}`
+  return said?.kind === 'metier' && fold(said.candidat.fiche.libelleMasculin) === `${fold(contexte.dit)} ${fold(texte)}`
     ? said
     : undefined
 }

@@ -56,6 +56,18 @@ test.each<readonly [string, string]>([
   ['je suis diabétique quel métier', 'maladie-et-metier'],
   ['je suis épileptique', 'maladie-et-metier'],
   ['travail d’été', 'job-etudiant'],
+  ['j’ai le vertige', 'vertige'],
+  ['un métier sans ordinateur', 'sans-matiere'],
+  ['un métier sans maths', 'sans-matiere'],
+  ['je suis nul en maths quel métier', 'sans-matiere'],
+  ['un métier pas physique', 'tri-impossible'],
+  ['un métier pas fatigant', 'tri-impossible'],
+  ['un métier à mi-temps', 'tri-impossible'],
+  ['un métier où on commence tard', 'tri-impossible'],
+  ['un métier pour devenir riche', 'tri-impossible'],
+  ['un métier facile', 'facile-ou-cool'],
+  ['un métier cool', 'facile-ou-cool'],
+  ['un métier pour fille', 'fille-ou-garcon'],
 ])('%s : %s', (texte, sujet) => {
   expect(lire(texte)).toBe(sujet)
 })
@@ -70,6 +82,9 @@ test.each<readonly [string, string]>([
   ['une plombière est payée au smic ?', 'metier'],
   ['je veux tuer mon prof', 'detresse'],
   ['mon prof me frappe', 'detresse'],
+  ['couvreur j’ai le vertige', 'metier'],
+  ['un métier utile aux autres', 'liste'],
+  ['un métier sympa avec des animaux', 'liste'],
 ])('%s : %s, pas hors sujet', (texte, kind) => {
   expect(lire(texte)).toBe(kind)
 })

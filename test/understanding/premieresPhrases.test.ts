@@ -142,3 +142,58 @@ describe('un métier pour tous et toutes', () => {
       expect(dit(texte)).not.toMatch(/ouvert à toutes/)
   })
 })
+
+describe('trois mots pour dire qu’on ne sait pas, ou qui on est', () => {
+  test.each([
+    'je ne sais pas',
+    'j sé pa',
+    'chai pa',
+    'chépa',
+    'ché pa',
+    'jsp trop',
+    'j’sais ap',
+    'nsp',
+    'aucune idé',
+    'j’aime rien',
+  ])('%s : on cherche ensemble', (texte) => {
+    expect(understand(texte, index).intent.kind).toBe('guide')
+  })
+
+  test('après un métier, ou une détresse, « je sais pas » ne change pas de sujet', () => {
+    expect(apres('plombier', 'je sais pas').intent).toBe('incompris')
+    expect(apres('je veux mourir', 'je sais pas').intent).toBe('detresse')
+  })
+
+  test.each(['je suis une fille', 'chui une meuf', 'je suis un mec'])('%s : ouvert à toutes et à tous', (texte) => {
+    expect(apres(texte).text).toMatch(/ouverts à toutes et à tous/)
+  })
+
+  test.each([
+    ['jv fr un métier ac les animaux', ['avec les animaux']],
+    ['psk jm la bio jv fr koi', ['biologie']],
+    ['jm bien dessiner jv fr koi', ['bien dessiner']],
+    ['tester des jv', ['jeux vidéo']],
+    ['j’aime les jv', ['jeux vidéo']],
+  ])('%s', (texte, mots) => {
+    const { intent } = understand(texte, index)
+    expect(intent.kind === 'liste' ? intent.criteres.interets.map(({ mot }) => mot) : intent.kind).toEqual(mots)
+  })
+
+  test.each([
+    ['je ne veux pas faire d’études', 'bac ou équivalent'],
+    ['je ne veux pas faire plus de 2 ans d’études', 'bac + 2'],
+    ['je veux bosser direct', 'bac ou équivalent'],
+    ['sans le bac je fais quoi', 'CAP ou équivalent + 1 an'],
+  ])('%s : %s au plus', (texte, niveau) => {
+    const { intent } = understand(texte, index)
+    expect(intent.kind === 'liste' ? intent.criteres.niveauMax : intent.kind).toBe(niveau)
+  })
+})
+
+test.each([
+  ['quelles études pour dompteur de hérissons', /« dompteur de hérissons »/],
+  ['je veux être goûteur d’élans', /« goûteur d’élans »/],
+  ['how do i become a doctor', /^(?!.*« show).*$/s],
+])('ce qui est redit garde les accents et les apostrophes : %s', (texte, dit) => {
+  expect(apres(texte).text).toMatch(dit)
+})

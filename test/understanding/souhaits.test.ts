@@ -9,11 +9,12 @@ const index = realIndex()
 function souhaits(texte: string): string {
   const { intent } = understand(texte, index)
   if (intent.kind !== 'liste') return intent.kind
-  const { interets, domainesRefuses = [], horairesRefuses = [], niveauMax, tri, mots } = intent.criteres
+  const { interets, domainesRefuses = [], contraintes = [], salaireMin, niveauMax, tri, mots } = intent.criteres
   return [
     ...interets.map(({ mot, refuse }) => `${refuse ? '-' : '+'}${mot}`),
     ...domainesRefuses.map((each) => `-${each}`),
-    ...horairesRefuses.map((each) => `-${each}`),
+    ...contraintes.map((each) => `-${each}`),
+    ...(salaireMin === undefined ? [] : [`>= ${salaireMin} euros`]),
     ...(niveauMax === undefined ? [] : [`<= ${niveauMax}`]),
     ...(tri === undefined ? [] : [`par ${tri}`]),
     ...mots.map((each) => `texte ${each}`),
@@ -25,6 +26,20 @@ test.each([
   ['un métier avec de vieux vélos', '+vélos'],
   ['je veux un métier sans contact avec les gens', '+sans contact'],
   ['je veux pas de métier avec les enfants', '-enfants'],
+  ['un métier sans travailler le week end et en soirée', '-travailler le week-end, -soirées, -soir, -weekend'],
+  ['un métier avec les enfants sans travailler le soir', '+enfants, -travailler le soir, -soir'],
+  ['un métier sans horaires décalés', '-nuit'],
+  ['pas de bureau mais travailler la nuit ça me va', '-bureau, +travailler la nuit'],
+  ['un métier dans le bâtiment mais pas physique', '+dans le bâtiment, -physique, -physique'],
+  ['le bâtiment, sans hauteur', '+bâtiment, -hauteur, -hauteur'],
+  ['j’ai le vertige, quel métier dans le bâtiment ?', '+dans le bâtiment, -hauteur'],
+  ['un métier de l’armée sans combattre', '+armée, -combat'],
+  ['aider les gens sans stress', '+aider, -stress'],
+  ['j’aime les enfants mais pas trop de stress', '+enfants, -stress, -stress'],
+  ['un métier où on gagne 3000 euros', '>= 3000 euros, par salaire'],
+  ['gagner 3 000 euros par mois', '>= 3000 euros, par salaire'],
+  ['un métier à 2000€', '>= 2000 euros, par salaire'],
+  ['salaire de 2500 euros avec les animaux', '+avec les animaux, >= 2500 euros, par salaire'],
   ['je n’ai pas de métier en tête, j’aime les enfants', '+enfants'],
   ['travailler avec des femmes violées', '+femmes violées'],
   ['un métier avec les enfants mais pas le week-end', '+enfants, -week-end, -weekend'],
@@ -126,4 +141,41 @@ test('aucun métier de la photo n’est militaire : les militaires, dits seuleme
 test('« qui n’obligent pas à s’engager dans l’armée » refuse le statut', () => {
   const { intent } = understand('les métiers de la mer qui n’obligent pas à s’engager dans l’armée', index)
   expect(intent).toMatchObject({ kind: 'liste', criteres: { statuts: [], statutsRefuses: ['militaire'] } })
+})
+
+test('ce qui est refusé se lit dans les fiches, et le bot dit qu’elles ne disent pas tout', () => {
+  const { text, metiers } = respond('un métier dans le bâtiment mais pas physique', index)
+  expect(text).toMatch(/écarté les métiers dont la fiche parle d’efforts ou de condition physique/)
+  expect(text).toMatch(/ne disent pas tout/)
+  expect(metiers.map(({ id }) => id)).not.toContain('MET.94')
+})
+
+test('quand toutes les fiches en parlent, le bot le dit au lieu de ne rien montrer', () => {
+  const { text, metiers } = respond('un métier de l’armée sans combattre', index)
+  expect(text).toMatch(/^Toutes les fiches que j’ai là-dessus \(« armée »\) parlent de combat ou d’armes/)
+  expect(text).not.toMatch(/J’ai écarté/)
+  expect(metiers.length).toBeGreaterThan(0)
+})
+
+test('un montant : seulement ceux dont la fiche le donne, le plus haut d’abord', () => {
+  const { text } = respond('un métier où on gagne 2000 euros', index)
+  const euros = [...text.matchAll(/au début, (\d+) euros/g)].map(([, said]) => Number(said))
+  expect(euros.length).toBeGreaterThan(1)
+  expect(euros.every((each) => each >= 2000)).toBe(true)
+  expect(euros).toEqual([...euros].sort((a, b) => b - a))
+  expect(text).toMatch(/dont la fiche donne au moins 2000 euros/)
+})
+
+test('un métier refusé en un mot : tous ceux qui portent ce nom', () => {
+  const refuses = (texte: string): readonly string[] => {
+    const { intent } = understand(texte, index)
+    return intent.kind !== 'liste'
+      ? [intent.kind]
+      : intent.criteres.exclus.map((id) => index.metiers.get(id)?.libelleMasculin ?? id)
+  }
+  const profs = index.catalogue.metiers.filter(({ libelleMasculin }) => libelleMasculin.startsWith('professeur '))
+  expect([...new Set(refuses('le sport mais pas prof'))].sort()).toEqual(
+    profs.map(({ libelleMasculin }) => libelleMasculin).sort(),
+  )
+  expect(refuses('la santé mais pas aide-soignant')).toEqual(['aide-soignant'])
 })

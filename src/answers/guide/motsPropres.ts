@@ -82,20 +82,6 @@ export function lireGoutsDits(message: Message, index: CatalogueIndex): Partial<
   return wished?.interets === undefined ? (said ?? wished) : { ...said, ...wished }
 }
 
-/** The words as the person wrote them, accents and apostrophes too, when they are the ones that were read. */
-export function commeEcrit(mot: string, texte: string): string {
-  const written = texte.match(/[\p{L}\p{N}][\p{L}\p{N}’'·-]*/gu) ?? []
-  for (let from = 0; from < written.length; from++) {
-    for (let to = from + 1; to <= written.length; to++) {
-      const said = written.slice(from, to).join(' ')
-      const folded = tokenize(said).join(' ')
-      if (folded === mot) return said.toLowerCase()
-      if (folded.length > mot.length) break
-    }
-  }
-  return mot
-}
-
 /** « combien gagne un plombier » asks; « plombier » or « je veux être plombier » only names. */
 export function asksFacet({ intent, seen }: Message): boolean {
   if (intent.kind !== 'metier') return false

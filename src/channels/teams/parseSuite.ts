@@ -1,7 +1,7 @@
 import { parseCodeRome, parseIdFormation, parseIdMetier } from '../../sheets/ids'
 import { parseNiveau } from '../../sheets/niveau'
 import type { Suite } from '../../understanding/contexte'
-import type { Criteres, InteretDemande } from '../../understanding/criteres'
+import { CONTRAINTES, type Criteres, type InteretDemande } from '../../understanding/criteres'
 import type { NomListe } from '../../understanding/intent'
 import { type JsonObject, parseObject, parseString } from '../json'
 
@@ -37,7 +37,8 @@ export function parseSuite(value: unknown): Suite | undefined {
 
 function parseCriteres(source: JsonObject): Criteres {
   const ignores = (['evolution', 'classement'] as const).filter((each) => texts(source.ignores).includes(each))
-  const horairesRefuses = (['nuit', 'weekend'] as const).filter((each) => texts(source.horairesRefuses).includes(each))
+  const contraintes = CONTRAINTES.filter((each) => texts(source.contraintes).includes(each))
+  const { salaireMin } = source
   const domainesRefuses = texts(source.domainesRefuses)
   const statutsRefuses = texts(source.statutsRefuses)
   return {
@@ -50,7 +51,8 @@ function parseCriteres(source: JsonObject): Criteres {
     codesRome: texts(source.codesRome).flatMap((each) => parseCodeRome(each) ?? []),
     formations: texts(source.formations).flatMap((each) => parseIdFormation(each) ?? []),
     ...(domainesRefuses.length > 0 && { domainesRefuses }),
-    ...(horairesRefuses.length > 0 && { horairesRefuses }),
+    ...(contraintes.length > 0 && { contraintes }),
+    ...(typeof salaireMin === 'number' && { salaireMin }),
     ...(source.tri === 'salaire' && { tri: 'salaire' as const }),
     ...(ignores.length > 0 && { ignores }),
     exclus: texts(source.exclus).flatMap((each) => parseIdMetier(each) ?? []),

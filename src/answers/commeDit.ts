@@ -1,0 +1,25 @@
+import { tokenize } from '../search/fold'
+import type { Intent } from '../understanding/intent'
+
+/** What is said back keeps the person's own accents. */
+export function commeDit(intent: Intent, texte: string): Intent {
+  if (intent.kind === 'liste' && intent.criteres.mots.length > 0) {
+    const mots = intent.criteres.mots.map((mot) => commeEcrit(mot, texte))
+    return { ...intent, criteres: { ...intent.criteres, mots } }
+  }
+  return 'dit' in intent ? { ...intent, dit: commeEcrit(intent.dit, texte) } : intent
+}
+
+/** The words as the person wrote them, accents and apostrophes too, when they are the ones that were read. */
+function commeEcrit(mot: string, texte: string): string {
+  const written = texte.match(/[\p{L}\p{N}][\p{L}\p{N}’'·-]*/gu) ?? []
+  for (let from = 0; from < written.length; from++) {
+    for (let to = from + 1; to <= written.length; to++) {
+      const said = written.slice(from, to).join(' ')
+      const folded = tokenize(said).join(' ')
+      if (folded === mot) return said.toLowerCase()
+      if (folded.length > mot.length) break
+    }
+  }
+  return mot
+}
