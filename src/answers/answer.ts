@@ -48,6 +48,8 @@ export type Answer =
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
+      /** It was told by what people do. */
+      readonly decrit?: true
       /** What no sheet says of it, said after. */
       readonly limite?: PointPrecis
     }
@@ -60,6 +62,7 @@ export type Answer =
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
+      readonly decrit?: true
     }
   /** The job is known, not what is asked of it. */
   | {
@@ -84,6 +87,8 @@ export type Answer =
       readonly ensemble?: readonly Facette[]
       readonly point?: PointPrecis
       readonly dit: string
+      /** They were told by what people do. */
+      readonly decrit?: true
       readonly candidats: readonly Candidat<FicheMetier>[]
       readonly doute: boolean
       /** They are the jobs of this training, whose sheet does not tell what was asked. */

@@ -33,6 +33,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         autres,
         ...(ensemble === undefined ? {} : { ensemble }),
         ...(nomme === undefined ? {} : { nomme }),
+        ...(intent.decrit === undefined ? {} : { decrit: intent.decrit }),
       }
       const limite = intent.point === undefined ? {} : { limite: intent.point }
       return hasFacette(candidat.fiche, facette) ? { kind: 'found', ...found, ...limite } : { kind: 'absent', ...found }

@@ -117,18 +117,20 @@ function plain(text: string, contexte: Contexte): Reply {
 }
 
 function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contexte): Reply {
-  const { ensemble, point, candidats, dit, doute, facette, formation = [] } = answer
+  const { decrit, ensemble, point, candidats, dit, doute, facette, formation = [] } = answer
   const [first] = formation
   const intro =
     first !== undefined
       ? TEXTES.lequelApres(escapeMarkdown(titleOf(formation, first)), FACETTE[facette])
-      : dit === ''
-        ? facette === 'presentation'
-          ? TEXTES.lequelVoir
-          : TEXTES.lequel
-        : doute
-          ? TEXTES.doute(escapeMarkdown(dit))
-          : TEXTES.ambigu(escapeMarkdown(dit))
+      : decrit === true
+        ? TEXTES.decrits
+        : dit === ''
+          ? facette === 'presentation'
+            ? TEXTES.lequelVoir
+            : TEXTES.lequel
+          : doute
+            ? TEXTES.doute(escapeMarkdown(dit))
+            : TEXTES.ambigu(escapeMarkdown(dit))
   return {
     band: 'choice',
     intent: facette,

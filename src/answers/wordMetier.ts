@@ -1,5 +1,5 @@
 import { type IdMetier, parseIdMetier } from '../sheets/ids'
-import { SUGGESTION_FACETTE, SUGGESTIONS } from '../texts/fr'
+import { SUGGESTION_FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte, deListe } from '../understanding/contexte'
 import type { Answer } from './answer'
 import { citeMetier } from './citer'
@@ -53,10 +53,14 @@ function avantsDe(id: IdMetier, { avants = [], compares = [], metier }: Contexte
 }
 
 function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): string {
-  const { fiche, facette } = answer
-  if (answer.kind === 'point') return wordPoint(fiche, answer.point)
-  const limite = answer.kind === 'found' ? answer.limite : undefined
-  if (answer.ensemble === undefined && answer.kind === 'absent') return wordAbsente(fiche, facette)
-  const text = answer.ensemble === undefined ? wordFacette(fiche, facette) : wordFacettes(fiche, answer.ensemble)
-  return text + wordLimite(fiche, limite, text)
+  if (answer.kind === 'point') return wordPoint(answer.fiche, answer.point)
+  const told = toldOf(answer)
+  return answer.decrit === undefined ? told : `${TEXTES.decrit}\n\n${told}`
+}
+
+function toldOf(answer: Extract<Answer, { kind: 'found' | 'absent' }>): string {
+  const { fiche, facette, ensemble } = answer
+  if (ensemble === undefined && answer.kind === 'absent') return wordAbsente(fiche, facette)
+  const text = ensemble === undefined ? wordFacette(fiche, facette) : wordFacettes(fiche, ensemble)
+  return text + wordLimite(fiche, answer.kind === 'found' ? answer.limite : undefined, text)
 }

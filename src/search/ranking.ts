@@ -238,8 +238,8 @@ export const WHOLE_SHARE = 0.5
 export const WISHED = 0.2
 
 /** Described so well, and so far ahead of the next, a job is answered; */
-export const DESCRIBED = 0.6
-export const DESCRIBED_AHEAD = 0.12
+export const DESCRIBED = 0.65
+export const DESCRIBED_AHEAD = 0.15
 /** from here jobs are offered, but none so much further from what was said than the first. */
 export const DESCRIBED_OFFERED = 0.4
 export const DESCRIBED_NEAR = 0.6

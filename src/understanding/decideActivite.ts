@@ -4,13 +4,17 @@ import type { Cite } from '../search/phraseIndex'
 import { LEARNT_ALONE, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
-import { cuesAround, facetteAround, findGeste, readDescription } from './description'
+import { cuesAround, facetteAround, findGeste, findTout, readDescription } from './description'
+import { facetteLue } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
 import { LISTE_DITE } from './listeDite'
+import { DOER } from './mention'
+import type { MetierDemande } from './metierDemande'
 import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
+import { peserFacette } from './peserFacette'
 
 /** « aider les gens sans longues études » is a wish; « qui va gagner ? » asks for a fact. */
 const WISH = /\bsans\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est)\b/
@@ -29,7 +33,11 @@ const MAX_ACTIVITY = 4
  * « pour conduire un bus, faut quel diplôme ? » asks one thing of a job said by what it does: the likeliest are offered for it.
  * A word for someone (« poseur de voies ferrées ») is left to the names.
  */
-export function decideActivite(seen: Observations, index: CatalogueIndex): Intent | undefined {
+export function decideActivite(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+): Intent | undefined {
   const { phrase, texte } = seen.question
   if (seen.niveau !== undefined || seen.statuts.length > 0 || WISH.test(phrase)) return undefined
   const personne = PERSONNE.test(phrase)
@@ -40,6 +48,8 @@ export function decideActivite(seen: Observations, index: CatalogueIndex): Inten
   const asked = geste === undefined ? undefined : facetteAround(seen, geste, index)
   const described = geste && asked && readDescription(seen, geste, asked, index)
   if (described !== undefined) return described
+  const told = !seen.liste && isNameless(seen, demande) ? decideTout(seen, index) : undefined
+  if (told !== undefined) return told
   const cites = seen.interets.filter((cite) => cite.entree.metiers.length > 0 && !isCue(seen, cite))
   const [first] = cites
   const last = cites.at(-1)
@@ -52,6 +62,22 @@ export function decideActivite(seen: Observations, index: CatalogueIndex): Inten
     .map(({ lu }) => lu)
     .join(' ')
   return candidats.length < 2 ? undefined : { kind: 'choixMetier', facette, dit, candidats, doute: true }
+}
+
+/** « devenir dompteur de dragons » names somebody, whom no sheet knows. */
+function isNameless({ question: { mots } }: Observations, demande: MetierDemande | undefined): boolean {
+  if (demande === undefined) return true
+  const { mention, resolution } = demande
+  return resolution.kind === 'inconnu' && !mention.cible && !DOER.test(mots[mention.debut]?.ecrit ?? '')
+}
+
+/** « Quelles études pour percer le terrain avant qu'on bâtisse ? »: where nobody is pointed at, the whole message describes. */
+function decideTout(seen: Observations, index: CatalogueIndex): Intent | undefined {
+  const { weighed, cue } = peserFacette(seen, undefined, index.lexique)
+  const facette = facetteLue(weighed, cue)
+  return facette === undefined || facette === 'presentation' || facette === 'interets'
+    ? undefined
+    : readDescription(seen, findTout(seen), facette, index)
 }
 
 /** No facet is asked for, the examples say: « aider les gens dans mon futur métier, quelles possibilités ? » */

@@ -40,7 +40,7 @@ export function decideListe(
   if (unknown !== undefined && demande === undefined) return unknown
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   const open = demande === undefined || (demande.resolution.kind !== 'sur' && !demande.mention.contexte && !refused)
-  const activity = open ? decideActivite(seen, index) : undefined
+  const activity = open ? decideActivite(seen, demande, index) : undefined
   if (activity !== undefined) return activity
   const found = findCriteres(withoutName(seen, demande), index)
   const criteres = { ...found, exclus: refused ? [...found.exclus, ...idsRefused(seen, index)] : found.exclus }

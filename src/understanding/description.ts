@@ -24,8 +24,9 @@ const SUITE = /^(?:ils?|elles?|on|ca|c|faut|quel\w*|combien|comment|quoi|qu|que|
 /** After these, « il » belongs to what is described: « le fruit qu'il cueille ». */
 const SUBORDONNE = /^(?:qu|que|ou|dont|quand|si|comme)$/
 
-/** Fewer words describe nothing. */
+/** Fewer words describe nothing: so many where somebody is pointed at or a verb begins, more where the whole message may tell other things. */
 const MIN_WORDS = 2
+const MIN_WORDS_WHOLE = 4
 
 /** Jobs offered, among so many weighed. */
 const OFFERED = 4
@@ -75,6 +76,11 @@ export function facetteAround(seen: Observations, span: Etendue, { lexique }: Ca
   return facetteLue(weighFacettes(seen.question, span, cues, lexique), cues[0]?.sens)
 }
 
+/** All that is said but what is asked: where nobody is pointed at and no verb begins, the whole message may describe. */
+export function findTout({ question: { mots } }: Observations): Etendue {
+  return { debut: 0, fin: mots.length }
+}
+
 /** The job that does what the words say, or those that may; undefined when none does. */
 export function readDescription(
   seen: Observations,
@@ -82,8 +88,14 @@ export function readDescription(
   facette: Facette,
   index: CatalogueIndex,
 ): Intent | undefined {
-  const words = seen.question.mots.slice(span.debut, span.fin).map(({ lu }) => lu)
-  if (words.filter((word) => !index.lexique.motsVides.has(word)).length < MIN_WORDS) return undefined
+  const strong = seen.facettes.filter(({ poids }) => poids >= STRONG_CUE)
+  const words = seen.question.mots
+    .slice(span.debut, span.fin)
+    .filter((mot) => !strong.some((cue) => mot.debut >= cue.debut && mot.fin <= cue.fin))
+    .map(({ lu }) => lu)
+  const whole = span.fin - span.debut === seen.question.mots.length
+  const telling = words.filter((word) => !index.lexique.motsVides.has(word))
+  if (telling.length < (whole ? MIN_WORDS_WHOLE : MIN_WORDS)) return undefined
   const found = likeliest(seen, span, words, index)
   const [best, next] = found
   if (best === undefined || best.score < DESCRIBED_OFFERED) return undefined
@@ -95,11 +107,12 @@ export function readDescription(
   // The job that does it best has no sheet here.
   if (first === undefined || first.score < best.score - DESCRIBED_AHEAD) return { kind: 'inconnu', dit, proches: [] }
   const ahead = best.score - (next?.score ?? 0)
-  // Further ahead, less is enough.
-  const sure = ahead >= DESCRIBED_AHEAD && best.score + ahead >= DESCRIBED + DESCRIBED_AHEAD
+  // Further ahead, less is enough; with no other near, any.
+  const enough = candidats.length === 1 || best.score + ahead >= DESCRIBED + DESCRIBED_AHEAD
+  const sure = ahead >= DESCRIBED_AHEAD && enough
   return sure
-    ? { kind: 'metier', facette, candidat: first, autres: [], nomme: first.fiche.nom }
-    : { kind: 'choixMetier', facette, dit, candidats, doute: true }
+    ? { kind: 'metier', facette, candidat: first, autres: [], decrit: true }
+    : { kind: 'choixMetier', facette, dit: '', decrit: true, candidats, doute: true }
 }
 
 /** Jobs that do it, those that the wish for it brings being a little likelier: « répare les dents » is the dentist before the saw sharpener. */

@@ -78,6 +78,8 @@ export type Intent =
       readonly point?: PointPrecis
       /** The words by which the job was named. */
       readonly nomme?: string
+      /** It was told by what people do, and not named. */
+      readonly decrit?: true
       readonly candidat: Candidat<FicheMetier>
       readonly autres: readonly Candidat<FicheMetier>[]
     }
@@ -87,7 +89,10 @@ export type Intent =
       readonly facette: Facette
       readonly ensemble?: readonly Facette[]
       readonly point?: PointPrecis
+      /** The words that name them; empty when nothing names them. */
       readonly dit: string
+      /** They were told by what people do. */
+      readonly decrit?: true
       readonly candidats: readonly Candidat<FicheMetier>[]
       readonly doute: boolean
       /** They are the jobs of this training, of which was asked what is told of jobs only. */

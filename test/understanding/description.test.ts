@@ -38,3 +38,21 @@ test.each([
 test('un métier nommé à côté l’emporte sur ce qui en est décrit', () => {
   expect(dit('un menuisier, c’est celui qui coupe les arbres ?').metier).toBe('MET.439')
 })
+
+test('ce qui n’est que décrit est dit comme une supposition', () => {
+  const { text } = respond('celle qui coupe les cheveux, elle gagne combien ?', realIndex())
+  expect(text).toContain('D’après ce que tu décris')
+  expect(respond('coiffeuse elle gagne combien ?', realIndex()).text).not.toContain('D’après')
+})
+
+test('sans personne ni verbe pour commencer, c’est tout le message qui décrit', () => {
+  const question =
+    'Quel diplôme faut-il pour faire des shampoings, des mèches et des chignons de mariée dans un salon ?'
+  expect(dit(question)).toMatchObject({ metier: 'MET.39' })
+})
+
+test('un nom de métier que personne ne connaît n’est pas une description', () => {
+  expect(dit('quelles études pour être dompteur de dragons des neiges éternelles ?')).toMatchObject({
+    intent: 'incompris',
+  })
+})
