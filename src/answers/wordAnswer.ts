@@ -1,17 +1,16 @@
 import { FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
-import { CONTEXTE_VIDE, type Contexte, deListe, sansSujet } from '../understanding/contexte'
+import { CONTEXTE_VIDE, type Contexte, sansSujet } from '../understanding/contexte'
 import { garderTourment } from '../understanding/retourDetresse'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { citeMetier, numbered } from './citer'
-import { escapeMarkdown } from './extrait'
 import { introListe, wordIgnores } from './introListe'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
+import { wordChoix } from './wordChoix'
 import { MAX_COMPARES, wordComparaison } from './wordComparaison'
 import { wordDetresse, wordHorsSujet } from './wordConversation'
 import { wordClasse, wordDiplome } from './wordDiplome'
-import { titleOf } from './wordFormation'
 import { wordChoixFormation, wordFormationReply } from './wordFormationReply'
 import { wordFormationsComparees } from './wordFormationsComparees'
 import { wordMetiers } from './wordListe'
@@ -113,44 +112,6 @@ function plain(text: string, contexte: Contexte): Reply {
     text,
     suggestions: [],
     contexte,
-  }
-}
-
-function wordChoix(answer: Extract<Answer, { kind: 'ambiguous' }>, avant: Contexte): Reply {
-  const { decrit, ensemble, point, candidats, dit, doute, facette, formation = [] } = answer
-  const [first] = formation
-  const intro =
-    first !== undefined
-      ? TEXTES.lequelApres(escapeMarkdown(titleOf(formation, first)), FACETTE[facette])
-      : decrit === true
-        ? TEXTES.decrits
-        : dit === ''
-          ? facette === 'presentation'
-            ? TEXTES.lequelVoir
-            : TEXTES.lequel
-          : doute
-            ? TEXTES.doute(escapeMarkdown(dit))
-            : TEXTES.ambigu(escapeMarkdown(dit))
-  return {
-    band: 'choice',
-    intent: facette,
-    facet: undefined,
-    metiers: candidats.map(citeMetier),
-    metiersMontres: candidats.length,
-    formations: formation.map(({ id, libelle }) => ({ id, nom: libelle, score: 1 })),
-    text: `${intro}\n\n${numbered(candidats.map(({ fiche }) => nomComplet(fiche)))}`,
-    suggestions: candidats.map(({ fiche }) => nomComplet(fiche)),
-    contexte: {
-      ...CONTEXTE_VIDE,
-      metier: avant.metier,
-      facette,
-      ...(ensemble === undefined ? {} : { ensemble }),
-      ...(point === undefined ? {} : { point: point.sujet }),
-      formation: formation.map(({ id }) => id),
-      offres: candidats.map(({ fiche }) => fiche.id),
-      ...(candidats.some(({ fiche }) => avant.offres.includes(fiche.id)) ? deListe(avant) : {}),
-      ...(dit === '' ? {} : { dit }),
-    },
   }
 }
 
