@@ -59,9 +59,9 @@ test('une liste longue : combien, puis la suite, puis c’est tout', () =>
 test('« le 4 » dans une liste', () =>
   converse(bot(), [
     ['élève', 'des métiers sans le bac'],
-    ['bot', /^4\. \*\*menuisier/m],
+    ['bot', /^4\. \*\*électricien/m],
     ['élève', 'le 4'],
-    ['bot', /Menuisier/, { band: 'sure', metiers: ['MET.439'] }],
+    ['bot', /Électricien/, { band: 'sure', metiers: ['MET.56'] }],
   ]))
 
 test('pourquoi ces métiers ?', () =>
