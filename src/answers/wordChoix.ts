@@ -35,10 +35,11 @@ export function wordChoix(answer: Choix, avant: Contexte): Reply {
   }
 }
 
-function introOf({ decrit, dit, doute, facette, formation = [] }: Choix): string {
+function introOf({ candidats, decrit, dit, doute, facette, formation = [] }: Choix): string {
   const [first] = formation
   if (first !== undefined) return TEXTES.lequelApres(escapeMarkdown(titleOf(formation, first)), FACETTE[facette])
   if (decrit === true) return TEXTES.decrits
   if (dit === '') return facette === 'presentation' ? TEXTES.lequelVoir : TEXTES.lequel
+  if (doute && candidats.length === 1) return TEXTES.douteUn(escapeMarkdown(dit))
   return doute ? TEXTES.doute(escapeMarkdown(dit)) : TEXTES.ambigu(escapeMarkdown(dit))
 }

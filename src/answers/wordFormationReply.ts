@@ -58,7 +58,7 @@ export function wordChoixFormation(answer: Extract<Answer, { kind: 'formationAmb
     metiers: [],
     metiersMontres: 0,
     formations: candidats.map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
-    text: `${TEXTES.ambiguFormation(escapeMarkdown(dit))}\n\n${numbered(candidats.map(({ fiche }) => fiche.libelle))}`,
+    text: `${(candidats.length === 1 ? TEXTES.ambiguFormationUne : TEXTES.ambiguFormation)(escapeMarkdown(dit))}\n\n${numbered(candidats.map(({ fiche }) => fiche.libelle))}`,
     suggestions: candidats.map(({ fiche }) => fiche.libelle),
     contexte: {
       ...avant,

@@ -124,6 +124,8 @@ export const TEXTES = {
   decrit: 'D’après ce que tu décris, ça ressemble à ce métier :',
   decrits: 'D’après ce que tu décris, ça ressemble à l’un de ces métiers. Tu pensais auquel ?',
   doute: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à l’un de ces métiers ?`,
+  douteUn: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à ce métier ?`,
+  ambiguFormationUne: (dit: string) => `Tu parles de cette formation, pour « ${dit} » ?`,
   ambiguFormation: (dit: string) => `Plusieurs formations correspondent à « ${dit} ». Laquelle t’intéresse ?`,
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
   absentPrecis: (sujet: string) => `La fiche ne dit pas ${sujet}.`,

@@ -122,8 +122,10 @@ export interface MessagePese {
 
 /** Worked out once for a message: several rules weigh it. */
 export const weighMessage = oncePerRecent((seen: Observations, lexique: Lexique): MessagePese => {
+  // Learnt before the message is read: the first one would not know the traits that only these examples hold.
+  const { sortes } = apprisesDe(lexique)
   const traits = traitsDe(lexique).of(maskedWords(seen), seen.facettes, STRONG_CUE, seen.listeDite ? LISTE : undefined)
-  return { sortes: apprisesDe(lexique).sortes.classify(traits), traits }
+  return { sortes: sortes.classify(traits), traits }
 })
 
 /** How likely it is that the message is of that kind. */

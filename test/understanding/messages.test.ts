@@ -1,8 +1,13 @@
 import { respond } from '../../src/answers/respond'
+import { indexCatalogue } from '../../src/search/catalogueIndex'
+import { LEXIQUE_DIR, loadLexique } from '../../src/search/loadLexique'
 import { parseExemplesMessages } from '../../src/search/parseExemples'
 import { CONTEXTE_VIDE, type Contexte } from '../../src/understanding/contexte'
+import { weighMessage } from '../../src/understanding/messageAppris'
+import { observe } from '../../src/understanding/observations'
+import { parseQuestion } from '../../src/understanding/question'
 import { understand } from '../../src/understanding/understand'
-import { realIndex } from '../support/catalogues'
+import { realIndex, realSheets } from '../support/catalogues'
 import { lire } from '../support/lire'
 
 const index = realIndex()
@@ -56,4 +61,15 @@ test('les exemples nomment un sujet ou un geste connu', () => {
   expect([...lus.horsSujet]).toEqual([['meteo', ['il pleut']]])
   expect(() => parseExemplesMessages({ horsSujet: { pluie: ['il pleut'] } }, ['meteo'])).toThrow(/« pluie »/)
   expect(() => parseExemplesMessages({ gestes: { bisou: ['bisous'] } }, [])).toThrow(/« bisou »/)
+})
+
+test('le premier message est lu comme les suivants : ce qu’il fait apprendre ne change pas sa lecture', () => {
+  const neuf = indexCatalogue(realSheets(), loadLexique(LEXIQUE_DIR))
+  const peser = () =>
+    weighMessage(observe(parseQuestion('partir aider dans les pays pauvres, ong, tout ca', neuf), neuf), neuf.lexique)
+  expect(peser()).toEqual(peser())
+})
+
+test.each(['je veux faire youtubeur', 'je veux faire modèle photo'])('« %s » n’a rien de dangereux', (texte) => {
+  expect(respond(texte, index).text).not.toContain('119')
 })
