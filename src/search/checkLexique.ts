@@ -171,7 +171,7 @@ function checkExemplesDetresse({ exemplesDetresse }: Lexique): readonly Problem[
 
 /** The lexicon knows the whole Onisep collection, a set of sheets need not: one line a file, not one a job. */
 function countMissing(
-  { nomsCourants, interets, domainesParMetier }: Lexique,
+  { activites, nomsCourants, interets, domainesParMetier }: Lexique,
   { metiers }: Catalogue,
 ): readonly string[] {
   const known = new Set(metiers.map(({ id }) => id))
@@ -179,6 +179,7 @@ function countMissing(
     ['noms-courants.yaml', nomsCourants.flatMap((entry) => entry.metiers)],
     ['interets.yaml', interets.flatMap((entry) => entry.metiers)],
     ['domaines-metiers.yaml', [...domainesParMetier.keys()]],
+    ['activites.yaml', [...activites.keys()]],
   ]
   return cited.flatMap(([file, all]) => {
     const ids = distinct(all)

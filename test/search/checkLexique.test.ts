@@ -27,7 +27,7 @@ test('le lexique du dépôt n’a pas d’erreur', () => {
 
 test('les métiers sans fiche : une ligne par fichier, pas une par métier', () => {
   const { informations } = checkLexique(realLexique(), realSheets())
-  expect(informations).toHaveLength(3)
+  expect(informations).toHaveLength(4)
   expect(informations[0]).toMatch(
     /^data\/lexique\/noms-courants\.yaml : \d+ des \d+ métiers cités n’ont pas de fiche ici \(MET\.\d+, MET\.\d+, MET\.\d+…\)/,
   )
