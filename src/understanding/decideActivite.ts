@@ -4,7 +4,7 @@ import type { Cite } from '../search/phraseIndex'
 import { LEARNT_ALONE, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
-import { cuesAround, facetteAround, findGeste, findTout, readDescription } from './description'
+import { cuesAround, facetteAround, findGeste, findPersonne, findTout, readDescription } from './description'
 import { facetteLue } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
@@ -23,9 +23,6 @@ const WISH = /\bsans\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est
 const ASKING =
   /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|ca|c est|on|que|qu|est ce)\b/
 
-/** « la personne qui répare les dents » is one job, which is looked for. */
-const PERSONNE = /(?<!avec )\b(?:celui|celle|la personne|le mec|le gars|la dame|le monsieur) qui\b/
-
 /** Jobs offered for an activity. */
 const MAX_ACTIVITY = 4
 
@@ -40,7 +37,8 @@ export function decideActivite(
 ): Intent | undefined {
   const { phrase, texte } = seen.question
   if (seen.niveau !== undefined || seen.statuts.length > 0 || WISH.test(phrase)) return undefined
-  const personne = PERSONNE.test(phrase)
+  // « la personne qui répare les dents » is one job, which is looked for.
+  const personne = findPersonne(seen) !== undefined
   if (LISTE_DITE.test(phrase) || (seen.liste && !personne && isTold(seen, index))) return undefined
   if (!personne && !texte.includes('?') && !ASKING.test(phrase)) return undefined
   if (toInteretsDemandes(seen.question, seen.interets).some(({ refuse }) => refuse)) return undefined
