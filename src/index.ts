@@ -1,6 +1,7 @@
 import { createBot } from './channels/bot'
 import { loadWebChatPages } from './channels/webchat/pages'
 import { loadConfig } from './config'
+import { indexActivites } from './search/activites'
 import { indexCatalogue } from './search/catalogueIndex'
 import { LEXIQUE_DIR, lexiqueReader } from './search/loadLexique'
 import { serve } from './server/serve'
@@ -22,7 +23,9 @@ void serve({
     learnFacettes(lexique)
     learnMessages(lexique)
     learnDetresse(lexique)
-    return createBot(indexCatalogue(catalogue, lexique), storage, keep)
+    const index = indexCatalogue(catalogue, lexique)
+    indexActivites(index)
+    return createBot(index, storage, keep)
   },
   createPages: ({ allowedOrigins }) => loadWebChatPages({ frameAncestors: allowedOrigins }),
   apology: (id) => TEXTES.erreur(id.slice(0, 8)),

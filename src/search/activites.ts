@@ -99,8 +99,12 @@ class Activites {
   }
 }
 
-/** Made at the first description: most conversations hold none. */
 export const activitesDe = oncePer((index: CatalogueIndex) => new Activites(index))
+
+/** Reads them now rather than at the first description. */
+export function indexActivites(index: CatalogueIndex): void {
+  activitesDe(index)
+}
 
 function namesOf(fiche: FicheMetier): string {
   return [fiche, ...fiche.synonymes].map((each) => `${each.libelleMasculin} ${each.libelleFeminin}`).join(' ')
