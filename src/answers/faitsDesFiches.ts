@@ -1,6 +1,7 @@
 import { fold } from '../search/fold'
 import { oncePer } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { type Niveau, rangNiveau } from '../sheets/niveau'
 import type { Section } from '../sheets/section'
 import type { Contrainte } from '../understanding/criteres'
 
@@ -18,13 +19,26 @@ export function salaireMensuel({ salaireDebutant }: FicheMetier): number | undef
 const SAID: Readonly<Record<Contrainte, RegExp>> = {
   nuit: /\b(?:nuits?|nocturnes?|decales|astreintes?|24 h)\b/,
   soir: /\b(?:soirs?|soirees?|tard|decales|nocturnes?)\b/,
-  weekend: /\b(?:week ?ends?|dimanches?|samedis?|jours feries)\b/,
+  weekend:
+    /\b(?:week ?ends?|dimanches?|samedis?|jours feries|astreintes?|gardes? (?:de nuit|a l hopital)|permanences?|7 jours|sept jours|7j|24 ?h\w*|jour et nuit|tous les jours|grande disponibilite|disponibilite (?:totale|permanente)|irreguliers|atypiques|decales|coupures?|service continu|roulements?|3 [x×] 8|equipes se relaient|saison\w*|de garde|(?:travail|heures) de nuit|soirees?)\b/,
   hauteur:
     /\b(?:en hauteur|vertige|echafaudages?|toits?|toitures?|echelles|nacelles?|grimp\w+|cordes?|escalad\w+|falaises?|grues?)\b/,
   physique:
     /\b(?:(?:condition|forme|resistance|endurance|force|effort|efforts|preparation) physiques?|physiquement|physiques? et|endurance|charges? lourdes?|port de charges|manutention|penibles?|robustesse|robuste|debout|accroupi|a genoux)\b/,
   stress: /\b(?:stress\w*|sous (?:la )?pression|sang froid|nerfs|urgences?)\b/,
-  danger: /\b(?:dangers?|dangereux|dangereuses?|perilleux|perilleuses?|risques?|accidents?)\b/,
+  danger:
+    /\b(?:dangers?|dangereux|dangereuses?|perilleux|perilleuses?|perils?|risques?|risquee?s?|accidents?|blessures?|blesse\w*|chutes?|cascades?|sang froid|agressions?|explosi\w+|toxiques?)\b/,
+  froid:
+    /\b(?:froid\w*|intemperies|pluie|neige|tous les temps|hiver|glacial\w*|climatiques|meteorologiques|plein air|grand air|dehors|en exterieur|a l exterieur|chantiers?)\b/,
+  anglais:
+    /\b(?:anglais\w*|bilingues?|trilingues?|polyglottes?|multilingues?|langues? (?:etrangeres?|vivantes?)|langues)\b/,
+  public:
+    /\b(?:en public|prises? de parole|prendre la parole|aisance orale|orale?s?|oraux|eloquen\w+|orateurs?|oratrices?|plaid\w+|conferences?|exposes?|presentations?|enseign\w+|pedagog\w+|anim(?:e|ent|er|ation|ations)|formateurs?|journalistes?|micro|antenne|scene|spectateurs?|en classe)\b/,
+  ecrit:
+    /\b(?:redig\w+|redac\w+|ecrits?|ecrites?|ecriture|ecrire|plume|rapports?|comptes? rendus?|proces verba\w+|orthographe|courriers?)\b/,
+  permis:
+    /\b(?:permis (?:[bc]\b|ce\b|de condui\w+|poids lourds?|moto|cotier|bateau|est|exige|obligatoire)|le permis(?! de construire)|au volant|chauffeurs?|conduite (?:d un|de|des) (?:vehicules?|camions?|voitures?|engins?)|vehicules? (?:de service|personnel|amenages?|utilitaires?))\b/,
+  pass: /\b(?:pass(?! transport)|l\.?as|acces sante|(?:etudes?|faculte|fac) (?:de |en )?(?:medecine|medicales|pharmacie)|(?:docteur|doctorat|diplome d etat de docteur) (?:en|de) (?:medecine|pharmacie|chirurgie dentaire))\b/,
   combat: /\b(?:combat\w*|guerres?|armes?|armements?|tirs?|missiles?|offensives?|commandos?)\b/,
 }
 
@@ -43,7 +57,28 @@ function textOf(sections: readonly (Section | undefined)[]): string {
   return fold(said.join(' ')).replaceAll('-', ' ')
 }
 
+/** With how one gets there and how it goes on: a licence, years of medicine, accidents that end a career. */
+const accessText = oncePer((fiche: FicheMetier) =>
+  [wholeText(fiche), textOf([fiche.vieProfessionnelle, fiche.accesMetier])].join(' '),
+)
+
+const OF_ACCESS = new Set<Contrainte>(['permis', 'pass', 'danger'])
+
+/** Shorter studies have another way in, of which PASS is only one. */
+const PASS_FROM: Niveau = 'bac + 5'
+
+/** The official interest of those who work outdoors, whatever the weather. */
+const OUTDOORS = "j'aimerais travailler dehors"
+
 /** True when the sheet speaks of it. */
 export function speaksOf(fiche: FicheMetier, contrainte: Contrainte): boolean {
-  return SAID[contrainte].test(HOURS.has(contrainte) ? hoursText(fiche) : wholeText(fiche))
+  const { niveauAccesMin, centresInteret, conditionTravail, statuts } = fiche
+  if (contrainte === 'froid' && centresInteret.includes(OUTDOORS)) return true
+  if (contrainte === 'pass' && (niveauAccesMin === undefined || rangNiveau(niveauAccesMin) < rangNiveau(PASS_FROM)))
+    return false
+  // Soldiers have no hours of their own, and of week-ends a sheet without working conditions tells nothing.
+  if (HOURS.has(contrainte) && statuts.includes('militaire')) return true
+  if (contrainte === 'weekend' && conditionTravail === undefined) return true
+  const text = HOURS.has(contrainte) ? hoursText : OF_ACCESS.has(contrainte) ? accessText : wholeText
+  return SAID[contrainte].test(text(fiche))
 }

@@ -12,7 +12,7 @@ const DITES: readonly (readonly [Contrainte, string])[] = [
     '(?:(?:efforts? |metiers? |boulots? |trucs? )?physiques?|fatigu?ants?|eprouvants?|penibles?|charges? lourdes?)',
   ],
   ['stress', '(?:stress|stressants?|pression)'],
-  ['danger', '(?:dangers?|dangereux|risques?|risquee?s?)'],
+  ['danger', '(?:dangers?|dangereux|dangereuses?|risques?|risquee?s?)'],
   ['combat', '(?:combat\\w*|guerres?|se battre|me battre|tuer|tirer|armes?)'],
 ]
 
@@ -20,16 +20,56 @@ const DITES: readonly (readonly [Contrainte, string])[] = [
 const REFUS =
   '\\b(?:pas|sans|ni|jamais|plus|moins|evit\\w*|refus\\w*|deteste)(?: (?!mais\\b|plutot\\b|avec\\b|j\\b|je\\b|sauf\\b|donc\\b)\\w+){0,7} '
 
+/** What is said of school and of oneself, with the words that may stand between it and its refusal: « pas besoin de parler anglais ». */
+const PRES_DE_SOI: readonly (readonly [Contrainte, string])[] = [
+  ['anglais', '(?:(?:l |d )?(?:anglais|anglaise)|langues?(?: etrangeres?| vivantes?)?)'],
+  [
+    'public',
+    '(?:(?:parler|parle|discours) (?:en public|au public|devant|face)|(?:en|au|le) public|prendre la parole|prises? de parole|plaider|oral|oraux|exposes?|devant (?:des|les|du|plein de|trop de|beaucoup de|une|la|tout le) (?:gens|monde|public|classe|foule))',
+  ],
+  ['ecrit', '(?:ecrire|ecrit|ecris|ecriture|rediger|redaction|redactions)'],
+  ['froid', '(?:froid|froide|pluie|pleut|neige|intemperies|hiver|gele|caille)'],
+  ['permis', 'permis(?! de construire)'],
+  [
+    'pass',
+    '(?:pass|paces|las|l as|l a s|(?:(?:fac|faculte|ecole|etudes|annees?) (?:de |en )?)?medecine)(?! (?:du|de|legale?|chinoise|douce)\\b)',
+  ],
+]
+
+const LIENS_DE_SOI =
+  '(?:(?:de|d|du|des|la|le|les|l|un|une|en|au|aux|a|par|dans|sous|avec|quand|il|y|on|ou|ni|mon|ma|ca|que|qu|je|trop|tres|tro|vraiment|beaucoup|bcp|forcement|encore|jamais|etre|faire|fait|avoir|parler|parle|parlant|savoir|sais|maitriser|utiliser|besoin|oblige|obligee|obligatoire|devoir|passer|passe|aller|prendre|travailler|bosser|aime|tomber|veut|veux|voudrais|metiers?|cours|matiere|niveau|tenter|vouloir|subir) )*'
+
+const SAUF_UN_PEU = '(?! (?:mal|seulement|uniquement|que|juste|peur)\\b)'
+
+const DE_SOI = PRES_DE_SOI.map(
+  ([contrainte, said]) =>
+    [
+      contrainte,
+      new RegExp(
+        `\\b(?:pas|pa|sans|ni|jamais|aucune?|deteste\\w*|hais|horreur|peur|phobie|angoisse|zero|evit\\w*|fuir)${SAUF_UN_PEU} ${LIENS_DE_SOI}(${said})\\b`,
+      ),
+    ] as const,
+)
+
+/** « où on écrit pas », « je suis frileux », « il fait pas froid »: refused by a word of its own, or after it is named. */
+const AUTREMENT: readonly (readonly [Contrainte, RegExp])[] = [
+  ['hauteur', /\b(?:j ai|ai|a|peur d[eu]?|peur)(?: (?:le|du|tres|trop|la|en|beaucoup))* (?:vertige|hauteurs?|vide)\b/],
+  ['froid', /\b(?:frileu\w*|crains? le froid|supporte (?:pas|mal) le froid)\b/],
+  ['ecrit', /\b(?:on|je|j|tu) (?:n )?(?:ecri[st]|redige) (?:pas|jamais|peu)\b/],
+  ['public', /\b(?:on|je|j|tu) (?:ne )?parle (?:pas|jamais|peu) (?:en public|devant)\b/],
+]
+
 const PATTERNS = DITES.map(([contrainte, said]) => [contrainte, new RegExp(`${REFUS}(${said})\\b`)] as const)
 
 /** « physique » may be the science, « armes » what one is mad about: only said so near. */
 const PRES =
   /\b(?:pas|sans|ni|moins|jamais)(?: (?:de|d|du|des|la|le|les|l|un|une|trop|tres|etre|faire|vraiment|que|ce soit|metiers?|trucs?|boulots?|porter|port|avoir|a|aucune?|beaucoup|utiliser|tenir|aller))* (?:\w+ )?$/
 
-/** « j'ai le vertige » refuses heights. */
-const VERTIGE = /\b(?:j ai|ai|a|peur d[eu]?|peur)(?: (?:le|du|tres|trop|la|en|beaucoup))* (?:vertige|hauteurs?|vide)\b/
-
 const LARGES = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
+
+/** No refusal, no constraint: most messages are told apart by this alone. */
+const REFUSE_QUELQUE_CHOSE =
+  /\b(?:pas?|sans|ni|jamais|plus|moins|aucune?|evit\w*|refus\w*|deteste\w*|hais|horreur|peur|phobie|angoisse|zero|fuir|vertige|hauteurs?|vide|frileu\w*|crains?)\b/
 
 /** What the work must not be, and where the phrase says it. */
 export interface ContrainteDite {
@@ -40,19 +80,24 @@ export interface ContrainteDite {
 
 /** « pas le week-end », « sans travailler la nuit », « pas physique »: what the sheets of a list must not speak of. */
 export function findContraintes({ question: { phrase } }: Observations): readonly ContrainteDite[] {
-  const found = PATTERNS.flatMap(([contrainte, pattern]): readonly ContrainteDite[] => {
+  if (!REFUSE_QUELQUE_CHOSE.test(phrase)) return []
+  const found = [...PATTERNS, ...DE_SOI].flatMap(([contrainte, pattern]): readonly ContrainteDite[] => {
     const match = pattern.exec(phrase)
     const word = match?.[1]
     if (match === null || word === undefined) return []
     const fin = match.index + match[0].length
     const debut = fin - word.length
-    if (!LARGES.has(contrainte) && !PRES.test(phrase.slice(0, debut))) return []
+    if (PRES_DEMANDE.has(contrainte) && !PRES.test(phrase.slice(0, debut))) return []
     return [{ contrainte, debut, fin }]
   })
-  const vertige = VERTIGE.exec(phrase)
-  if (vertige === null || found.some(({ contrainte }) => contrainte === 'hauteur')) return found
-  return [...found, { contrainte: 'hauteur', debut: vertige.index, fin: vertige.index + vertige[0].length }]
+  const others = AUTREMENT.flatMap(([contrainte, pattern]): readonly ContrainteDite[] => {
+    const match = found.some((each) => each.contrainte === contrainte) ? null : pattern.exec(phrase)
+    return match === null ? [] : [{ contrainte, debut: match.index, fin: match.index + match[0].length }]
+  })
+  return [...found, ...others]
 }
+
+const PRES_DEMANDE = new Set(DITES.map(([contrainte]) => contrainte).filter((each) => !LARGES.has(each)))
 
 /** « un métier où on gagne 3000 euros »: what a beginner must earn a month at least. */
 const SALAIRE_MIN =

@@ -31,7 +31,22 @@ export interface Criteres {
 }
 
 /** What one may not want of a job, told by what its sheet speaks of: hours first, then what the work asks for. */
-export const CONTRAINTES = ['nuit', 'soir', 'weekend', 'hauteur', 'physique', 'stress', 'danger', 'combat'] as const
+export const CONTRAINTES = [
+  'nuit',
+  'soir',
+  'weekend',
+  'hauteur',
+  'physique',
+  'stress',
+  'danger',
+  'combat',
+  'froid',
+  'anglais',
+  'public',
+  'ecrit',
+  'permis',
+  'pass',
+] as const
 export type Contrainte = (typeof CONTRAINTES)[number]
 
 export interface InteretDemande {

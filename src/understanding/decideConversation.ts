@@ -10,12 +10,12 @@ import {
   STRONG_CUE,
 } from '../search/ranking'
 import type { Contexte } from './contexte'
-import { findSalaireMin } from './contraintes'
+import { findContraintes, findSalaireMin } from './contraintes'
 import { isInMention } from './facetteFormation'
 import { partWithTwin } from './facetteLue'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
-import { LISTE_DITE } from './listeDite'
+import { LISTE_DITE, METIER_DIT } from './listeDite'
 import { partDe, weighGestes, weighMessage } from './messageAppris'
 import type { MetierDemande } from './metierDemande'
 import { findSujetLibre } from './motsLibres'
@@ -66,6 +66,8 @@ function hasWish(
     demande?.resolution.kind === 'sur' ||
     niveau !== undefined ||
     findSalaireMin(question.phrase) !== undefined ||
+    // « un métier sans permis »: what sheets speak of can be left out.
+    (METIER_DIT.test(question.phrase) && findContraintes(seen).length > 0) ||
     statuts.length + codesRome.length + formations.length > 0 ||
     [...interets, ...domaines].some((cite) => !isCue(cite) && !isIn(seen, cite, span)) ||
     findSujetLibre(seen, index).length > 0

@@ -10,7 +10,7 @@ import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
 import { idsRefused } from './idsRefused'
 import type { Intent, NomListe } from './intent'
-import { LISTE_DITE } from './listeDite'
+import { LISTE_DITE, METIER_DIT } from './listeDite'
 import { DOER } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
@@ -101,9 +101,6 @@ function asksOfTold(seen: Observations, index: CatalogueIndex, demande: MetierDe
   const facette = facetteDite(seen, index, demande)
   return seen.facettes.some(({ sens, poids }) => sens === facette && poids >= STRONG_CUE)
 }
-
-/** A job, whichever, is asked for. */
-const METIER_DIT = /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail|travailler|bosser|tout sauf)\b/
 
 /** « peut-il travailler à son compte ? », « est-ce un métier physique ? » are asked of the job before. */
 function asksOfCurrent(seen: Observations, index: CatalogueIndex, { metier }: Contexte): boolean {

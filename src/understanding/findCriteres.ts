@@ -3,7 +3,7 @@ import type { Facette } from '../search/lexique'
 import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
 import { type ContrainteDite, findContraintes, findSalaireMin } from './contraintes'
-import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
+import { AUCUN_CRITERE, type Contrainte, type Criteres, type InteretDemande } from './criteres'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
@@ -18,8 +18,10 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     (cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite) && !tellsClasse(seen, cite),
   )
   const { named, refused } = sortDomaines(seen, cites)
-  const contraintes = findContraintes(seen)
-  const interets = souhaitsEtRefus(seen, cites, contraintes, index)
+  const contraintes = findContraintes(seen).filter((each) => !isWantedOtherwise(each, seen, cites))
+  const said = souhaitsEtRefus(seen, cites, contraintes, index)
+  const alone = seen.liste && named.length === 0 && said.every(({ refuse }) => refuse)
+  const interets = alone ? [...said, ...horairesReguliers(contraintes, index)] : said
   const salaireMin = findSalaireMin(seen.question.phrase)
   const wanted = interets.filter((each) => !each.refuse)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
@@ -71,6 +73,8 @@ function souhaitsEtRefus(
   const { question } = seen
   const constrains = (cite: (typeof cites)[number]): boolean => {
     const [debut, fin] = [question.mots[cite.debut]?.debut ?? 0, question.mots[cite.fin - 1]?.fin ?? 0]
+    // « soigner *sans faire médecine* » is a wish that says its own refusal.
+    if (/^(?:sans|pas|ni|ne|peu)$/.test(question.mots[cite.debut]?.lu ?? '')) return false
     return contraintes.some((each) => debut < each.fin && fin > each.debut)
   }
   const souhaits = toSouhaits(
@@ -81,6 +85,34 @@ function souhaitsEtRefus(
   const refus = toInteretsDemandes(question, cites.filter(constrains)).map((each) => ({ ...each, refuse: true }))
   return [...souhaits, ...refus]
 }
+
+/** « les langues, mais pas l'anglais »: a word of the same entry is wished, so that only the word said is refused. */
+function isWantedOtherwise(
+  { debut, fin }: ContrainteDite,
+  seen: Observations,
+  cites: Observations['interets'],
+): boolean {
+  const { mots } = seen.question
+  const within = (cite: Observations['interets'][number]): boolean =>
+    (mots[cite.debut]?.debut ?? 0) < fin && (mots[cite.fin - 1]?.fin ?? 0) > debut
+  return cites.some(
+    (cite) => within(cite) && cites.some((other) => other.entree === cite.entree && other !== cite && !within(other)),
+  )
+}
+
+/** « un métier sans travailler le week-end », and nothing else: those known for their regular hours, not every job whose sheet says nothing of it. */
+function horairesReguliers(
+  contraintes: readonly ContrainteDite[],
+  { lexique }: CatalogueIndex,
+): readonly InteretDemande[] {
+  if (!contraintes.some(({ contrainte }) => OF_HOURS.has(contrainte))) return []
+  const regular = lexique.interets.find(({ mots }) => mots.includes(HORAIRES_REGULIERS))
+  if (regular === undefined) return []
+  return [{ mot: HORAIRES_REGULIERS, metiers: regular.metiers, interets: [], maniere: true, refuse: false }]
+}
+
+const HORAIRES_REGULIERS = 'horaires réguliers'
+const OF_HOURS = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
 
 /** « me réorienter vers l'informatique », « passer à la menuiserie »: what follows is wished. */
 const TOURNANT =

@@ -1,4 +1,5 @@
 import type { Observations } from './observations'
+import { isRefuseEnsuite } from './vouluParAutrui'
 
 const REACH = 6
 const REFUS = /\b(?:sans|pas|ni|eviter)(?: (?:faire|passer|aller|avoir|par|en|a|de|d|la|le|l|un|une|mon|ma))*$/
@@ -9,12 +10,13 @@ const QUITTEE =
 
 /** « sans passer par la fac de médecine », « un bac pro dont je ne veux plus entendre parler »: a training one does not want, or leaves. */
 export function isFormationRefusee(
-  { question: { mots, phrase } }: Observations,
+  { question }: Observations,
   mention: { readonly debut: number; readonly fin: number },
 ): boolean {
+  const { mots, phrase } = question
   const before = mots.slice(Math.max(0, mention.debut - REACH), mention.debut).map((mot) => mot.lu)
   if (REFUS.test(before.join(' '))) return true
   const { fin = 0, numero } = mots[mention.fin - 1] ?? {}
   const end = mots.findLast((mot) => mot.numero === numero)?.fin ?? phrase.length
-  return QUITTEE.test(phrase.slice(fin + 1, end))
+  return isRefuseEnsuite(question, mention) || QUITTEE.test(phrase.slice(fin + 1, end))
 }

@@ -9,6 +9,7 @@ import type { InteretDemande } from './criteres'
 import { metiersDuMot } from './motDit'
 import type { Observations } from './observations'
 import type { Question } from './question'
+import { isRefuseEnsuite } from './vouluParAutrui'
 
 /** « sans le bac », « pas d'études » refuse a level, not the interest that follows. */
 const NIVEAUX_REFUSES =
@@ -40,13 +41,32 @@ const LISTED = /^(?:,|et(?: (?:de|d|la|le|les|l|du|des))*|(?:ou|ni)(?: (?:de|d|l
 
 const ADJECTIVE = /(?:eux|euse|ants?|antes?|iques?|ifs?|ives?|ises?)$/
 
+/** « je veux pas, je veux dessiner »: what comes before another wish refuses nothing of it. */
+const AVANT_REPRISE =
+  /^.*\bmais\b|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche)\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
+
+/** « pas mal d'anglais », « pas que le sport » refuse nothing. */
+const PAS_MAL = /\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/
+
+/** The words that may refuse what follows them. */
+function quiRefusent(before: string): string {
+  return before
+    .replace(AVANT_REPRISE, '')
+    .replace(AVANT_REPRISE, '')
+    .replace(PAS_MAL, ' ')
+    .replace(OTHER_REFUSED, ' ')
+    .replace(NIVEAUX_REFUSES, ' ')
+    .trim()
+}
+
 interface Span {
   readonly debut: number
   readonly fin: number
 }
 
 /** For each stretch, in order, whether it is refused (« mais pas dans un bureau »). */
-function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boolean[] {
+function findRefuses(question: Question, cites: readonly Span[]): readonly boolean[] {
+  const { mots } = question
   let refused = false
   return cites.map((cite, order) => {
     const previous = cites[order - 1]
@@ -61,7 +81,7 @@ function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boole
       // « pas dangereux avec des animaux »
       !(before === '' && opening !== '' && ADJECTIVE.test(mots[previous.fin - 1]?.lu ?? '')) &&
       LISTED.test(before)
-    const said = `${before} ${opening}`.replace(OTHER_REFUSED, ' ').replace(NIVEAUX_REFUSES, ' ').trim()
+    const said = quiRefusent(`${before} ${opening}`)
     const after = mots
       .slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length))
       .map((mot) => mot.lu)
@@ -78,6 +98,7 @@ function findRefuses({ mots }: Question, cites: readonly Span[]): readonly boole
       goesOn ||
       NEGATIONS.test(said) ||
       AVERSION.test(after) ||
+      isRefuseEnsuite(question, cite) ||
       (mots[cite.fin]?.coupe === false && NON.test(after)) ||
       (listed && refused)
     return refused

@@ -37,6 +37,9 @@ const EN_TANT_QUE = /^(?:\w+ )?en tant qu(?:e|e? un|e? une)?$/
 /** What someone who asks for others, or for another life, says of themselves. */
 const CHERCHE = /^(?:(?:re)?cherche|souhait\w*|accompagne|aide|prepare|recois|conseille|oriente|anime)$/
 
+const ME_DIT =
+  /^\w+(?: (?!je\b|j\b|qui\b)\w+){0,2} (?:me|m|nous) (?:a |ont )?(?:dit|disent|pousse\w*|conseille\w*|oriente\w*|force\w*|propose\w*|parle\w*|voit|envoie)\b/
+
 /** What the words before a stretch say of it. Made once per question. */
 export class Placement {
   private readonly contextEnds: readonly number[]
@@ -53,7 +56,13 @@ export class Placement {
   isContexte(position: number): boolean {
     // « ma kiné », « votre avocat »: someone, not the job asked about.
     if (POSSESSIVES.has(this.question.mots[position - 1]?.lu ?? '') || this.isWhoWrites(position)) return true
-    return this.endsBefore(position, this.contextEnds)
+    return this.endsBefore(position, this.contextEnds) || this.isWhoTells(position)
+  }
+
+  /** « la prof principale me pousse vers un bac pro »: who says it, and not what one would be. */
+  private isWhoTells(position: number): boolean {
+    const { mots, phrase } = this.question
+    return /^(?:la|le)$/.test(mots[position - 1]?.lu ?? '') && ME_DIT.test(phrase.slice(mots[position]?.debut ?? 0))
   }
 
   isCible(position: number): boolean {

@@ -1,4 +1,5 @@
 import type { Observations } from './observations'
+import { isRefuseEnsuite } from './vouluParAutrui'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
 const REFUS =
@@ -18,7 +19,7 @@ export function findRefus({ metiers, question }: Observations): Observations['me
     const own = question.mots[mention.debut]?.coupe === true
     const tied =
       !own && last !== undefined && mention.debut - last.fin <= 3 && words.some((word) => /^(?:ou|ni|et)$/.test(word))
-    if (tied || (!own && REFUS.test(words.join(' ')))) refused.push(mention)
+    if (tied || (!own && REFUS.test(words.join(' '))) || isRefuseEnsuite(question, mention)) refused.push(mention)
   }
   return refused
 }

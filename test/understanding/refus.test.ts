@@ -46,7 +46,7 @@ test.each(['un métier pour ceux qui ont peur des animaux', 'un métier sans ani
   },
 )
 
-test.each(['métiers qui recrutent', 'quel métier gagne le plus ?', 'un métier où on ne travaille pas le week-end'])(
+test.each(['métiers qui recrutent', 'quel métier gagne le plus ?', 'un métier où on se lève pas tôt'])(
   'ce par quoi les fiches ne trient pas est dit : %s',
   (texte) => {
     expect(respond(texte, index)).toMatchObject({ band: 'unknown', intent: 'horsSujet', metiers: [] })

@@ -1,0 +1,23 @@
+import type { Question } from './question'
+
+/** Who wishes it: « mes parents veulent que je fasse », « on me pousse à être ». */
+const AUTRUI =
+  /\b(?:parents|(?:grand )?(?:mere|pere)|maman|papa|mamie|papi|daronn?e?s?|darons?|famille|profs?|professeurs?|conseillere?|cpe|psy|coach|frere|soeur|oncle|tante|copine?s?|on|ils|elle|il|tout le monde)(?: (?:ne|n|me|m|a|ont|y|principale?|d|de|lettres|maths|tous|deux|qui))* (?:veu[xt]|veulent|voudrai\w+|aimerai\w+|pousse\w*|force\w*|oblige\w*|impose\w*|insiste\w*|reve\w*|conseille\w*|prefere\w*|voi(?:t|ent)|dit|disent)(?: (?!mais\b|moi\b|veux\b|j\b)\w+){0,6}$/
+
+/** What the person says of their own then: « mais moi j'aime », « sauf que je veux ». */
+const MAIS_MOI =
+  /\b(?:mais|sauf que|alors que|or|moi)(?: (?:moi|en fait|perso|du coup))* (?:(?:je|j|m)(?: (?:me|ne|n|y))* (?:veux|voudrais|aime|adore|aimerais|prefere\w*|kiffe|reve|suis)\b(?! (?:pas|plus|jamais|ni|rien|trop pas|vraiment pas)\b)|c est(?! (?:pas|long|dur|trop)\b)|ce serait|ca (?:m|me))/
+
+/** « … mais moi je veux pas », « … c'est pas ce que je veux », « … mais ça me dit rien »: nothing follows that it would refuse instead. */
+const NON_MOI =
+  /^(?:(?:mais|sauf que|alors que|or|et|ca|c|moi|perso|franchement|en fait) )*(?:(?:je|j|moi)(?: (?:ne|n|en|l|le|la|y|ca))* (?:veu[xt] (?:pas|plus)|ai (?:pas|aucune) envie|refuse)(?: (?:ca|du tout|moi|en faire|y aller|le faire))*|est pas (?:ce que je veux|moi|mon (?:choix|reve|envie|truc)|pour moi)|(?:me |m )(?:dit|tente|plait|branche|attire|interesse) (?:pas|rien|plus)(?: (?:du tout|trop|vraiment))?)(?= (?:je|j|moi|mais|donc|alors|du coup|plutot|c est)\b|$)/
+
+const OPPOSE = /\b(?:mais|sauf|alors|or|moi|pas|rien|plus)\b/
+
+/** « mes parents veulent que je fasse *médecine* mais moi je veux dessiner », « *médecine* ? je veux pas »: what others want, and the person does not. */
+export function isRefuseEnsuite({ phrase, mots }: Question, { debut, fin }: { debut: number; fin: number }): boolean {
+  const after = phrase.slice((mots[fin - 1]?.fin ?? 0) + 1)
+  if (!OPPOSE.test(after)) return false
+  if (NON_MOI.test(after)) return true
+  return MAIS_MOI.test(after) && AUTRUI.test(phrase.slice(0, mots[debut]?.debut ?? 0).trimEnd())
+}
