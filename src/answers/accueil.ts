@@ -1,5 +1,7 @@
+import { EPREUVE } from '../texts/detresse'
 import { TEXTES } from '../texts/fr'
 import type { Intent } from '../understanding/intent'
+import { garderEpreuve } from '../understanding/retourDetresse'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
@@ -35,6 +37,14 @@ export function accueillir(reply: Reply, phrase: string, intent: Intent): Reply 
   if (['detresse', 'horsSujet', 'geste', 'guide'].includes(intent.kind)) return reply
   const kind = motGentil(phrase, intent)
   return kind === undefined ? reply : { ...reply, text: `${kind}\n\n${reply.text}` }
+}
+
+/** One kind sentence and where to talk, then the answer: the hardship told is over, and something else is asked. */
+export function entendre(reply: Reply, nature: string | undefined): Reply {
+  if (nature === undefined) return reply
+  const words: Readonly<Record<string, string>> = EPREUVE
+  const text = `${words[nature] ?? EPREUVE.autre}\n\n${reply.text}`
+  return { ...reply, text, contexte: garderEpreuve(reply.contexte, nature) }
 }
 
 function motGentil(phrase: string, intent: Intent): string | undefined {

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
 import { understand } from '../understanding/understand'
+import { entendre } from './accueil'
 import { answerIntent } from './answerIntent'
 import { commeDit } from './commeDit'
 import type { Reply } from './reply'
@@ -13,8 +14,8 @@ export function respond(
   index: CatalogueIndex,
   contexte: Contexte = CONTEXTE_VIDE,
 ): Reply & { readonly trace: () => readonly string[] } {
-  const { intent, trace } = understand(texte, index, contexte)
-  return { ...wordAnswer(answerIntent(commeDit(intent, texte), index), contexte), trace }
+  const { intent, epreuve, trace } = understand(texte, index, contexte)
+  return { ...entendre(wordAnswer(answerIntent(commeDit(intent, texte), index), contexte), epreuve), trace }
 }
 
 /** What is said first, once. */

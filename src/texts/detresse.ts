@@ -46,6 +46,26 @@ export const DETRESSE = {
   fin: 'Tu peux aussi en parler à un adulte de confiance : infirmière scolaire, CPE, prof, parent. On reparlera métiers quand tu voudras.',
 } as const
 
+/** Said before the answer to who tells of a hardship that is over and asks about jobs, by nature; `autre` for any other. */
+export const EPREUVE = {
+  harcelement:
+    'Merci de me l’avoir confié : ce que tu as vécu n’était pas ta faute. Si tu as besoin d’en parler, le **3018** écoute, gratuitement.',
+  discrimination:
+    'Merci de me l’avoir confié : ce que tu as vécu n’était pas juste, et pas ta faute. Si tu as besoin d’en parler, Fil Santé Jeunes écoute, gratuitement, au **0 800 235 236**.',
+  violence:
+    'Merci de me l’avoir confié : ce que tu as vécu n’était pas ta faute. Si tu as besoin d’en parler, le **119** (enfants et jeunes) et le **3919** (femmes) écoutent, gratuitement.',
+  'violences-sexuelles':
+    'Merci de me l’avoir confié : ce que tu as vécu n’était pas ta faute. Quand tu veux en parler, le **119** (enfants et jeunes) et le **3919** (femmes) écoutent, gratuitement.',
+  'idees-noires':
+    'Merci de me l’avoir confié : c’était très dur, et c’est bien que tu sois là. Si ça revient, le **3114** écoute, jour et nuit, gratuitement.',
+  deuil:
+    'Je suis désolé de ce que tu as vécu, et merci de me l’avoir confié. Si tu as besoin d’en parler, Fil Santé Jeunes écoute, gratuitement, au **0 800 235 236**.',
+  autrui:
+    'Merci de me l’avoir confié : ce n’est facile ni pour cette personne, ni pour toi. Si l’un de vous a besoin d’en parler, Fil Santé Jeunes écoute, gratuitement, au **0 800 235 236**.',
+  autre:
+    'Merci de me l’avoir confié : ce n’est pas rien, et ça ne ferme aucun avenir. Si tu as besoin d’en parler, Fil Santé Jeunes écoute, gratuitement, au **0 800 235 236**.',
+} as const
+
 /** For whoever worries about someone else, by nature of the sign; `souffrance` for any other. */
 export const AUTRUI = {
   souffrance:

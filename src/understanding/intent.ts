@@ -174,6 +174,8 @@ export type Intent =
 /** The reading of a message and the steps that led to it, for `--explain`. */
 export interface Comprehension {
   readonly intent: Intent
+  /** The nature of a hardship told as over, beside what is asked. */
+  readonly epreuve?: string
   /** Worded only when asked for. */
   readonly trace: () => readonly string[]
 }

@@ -89,6 +89,11 @@ export function garderTourment(apres: Contexte, { tourment }: Contexte): Context
   return { ...rest, tourment: { nature: tourment.nature, reste: tourment.reste - 1 } }
 }
 
+/** A hardship told as over: its return is heard for some messages, and nothing else is changed. */
+export function garderEpreuve(apres: Contexte, nature: string): Contexte {
+  return { ...apres, tourment: { nature, reste: TOURS_SURES } }
+}
+
 /** Nothing is spoken of any more; that there was distress is not forgotten with it. */
 export function toutOublierSaufTourment({ tourment }: Contexte): Contexte {
   return tourment === undefined ? CONTEXTE_VIDE : { ...CONTEXTE_VIDE, tourment }

@@ -6,11 +6,12 @@ import { decide } from './decide'
 import { decideComplement } from './decideComplement'
 import { decideOuiNon } from './decideOuiNon'
 import { type Detresse, resteAvecLaPersonne } from './detresse'
+import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
 import { type Observations, observe } from './observations'
 import { reprendPoint } from './pointPrecis'
-import { parseQuestion } from './question'
+import { parseQuestion, type Question } from './question'
 import { findDetresseSuivie } from './retourDetresse'
 import { traceDetresse, traceOf } from './trace'
 
@@ -21,6 +22,8 @@ export interface Lecture {
   readonly seen: Observations | undefined
   /** What the examples hold as a sign of distress. */
   readonly detresse: Detresse | undefined
+  /** The nature of a hardship told as over, beside a question that is answered. */
+  readonly epreuve?: string
 }
 
 /**
@@ -28,13 +31,17 @@ export interface Lecture {
  * Distress comes first; then ids, then everything else.
  */
 export function understand(texte: string, index: CatalogueIndex, contexte: Contexte = CONTEXTE_VIDE): Comprehension {
-  const { intent, seen, detresse } = lire(texte, index, contexte)
+  const { intent, seen, detresse, epreuve } = lire(texte, index, contexte)
   if (seen === undefined)
     return {
       intent,
       trace: () => [detresse === undefined ? 'aucun mot' : `décision : ${traceDetresse(detresse)}`],
     }
-  return { intent, trace: () => [...traceDoute(detresse), ...traceOf(seen, intent, index)] }
+  return {
+    intent,
+    ...(epreuve === undefined ? {} : { epreuve }),
+    trace: () => [...traceDoute(detresse), ...traceOf(seen, intent, index)],
+  }
 }
 
 /** `acquiesce`: words that reply to a question of the guided path, even after a sign of distress. */
@@ -42,6 +49,8 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const question = parseQuestion(sameKind(texte, index, contexte), index)
   const { phrase } = question
   const detresse = findDetresseSuivie(texte, phrase, contexte, index)
+  const beside = detresse === undefined ? undefined : lireACote(question, detresse, index, contexte)
+  if (beside !== undefined) return beside
   if (detresse !== undefined && detresse.doute !== true) return { phrase, intent: detresse, seen: undefined, detresse }
   if (question.mots.length === 0)
     return { phrase, intent: { kind: 'incompris', vide: true }, seen: undefined, detresse: undefined }
@@ -56,6 +65,29 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const again = reprendPoint(reprendEnsemble(said, seen, contexte), seen, contexte, index)
   const intent = resteAvecLaPersonne(again, around, index, enChemin)
   return { phrase, intent, seen, detresse }
+}
+
+/** « j'ai été harcelée au collège, quel métier pour aider les autres ? »: over, and something about jobs is asked. */
+function lireACote(
+  question: Question,
+  detresse: Detresse,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Lecture | undefined {
+  if (detresse.retour === true || contexte.detresse !== undefined) return undefined
+  const { mots, phrase } = question
+  const epreuve = demandeACote(mots, detresse, index)
+  if (epreuve === undefined) return undefined
+  const asked = lire(epreuve.demande, index, contexte)
+  if (asked.seen === undefined || !asksAboutJobs(asked.intent, epreuve.demande)) return undefined
+  const said = { phrase, detresse: undefined, epreuve: epreuve.nature }
+  if (!CAPABLE.test(epreuve.demande)) return { ...said, intent: asked.intent, seen: asked.seen }
+  // « après une dépression, je peux être infirmière ? » asks a precise thing of the job, in which the hardship counts.
+  const seen = observe(question, index)
+  const whole = findIntent(question.texte, seen, index, contexte)
+  if ((whole.kind === 'metier' || whole.kind === 'choixMetier') && whole.point !== undefined)
+    return { ...said, intent: whole, seen }
+  return { ...said, intent: asked.intent, seen: asked.seen }
 }
 
 function traceDoute(doute: Detresse | undefined): readonly string[] {

@@ -34,6 +34,8 @@ export function aiguiller(texte: string, souvenir: Souvenir, index: CatalogueInd
   const { guide } = souvenir
   if (message.intent.kind === 'detresse')
     return dire({ ...souvenir, incompris: 0 }, repondreLibrement(message, souvenir, index))
+  if (message.epreuve !== undefined)
+    return aparte({ ...souvenir, incompris: 0 }, repondreLibrement(message, souvenir, index), index, faits)
   if (guide === undefined && repond(message, 'commencer', index)) return commencer(message, souvenir, index)
   if (guide !== undefined && veutRevoir(message) && guide.question !== 'propositions')
     return avancer(message, souvenir, index) ?? retour(souvenir, index)

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { Contexte } from '../../understanding/contexte'
-import { accueillir } from '../accueil'
+import { accueillir, entendre } from '../accueil'
 import { answerIntent } from '../answerIntent'
 import { commeDit } from '../commeDit'
 import type { Reply } from '../reply'
@@ -12,7 +12,8 @@ import type { Souvenir } from './souvenir'
 export function repondreLibrement(message: Message, souvenir: Souvenir, index: CatalogueIndex): Reply {
   const { phrase, texte } = message
   const intent = commeDit(message.intent, texte)
-  return accueillir(wordAnswer(answerIntent(intent, index), contexteDe(souvenir)), phrase, intent)
+  const reply = accueillir(wordAnswer(answerIntent(intent, index), contexteDe(souvenir)), phrase, intent)
+  return entendre(reply, message.epreuve)
 }
 
 /** The job the path is at is what « et le salaire ? » is about. */

@@ -20,12 +20,14 @@ export interface Message {
   readonly seen: Observations | undefined
   /** Keeping, feedback, recap: gestures that are not about a job. */
   readonly geste: GesteGuide | undefined
+  /** The nature of a hardship told as over, beside what is asked. */
+  readonly epreuve: string | undefined
 }
 
 export function lireMessage(ecrit: string, contexte: Contexte, index: CatalogueIndex, enChemin = false): Message {
   const texte = spellSigns(ecrit)
-  const { phrase, intent, seen } = lire(texte, index, contexte, enChemin ? ACQUIESCE : undefined)
-  const base = { texte, ecrit: normaliser(texte), phrase, intent, seen }
+  const { phrase, intent, seen, epreuve } = lire(texte, index, contexte, enChemin ? ACQUIESCE : undefined)
+  const base = { texte, ecrit: normaliser(texte), phrase, intent, seen, epreuve }
   return { ...base, geste: seen === undefined ? undefined : decideGesteGuide(seen, intent, index) }
 }
 
