@@ -11,6 +11,7 @@ import {
 } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
+import { isLangueEtrangere } from './langueEtrangere'
 import { isKnownTo, type MessagePese, partDe, weighGestes, weighMessage, weighSujets } from './messageAppris'
 import type { Observations } from './observations'
 
@@ -29,6 +30,8 @@ const SUJET_GENERAL = 'autre-service'
  * « j'ai besoin d'un plombier en urgence » asks nothing of the job, « mrci tu ma tro aidé » is thanks.
  */
 export function decideMessage(reading: Intent, seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
+  const foreign = decideLangue(reading, seen, index)
+  if (foreign !== undefined) return foreign
   const floor = floorOf(reading, seen, contexte)
   if (floor === undefined || isName(seen) || SAYS_LITTLE.test(seen.question.phrase)) return reading
   const message = weighMessage(seen, index.lexique)
@@ -43,6 +46,24 @@ export function decideMessage(reading: Intent, seen: Observations, index: Catalo
   )
     return geste(message, seen, index) ?? reading
   return reading
+}
+
+/** Readings that words of another language may have been mistaken for. */
+const LUE_DE_TRAVERS = new Set<Intent['kind']>([
+  'incompris',
+  'inconnu',
+  'sansSujet',
+  'liste',
+  'choixMetier',
+  'choixFormation',
+])
+const AUTRE_LANGUE = 'autre-langue'
+
+/** « how much does a plumber earn », « quiero ser médico »: said to be in another language. */
+function decideLangue({ kind }: Intent, { question }: Observations, { lexique }: CatalogueIndex): Intent | undefined {
+  if (!LUE_DE_TRAVERS.has(kind) || !isLangueEtrangere(question.texte)) return undefined
+  const sujet = lexique.horsSujet.find((each) => each.sujet === AUTRE_LANGUE)
+  return sujet === undefined ? undefined : { kind: 'horsSujet', sujet }
 }
 
 /** « garde forestier » and no more is the name of a job, even of one without a sheet here. */

@@ -1,0 +1,154 @@
+import { respond } from '../../src/answers/respond'
+import { understand } from '../../src/understanding/understand'
+import { realIndex } from '../support/catalogues'
+
+const index = realIndex()
+
+function sujetDe(texte: string): string {
+  const { intent } = understand(texte, index)
+  return intent.kind === 'horsSujet' ? intent.sujet.sujet : intent.kind
+}
+
+describe('ce que les jeunes demandent sans parler d’un métier : une phrase simple et la bonne adresse, jamais une liste', () => {
+  test.each([
+    ['c koi apb', 'parcoursup'],
+    ['admission post bac', 'parcoursup'],
+    ['kan c les inscriptions au lycée', 'inscription'],
+    ['le conseil de classe veut que j’aille en pro', 'appel-orientation'],
+    ['je veux faire appel de lorientation', 'appel-orientation'],
+    ['mission locale a coté de chez moi', 'mission-locale'],
+    ['smic cb', 'smic'],
+    ['impot etudiant', 'impots'],
+    ['declarer mes revenus d’apprenti', 'impots'],
+    ['carte vitale', 'securite-sociale'],
+    ['compte bancaire', 'banque-et-pret'],
+    ['permis a 17 ans possible ?', 'permis-de-conduire'],
+    ['g pa de stage de 3eme', 'offres-emploi-stage-alternance'],
+    ['jtrouve pa de patron', 'offres-emploi-stage-alternance'],
+    ['g pas d’argent pour l’école', 'argent-et-etudes'],
+    ['je suis pauvre je peux faire médecine ?', 'argent-et-etudes'],
+    ['chui exclu 3 jours', 'exclusion'],
+    ['exclusion definitive ou aller', 'exclusion'],
+    ['g trop d’absences jrisque koi', 'vie-scolaire'],
+    ['j’ai raté mon bac', 'examen-rate'],
+    ['g raté mon exam', 'examen-rate'],
+    ['j’ai pas le bac', 'examen-rate'],
+    ['rattrapage comment ca marche', 'examens-et-resultats'],
+    ['sujet bac philo', 'examens-et-resultats'],
+    ['aide moi en maths', 'devoirs'],
+    ['resous 2x+3=7', 'devoirs'],
+    ['je trouve pa mon code ent', 'comptes-et-mots-de-passe'],
+    ['ulis apres la 3e', 'handicap-amenagements'],
+    ['mon bac algerien est il reconnu', 'etranger-et-visa'],
+    ['je viens d’arriver en France quel métier', 'arrivee-en-france'],
+    ['j’ai un casier, quel métier', 'casier-judiciaire'],
+    ['g mal a la tete', 'sante'],
+    ['acheter des followers', 'blagues-et-bavardage'],
+    ['mes parents se disputent', 'situation-difficile'],
+  ])('%s : %s', (texte, sujet) => {
+    expect(sujetDe(texte)).toBe(sujet)
+    expect(respond(texte, index).metiers).toEqual([])
+  })
+})
+
+describe('une façon de parler, ou la faim pour de vrai', () => {
+  test.each([
+    ['mon prof me tue mdr', 'facon-de-parler'],
+    ['ma prof de maths me tue 😂', 'facon-de-parler'],
+    ['ce cours m’a tué', 'facon-de-parler'],
+    ['je crève de faim', 'faim'],
+    ['g la dalle', 'faim'],
+    ['mon père me tue à coups de ceinture', 'detresse'],
+    ['on a pas à manger à la maison', 'detresse'],
+    ['métier en rapport avec la mort', 'liste'],
+  ])('%s : %s', (texte, sujet) => expect(sujetDe(texte)).toBe(sujet))
+
+  test('à qui a faim, le repas et l’aide sont dits', () => {
+    expect(respond('je crève de faim', index).text).toMatch(/bon appétit[\s\S]*\*\*119\*\*/)
+  })
+})
+
+describe('un corps, un esprit qui vont autrement : dit simplement, avec qui conseille', () => {
+  test.each([
+    ['je suis claustrophobe quel métier ?', 'maladie-et-metier'],
+    ['je suis phobique sociale quel métier', 'maladie-et-metier'],
+    ['je suis bipolaire quel métier', 'maladie-et-metier'],
+    ['je suis gaucher quel métier', 'maladie-et-metier'],
+    ['quel métier après une dépression ?', 'maladie-et-metier'],
+    ['je suis hyperactif, quel métier ?', 'handicap'],
+    ['je suis dys, quel métier ?', 'handicap'],
+    ['tdah quel métier', 'handicap'],
+    ['asperger quel métier', 'handicap'],
+    ['je suis haut potentiel quel métier', 'handicap'],
+    ['je suis dyslexique et j’aime les animaux, quel métier', 'liste'],
+    ['travailler avec des enfants autistes', 'liste'],
+  ])('%s : %s', (texte, sujet) => expect(sujetDe(texte)).toBe(sujet))
+})
+
+describe('ne pas savoir, ou se croire nul, mène à chercher ensemble', () => {
+  test.each([
+    'j’ai pas de passion',
+    'g pas de projet',
+    'j’aime tout',
+    'je change tout le temps d’avis',
+    'c quoi mon metier',
+    't’as une idée ?',
+    'n’importe quel métier',
+    'surprends moi',
+    'je regrette ma filière',
+  ])('%s', (texte) => expect(sujetDe(texte)).toBe('guide'))
+
+  test.each([
+    ['je suis trop bête', 'doute-de-soi'],
+    ['chui nul partout', 'doute-de-soi'],
+    ['je vais finir clochard', 'doute-de-soi'],
+    ['je suis feignant quel métier', 'doute-de-soi'],
+    ['la conseillere m’a dit que j’y arriverai pas', 'doute-de-soi'],
+    ['les études c pas pour moi', 'pas-fait-pour-les-etudes'],
+    ['tout le monde sait ce qu’il veut faire sauf moi', 'pas-fait-pour-les-etudes'],
+    ['mes parents veulent pas', 'choix-impose'],
+    ['mes parents ne sont pas d’accord', 'choix-impose'],
+    ['mes parents veulent pas que je sois coiffeuse', 'choix-impose'],
+    ['mes parents disent que c’est pas un vrai métier', 'choix-impose'],
+    ['mes parents veulent pas que je sois gay', 'detresse'],
+    ['je suis nul en cours mais j’aime les animaux quel métier', 'liste'],
+    ['j’aime tout ce qui touche aux animaux', 'liste'],
+    ['t’as des idées de métiers dans la nature', 'liste'],
+  ])('%s : %s', (texte, sujet) => expect(sujetDe(texte)).toBe(sujet))
+})
+
+describe('ce qu’on est ne ferme aucun métier', () => {
+  test.each([
+    ['je porte le voile quel métier', 'pour-tous'],
+    ['je suis musulmane quel metier', 'pour-tous'],
+    ['je suis de banlieue est ce que je peux faire une grande école', 'pour-tous'],
+    ['le voile est interdit en bts ?', 'signe-religieux'],
+    ['j’aime la voile', 'liste'],
+    ['trop vieux à 22 ans ?', 'age-pour-apprendre'],
+    ['23 ans trop tard pr faire un cap ?', 'age-pour-apprendre'],
+    ['les filles c’est nul en maths ?', 'stereotypes'],
+    ['métier féminin', 'fille-ou-garcon'],
+  ])('%s : %s', (texte, sujet) => expect(sujetDe(texte)).toBe(sujet))
+
+  test.each([
+    ['je suis musulman je peux être plombier', /ouvert à toutes et à tous[\s\S]*39 28/],
+    ['je viens de cité je peux être plombier ?', /ouvert à toutes et à tous[\s\S]*39 28/],
+    ['je suis voilée, je peux être infirmière ?', /signe religieux[\s\S]*service public[\s\S]*39 28/],
+  ])('%s : répondu pour ce métier', (texte, dit) => {
+    const { band, text } = respond(texte, index)
+    expect(band).toBe('sure')
+    expect(text).toMatch(dit)
+  })
+})
+
+test.each(['how much does a plumber earn', 'ich möchte arzt werden', 'أريد أن أصبح طبيبا', '你好', 'merhaba'])(
+  'dans une autre langue, c’est dit, sans nom de métier approchant : %s',
+  (texte) => {
+    expect(sujetDe(texte)).toBe('autre-langue')
+  },
+)
+
+test.each(['un job en one man show', 'un job dans le web design', 'why not infirmier'])(
+  'quelques mots d’ailleurs ne font pas une autre langue : %s',
+  (texte) => expect(sujetDe(texte)).not.toBe('autre-langue'),
+)
