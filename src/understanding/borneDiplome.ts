@@ -66,6 +66,10 @@ const NAMES =
 
 /** The level that a diploma's name bounds, if one does. Takes the folded, space-joined phrase. */
 export function findBorneDiplome(phrase: string): BorneDiplome | undefined {
+  // « niveau ingénieur » is a level, and neither a job nor a wish.
+  const inge = phrase.includes('niveau inge') ? /\bniveau inge(?:nieur)?s?\b/.exec(phrase) : null
+  if (inge !== null)
+    return { niveau: { min: 'bac + 5', max: 'bac + 5' }, debut: inge.index, fin: inge.index + inge[0].length }
   if (!NAMES.test(phrase) || !BOUNDS.test(phrase)) return undefined
   for (const [pattern, niveau] of BORNES) {
     const match = pattern.exec(phrase)

@@ -72,7 +72,7 @@ export function decideListe(
   return { kind: 'liste', nom: nomDe(criteres), criteres, page: 0 }
 }
 
-const VEUT = /\b(?:veux|veut|voudrais|voudrait|aimerais|envie|refuse)\b/
+const VEUT = /\b(?:veux|veut|voudrais|voudrait|aimerais|envie|refuse|(?:me|se) (?:vois|voit))\b/
 
 /** The words of a whole name are no wish of their own: « croque-mort » does not ask for jobs about death. */
 export function withoutName(seen: Observations, demande: MetierDemande | undefined): Observations {
@@ -81,14 +81,15 @@ export function withoutName(seen: Observations, demande: MetierDemande | undefin
     return seen
   const { debut, fin } = demande.mention
   if (best.matched.length < seen.natures.slice(debut, fin).filter((nature) => nature !== 'lien').length) return seen
-  // « pas médecin » is a job refused, and no wish of that name.
+  // « pas médecin », « ne pas être artiste » refuse a job, and no wish of that name.
   const refused = findRefus(seen).includes(demande.mention)
   const { mots } = seen.question
   // « je suis forte en psycho, il y a quoi comme métier ? »: the name of a job is that of a wish too.
   const someone = mots.slice(debut, fin).some(({ ecrit }) => DOER.test(ecrit))
   const wishToo = seen.interets.some((cite) => cite.debut <= debut && cite.fin >= fin)
   if (seen.liste && !refused && !someone && wishToo) return seen
-  const saysNot = (cite: { readonly debut: number }): boolean => refused && mots[cite.debut]?.lu === 'pas'
+  const saysNot = (cite: { readonly debut: number }): boolean =>
+    refused && /^(?:pas|etre|devenir)$/.test(mots[cite.debut]?.lu ?? '')
   const outside = (cite: { readonly debut: number; readonly fin: number }): boolean =>
     cite.fin <= debut || cite.debut >= fin || ((cite.debut < debut || cite.fin > fin) && !saysNot(cite))
   return { ...seen, interets: seen.interets.filter(outside), domaines: seen.domaines.filter(outside) }

@@ -10,6 +10,8 @@ import {
   LEARNT_TOPIC,
 } from '../search/ranking'
 import type { Contexte } from './contexte'
+import type { Criteres } from './criteres'
+import { isException } from './exception'
 import type { Intent } from './intent'
 import { isLangueEtrangere } from './langueEtrangere'
 import { isKnownTo, type MessagePese, partDe, weighGestes, weighMessage, weighSujets } from './messageAppris'
@@ -91,6 +93,8 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     case 'liste':
       // « le bâtiment, sans hauteur »
       if (reading.criteres.codesRome.length + (reading.criteres.contraintes ?? []).length > 0) return undefined
+      // « l'agriculture sans reprendre la ferme », « mauvais partout à part en sport »
+      if (excludes(reading.criteres) || isException(seen.question.phrase)) return undefined
       // « trop de chantiers » replies to the guided path.
       return seen.listeDite ||
         contexte.suite !== undefined ||
@@ -112,6 +116,11 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     default:
       return undefined
   }
+}
+
+/** Something is wished and something refused. */
+function excludes({ interets }: Criteres): boolean {
+  return interets.some(({ refuse }) => refuse) && interets.some(({ refuse }) => !refuse)
 }
 
 /** « les trains », « la photo »: an article and a wish ask about nothing else. */

@@ -4,6 +4,7 @@ import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
 import { type ContrainteDite, findContraintes, findSalaireMin } from './contraintes'
 import { AUCUN_CRITERE, type Contrainte, type Criteres, type InteretDemande } from './criteres'
+import { apresTournant, isAside } from './envieOuContexte'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
@@ -15,7 +16,7 @@ import type { Observations } from './observations'
 export function findCriteres(all: Observations, index: CatalogueIndex): Criteres {
   const seen = apresTournant(all)
   const cites = seen.interets.filter(
-    (cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite) && !tellsClasse(seen, cite),
+    (cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite) && !isAside(seen, cite),
   )
   const { named, refused } = sortDomaines(seen, cites)
   const contraintes = findContraintes(seen).filter((each) => !isWantedOtherwise(each, seen, cites))
@@ -114,23 +115,6 @@ function horairesReguliers(
 const HORAIRES_REGULIERS = 'horaires réguliers'
 const OF_HOURS = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
 
-/** « me réorienter vers l'informatique », « passer à la menuiserie »: what follows is wished. */
-const TOURNANT =
-  /\b(?:(?:reorient|reconver)\w*|bifurqu\w*|bascul\w*|(?:veux|voudrais|aimerais|envie de|preferer\w*) (?:plutot )?passer)(?: plutot)? (?:vers|dans|en|a|au|aux)\b/
-
-/** Where one is, or what one leaves. */
-const QUITTE = /\b(?:suis (?:en|dans)|etais|fais|faisais|fac|licence|l[123]|marre|quitt\w*|arret\w*|etudes?)\b/
-
-/** « je suis en L2 de droit et je veux me réorienter vers l'informatique »: what stands before the turn is no wish. */
-function apresTournant(seen: Observations): Observations {
-  const { mots, phrase } = seen.question
-  const turn = TOURNANT.exec(phrase)
-  if (turn === null || !QUITTE.test(phrase.slice(0, turn.index))) return seen
-  const after = ({ debut }: { readonly debut: number }): boolean => (mots[debut]?.debut ?? 0) > turn.index
-  const [interets, domaines] = [seen.interets.filter(after), seen.domaines.filter(after)]
-  return interets.length + domaines.length === 0 ? seen : { ...seen, interets, domaines }
-}
-
 /** « fonctionnaire » as a status is no further wish. */
 export function isInStatut(
   { question, statutDit }: Observations,
@@ -140,23 +124,6 @@ export function isInStatut(
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
   return statutDit !== undefined && debut < statutDit.fin && fin > statutDit.debut
 }
-
-/** « je suis en première technologique STI2D, … », « depuis que je suis au club d'échecs » says where one is, not what one wishes. */
-function tellsClasse({ question: { mots }, interets }: Observations, cite: { readonly debut: number }): boolean {
-  const said = (at: number): boolean => {
-    const start = mots.slice(0, at + 1).findLastIndex((mot) => mot.coupe)
-    return CLASSE.test(
-      mots
-        .slice(Math.max(0, start), at)
-        .map((mot) => mot.lu)
-        .join(' '),
-    )
-  }
-  return said(cite.debut) && interets.some(({ debut }) => !said(debut))
-}
-
-const CLASSE =
-  /\bdepuis que (?:je|j|il|elle) (?:suis|est|vais|va|etudie|fais|fait)\b|\b(?:engagee?|inscrite?|benevole|membre|licenciee?|adherente?|investie?)s?(?:(?: \w+)? (?:dans|a|au|de|d|chez|pour|en)\b|$)|\b(?:suis|est|passe|eleve|lyceene?) (?:\w+ )?(?:seconde|premiere|terminale|2nde|1ere|tle|term|2de)\b(?! (?:et|mais|j|qui)\b)/
 
 /** « quelles qualités ? » is no wish to work in quality; « code ROME » none to code. */
 function isCue(

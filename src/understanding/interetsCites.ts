@@ -6,6 +6,7 @@ import { OWN_JOBS } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { IdMetier } from '../sheets/ids'
 import type { InteretDemande } from './criteres'
+import { isException, isSecondChoice } from './exception'
 import { metiersDuMot } from './motDit'
 import type { Observations } from './observations'
 import type { Question } from './question'
@@ -20,7 +21,7 @@ const NEGATIONS =
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
 const AVERSION =
-  /^(?:(?:ca|cela|c|qui) )?(?:(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:mort|niet|non|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b/
+  /^(?:(?:ca|cela|c|qui) )?(?:(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:mort|niet|non|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b/
 
 /** « où on n'écrit pas », « je cuisine jamais »: the verb is named, then refused. */
 const NIE_APRES = /^(?:pas|jamais|point|plus)\b/
@@ -81,6 +82,10 @@ function findRefuses(question: Question, cites: readonly Span[]): readonly boole
       // « pas dangereux avec des animaux »
       !(before === '' && opening !== '' && ADJECTIVE.test(mots[previous.fin - 1]?.lu ?? '')) &&
       LISTED.test(before)
+    const whole = mots
+      .slice(0, cite.debut)
+      .map((mot) => mot.lu)
+      .join(' ')
     const said = quiRefusent(`${before} ${opening}`)
     const after = mots
       .slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length))
@@ -96,7 +101,8 @@ function findRefuses(question: Question, cites: readonly Span[]): readonly boole
     refused =
       denied ||
       goesOn ||
-      NEGATIONS.test(said) ||
+      (NEGATIONS.test(said) && !isException(whole)) ||
+      isSecondChoice(whole, first) ||
       AVERSION.test(after) ||
       isRefuseEnsuite(question, cite) ||
       (mots[cite.fin]?.coupe === false && NON.test(after)) ||
@@ -134,11 +140,16 @@ export function sortDomaines(
   }
 }
 
+const DETERMINE = /^(?:le|la|les|l|mon|ma|mes|son|sa|ses|un|une|ce|cette)$/
+
 const THING =
   /^(?:choses?|trucs?|details?|pieces?|objets?|bouts?|gestes?|groupes?|equipes?|boites?|entreprises?|villes?)$/
 
 /** « vers quels métiers se diriger » wishes to lead no one, and « de vieux vélos » no one old. */
 export function saysWish({ question: { mots }, natures, interets }: Observations, { debut, fin }: Span): boolean {
+  // « avec le seul brevet », « mon seul souci »
+  if (fin - debut === 1 && /^seule?s?$/.test(mots[debut]?.lu ?? '') && DETERMINE.test(mots[debut - 1]?.lu ?? ''))
+    return false
   // « les petites choses bien faites » are no children.
   const small = /^petits?$|^petites?$/.test(mots[fin - 1]?.lu ?? '') && mots[fin]?.coupe === false
   if (small && (natures[fin] === 'plein' || THING.test(mots[fin]?.lu ?? ''))) return false

@@ -3,21 +3,31 @@ import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
 import { Tournures } from './tournures'
 
 const MAX_AFTER =
-  '(?: d etudes?)?(?: apres le bac)? (?:max|maxi|maximum|au maximum|au max|au plus|grand max|ou moins|pas plus|tout au plus)'
+  '(?: d etudes?)?(?: apres le bac)? (?:(?:grand )?(?:max|maxi|maximum)|au (?:grand )?(?:maximum|max)|au plus|ou moins|pas plus|tout au plus)'
 const MAX_BEFORE =
-  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|sans depasser|s arreter (?:a|au)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu))(?: un| le| de)? '
+  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|sans depasser|(?:s |m |se |me )?arret\\w* (?:a|au|apres)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu))(?: un| le| de)? '
 /** Strictly less: « sans bac + 5 », « moins de 3 ans d'études ». */
 const BELOW_BEFORE =
   '(?<!pas )(?:sans (?:\\w+ ){0,2}|moins (?:de |que |qu )|inferieur a |en dessous (?:de |d )|(?:pas|jamais) (?:envie de |envie d )?(?:faire |etudier |passer )?(?:de |d |un |le )?)(?:un |le |de |d )?'
 const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
 const MIN_BEFORE = '(?:min|mini|minimum|au moins|plus (?:de|que|qu)|a partir (?:de|du)|superieur a)(?: un| le| de)? '
-const BAC_PLUS = 'bac (?:plus |\\+ )?(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf)'
-const YEARS = '(\\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf)\\s?(?:ans?|annees?)(?: d etudes?)?(?: apres le bac)?'
-
-const NUMBERS = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+const NUMBERS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
+const NUMBER = `(\\d+|${NUMBERS.slice(1).join('|')})`
+const BAC_PLUS = `bac (?:plus |\\+ )?${NUMBER}`
+const YEARS = `${NUMBER}\\s?(?:ans?|annees?)(?: d etudes?)?(?: apres le bac)?`
 
 /** Phrases that name a level without a number, first match wins. */
 const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
+  // « allergique aux longues études », « les études c'est pas mon truc »
+  [
+    /\b(?:allergi\w*|phobi\w*|horreur|peur|marre|fui[rst]|decourag\w*|deteste\w*)(?: (?:aux?|des?|d|les|l|faire|idee|par))* (?:(?:trop |tres )?(?:longues|grandes) )?etudes\b|\betudes (?:(?:longues|ca|c|ce|n|me|m|est|sont|trop|vraiment|tres|franchement) )*(?:(?:pas|jamais|peu|guere) (?:fait\w* )?(?:pour moi|mon truc|mon fort|ma tasse de the|mon kif|mon delire)|(?:saoul|soul|gonfl|ennui|fatigu|degout|rebut|angoiss)\w*|fait peur|font peur|bof)/,
+    { min: undefined, max: 'bac + 2' },
+  ],
+  // « je ne suis pas scolaire », « l'école n'est pas faite pour moi »
+  [
+    /\b(?:pas|peu|jamais ete|guere) (?:(?:tres|trop|vraiment|du tout|bien|forcement) )?scolaire\b|\bl ecole (?:(?:ca|c|ce|n|ne|me|m|est|trop|vraiment|tres) )*(?:(?:pas|jamais|peu) (?:faite? )?(?:pour moi|mon truc|mon fort|ma tasse de the|mon kif|mon delire)|(?:saoul|soul|gonfl|ennui|degout)\w*)|\b(?:deteste|hais|(?:n |j )aime (?:pas|plus)|supporte (?:pas|plus)|marre de|degoutee? de) (?:(?:trop|du tout|vraiment) )?l ecole\b(?! (?:de|d|du|maternelle|primaire|ou)\b)/,
+    { min: undefined, max: 'bac ou équivalent' },
+  ],
   // « je ne veux pas faire d'études », « bosser direct »: none after the lycée; « sans faire d'études de médecine » refuses those.
   [
     /\b(?:(?:veux|veut|voudrais|voudrait|aimerais|compte|souhaite|voulons) (?:vraiment |surtout |absolument |du tout )?(?:pas|plus|jamais)|(?:pas|plus|aucune) envie|refus\w*|deteste|hors de question|sans(?= (?:faire|poursuivre|etudier|etudes superieures))|pas(?= faire))(?: (?:de|d))? (?:(?:faire|poursuivre|continuer|suivre|reprendre) )?(?:(?:des|d|les|mes|aucune|la moindre) )?(?:etudes(?: superieures)?|etudier)\b(?! (?:de|d|du|en|dans|comme|pour|longues?|trop|tres|si|longtemps|plus|pendant|la|le|les)\b)|\b(?:travailler|bosser|taffer) (?:direct|directement|tout de suite|de suite|maintenant)\b/,
@@ -44,7 +54,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'diplôme national du brevet' },
   ],
   [
-    /\b(?:sans (?:avoir |passer )?(?:le |mon |son |un )?bac|pas (?:le|de|mon|son|eu le|besoin du) bac|avant le bac|rate (?:le|mon|son) bac|bac rate|niveau 3e|apres la (?:3e|3eme|troisieme)|apres le college)\b/,
+    /\b(?:sans (?:avoir |passer )?(?:le |mon |son |un )?bac|pas (?:le|de|mon|son|eu le|besoin du) bac|avant le bac|rate (?:le|mon|son) bac|bac rate|niveau 3e|(?:apres|(?:a|des) la sortie de|des la fin de|en sortant de|des)(?: la)? (?:3e|3eme|troisieme)|(?:apres le|(?:a|des) la sortie du|des la fin du|en sortant du|des le) college)\b/,
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [
@@ -75,7 +85,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*licence(?! \w)/, { min: 'bac + 3', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*master(?! \w)/, { min: 'bac + 5', max: 'bac + 5' }],
   [
-    /\b(?:niveau|le|(?:avec|juste|seulement|que)(?: (?:juste|seulement|que|le|un|mon))*) brevet\b(?! d)/,
+    /\b(?:niveau|le|(?:seul|simple)|(?:avec|juste|seulement|que|uniquement)(?: (?:juste|seulement|que|uniquement|le|un|mon|son))*) (?:brevet|dnb)\b(?! d(?!es colleg))/,
     { min: undefined, max: 'diplôme national du brevet' },
   ],
 ]
@@ -84,7 +94,9 @@ const TOURNURES = new Tournures(PHRASES)
 
 /** The level of study that a question limits jobs to, if it does. Takes the folded, space-joined phrase. */
 export function findNiveauDemande(phrase: string, borne = findBorneDiplome(phrase)): NiveauDemande | undefined {
-  const plural = phrase.replace(/\betude\b/g, 'etudes').replace(/\blongue(?= etudes)/g, 'longues')
+  const plural = phrase
+    .replace(/\betude\b/g, 'etudes')
+    .replace(/\blongue(?= etudes)|(?<=\betudes )longue\b/g, 'longues')
   const said = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years') ?? borne?.niveau
   if (said !== undefined) return said
   return TOURNURES.find(plural, (_, niveau) => niveau)
@@ -99,7 +111,12 @@ function patternsOf(amount: string): {
 } {
   return {
     below: new RegExp(`${BELOW_BEFORE}${amount}`),
-    max: [new RegExp(`${amount}${MAX_AFTER}`), new RegExp(`${MAX_BEFORE}${amount}`)],
+    max: [
+      new RegExp(`${amount}${MAX_AFTER}`),
+      new RegExp(`${MAX_BEFORE}${amount}`),
+      // « pas huit ans d'études, trois grand maximum »
+      new RegExp(`${amount}.* ${NUMBER}${MAX_AFTER}`),
+    ],
     min: [new RegExp(`${amount}${MIN_AFTER}`), new RegExp(`${MIN_BEFORE}${amount}`)],
     exact: new RegExp(`\\b${amount}\\b`),
   }
@@ -116,13 +133,21 @@ function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDema
   const patterns = PATTERNS[amount]
   const max = firstOf(patterns.max, phrase)
   if (max !== undefined) return { min: undefined, max }
-  const below = bacPlus(patterns.below.exec(phrase), 1)
+  const below = bacPlus(patterns.below.exec(phrase), true)
   if (below !== undefined) return { min: undefined, max: below }
   const min = firstOf(patterns.min, phrase)
   if (min !== undefined) return { min, max: undefined }
-  const exact = amount === 'years' ? undefined : firstOf([patterns.exact], phrase)
-  return exact === undefined ? undefined : { min: exact, max: exact }
+  const exact = firstOf(amount === 'years' ? DUREES_DE_LISTE : [patterns.exact], phrase)
+  if (exact === undefined) return undefined
+  return { min: amount === 'years' ? undefined : exact, max: exact }
 }
+
+/** « des métiers de la santé en trois ans », « deux ans d'études, trois grand maximum » */
+const DUREES_DE_LISTE = [
+  new RegExp(
+    `\\b(?:metiers|boulots|jobs|professions|(?:un|quel) (?:metier|boulot|job|taf|truc))\\b.*\\b(?:en|avec)(?: (?:seulement|juste|a peine))? ${YEARS}(?! (?:d experience|d anciennete|et demi))`,
+  ),
+]
 
 function firstOf(patterns: readonly RegExp[], phrase: string): Niveau | undefined {
   for (const pattern of patterns) {
@@ -132,11 +157,16 @@ function firstOf(patterns: readonly RegExp[], phrase: string): Niveau | undefine
   return undefined
 }
 
-/** The level of so many years after the bac, or of `less` years fewer. */
-function bacPlus(match: RegExpExecArray | null, less = 0): Niveau | undefined {
-  const written = match?.[1]
+/** The level of so many years after the bac, or of fewer when so many are refused. */
+function bacPlus(match: RegExpExecArray | null, refuse = false): Niveau | undefined {
+  const written = match?.at(-1)
   if (written === undefined) return undefined
   const years = /\d/.test(written) ? Number(written) : NUMBERS.indexOf(written)
   const levels = NIVEAUX.slice(NIVEAUX.indexOf('bac ou équivalent'))
-  return levels[Math.max(0, Math.min(years, levels.length - 1) - less)]
+  // « sans faire dix ans d'études » wants no eight either.
+  if (refuse) return levels[Math.max(0, Math.min(years - 1, LONGUES))]
+  return levels[Math.min(years, levels.length - 1)]
 }
+
+/** Years of study that nobody calls short. */
+const LONGUES = 5

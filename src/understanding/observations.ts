@@ -49,14 +49,15 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const natures = findNatures(question, index)
   const placement = new Placement(question, index)
   const borne = findBorneDiplome(question.phrase)
-  // « pas au-delà du BTS » names a level and no training.
-  const formations = findFormationsCitees(question, index, placement).filter(
-    ({ debut }) => borne === undefined || !isWithin(question, debut, borne),
-  )
+  const inBorne = (at: number): boolean => borne !== undefined && isWithin(question, at, borne)
+  // « pas au-delà du BTS », « niveau ingénieur » name a level, no training, no job and no wish.
+  const formations = findFormationsCitees(question, index, placement).filter(({ debut }) => !inBorne(debut))
   const pris = new Set(formations.flatMap(({ debut, fin }) => range(debut, fin)))
   const facettes = findReperesFacettes(question, index)
-  const metiers = findMetiersCites(question, natures, index, placement, pris, facettes)
-  const skip = (position: number): boolean => pris.has(position)
+  const metiers = findMetiersCites(question, natures, index, placement, pris, facettes).filter(
+    ({ fin }) => !inBorne(fin - 1),
+  )
+  const skip = (position: number): boolean => pris.has(position) || inBorne(position)
   const vide = (position: number): boolean => {
     // « mon enfant » is who asks, « les enfants » a wish.
     if (POSSESSIFS.has(question.mots[position - 1]?.lu ?? '')) return true

@@ -7,7 +7,7 @@ const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ['indépendant', 'artisan', 'libéral'],
   ],
   [/\b(?:liberal|liberale|profession liberale|en liberal)\b/, ['libéral']],
-  [/\b(?:fonctionnaires?|fonction publique|service public|pour l etat)\b/, ['fonctionnaire']],
+  [/\b(?:fonction{1,2}aires?|fonction publique|service public|pour l etat)\b/, ['fonctionnaire']],
   [/\b(?:militaires?|dans l armee|(?:etre|dependre) de l armee)\b/, ['militaire']],
   [/\b(?:saisonniers?|saisonnieres?|job d ete)\b/, ['saisonnier']],
   [/\bintermittente?s?(?: du spectacle)?\b/, ['intermittent du spectacle']],

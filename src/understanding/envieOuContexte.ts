@@ -1,0 +1,61 @@
+import type { Observations } from './observations'
+
+/** « me réorienter vers l'informatique », « passer à la menuiserie »: what follows is wished. */
+const TOURNANT =
+  /\b(?:(?:reorient|reconver)\w*|bifurqu\w*|bascul\w*|(?:veux|voudrais|aimerais|envie de|preferer\w*) (?:plutot )?passer)(?: plutot)? (?:vers|dans|en|a|au|aux)\b/
+
+/** Where one is, or what one leaves. */
+const QUITTE = /\b(?:suis (?:en|dans)|etais|fais|faisais|fac|licence|l[123]|marre|quitt\w*|arret\w*|etudes?)\b/
+
+/** « enfin non, plutôt les animaux », « nn plutôt artistique en fait »: what was said before is taken back. */
+const CORRIGE = /\b(?:non|nn|nan|finalement|pardon|oups|au final|enfin|en fait)(?: \w+){0,2} plutot\b/
+
+/** « je suis en L2 de droit et je veux me réorienter vers l'informatique »: what stands before the turn is no wish. */
+export function apresTournant(seen: Observations): Observations {
+  const { mots, phrase } = seen.question
+  const turn = CORRIGE.exec(phrase) ?? TOURNANT.exec(phrase)
+  if (turn === null || !(turn[0].endsWith('plutot') || QUITTE.test(phrase.slice(0, turn.index)))) return seen
+  const after = ({ debut }: { readonly debut: number }): boolean => (mots[debut]?.debut ?? 0) > turn.index
+  const [interets, domaines] = [seen.interets.filter(after), seen.domaines.filter(after)]
+  return interets.length + domaines.length === 0 ? seen : { ...seen, interets, domaines }
+}
+
+interface Span {
+  readonly debut: number
+  readonly fin: number
+}
+
+/** What is said beside a wish, and is none itself. */
+export function isAside(seen: Observations, cite: Span): boolean {
+  return tellsWhereOneIs(seen, cite) || isOfAnother(seen, cite)
+}
+
+/** « je suis en première technologique STI2D, … », « après vingt ans en banque, … » says where one is or was, not what one wishes. */
+function tellsWhereOneIs({ question: { mots }, interets }: Observations, cite: Span): boolean {
+  const said = (at: number): boolean => {
+    const start = mots.slice(0, at + 1).findLastIndex((mot) => mot.coupe)
+    const before = mots.slice(Math.max(0, start), at).map((mot) => mot.lu)
+    return CLASSE.test(before.join(' ')) || PASSE.test(before.join(' '))
+  }
+  return said(cite.debut) && interets.some(({ debut }) => !said(debut))
+}
+
+const CLASSE =
+  /\bdepuis que (?:je|j|il|elle) (?:suis|est|vais|va|etudie|fais|fait)\b|\b(?:engagee?|inscrite?|benevole|membre|licenciee?|adherente?|investie?)s?(?:(?: \w+)? (?:dans|a|au|de|d|chez|pour|en)\b|$)|\b(?:suis|est|passe|eleve|lyceene?) (?:\w+ )?(?:seconde|premiere|terminale|2nde|1ere|tle|term|2de)\b(?! (?:et|mais|j|qui)\b)/
+
+/** « après vingt ans en banque », « j'ai travaillé quinze ans dans le commerce » */
+const PASSE =
+  /\b(?:apres|avec|j ai|a|ai|avais|avait|ayant)(?: (?:\w+ ){0,5}(?:ans|annees|mois|carriere|vie)| (?:deja )?(?:travaille|bosse|exerce|taffe))(?: (?:passee?s?|en|dans|a|au|aux|le|la|les|l|de|d|du|des|comme|chez|travaille\w*|bosse\w*|exerce\w*|un|une|pendant|\w+ ans|experience))*$/
+
+/** « l'odeur du bois », « collectionne les cailloux »: what is liked is what follows. */
+function isOfAnother({ question: { mots }, interets }: Observations, { debut, fin }: Span): boolean {
+  const said = mots.slice(debut, fin).map(({ ecrit }) => ecrit)
+  const next = interets.find((other) => other.debut >= fin)
+  if (next === undefined || next.debut === fin || mots[next.debut]?.coupe === true) return false
+  if (!said.some((word) => OF_ANOTHER.test(word))) return false
+  return mots
+    .slice(fin, next.debut)
+    .every(({ lu, coupe }) => !coupe && /^(?:de|d|du|des|le|la|les|l|mes|plein|beaucoup)$/.test(lu))
+}
+
+const OF_ANOTHER = /^(?:odeurs?|senteurs?|sensations?|bruits?|collectionn\w*|collections?)$/

@@ -1,0 +1,67 @@
+import { understand } from '../../src/understanding/understand'
+import { realIndex } from '../support/catalogues'
+
+const index = realIndex()
+
+/** What a list must satisfy: interests wanted and refused, then the level and the status. */
+function enviesDites(texte: string): string {
+  const { intent } = understand(texte, index)
+  if (intent.kind !== 'liste') return intent.kind
+  const { interets, niveauMin, niveauMax, statuts } = intent.criteres
+  return [
+    ...interets.map(({ mot, refuse }) => `${refuse ? '-' : '+'}${mot}`),
+    ...(niveauMin === undefined ? [] : [`>= ${niveauMin}`]),
+    ...(niveauMax === undefined ? [] : [`<= ${niveauMax}`]),
+    ...statuts,
+  ].join(', ')
+}
+
+test.each([
+  ['un emploi de fonctionnaire avec le seul brevet des collèges', '<= diplôme national du brevet, fonctionnaire'],
+  ['quels métiers avec mon DNB seulement', '<= diplôme national du brevet'],
+  ['un métier avec les enfants dès la sortie du collège', '+enfants, <= CAP ou équivalent + 1 an'],
+  ['j’aime les chevaux mais je suis allergique aux longues études', '+chevaux, <= bac + 2'],
+  ['un métier avec des animaux, les études c’est pas mon truc', '+avec des animaux, <= bac + 2'],
+  ['les études me saoulent, j’aime les voitures', '+voitures, <= bac + 2'],
+  ['j’aime les animaux mais je suis pas scolaire', '+animaux, <= bac ou équivalent'],
+  ['je déteste l’école, j’aime cuisiner', '+cuisiner, <= bac ou équivalent'],
+  ['métier du recyclage mais niveau ingé', '+recyclage, >= bac + 5, <= bac + 5'],
+  ['métier de l’aéronautique niveau ingénieur', '+aéronautique, >= bac + 5, <= bac + 5'],
+  ['je ne me vois pas étudier plus de deux ans après le bac, que me reste-t-il ?', '<= bac + 2'],
+  ['soigner des gens mais pas huit ans d’études, trois grand maximum', '+soigner des gens, <= bac + 3'],
+  ['soigner les gens sans faire dix ans d’études', '+soigner les gens, <= bac + 5'],
+  ['des métiers de la santé en 3 ans', '+métiers de la santé, <= bac + 3'],
+  ['l’informatique mais je m’arrête à bac+2', '+informatique, <= bac + 2'],
+])('le niveau dit autrement, « %s » : %s', (texte, attendu) => {
+  expect(enviesDites(texte)).toBe(attendu)
+})
+
+test.each([
+  ['je sui nul partt sauf en maths metier ?', '+maths'],
+  ['je suis mauvais partout à part en sport', '+sport'],
+  ['je suis nulle en tout sauf en dessin', '+dessin'],
+  ['rien ne m’intéresse à part les jeux vidéo', '+jeux vidéo'],
+  ['tout m’ennuie sauf la cuisine', '+cuisine'],
+  ['j’aime tout sauf les maths', '-maths'],
+  ['j’ai le permis C, je veux conduire mais plus de camion', '+conduire, -camion'],
+  ['j’aime conduire mais les camions c’est fini', '+conduire, -camions'],
+  ['l’informatique mais plus de contact humain', '+informatique, +contact humain'],
+  ['plutôt les chiens que les chats', '+chiens, -chat'],
+  ['les enfants, enfin non, plutôt les animaux', '+animaux'],
+  ['un métier scientifique, nn plutôt artistique en fait', '+artistique'],
+  ['l’agriculture sans reprendre une ferme', '+agriculture, -ferme'],
+  ['passionné de musique, mais je ne veux pas être artiste : que reste-t-il ?', '+musique'],
+])('exceptions et refus, « %s » : %s', (texte, attendu) => {
+  expect(enviesDites(texte)).toBe(attendu)
+})
+
+test.each([
+  ['je fabrique des étagères et l’odeur du bois me plaît', '+fabriquer, +bois'],
+  ['sentir des odeurs, créer des parfums, quel métier ?', '+odeurs, +créer'],
+  ['ma fille collectionne les cailloux, quel métier ?', '+cailloux'],
+  ['après vingt ans en banque, quels métiers pour aider les gens en difficulté ?', '+aider, +gens en difficulté'],
+  ['j’ai travaillé quinze ans dans le commerce, je voudrais aider les autres', '+aider'],
+  ['après dix ans dans l’informatique je veux travailler dehors', '+travailler dehors'],
+])('ce qui entoure l’envie n’en est pas une, « %s » : %s', (texte, attendu) => {
+  expect(enviesDites(texte)).toBe(attendu)
+})
