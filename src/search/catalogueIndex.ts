@@ -73,9 +73,9 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     for (const word of [...name.words, ...name.formes])
       vocabulary.add(word, name.source === 'titre' ? 3 : 1, name.source === 'titre' || name.source === 'synonyme')
   for (const name of trainingNames) for (const word of name.words) if (!word.includes(':')) vocabulary.add(word)
-  addLexiqueWords(vocabulary, lexique)
   const prose = new Set<string>(lexique.motsCourants)
   for (const fiche of catalogue.metiers) addProse(prose, fiche)
+  addLexiqueWords(vocabulary, lexique, prose)
   const named = new Set(
     jobNames.flatMap(({ source, words }) => (source === 'titre' || source === 'synonyme' ? words.map(single) : [])),
   )
@@ -222,7 +222,13 @@ function siglesOf(
   return bySigle
 }
 
-function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique): void {
+/** Words that lost their apostrophe: « jparle », « soccupe ». */
+const ELIDED = /^[cdjlmnst](?=\p{L}{4})/u
+
+function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique, prose: ReadonlySet<string>): void {
+  // Examples hold slips too; known, these would not be read as what they stand for.
+  const isSlip = (word: string): boolean =>
+    lexique.orthographe.has(word) || (!prose.has(word) && prose.has(word.replace(ELIDED, '')))
   for (const interet of lexique.interets)
     for (const mot of interet.mots) for (const word of tokenize(mot)) vocabulary.add(word)
   for (const domaine of lexique.domaines)
@@ -231,7 +237,8 @@ function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique): void {
   for (const word of lexique.motsVides) if (word.length <= 3) vocabulary.addOrdinary(word)
   for (const word of lexique.motsCles) vocabulary.add(word, 5)
   for (const { phrases } of [...lexique.exemplesMetiers, ...lexique.exemplesFormations])
-    for (const phrase of phrases) for (const word of tokenize(phrase)) if (word.length > 3) vocabulary.add(word)
+    for (const phrase of phrases)
+      for (const word of tokenize(phrase)) if (word.length > 3 && !isSlip(word)) vocabulary.add(word)
   const { horsSujet, gestes } = lexique.exemplesMessages
   for (const phrases of [...horsSujet.values(), ...gestes.values()])
     for (const phrase of phrases) for (const word of tokenize(phrase)) vocabulary.addOrdinary(word)

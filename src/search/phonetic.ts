@@ -8,6 +8,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^oe/g, 'e'],
   [/sch|ch|sh/g, '4'],
   [/gn/g, '5'],
+  // compte, comptable, promptement
+  [/mpt/g, 'mt'],
   [/qu|q|ck/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
@@ -37,4 +39,11 @@ export function phoneticKey(word: string): string {
   let key = word
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound)
   return key
+}
+
+/** How two words sound said in a row: `chaud fagiste` as `chauffagiste`. */
+export function joinSounds(left: string, right: string): string {
+  // Inside a word « mais » keeps its vowel, which a mute e at the end loses.
+  const vowel = /ai[st]?$|e[tz]$/.test(left) ? 'e' : ''
+  return `${phoneticKey(left)}${vowel}${phoneticKey(right)}`.replace(/(.)\1+/g, '$1')
 }

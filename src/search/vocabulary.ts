@@ -65,6 +65,11 @@ export class Vocabulary {
     return this.words.has(word)
   }
 
+  /** Known words of that phonetic key. */
+  heardAs(sound: string): readonly string[] {
+    return (this.bySound.get(sound) ?? []).filter((word) => this.sounds.get(word) === sound)
+  }
+
   /** Known words near `word`, best first; empty when it is known itself or too short. */
   corrections(word: string): readonly Correction[] {
     if (word.length < 3 || this.has(word)) return []

@@ -31,7 +31,8 @@ function isPart(word: string, { lexique, vocabulary }: CatalogueIndex): boolean 
   return word.length < 4 ? SHORT_WORDS.has(word) : vocabulary.has(word)
 }
 
-const SHORT_WORDS = new Set(['bts', 'cap', 'but', 'dut', 'bac', 'bp', 'dn', 'ans', 'mon'])
+/** Short words that are no tools and stand alone all the same. */
+export const SHORT_WORDS: ReadonlySet<string> = new Set(['bts', 'cap', 'but', 'dut', 'bac', 'bp', 'dn', 'ans', 'mon'])
 
 /** What is heard alike; a word that is known is kept unless the words around it speak for another of its row. */
 const HOMOPHONES: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Form } from '../search/nameIndex'
 import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
-import type { Lecture } from './autresLectures'
+import { type Lecture, SHORT_WORDS } from './autresLectures'
 import { motDuChiffre } from './chiffresDits'
 
 /** How a written word reads by itself: one list of forms, or two when it was two words stuck together. */
@@ -21,7 +21,9 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   if (stuck !== undefined) return stuck
   const elided = splitElision(word, index, true)
   if (elided !== undefined) return elided
-  const corrections = vocabulary.corrections(word)
+  const asIs = vocabulary.corrections(word)
+  // « jugdes » is « juges »: only the singular is known.
+  const corrections = asIs.length > 0 || bare === word ? asIs : vocabulary.corrections(bare)
   const best = corrections[0]?.quality ?? 0
   const withoutArticle = splitElision(word, index)
   // « danees » is « d'années » before it is « danses ».
@@ -39,7 +41,8 @@ const GLUED_LENGTH = 12
 /** `combiendetempsdetudes`: the fewest known words that make up the whole; undefined when none do. */
 function segment(word: string, { vocabulary, lexique }: CatalogueIndex): Lecture | undefined {
   if (word.length < GLUED_LENGTH || word.length > MAX_GLUED) return undefined
-  const known = (part: string): boolean => (part.length < 4 ? lexique.grammaire.has(part) : vocabulary.isTarget(part))
+  const known = (part: string): boolean =>
+    part.length < 4 ? lexique.grammaire.has(part) || SHORT_WORDS.has(part) : vocabulary.isTarget(part)
   const best: (readonly string[] | undefined)[] = [[]]
   for (let end = 1; end <= word.length; end++) {
     for (let start = 0; start < end; start++) {
@@ -135,7 +138,7 @@ function splitWords(word: string, index: CatalogueIndex): Lecture | undefined {
     )
       continue
     if (vocabulary.isTarget(right)) return [[{ word: left, quality: 1 }], [{ word: right, quality: SPLIT_QUALITY }]]
-    const corrections = right.length > 5 && left.length > 3 ? vocabulary.corrections(right) : []
+    const corrections = right.length > 5 && left.length > 2 ? vocabulary.corrections(right) : []
     if ((corrections[0]?.quality ?? 0) >= GOOD_CORRECTION)
       return [[{ word: left, quality: 1 }], corrections.map(toForm)]
   }

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { joinSounds } from '../search/phonetic'
 
 /** A shorter whole may be two words after all: « de signer ». */
 const WHOLE_LENGTH = 6
@@ -9,7 +10,11 @@ const HEARD_LENGTH = 3
 /** A heard half is joined only to a name that sounds the same. */
 const HEARD_QUALITY = 0.94
 
-/** « den tiste », « cai ssière », « perch man », « un firmière »: halves that are no words of their own, and a job's name together. */
+/** Halves that dictation wrote as words of their own are longer, and so is the name they make: « chaud fagiste ». */
+const DICTATED_HALF = 4
+const DICTATED_LENGTH = 7
+
+/** « den tiste », « cai ssière », « perch man », « un firmière », « sous deur »: halves that are no words of their own, and a job's name together. */
 export function recoller(words: readonly string[], index: CatalogueIndex): readonly string[] {
   const result: string[] = []
   for (let at = 0; at < words.length; at++) {
@@ -34,9 +39,27 @@ function joinedOf(left: string, right: string | undefined, index: CatalogueIndex
     const tool = lexique.grammaire.has(left) || lexique.grammaire.has(right)
     return !bothKnown || (!tool && voisinage.support(left, right) === 0) ? whole : undefined
   }
-  if (left.length > HEARD_LENGTH || isWord(right)) return undefined
+  if (left.length > HEARD_LENGTH) return isWord(right) && isWord(left) ? undefined : dictated(left, right, index)
+  if (isWord(right)) return undefined
   const [best] = vocabulary.corrections(whole)
   if (best === undefined || best.quality < HEARD_QUALITY || !nomsMetiers.isHead(best.word)) return undefined
   const alone = vocabulary.corrections(right)[0]?.quality ?? 0
   return alone < best.quality ? best.word : undefined
+}
+
+/** A job's name that sounds as the two halves said in a row; undefined when none does, or when the right one is nearly a word that goes with the left one. */
+function dictated(
+  left: string,
+  right: string,
+  { vocabulary, nomsMetiers, voisinage }: CatalogueIndex,
+): string | undefined {
+  if (left.length < DICTATED_HALF || right.length < DICTATED_HALF || left.length + right.length < DICTATED_LENGTH)
+    return undefined
+  const heard = vocabulary.heardAs(joinSounds(left, right)).find((word) => nomsMetiers.isHead(word))
+  if (heard === undefined) return undefined
+  // « sous deux » is what nobody says.
+  const alone = vocabulary
+    .corrections(right)
+    .find(({ word, quality }) => quality >= HEARD_QUALITY && voisinage.isSeen(left, word))
+  return alone === undefined ? heard : undefined
 }

@@ -37,6 +37,7 @@ describe('même son', () => {
     ['archeologue', 'arkeologue', true],
     ['oenologue', 'enologue', true],
     ['archer', 'arker', false],
+    ['comptable', 'contable', true],
   ])('%s et %s : %s', (a, b, same) => {
     expect(phoneticKey(a) === phoneticKey(b)).toBe(same)
   })

@@ -11,6 +11,10 @@ const index = indexOf([
   { nomMetier: 'psychologue' }, // MET.9007
   { nomMetier: 'architecte' }, // MET.9008
   { nomMetier: 'urbaniste', synonymes: ['architecte-urbaniste'] }, // MET.9009
+  { nomMetier: 'soudeur/euse' }, // MET.9010
+  { nomMetier: 'mécanicien/ne moto' }, // MET.9011
+  { nomMetier: 'bio-informaticien/ne' }, // MET.9012
+  { nomMetier: 'juge des enfants' }, // MET.9013
 ])
 
 test.each([
@@ -19,6 +23,11 @@ test.each([
   ['boulangé c quoi le salaire', 'salaire MET.9002', '« é » pour « er »'],
   ['bou langer salaire', 'salaire MET.9002', 'un nom coupé en deux'],
   ['plom bier combien d’années', 'duree MET.9001', 'un nom coupé en deux'],
+  ['sous deur c’est quel salaire', 'salaire MET.9010', 'un nom que la dictée a coupé en deux mots'],
+  ['mais canicien moto salaire', 'salaire MET.9011', 'un mot dont la fin s’entend'],
+  ['bioinformatitien salaire', 'salaire MET.9012', 'un trait d’union oublié et une faute'],
+  ['jugdes enfants salaire', 'salaire MET.9013', 'un pluriel mal écrit, seul le singulier est connu'],
+  ['quelbacpourdevenirarchitecte', 'etudes MET.9008', 'un mot court dans une phrase sans ses espaces'],
   ['plombier salary', 'salaire MET.9001', 'le mot anglais'],
   ['psychologue com1 danées d’études', 'duree MET.9007', 'un mot à chiffre n’est pas du nom'],
   ['salaire dune spychologue', 'salaire MET.9007', 'deux lettres échangées au début'],
