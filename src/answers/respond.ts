@@ -6,6 +6,7 @@ import { entendre } from './accueil'
 import { answerIntent } from './answerIntent'
 import { commeDit } from './commeDit'
 import type { Reply } from './reply'
+import { veiller } from './veiller'
 import { wordAnswer } from './wordAnswer'
 
 /** One message in, one reply out: understood, answered, worded. Pure. */
@@ -14,8 +15,9 @@ export function respond(
   index: CatalogueIndex,
   contexte: Contexte = CONTEXTE_VIDE,
 ): Reply & { readonly trace: () => readonly string[] } {
-  const { intent, epreuve, trace } = understand(texte, index, contexte)
-  return { ...entendre(wordAnswer(answerIntent(commeDit(intent, texte), index), contexte), epreuve), trace }
+  const { intent, epreuve, veille, trace } = understand(texte, index, contexte)
+  const reply = entendre(wordAnswer(answerIntent(commeDit(intent, texte), index), contexte), epreuve)
+  return { ...veiller(reply, veille === true, contexte), trace }
 }
 
 /** What is said first, once. */

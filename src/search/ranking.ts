@@ -221,6 +221,9 @@ export const DISTRESS_BESIDE_JOB = 0.56
 /** The same when nothing about jobs was recognised: there a question costs little, and silence much. */
 export const DISTRESS_ASK = 0.48
 
+/** Held as likely, a reply about jobs ends with one line on who listens: 7 cries missed in 10 get it, and 1 ordinary message in 100. */
+export const DISTRESS_NEAR = 0.35
+
 /** A nature less likely than this among all does not choose the words said: kindness for any trouble, and more numbers. */
 export const DISTRESS_NATURE = 0.5
 

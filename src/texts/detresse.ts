@@ -38,6 +38,8 @@ export const DETRESSE = {
     'Je te crois, et tu as bien fait d’y revenir : c’est plus important que tout le reste. Je ne suis qu’un programme ; une vraie personne peut t’écouter maintenant, te croire et t’aider :',
   doute:
     'Je ne suis pas sûr de bien te comprendre. Est-ce que ça va ? Si quelque chose te pèse, ou pèse à quelqu’un que tu connais, des personnes écoutent, gratuitement et sans demander ton nom :',
+  veille:
+    'Et si quelque chose te pèse, ou pèse à quelqu’un que tu connais, des personnes écoutent : **0 800 235 236** (Fil Santé Jeunes, anonyme) ou **3114**, à toute heure. C’est gratuit.',
   metiers:
     'Et si tu me parlais d’un métier, redis-le-moi avec son nom (« salaire plombier ») : je te réponds tout de suite.',
   reprise: 'Quand tu te sentiras prêt·e à reparler métiers, écris-moi simplement le nom d’un métier ou « aide ».',

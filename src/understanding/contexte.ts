@@ -46,6 +46,8 @@ export interface Contexte {
   readonly detresse?: string
   /** The person was asked how they are, or told that we stay: what comes next is said otherwise. */
   readonly ecoute?: 'doute' | 'encore'
+  /** The last reply ended with who listens. */
+  readonly veille?: true
   /** That there was distress some messages ago, its nature alone: words of return go back to it for the `reste` next messages. */
   readonly tourment?: { readonly nature: string; readonly reste: number }
 }

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import type { Lexique, SigneDetresse } from '../search/lexique'
 import { candidats } from '../search/motif'
-import { DISTRESS_ASK, DISTRESS_BESIDE_JOB, DISTRESS_NATURE, DISTRESS_SURE } from '../search/ranking'
+import { DISTRESS_ASK, DISTRESS_BESIDE_JOB, DISTRESS_NATURE, DISTRESS_NEAR, DISTRESS_SURE } from '../search/ranking'
 import { isPourAutrui, isPourAutruiAppris, isSigne, resteDe } from './autrui'
 import type { Contexte } from './contexte'
 import { weighDetresse } from './detresseApprise'
@@ -49,7 +49,7 @@ function isAdmis(text: string, signes: readonly SigneDetresse[]): boolean {
 function learnt(texte: string, tokens: readonly string[], lu: string, lexique: Lexique): Detresse | undefined {
   const alerte = weighDetresse(texte, tokens, lexique)
   const signe = lexique.detresse.find(({ nature }) => nature === alerte?.nature)
-  if (alerte === undefined || signe === undefined || alerte.part < DISTRESS_ASK) return undefined
+  if (alerte === undefined || signe === undefined || alerte.part < DISTRESS_NEAR) return undefined
   const doute = alerte.part < DISTRESS_SURE
   const vague = alerte.partNature < DISTRESS_NATURE
   return { kind: 'detresse', signe, autrui: isPourAutruiAppris(lu, signe.nature), doute, vague, alerte }
@@ -119,6 +119,16 @@ function isWorthAsking({ alerte }: Detresse, intent: Intent, enChemin: boolean):
   const vague = ['incompris', 'sansSujet', 'inconnu', 'horsSujet', ...(enChemin ? [] : ['guide', 'geste'])]
   const nothing = !insulte && vague.includes(intent.kind)
   return (alerte?.part ?? 0) >= (nothing ? DISTRESS_ASK : DISTRESS_BESIDE_JOB)
+}
+
+/** True when something else than the doubt is answered, and the person is told all the same who listens. */
+export function isToldWhoListens(doute: Detresse | undefined, intent: Intent): boolean {
+  return doute !== undefined && intent.kind !== 'detresse' && !(intent.kind === 'geste' && intent.geste === 'insulte')
+}
+
+/** True for more than the small doubt that only ends a reply with who listens. */
+export function isAlarming(detresse: Detresse | undefined): detresse is Detresse {
+  return detresse !== undefined && (detresse.alerte?.part ?? 1) >= DISTRESS_ASK
 }
 
 /** Topics by which a person still speaks of themselves. */

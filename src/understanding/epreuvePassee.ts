@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { type Detresse, findDetresse } from './detresse'
+import { type Detresse, findDetresse, isAlarming } from './detresse'
 import type { Intent } from './intent'
 import type { Mot } from './question'
 
@@ -60,7 +60,7 @@ export function demandeACote(
   const told = clauses.filter((clause) => !DEMANDE.test(clause))
   if (asked.length === 0 || told.length === 0) return undefined
   const others = told.filter((clause) => !PASSE.test(clause)).join(', ')
-  const alerts = (text: string): boolean => text !== '' && findDetresse(text, text, lexique) !== undefined
+  const alerts = (text: string): boolean => text !== '' && isAlarming(findDetresse(text, text, lexique))
   if (told.some((clause) => FUTUR.test(clause)) || alerts(others) || alerts(asked.join(', '))) return undefined
   return { nature: autrui === true ? AUTRUI : nature, demande: `${asked.join(', ')} ?` }
 }

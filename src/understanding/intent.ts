@@ -176,6 +176,8 @@ export interface Comprehension {
   readonly intent: Intent
   /** The nature of a hardship told as over, beside what is asked. */
   readonly epreuve?: string
+  /** The reply also says who listens, should something weigh on the person. */
+  readonly veille?: true
   /** Worded only when asked for. */
   readonly trace: () => readonly string[]
 }

@@ -5,7 +5,7 @@ import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
 import { decideOuiNon } from './decideOuiNon'
-import { type Detresse, resteAvecLaPersonne } from './detresse'
+import { type Detresse, isAlarming, isToldWhoListens, resteAvecLaPersonne } from './detresse'
 import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
@@ -24,6 +24,8 @@ export interface Lecture {
   readonly detresse: Detresse | undefined
   /** The nature of a hardship told as over, beside a question that is answered. */
   readonly epreuve?: string
+  /** The reply also says who listens: the message is a little like those that tell of distress. */
+  readonly veille?: true
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Lecture {
  * Distress comes first; then ids, then everything else.
  */
 export function understand(texte: string, index: CatalogueIndex, contexte: Contexte = CONTEXTE_VIDE): Comprehension {
-  const { intent, seen, detresse, epreuve } = lire(texte, index, contexte)
+  const { intent, seen, detresse, epreuve, veille } = lire(texte, index, contexte)
   if (seen === undefined)
     return {
       intent,
@@ -40,6 +42,7 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
   return {
     intent,
     ...(epreuve === undefined ? {} : { epreuve }),
+    ...(veille === undefined ? {} : { veille }),
     trace: () => [...traceDoute(detresse), ...traceOf(seen, intent, index)],
   }
 }
@@ -49,7 +52,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const question = parseQuestion(sameKind(texte, index, contexte), index)
   const { phrase } = question
   const detresse = findDetresseSuivie(texte, phrase, contexte, index)
-  const beside = detresse === undefined ? undefined : lireACote(question, detresse, index, contexte)
+  const beside = isAlarming(detresse) ? lireACote(question, detresse, index, contexte) : undefined
   if (beside !== undefined) return beside
   if (detresse !== undefined && detresse.doute !== true) return { phrase, intent: detresse, seen: undefined, detresse }
   if (question.mots.length === 0)
@@ -64,7 +67,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const said = answers ? (decideOuiNon(phrase, index, contexte) ?? read) : read
   const again = reprendPoint(reprendEnsemble(said, seen, contexte), seen, contexte, index)
   const intent = resteAvecLaPersonne(again, around, index, enChemin)
-  return { phrase, intent, seen, detresse }
+  return { phrase, intent, seen, detresse, ...(!enChemin && isToldWhoListens(detresse, intent) && { veille: true }) }
 }
 
 /** « j'ai été harcelée au collège, quel métier pour aider les autres ? »: over, and something about jobs is asked. */

@@ -519,6 +519,10 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(part('je traîne tout seul')).toBeGreaterThan(ranking.DISTRESS_ASK)
     expect(part('j’aime travailler tout seul') ?? 0).toBeLessThan(ranking.DISTRESS_ASK)
   },
+  DISTRESS_NEAR: () => {
+    expect(respond('combien gagne un maçon ? j’ai plus trop la force en ce moment', noms).text).toMatch(/3114/)
+    expect(respond('combien gagne un maçon ? j’en ai vu un sur le toit en ce moment', noms).text).not.toMatch(/3114/)
+  },
   DISTRESS_NATURE: () => {
     // Blows, or more? Words for any trouble, and the lines for most.
     expect(respond('mon tuteur m’a balancé une chaise et j’ai saigné', realIndex()).text).toMatch(

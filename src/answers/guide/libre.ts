@@ -4,16 +4,18 @@ import { accueillir, entendre } from '../accueil'
 import { answerIntent } from '../answerIntent'
 import { commeDit } from '../commeDit'
 import type { Reply } from '../reply'
+import { veiller } from '../veiller'
 import { wordAnswer } from '../wordAnswer'
 import type { Message } from './message'
 import type { Souvenir } from './souvenir'
 
 /** The answer to a message as if there were no path. */
 export function repondreLibrement(message: Message, souvenir: Souvenir, index: CatalogueIndex): Reply {
-  const { phrase, texte } = message
+  const { phrase, texte, veille, epreuve } = message
   const intent = commeDit(message.intent, texte)
-  const reply = accueillir(wordAnswer(answerIntent(intent, index), contexteDe(souvenir)), phrase, intent)
-  return entendre(reply, message.epreuve)
+  const contexte = contexteDe(souvenir)
+  const reply = accueillir(wordAnswer(answerIntent(intent, index), contexte), phrase, intent)
+  return veiller(entendre(reply, epreuve), veille, contexte)
 }
 
 /** The job the path is at is what « et le salaire ? » is about. */

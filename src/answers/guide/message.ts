@@ -18,6 +18,8 @@ export interface Message {
   readonly phrase: string
   readonly intent: Intent
   readonly seen: Observations | undefined
+  /** True when the reply also says who listens. */
+  readonly veille: boolean
   /** Keeping, feedback, recap: gestures that are not about a job. */
   readonly geste: GesteGuide | undefined
   /** The nature of a hardship told as over, beside what is asked. */
@@ -26,8 +28,8 @@ export interface Message {
 
 export function lireMessage(ecrit: string, contexte: Contexte, index: CatalogueIndex, enChemin = false): Message {
   const texte = spellSigns(ecrit)
-  const { phrase, intent, seen, epreuve } = lire(texte, index, contexte, enChemin ? ACQUIESCE : undefined)
-  const base = { texte, ecrit: normaliser(texte), phrase, intent, seen, epreuve }
+  const { phrase, intent, seen, epreuve, veille } = lire(texte, index, contexte, enChemin ? ACQUIESCE : undefined)
+  const base = { texte, ecrit: normaliser(texte), phrase, intent, seen, epreuve, veille: veille === true }
   return { ...base, geste: seen === undefined ? undefined : decideGesteGuide(seen, intent, index) }
 }
 
