@@ -32,3 +32,14 @@ export function deDuChiffre(words: readonly string[], { nomsMetiers }: Catalogue
     word === '2' && nomsMetiers.holdsBoth(words[at - 1] ?? '', words[at + 1] ?? '') ? 'de' : word,
   )
 }
+
+/** « 3ans », « 6mois »: a number stuck to what it counts. */
+export function separerUnites(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => COLLE.test(word))) return words
+  return words.flatMap((word) => {
+    const [, number, unit] = COLLE.exec(word) ?? []
+    return number === undefined || unit === undefined ? [word] : [number, unit]
+  })
+}
+
+const COLLE = /^(\d{1,4})(ans?|annees?|mois|semaines?|heures?|euros?)$/

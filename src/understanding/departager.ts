@@ -24,7 +24,7 @@ export function departager(
   if (said.length === 0) return resolution
   const held = resolution.candidats.map((candidat) => {
     const names = stemsOf(candidat.fiche)
-    return { candidat, count: said.filter((word) => names.has(word)).length }
+    return { candidat, count: said.filter((word) => holds(names, word)).length }
   })
   const most = Math.max(...held.map(({ count }) => count))
   const [only, other] = held.filter(({ count }) => count === most && most > 0)
@@ -43,6 +43,15 @@ function wordsBeside({ debut, fin, hits }: Mention<FicheMetier>, seen: Observati
   return seen.question.mots.flatMap((mot, at) =>
     seen.natures[at] !== 'plein' || taken.has(mot) || trained(at) ? [] : [stem(mot.lu)],
   )
+}
+
+/** Letters by which « carrosserie » is of « carrossier ». */
+const FAMILY = 7
+
+function holds(names: ReadonlySet<string>, word: string): boolean {
+  if (names.has(word)) return true
+  const start = word.slice(0, FAMILY)
+  return start.length === FAMILY && [...names].some((name) => name.startsWith(start))
 }
 
 const stemsOf = oncePer((fiche: FicheMetier): ReadonlySet<string> => {

@@ -87,6 +87,20 @@ const AIMED = /\b(?:pour|avant de|avant d) (?:devenir|etre|faire)(?: (?:un|une))
 /** « passer de comptable à … »: what is asked is where one goes from there. */
 const BEGUN = /\b(?:passer|evoluer) (?:de|d)$/
 
+/** « … quand on a débuté secrétaire ? »: the same, said after. */
+const BEGUN_AS =
+  /\b(?:quand|si|en ayant|apres avoir) (?:\w+ ){0,2}(?:debut|commenc|demarr)\w*(?: (?:comme|en tant que|par))?(?: (?:un|une))?$/
+
+/** « ASV, on peut devenir vétérinaire après ? »: where the job named before leads; who says « je » asks for the way. */
+const LEADS_TO =
+  /\b(?:on peut|peut (?:on|il|elle|t on|t il|t elle)|(?:il|elle|ca) peut|possible de)(?: \w+)? (?:devenir|finir|passer|evoluer (?:en|vers))(?: (?:un|une|comme))?$/
+
+/** « enseignant en APA, c'est un prof d'EPS ? »: what it is likened to. */
+const LIKENED = /\bc est (?:(?:juste|comme|un peu|pas|genre|plutot|surtout|donc|quoi) )*(?:un|une|des|le|la|l)$/
+
+/** « dans une maison d'édition, que fait la secrétaire ? »: where, when somebody else is named. */
+const WHERE = /\b(?:dans|chez)(?: (?:un|une|le|la|l|les|des))?$/
+
 /** « faut-il d'abord être infirmière … » */
 const FIRST = /\bd abord (?:etre|devenir|faire)(?: (?:un|une))?$/
 
@@ -114,9 +128,18 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
   const mine = before.includes('moi') ? MINE : 0
   const refused = findRefus(seen).includes(mention) ? -1.5 : 0
   // « une menuisière peut-elle devenir chef ? », « un notaire peut-il être salarié ? »
+  // « débuté » may be read with the name.
+  const begun = [said, wordsBefore(mention.debut + 1, question, 5)].some((words) => BEGUN_AS.test(words)) ? 1.5 : 0
+  const earlier = seen.metiers.some((other) => other.fin <= mention.debut && other.hits.length > 0)
+  const spoken = wordsBefore(mention.debut, question, 7)
+  const after = earlier && (LEADS_TO.test(spoken) || LIKENED.test(spoken)) ? -2 : 0
+  const where = WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
   const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
   return (
     aimed +
+    begun +
+    after +
+    where +
     first +
     refused +
     vague +
@@ -126,6 +149,18 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
     wanted +
     mine
   )
+}
+
+function wordsBefore(end: number, { mots }: Question, count: number): string {
+  return mots
+    .slice(Math.max(0, end - count), end)
+    .map(({ lu }) => lu)
+    .join(' ')
+}
+
+/** A place stands for the job done there by everyday names alone. */
+function namesSomeone({ hits }: Mention<FicheMetier>): boolean {
+  return hits.some(({ name }) => name.source !== 'courant' && name.source !== 'approche')
 }
 
 export function motsDe(mention: { readonly debut: number; readonly fin: number }, seen: Observations): string {

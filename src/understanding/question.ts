@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
 import { oncePer } from '../search/retenir'
-import { deDuChiffre } from './chiffresDits'
+import { deDuChiffre, separerUnites } from './chiffresDits'
 import { initialesDites } from './initialesDites'
 import { findAsking } from './phrasesQuiDemandent'
 import { withoutFirstNames } from './presentation'
@@ -54,7 +54,7 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
       let coupe = true
       const written = tokenizePlain(clause).map((word) => unstretched(word, index))
-      const words = recoller(deDuChiffre(written, index), index)
+      const words = recoller(deDuChiffre(separerUnites(written), index), index)
       for (const ecrit of joinQuelle(spellOut(initialesDites(words), index.lexique.orthographe), index)) {
         ecrits.push(lireSeul(ecrit, index))
         places.push({ coupe, numero })

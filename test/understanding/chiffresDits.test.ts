@@ -1,4 +1,4 @@
-import { deDuChiffre, motDuChiffre } from '../../src/understanding/chiffresDits'
+import { deDuChiffre, motDuChiffre, separerUnites } from '../../src/understanding/chiffresDits'
 import { indexOf } from '../support/catalogues'
 
 const index = indexOf([
@@ -20,4 +20,9 @@ test('une année ou un niveau reste un chiffre', () => {
 test('« 2 » se lit « de » au milieu d’un nom, et nulle part ailleurs', () => {
   expect(deDuChiffre(['conducteur', '2', 'bus'], index)).toEqual(['conducteur', 'de', 'bus'])
   expect(deDuChiffre(['bac', '2', 'ans'], index)).toEqual(['bac', '2', 'ans'])
+})
+
+test('un nombre se sépare de ce qu’il compte', () => {
+  expect(separerUnites(['ca', 'dure', '3ans'])).toEqual(['ca', 'dure', '3', 'ans'])
+  expect(separerUnites(['bac', '2nde', '3d'])).toEqual(['bac', '2nde', '3d'])
 })

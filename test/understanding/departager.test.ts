@@ -9,6 +9,8 @@ test.each([
   ['matelot, on dort à bord ?', 'choix'],
   ['Matelot sur un bateau de pêche, c’est comment les horaires ?', 'conditions MET.674'],
   ['j’aime la pêche et je veux être matelot', 'choix'],
+  ['tôlier, c’est quoi le salaire ?', 'choix'],
+  ['tôlier en carrosserie, c’est quoi le salaire ?', 'salaire MET.68'],
 ])('%s → %s', (texte, attendu) => {
   expect(lire(index, texte)).toMatch(new RegExp(`^${attendu}`))
 })

@@ -18,6 +18,10 @@ describe('le métier dont on parle, parmi ceux qui sont dits', () => {
     ['faut-il être infirmière avant de faire puéricultrice ?', 'MET.163'],
     ['peut-on passer d’infirmier à ingénieur au fil de sa carrière ?', 'MET.38'],
     ['Le conseiller m’a parlé de puériculteur. Qu’est-ce que c’est ?', 'MET.163'],
+    ['infirmière, on peut devenir puéricultrice après ?', 'MET.38'],
+    ['je suis infirmière, comment devenir puéricultrice ?', 'MET.163'],
+    ['peut-on finir ingénieur quand on a débuté infirmier ?', 'MET.38'],
+    ['puéricultrice, c’est juste une infirmière ou autre chose ?', 'MET.163'],
     ['En tant qu’infirmière, j’ai une stagiaire douée : quelles qualités pour être puéricultrice ?', 'MET.163'],
     ['Un infirmier travaille-t-il plutôt comme salarié ou comme indépendant ?', 'MET.38'],
   ])('%s → %s', (texte, id) => {
@@ -30,6 +34,15 @@ test('une comparaison racontée n’en demande pas', () => {
   expect(lire(index, 'Infirmier ou puériculteur ? Ma fille voudrait comparer les deux.')).toBe(
     'comparaison MET.38 MET.163',
   )
+})
+
+test('un lieu ne passe pas avant la personne qui y travaille', () => {
+  const edition = indexOf([
+    { nomMetier: 'éditeur/trice', id: 'MET.678' },
+    { nomMetier: 'secrétaire d’édition', id: 'MET.67' },
+  ])
+  expect(lire(edition, 'Dans une maison d’édition, que fait la secrétaire d’édition ?')).toBe('taches MET.67')
+  expect(lire(edition, 'travailler dans une maison d’édition, quel salaire ?')).toBe('salaire MET.678')
 })
 
 test('un autre nom de la question dit lequel', () => {
