@@ -162,7 +162,12 @@ export type Answer =
       readonly doute?: boolean
       readonly vague?: boolean
     }
-  | { readonly kind: 'notFound'; readonly dit: string; readonly proches: readonly Candidat<FicheMetier>[] }
+  | {
+      readonly kind: 'notFound'
+      readonly dit: string
+      readonly proches: readonly Candidat<FicheMetier>[]
+      readonly voulu?: string
+    }
   | { readonly kind: 'incompris'; readonly vide: boolean }
 
 /** One of the trainings compared: its sheets, and the jobs they lead to. */

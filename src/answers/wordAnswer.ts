@@ -4,6 +4,7 @@ import { garderTourment } from '../understanding/retourDetresse'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { citeMetier, numbered } from './citer'
+import { escapeMarkdown } from './extrait'
 import { introListe, wordIgnores } from './introListe'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
@@ -197,7 +198,12 @@ function wordGeste(geste: Extract<Answer, { kind: 'geste' }>['geste'], avant: Co
   return { ...plain(TEXTES[geste], forgets ? CONTEXTE_VIDE : avant), intent: geste, suggestions: SUGGESTIONS.exemples }
 }
 
-function wordInconnu({ dit, proches }: Extract<Answer, { kind: 'notFound' }>): Reply {
+function wordInconnu({ dit, proches, voulu }: Extract<Answer, { kind: 'notFound' }>): Reply {
+  if (voulu !== undefined)
+    return {
+      ...plain(TEXTES.inconnuVoulu(escapeMarkdown(dit), escapeMarkdown(voulu)), { ...CONTEXTE_VIDE, voulu }),
+      suggestions: [voulu, SUGGESTIONS.guide],
+    }
   const nearest =
     proches.length === 0 ? [] : [TEXTES.inconnuProches, numbered(proches.map(({ fiche }) => nomComplet(fiche)))]
   return {

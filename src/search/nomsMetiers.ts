@@ -15,7 +15,7 @@ export function nomsMetiers(
   const add = (text: string, source: NameSource, targets: readonly FicheMetier[]): void => {
     const words = tokenize(text)
     if (words.length === 0 || targets.length === 0) return
-    const key = `${source}|${words.map(stem).join(' ')}`
+    const key = `${source}|${keyOf(text)}`
     const before = names.get(key)
     if (before === undefined) names.set(key, { text, words, formes: [], source, targets })
     else {
@@ -23,6 +23,7 @@ export function nomsMetiers(
       names.set(key, { ...before, formes: [...before.formes, ...words], targets: all })
     }
   }
+  const absents = namesWithoutSheet(byId, lexique)
   const titles = new Set(metiers.flatMap(({ libelleMasculin, libelleFeminin }) => [libelleMasculin, libelleFeminin]))
   for (const fiche of metiers) {
     for (const libelle of [fiche.libelleMasculin, fiche.libelleFeminin]) {
@@ -31,7 +32,8 @@ export function nomsMetiers(
       if (!titles.has(short)) add(short, 'titre', [fiche])
     }
     for (const synonyme of fiche.synonymes)
-      for (const text of new Set([synonyme.libelleMasculin, synonyme.libelleFeminin])) add(text, 'synonyme', [fiche])
+      for (const text of new Set([synonyme.libelleMasculin, synonyme.libelleFeminin]))
+        add(text, absents.has(keyOf(text)) ? 'approche' : 'synonyme', [fiche])
   }
   for (const { noms, metiers: ids, approche } of lexique.nomsCourants) {
     const targets = ids.flatMap((id) => byId.get(id) ?? [])
@@ -39,6 +41,22 @@ export function nomsMetiers(
   }
   addRome(metiers, lexique, add)
   return [...names.values()]
+}
+
+/**
+ * Everyday names of jobs that have no sheet here: where only that of the officer is, which calls itself « gendarme » too, it is near, and
+ * another job.
+ */
+function namesWithoutSheet(byId: ReadonlyMap<IdMetier, FicheMetier>, { nomsCourants }: Lexique): ReadonlySet<string> {
+  const absents = new Set<string>()
+  for (const { noms, metiers, approche } of nomsCourants)
+    if (!approche && metiers.length > 0 && metiers.every((id) => !byId.has(id)))
+      for (const nom of noms) absents.add(keyOf(nom))
+  return absents
+}
+
+function keyOf(text: string): string {
+  return tokenize(text).map(stem).join(' ')
 }
 
 /** `commissaire-priseur (ventes volontaires)` → commissaire-priseur; `technicien(ne)` stays. */

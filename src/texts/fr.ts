@@ -103,6 +103,7 @@ export const TEXTES = {
     `Je ne suis pas sûr d’avoir compris ce que tu veux savoir. Sur **${nom}**, je peux te dire :\n\n${facettes.map((each) => `- ${each}`).join('\n')}`,
   sansSujet: (facette: string) => `De quel métier parles-tu ? Dis-moi son nom et je te réponds sur ${facette}.`,
   inconnu: (dit: string) => `Je n’ai pas de fiche sur « ${dit} ».`,
+  inconnuVoulu: (dit: string, voulu: string) => `Je ne connais pas « ${dit} ». Tu voulais dire « ${voulu} » ?`,
   inconnuSansNom: 'Je n’ai pas de fiche sur ce métier.',
   inconnuProches: 'Les noms les plus proches que j’ai :',
   inconnuGuide: 'Tu peux aussi me dire ce que tu aimes, on cherchera ensemble.',

@@ -18,6 +18,8 @@ export interface Contexte {
   readonly offres: readonly (IdMetier | IdFormation)[]
   /** What was said of the jobs that the last reply offered to choose from: « prof », that « d’EPS » completes. */
   readonly dit?: string
+  /** What was thought to be meant, that « oui » says again. */
+  readonly voulu?: string
   /** What was just put side by side, the sheets of one diploma together: « et le salaire ? » is asked of each. */
   readonly compares?: readonly (readonly (IdMetier | IdFormation)[])[]
   /** The list from which the job spoken of was picked: « et le premier ? » still counts in it. */

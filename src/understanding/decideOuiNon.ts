@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
@@ -20,6 +21,11 @@ const READ = /^(?:(?:ok|okay|oki|d accord|dac|merci) ?)+$/
 /** « je sais pas », before jobs to choose from. */
 const HESITE =
   /^(?:(?:bah|ben|euh|bof|non|mais|je|j|en|ne|n|vraiment|trop|du tout) )*(?:sais (?:\w+ )?pas|jsp|hesite|aucune idee)(?: trop| du tout| encore| vraiment)?$/
+
+/** What « oui » says again. */
+export function vouluPar(texte: string, { voulu }: Contexte): string | undefined {
+  return voulu !== undefined && OUI.test(fold(texte).replace(/[^a-z ]+/g, ' ').trim()) ? voulu : undefined
+}
 
 /** A bare yes or no is an answer to what the last reply showed: jobs to choose from, a job, a list with more to come. */
 export function decideOuiNon(phrase: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {

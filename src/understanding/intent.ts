@@ -168,7 +168,13 @@ export type Intent =
       readonly alerte?: Alerte
     }
   /** A job or training was named that has no sheet; `proches` are the nearest names. */
-  | { readonly kind: 'inconnu'; readonly dit: string; readonly proches: readonly Candidat<FicheMetier>[] }
+  | {
+      readonly kind: 'inconnu'
+      readonly dit: string
+      readonly proches: readonly Candidat<FicheMetier>[]
+      /** The wish that the word only resembles: « naruto », « auto ». */
+      readonly voulu?: string
+    }
   | { readonly kind: 'incompris'; readonly vide: boolean }
 
 /** The reading of a message and the steps that led to it, for `--explain`. */

@@ -48,7 +48,7 @@ const MAX_CHARS = 400
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const ecrits: MotEcrit[] = []
   const places: Pick<Mot, 'coupe' | 'numero'>[] = []
-  const unnamed = withoutFirstNames(texte.slice(0, MAX_CHARS), (name) => index.nomsMetiers.spells(fold(name)))
+  const unnamed = withoutFirstNames(withoutTags(texte.slice(0, MAX_CHARS)), (name) => index.nomsMetiers.spells(fold(name)))
   const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(unnamed, index)))
   sentences.forEach((sentence, numero) => {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
@@ -77,6 +77,14 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   return { texte, mots, phrase, demandes: findAsking(sentences, mots) }
 }
 
+/** « <script> » names no « scripte ». */
+function withoutTags(texte: string): string {
+  return texte.includes('<') ? texte.replace(TAG, ' ') : texte
+}
+
+const TAG =
+  /<\s*\/?\s*(?:a|b|i|u|p|h\d|br|hr|ul|li|ol|div|span|img|svg|body|head|html|link|meta|form|input|style|title|table|t[dr]|iframe|script|button|marquee)(?=[\s/>])[^<>]*>?/giu
+
 /** Most messages are one sentence, whose mark stands at its end. */
 function sentencesOf(texte: string): readonly string[] {
   const mark = texte.search(/[?!;\n.]/)
@@ -92,7 +100,7 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
   const accented = /[éÉ]/.test(texte)
   // « non en fait photographe » corrects, and asks for nothing that one does.
   const said = texte.replace(EN_FAIT, '$1')
-  let spelt = accented ? said.replace(/(?<![\p{L}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et') : said
+  let spelt = accented ? said.replace(/(?<![\p{L}\p{N}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et') : said
   // « R0ME »
   if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})|(?<=\p{L}{3})0(?!\d)/gu, 'o')
   // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.

@@ -92,6 +92,16 @@ const SAID_AS: Readonly<Record<string, string>> = { z: 'les', k: 'qu' }
 export function splitElision(word: string, index: CatalogueIndex, exact = false): Lecture | undefined {
   const [, article, rest] = /^(qu|[dlmtsjnczk])([aeiouyh]\p{L}+)$/u.exec(word) ?? []
   if (article === undefined || rest === undefined) return undefined
+  const lecture = splitAfter(article, rest, index, exact)
+  // « task » is no « t'ASC »: no job is named after « t' », « m' », « s' ».
+  const named = VERBAL.test(article) && lecture?.at(-1)?.some(({ word: said }) => index.nomsMetiers.isHead(said))
+  return named === true ? undefined : lecture
+}
+
+/** What elides before verbs and pronouns only. */
+const VERBAL = /^[tsjcmn]$/
+
+function splitAfter(article: string, rest: string, index: CatalogueIndex, exact: boolean): Lecture | undefined {
   // « zanimaux », « zenfants »: the s of « les » is heard, not the apostrophe.
   const before: readonly Form[] = [{ word: SAID_AS[article] ?? article, quality: 1 }]
   if (rest.length < 3) return index.lexique.grammaire.has(rest) ? [before, [{ word: rest, quality: 1 }]] : undefined

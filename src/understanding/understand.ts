@@ -1,14 +1,16 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold } from '../search/fold'
 import { reprendEnsemble } from './avecEnsemble'
+import { commeTape } from './commeTape'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
-import { decideOuiNon } from './decideOuiNon'
+import { decideOuiNon, vouluPar } from './decideOuiNon'
 import { type Detresse, isAlarming, isToldWhoListens, resteAvecLaPersonne } from './detresse'
 import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
+import { offreDevine } from './motDevine'
 import { type Observations, observe } from './observations'
 import { reprendPoint } from './pointPrecis'
 import { parseQuestion, type Question } from './question'
@@ -49,7 +51,7 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
 
 /** `acquiesce`: words that reply to a question of the guided path, even after a sign of distress. */
 export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, acquiesce?: RegExp): Lecture {
-  const question = parseQuestion(sameKind(texte, index, contexte), index)
+  const question = parseQuestion(vouluPar(texte, contexte) ?? sameKind(texte, index, contexte), index)
   const { phrase } = question
   const detresse = findDetresseSuivie(texte, phrase, contexte, index)
   const beside = isAlarming(detresse) ? lireACote(question, detresse, index, contexte) : undefined
@@ -65,8 +67,9 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const enChemin = acquiesce !== undefined && !acquiesce.test(phrase)
   const answers = acquiesce === undefined && isMute(read) && contexte.detresse === undefined
   const said = answers ? (decideOuiNon(phrase, index, contexte) ?? read) : read
-  const again = reprendPoint(reprendEnsemble(said, seen, contexte), seen, contexte, index)
-  const intent = resteAvecLaPersonne(again, around, index, enChemin)
+  const sure = acquiesce === undefined ? offreDevine(said, seen, index) : said
+  const again = reprendPoint(reprendEnsemble(sure, seen, contexte), seen, contexte, index)
+  const intent = commeTape(resteAvecLaPersonne(again, around, index, enChemin), question)
   return { phrase, intent, seen, detresse, ...(!enChemin && isToldWhoListens(detresse, intent) && { veille: true }) }
 }
 
