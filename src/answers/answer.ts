@@ -48,6 +48,8 @@ export type Answer =
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
+      /** What the job was called, when its sheet is called something else. */
+      readonly appele?: string
       /** It was told by what people do. */
       readonly decrit?: true
       /** What no sheet says of it, said after. */
@@ -62,6 +64,7 @@ export type Answer =
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
+      readonly appele?: string
       readonly decrit?: true
     }
   /** The job is known, not what is asked of it. */
@@ -80,6 +83,7 @@ export type Answer =
       readonly point: PointPrecis
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
+      readonly appele?: string
     }
   | {
       readonly kind: 'ambiguous'

@@ -22,10 +22,19 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
   switch (intent.kind) {
     case 'metier': {
       const { candidat, facette, ensemble, possibles, autres, nomme } = intent
+      const appele = intent.appele === undefined ? {} : { appele: intent.appele }
       if (possibles !== undefined)
         return { kind: 'quelleFacette', fiche: candidat.fiche, facettes: possibles, score: candidat.score, autres }
       if (intent.point !== undefined && !intent.point.ajoute)
-        return { kind: 'point', fiche: candidat.fiche, facette, point: intent.point, score: candidat.score, autres }
+        return {
+          kind: 'point',
+          fiche: candidat.fiche,
+          facette,
+          point: intent.point,
+          score: candidat.score,
+          autres,
+          ...appele,
+        }
       const found = {
         fiche: candidat.fiche,
         facette,
@@ -33,6 +42,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         autres,
         ...(ensemble === undefined ? {} : { ensemble }),
         ...(nomme === undefined ? {} : { nomme }),
+        ...appele,
         ...(intent.decrit === undefined ? {} : { decrit: intent.decrit }),
       }
       const limite = intent.point === undefined ? {} : { limite: intent.point }

@@ -36,5 +36,17 @@ export function wordPassages(passages: readonly Passage[], maxPassages: number, 
 
 /** Text of a sheet or of a person, made inert for Markdown. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/([\\`*_[\]<>#|~])/g, '\\$1')
+  const tidy = SLIPS.test(text) ? tidied(text) : text
+  return tidy.replace(/([\\`*_[\]<>#|~])/g, '\\$1')
+}
+
+/** « 24 heures//24 », « etc. . », « le bac . »: slips of the keyboard that sheets hold, and no words. */
+const SLIPS = /(?<!:)\/\/| \.(?:\s|$)|(?<!\.)\.\.(?!\.)/
+
+function tidied(text: string): string {
+  return text
+    .replace(/(?<!:)\/\//g, '/')
+    .replace(/(?<=\.) \.(?=\s|$)/g, '')
+    .replace(/ \.(?=\s|$)/g, '.')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
 }

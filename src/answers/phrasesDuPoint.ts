@@ -36,9 +36,9 @@ export function phrasesSur(
 ): readonly PhrasesDites[] {
   if (pattern === undefined) return []
   const { propre, voisins } = sectionsDe(fiche, facette)
-  const near = trouver([propre, ...voisins], propre, pattern)
+  const near = trouver([propre, ...voisins], propre, pattern, facette)
   const rest = passagesParSection(fiche).filter((section) => section !== propre && !voisins.includes(section))
-  const found = distinctes(near.length > 0 || !partout ? near : trouver(rest, propre, pattern))
+  const found = distinctes(near.length > 0 || !partout ? near : trouver(rest, propre, pattern, facette))
   const best = [...found].sort((a, b) => b.poids - a.poids)
   const kept: Trouvee[] = []
   let chars = 0
@@ -68,7 +68,12 @@ function joined(before: string, next: string): string {
   return /[.!?…:;]$/.test(before) ? `${before} ${next}` : `${before} ; ${next}`
 }
 
-function trouver(sections: readonly Passages[], propre: Passages, pattern: RegExp): readonly Trouvee[] {
+function trouver(
+  sections: readonly Passages[],
+  propre: Passages,
+  pattern: RegExp,
+  facette: Facette,
+): readonly Trouvee[] {
   const passages = sections.flatMap((section) => section.map((passage) => ({ ...passage, own: section === propre })))
   return passages.flatMap(({ titre, paragraphes, own }, passage) => {
     // A line is never joined to the next: the ways in are told in lists of diplomas, without a full stop.
@@ -78,11 +83,31 @@ function trouver(sections: readonly Passages[], propre: Passages, pattern: RegEx
       const times = told(texte, pattern)
       return { texte, titre, passage, rang, times, poids: times + inTitle + (own ? 1 : 0) }
     })
-    const telling = all.filter(({ times }) => times > 0)
+    const telling = all
+      .filter(({ times }) => times > 0)
+      .map((each) => ({ ...each, texte: withBefore(each, all[each.rang - 1], facette) }))
     // « Horaires chargés »: the sub-heading says it, and its first sentence goes on.
     return telling.length > 0 || inTitle === 0 ? telling : all.slice(0, 1)
   })
 }
+
+/** « Elles proposent… », « Mais aussi… »: what a sentence goes on from is quoted with it, when it is not already. */
+function withBefore(
+  { texte }: { readonly texte: string },
+  before: { readonly texte: string; readonly times: number } | undefined,
+  facette: Facette,
+): string {
+  if (before === undefined || before.times > 0) return texte
+  // « Il », where studies are told, is a diploma; elsewhere it is who does the job.
+  const goesOn =
+    GOES_ON.test(texte) || (STUDIES.has(facette) && /^(?:Il|Elle)(?! (?:existe|faut|s'agit))\b/.test(texte))
+  return goesOn && before.texte.length + texte.length <= QUOTED_CHARS ? joined(before.texte, texte) : texte
+}
+
+const GOES_ON =
+  /^(?:Ils|Elles|Cette|Cet|Ces?|Celles?-ci|Celui-ci|Ceux-ci|Ceci|Cela|Leurs?|Mais|Or|De plus|Ainsi|Enfin|Ensuite|Puis|Donc|En effet|Par ailleurs|Toutefois|Cependant)(?=[ ,])/
+
+const STUDIES: ReadonlySet<Facette> = new Set(['etudes', 'duree', 'niveau', 'formations'])
 
 /** How many words of the pattern a text holds, each counted once; a figure tells more than a word. */
 function told(text: string, pattern: RegExp): number {

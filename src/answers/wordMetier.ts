@@ -4,6 +4,8 @@ import { CONTEXTE_VIDE, type Contexte, deListe } from '../understanding/contexte
 import type { Answer } from './answer'
 import { citeMetier } from './citer'
 import { hasFacette } from './contenuFacette'
+import { escapeMarkdown } from './extrait'
+import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
 import { neighbours, wordAbsente, wordFacette, wordFacettes } from './wordFacette'
 import { wordLimite, wordPoint } from './wordPoint'
@@ -53,9 +55,11 @@ function avantsDe(id: IdMetier, { avants = [], compares = [], metier }: Contexte
 }
 
 function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): string {
-  if (answer.kind === 'point') return wordPoint(answer.fiche, answer.point)
-  const told = toldOf(answer)
-  return answer.decrit === undefined ? told : `${TEXTES.decrit}\n\n${told}`
+  const { appele, fiche } = answer
+  const why =
+    appele === undefined ? [] : [TEXTES.dansLaFiche(escapeMarkdown(appele), escapeMarkdown(nomComplet(fiche)))]
+  if (answer.kind === 'point') return [...why, wordPoint(fiche, answer.point)].join('\n\n')
+  return [...(answer.decrit === undefined ? why : [TEXTES.decrit]), toldOf(answer)].join('\n\n')
 }
 
 function toldOf(answer: Extract<Answer, { kind: 'found' | 'absent' }>): string {

@@ -122,6 +122,7 @@ export const TEXTES = {
     `La fiche **${formation}** ne parle pas de ça : ${sujet}, ça dépend du métier. Lequel t’intéresse ?`,
   formationAvis:
     'Si c’est dur, la fiche ne le dit pas, et ça dépend de chacun·e. Elle dit comment on y entre, et ce qu’on attend de toi :',
+  dansLaFiche: (dit: string, nom: string) => `« ${dit} » : c’est dans la fiche **${nom}**.`,
   decrit: 'D’après ce que tu décris, ça ressemble à ce métier :',
   decrits: 'D’après ce que tu décris, ça ressemble à l’un de ces métiers. Tu pensais auquel ?',
   doute: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à l’un de ces métiers ?`,

@@ -3,7 +3,11 @@ import type { Question } from './question'
 
 /** What is said to have no sheet is said as it was typed: « imam » is not « icam », « Sarah » no « arh ». */
 export function commeTape(intent: Intent, { mots }: Question): Intent {
-  if (intent.kind === 'inconnu' || intent.kind === 'choixFormation' || (intent.kind === 'choixMetier' && intent.doute)) {
+  if (
+    intent.kind === 'inconnu' ||
+    intent.kind === 'choixFormation' ||
+    (intent.kind === 'choixMetier' && intent.doute)
+  ) {
     const dit = typed(intent.dit, mots)
     return dit === intent.dit ? intent : { ...intent, dit }
   }

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { autreNom } from './autreNom'
 import type { Contexte } from './contexte'
 import { facetteLue, facettesPossibles } from './facetteLue'
 import { facetteReprise, isSimplyNext } from './facetteReprise'
@@ -57,12 +58,15 @@ export function decideMetier(
     return { kind: 'guide' }
   if (resolution.kind === 'sur') {
     const possibles = possiblesOf(seen, demande, index, contexte)
+    const { fiche } = resolution.candidat
+    const appele = fiche.id === contexte.metier ? undefined : autreNom(demande.mention.hits, fiche)
     return {
       kind: 'metier',
       facette,
       candidat: resolution.candidat,
       autres: resolution.autres,
       nomme: dit,
+      ...(appele === undefined ? {} : { appele }),
       ...possibles,
     }
   }

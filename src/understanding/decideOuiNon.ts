@@ -24,7 +24,14 @@ const HESITE =
 
 /** What « oui » says again. */
 export function vouluPar(texte: string, { voulu }: Contexte): string | undefined {
-  return voulu !== undefined && OUI.test(fold(texte).replace(/[^a-z ]+/g, ' ').trim()) ? voulu : undefined
+  return voulu !== undefined &&
+    OUI.test(
+      fold(texte)
+        .replace(/[^a-z ]+/g, ' ')
+        .trim(),
+    )
+    ? voulu
+    : undefined
 }
 
 /** A bare yes or no is an answer to what the last reply showed: jobs to choose from, a job, a list with more to come. */

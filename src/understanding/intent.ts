@@ -78,6 +78,8 @@ export type Intent =
       readonly point?: PointPrecis
       /** The words by which the job was named. */
       readonly nomme?: string
+      /** The everyday name that led to a sheet called something else: « cardiologue ». */
+      readonly appele?: string
       /** It was told by what people do, and not named. */
       readonly decrit?: true
       readonly candidat: Candidat<FicheMetier>

@@ -28,7 +28,8 @@ export function offreDevine(intent: Intent, seen: Observations, index: Catalogue
 
 /** The word as written, when it alone says something and what it was read as is a guess. */
 function findDevine({ question: { mots }, natures }: Observations, index: CatalogueIndex): string | undefined {
-  const full = mots.filter((_, at) => natures[at] === 'plein' || natures[at] === 'mou')
+  const alone = mots.every(({ ecrit }) => ecrit === mots[0]?.ecrit)
+  const full = alone ? mots : mots.filter((_, at) => natures[at] === 'plein' || natures[at] === 'mou')
   const [first] = full
   if (first === undefined || full.some(({ ecrit }) => ecrit !== first.ecrit)) return undefined
   const { ecrit } = first

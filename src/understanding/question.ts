@@ -48,7 +48,9 @@ const MAX_CHARS = 400
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const ecrits: MotEcrit[] = []
   const places: Pick<Mot, 'coupe' | 'numero'>[] = []
-  const unnamed = withoutFirstNames(withoutTags(texte.slice(0, MAX_CHARS)), (name) => index.nomsMetiers.spells(fold(name)))
+  const unnamed = withoutFirstNames(withoutTags(texte.slice(0, MAX_CHARS)), (name) =>
+    index.nomsMetiers.spells(fold(name)),
+  )
   const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(unnamed, index)))
   sentences.forEach((sentence, numero) => {
     for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {

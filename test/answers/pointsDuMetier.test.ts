@@ -143,3 +143,25 @@ test.each([
   expect(reply.intent).toBe(intent)
   expect(reply.text).not.toMatch(/ne dit pas|en dit :/)
 })
+
+test('une phrase qui renvoie à celle d’avant est citée avec elle', () => {
+  const sheets = indexOf([
+    {
+      nomMetier: 'maquilleur/euse', // MET.9001
+      conditionTravail: 'Des écoles existent. Elles travaillent le week-end. Le studio est clair.',
+      apresBac: '2 ans pour préparer un BTS. Il coûte cher, plusieurs milliers d’euros par an.',
+    },
+  ])
+  expect(respond('maquilleur ça bosse le weekend ?', sheets).text).toContain(
+    'Des écoles existent. Elles travaillent le week-end.',
+  )
+})
+
+test('les fautes de frappe des fiches ne se voient pas', () => {
+  const sheets = indexOf([
+    { nomMetier: 'veilleur/euse', conditionTravail: 'Le service dure 24 heures//24, la nuit, etc. . Il est calme ..' },
+  ])
+  const { text } = respond('veilleur conditions de travail', sheets)
+  expect(text).toContain('24 heures/24, la nuit, etc.')
+  expect(text).not.toMatch(/etc\. \.|calme \.\./)
+})
