@@ -194,6 +194,9 @@ function wordGeste(geste: Extract<Answer, { kind: 'geste' }>['geste'], avant: Co
       intent: geste,
       suggestions: SUGGESTIONS.exemples,
     }
+  // « pourquoi ? » of what was said of one job: no jobs were proposed.
+  const told = geste === 'pourquoi' && avant.metier !== undefined && avant.offres.length === 0
+  if (told) return { ...plain(TEXTES.pourquoiFiche, avant), intent: geste, suggestions: [SUGGESTIONS.proches] }
   const forgets = geste === 'recommencer' || geste === 'annuler' || geste === 'auRevoir'
   return { ...plain(TEXTES[geste], forgets ? CONTEXTE_VIDE : avant), intent: geste, suggestions: SUGGESTIONS.exemples }
 }

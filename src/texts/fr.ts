@@ -95,6 +95,8 @@ export const TEXTES = {
   retour: 'On revient en arrière. Quel métier ou quelle idée veux-tu voir ?',
   pourquoi:
     'Je te propose ces métiers parce que leurs fiches correspondent à ce que tu as demandé : la raison est écrite à côté de chacun.',
+  pourquoiFiche:
+    'C’est ce que dit la fiche que je t’ai citée : je ne sais pas toujours pourquoi, et je n’invente rien. Pose ta question autrement, ou demande à une personne qui fait ce métier.',
   guide:
     'Pas de souci, on cherche ensemble. Qu’est-ce que tu aimes faire ? Dis-le avec tes mots (« les chevaux », « le dessin », « aider les gens ») ou choisis :',
   incompris: 'Je n’ai pas compris. Dis-moi le nom d’un métier (« plombier »), ou ce que tu aimes (« le sport »).',

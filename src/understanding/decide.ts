@@ -16,6 +16,7 @@ import { decideMessage } from './decideMessage'
 import { decideMetier } from './decideMetier'
 import { decideNeSaitPas } from './decideNeSaitPas'
 import { decidePlusieurs } from './decidePlusieurs'
+import { decidePointSuivi } from './decidePointSuivi'
 import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideSuiteFormation } from './decideSuiteFormation'
 import { decideTypeFormation } from './decideTypeFormation'
@@ -35,7 +36,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
     decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index)
   if (sure !== undefined) return sure
-  const more = decideDetail(seen, index, contexte) ?? decideLesDeux(seen.question.phrase, index, contexte)
+  const more = decideDetail(seen, index, contexte) ?? decideLesDeux(seen, demande, index, contexte)
   if (more !== undefined) return more
   const talk = decideConversation(seen, demande, index, contexte)
   // « ok dis-moi le deuxième »: « ok » is said in passing.
@@ -59,13 +60,14 @@ function decideSujet(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent {
-  return (
+  const read =
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
     decideListe(seen, demande, index, contexte) ??
     decideClasse(seen) ??
     decideMetier(seen, demande, index, contexte) ??
     decideSuite(seen, index, contexte) ??
-    decideNeSaitPas(seen, contexte) ?? { kind: 'incompris', vide: false }
-  )
+    decideNeSaitPas(seen, contexte)
+  if (read !== undefined && read.kind !== 'inconnu' && read.kind !== 'incompris') return read
+  return decidePointSuivi(seen, index, contexte) ?? read ?? { kind: 'incompris', vide: false }
 }

@@ -38,7 +38,7 @@ export function decideAjout(
   )
     return undefined
   if (/\b(?:metiers?|boulots?|jobs?)\b/.test(seen.question.phrase)) return undefined
-  const added = findCriteres(withoutName({ ...seen, liste: false }, demande), index)
+  const added = findAdded(seen, demande, index)
   const contraintes = [...new Set([...(suite.criteres.contraintes ?? []), ...(added.contraintes ?? [])])]
   if (!hasCritere(added) && added.interets.length + (added.contraintes ?? []).length === 0 && !refused) return undefined
   // « je veux travailler dans un avion » begins another wish.
@@ -59,6 +59,16 @@ export function decideAjout(
   }
   return { kind: 'liste', nom: suite.nom, criteres: merged, page: 0 }
 }
+
+/** « sans travailler dehors » asks nothing of the work: refused, it is what is not wanted. */
+function findAdded(seen: Observations, demande: MetierDemande | undefined, index: CatalogueIndex): Criteres {
+  const said = (liste: boolean): Criteres => findCriteres(withoutName({ ...seen, liste }, demande), index)
+  const added = said(false)
+  if (hasCritere(added) || added.interets.length > 0 || !REFUSES.test(seen.question.phrase)) return added
+  return { ...added, interets: said(true).interets.filter((each) => each.refuse) }
+}
+
+const REFUSES = /^(?:(?:et|mais|ok|oui|non|plutot|bof|alors|par contre) )*(?:sans|pas|jamais|sauf|surtout pas)\b/
 
 /** « finalement bac + 2 max » takes the place of the level said before; one that goes with it bounds it. */
 function niveauxCorriges(before: Criteres, added: Criteres): Pick<Criteres, 'niveauMin' | 'niveauMax'> {

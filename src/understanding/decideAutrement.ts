@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { NIVEAUX, type Niveau, rangNiveau } from '../sheets/niveau'
-import type { Contexte } from './contexte'
+import type { Contexte, Suite } from './contexte'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
@@ -26,6 +26,7 @@ export function decideAutrement(
   const { mots, phrase, texte } = seen.question
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
   if (named || mots.length > MAX_WORDS || AMONG.test(phrase)) return undefined
+  if (CONTRARY.test(phrase)) return contraireDe(list)
   // « c'est mal payé ? » asks, « c'est mal payé » complains.
   if (texte.includes('?') && !WANTS.test(phrase)) return undefined
   const narrowed = list?.kind === 'liste' ? list : undefined
@@ -50,6 +51,16 @@ export function decideAutrement(
   if (like === undefined || longest === undefined) return undefined
   return { kind: 'proches', fiche: like, page: 0, niveauMax: below(longest) }
 }
+
+/** « et le contraire ? » of the one thing wished; what has none is not looked for. */
+function contraireDe(list: Suite | undefined): Intent {
+  const [only, other] = list?.kind === 'liste' ? list.criteres.interets : []
+  if (list?.kind !== 'liste' || only === undefined || other !== undefined) return { kind: 'incompris', vide: false }
+  return { ...list, criteres: { ...list.criteres, interets: [{ ...only, refuse: !only.refuse }] }, page: 0 }
+}
+
+const CONTRARY =
+  /^(?:(?:et|ou|mais|non|plutot|je veux|j aimerais|un truc|tout) )*(?:(?:le|l|au) )?(?:contraire|inverse|oppose)(?: de (?:ca|tout ca|ces metiers))?$/
 
 /** It is said, and no other wish beside it: « payé » is also a word of accounting. */
 function says(pattern: RegExp, { question: { mots, phrase }, interets }: Observations): boolean {

@@ -138,11 +138,12 @@ export function decideConversation(
       continue
     }
     const wishes = seen.listeDite && asksCriteria
-    const alone = isAlone(seen) && !wishes && !(contexte.metier !== undefined && asksOfJob(seen, index))
+    const asks = contexte.metier !== undefined && asksOfJob(seen, index)
+    const alone = isAlone(seen) && !wishes && !asks
     if (sens === 'pourquoi' && ((contexte.offres.length === 0 && contexte.metier === undefined) || !alone)) continue
     if (
       alone ||
-      isPolite(seen, sens, asksOther) ||
+      (!asks && isPolite(seen, sens, asksOther)) ||
       (sens === 'aide' && !asksOther && seen.metiers.length === 0 && seen.facettes.length === 0)
     )
       return { kind: 'geste', geste: sens }

@@ -17,7 +17,7 @@ export function decideDetail(
 }
 
 /** « voir plus », where no list is to be gone on with. */
-const MORE = /^(?:(?:oui|et|ok|en) )*(?:voir )?(?:plus|la suite|continue|encore)$/
+const MORE = /^(?:(?:oui|et|ok|en) )*(?:voir )?(?:plus|la suite|continue|encore|sinon(?: quoi)?)$/
 
 /** What is told next of a job. */
 export function detailDe(fiche: FicheMetier, facette: Facette | undefined): Intent {

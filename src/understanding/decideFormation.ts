@@ -18,6 +18,7 @@ import { LISTE_DITE } from './listeDite'
 import type { MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
 import { isAboutTraining, isFaint } from './metierOuFormation'
+import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
@@ -141,6 +142,12 @@ function findFormationDemandee(seen: Observations, jobIsAsked: boolean): Mention
   )
 }
 
+/** The words are a wish, and nothing else is said but an article. */
+function isField({ interets, question: { mots } }: Observations, { debut, fin }: Etendue): boolean {
+  const alone = mots.every(({ lu }, at) => (at >= debut && at < fin) || /^(?:l[ae]s?|l|en|du|de|des|d|dans)$/.test(lu))
+  return alone && interets.some((cite) => cite.debut <= debut && cite.fin >= fin)
+}
+
 /** « STAPS », « DCG », « formation de gardien de la paix »: no kind of diploma said. */
 function findSansType(
   seen: Observations,
@@ -154,6 +161,8 @@ function findSansType(
     // « profession libérale dans la santé »: a wish, and no diploma of that name.
     if (limited && seen.interets.some((cite) => cite.debut <= debut && cite.fin >= fin)) continue
     const hits = findFormationSansType(seen.question, index, debut, fin)
+    // « le droit » is a field before it is one master of it.
+    if (isField(seen, { debut, fin }) && (hits[0]?.nameCoverage ?? 1) < COVERED) continue
     // Without its kind, only what is written as it is: « chao » is not the sigle CAO.
     if ((hits[0]?.quality ?? 0) >= ALIAS_QUALITY) return { hits, dit: motsDe({ debut, fin }, seen) }
   }

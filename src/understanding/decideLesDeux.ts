@@ -3,16 +3,35 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { aspectDe } from './aspectCompare'
 import type { Contexte } from './contexte'
+import { facetteDite } from './decideMetier'
 import type { Intent } from './intent'
+import type { MetierDemande } from './metierDemande'
+import type { Observations } from './observations'
 
 const LES_DEUX =
   /^(?:(?:et|ok|oui|bah|ben|plutot|compare\w*|montre|moi|je prends|je veux|pour) )*les (deux|2|trois|3)(?: (premi|derni)\w+)?(?: (?:stp|svp))?$/
 
-/** « les deux », « les 2 premiers »: jobs just spoken of, or first of those listed, side by side; of what was asked of the last one. */
-export function decideLesDeux(phrase: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
-  const [, written, end] = LES_DEUX.exec(phrase) ?? []
+/** « salaire des deux », « et les études pour les 2 ? » */
+const DES_DEUX =
+  /\b(?:des|pour les|aux|chez les|dans les) (deux|2|trois|3)(?: (premi|derni)\w+)?(?: (?:stp|svp|alors|s il (?:te|vous) plait))*$/
+
+/** A longer message says what it is about. */
+const MAX_WORDS = 9
+
+/** « les deux », « les 2 premiers »: jobs just spoken of, or first of those listed, side by side; of what is asked, or was of the last one. */
+export function decideLesDeux(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent | undefined {
+  const { mots, phrase } = seen.question
+  const free = mots.length <= MAX_WORDS && (demande === undefined || demande.resolution.kind === 'inconnu')
+  const [, written, end] = LES_DEUX.exec(phrase) ?? (free ? DES_DEUX.exec(phrase) : undefined) ?? []
   if (written === undefined) return undefined
-  const { avants = [], facette, liste = [], metier, offres } = contexte
+  const { avants = [], liste = [], metier, offres } = contexte
+  const said = facetteDite(seen, index, demande)
+  const facette = said ?? (end === undefined ? contexte.facette : undefined)
   const count = /^(?:deux|2)$/.test(written) ? 2 : 3
   const shown = offres.length > 0 ? offres : liste
   const inTurn = metier === undefined ? offres : [...avants.slice(1 - count), metier]
@@ -24,6 +43,6 @@ export function decideLesDeux(phrase: string, index: CatalogueIndex, contexte: C
   })
   const [first, second, ...others] = fiches
   if (first === undefined || second === undefined || fiches.length !== count) return undefined
-  const aspect = (end === undefined && facette !== undefined ? aspectDe(facette) : undefined) ?? 'tout'
+  const aspect = (facette === undefined ? undefined : aspectDe(facette)) ?? 'tout'
   return { kind: 'comparaison', fiches: [first, second, ...others], aspect }
 }

@@ -88,8 +88,11 @@ export function resteAvecLaPersonne(
   index: CatalogueIndex,
   enChemin: boolean,
 ): Intent {
+  // « mais pas dehors » after jobs narrows them.
+  const narrows = contexte.suite !== undefined && intent.kind === 'liste' && NARROWS.test(texte)
   if (
     doute !== undefined &&
+    !narrows &&
     isWorthAsking(doute, intent, enChemin) &&
     !(enChemin && texte.split(' ').length < LONG_REPLY)
   )
@@ -102,6 +105,10 @@ export function resteAvecLaPersonne(
   if (!isVague(intent, enChemin) && (enChemin || !SHORT.test(texte))) return intent
   return contexte.ecoute === 'encore' ? { ...encore, toujours: true } : encore
 }
+
+/** Few words, and nothing of who writes. */
+const NARROWS =
+  /^(?:(?:et|mais|ou|plutot|ok|non) )*(?:pas|sans|avec)(?: (?!je\b|j\b|me\b|m\b|moi\b|ma\b|mon\b|mes\b)\w+){1,3}$/
 
 /** Listened to already, who asks for a job goes on: « je ne sais pas quoi faire » is a button of the doubt. */
 const VERS_METIERS =

@@ -36,7 +36,8 @@ function findDevine({ question: { mots }, natures }: Observations, index: Catalo
   const parts = mots.flatMap((mot) => (mot.ecrit === ecrit ? [mot.lu] : []))
   const lu = parts.join('')
   // « lamp » is no « l'AMP ».
-  if (parts.length > 1 && isShort(parts.at(-1) ?? '')) return index.vocabulary.has(ecrit) ? undefined : ecrit
+  if (parts.length === 2 && (parts[0] ?? '').length < 3 && isShort(parts[1] ?? ''))
+    return index.vocabulary.has(ecrit) ? undefined : ecrit
   if (lu === ecrit || index.vocabulary.has(ecrit) || /\d/.test(ecrit) || isSlip(ecrit, lu)) return undefined
   return ecrit
 }
