@@ -24,6 +24,8 @@ export function nomsMetiers(
     }
   }
   const absents = namesWithoutSheet(byId, lexique)
+  // Of a sheet of another collection the lexicon says nothing.
+  const isKnown = ({ id }: FicheMetier): boolean => lexique.domainesParMetier.has(id)
   const titles = new Set(metiers.flatMap(({ libelleMasculin, libelleFeminin }) => [libelleMasculin, libelleFeminin]))
   for (const fiche of metiers) {
     for (const libelle of [fiche.libelleMasculin, fiche.libelleFeminin]) {
@@ -33,7 +35,7 @@ export function nomsMetiers(
     }
     for (const synonyme of fiche.synonymes)
       for (const text of new Set([synonyme.libelleMasculin, synonyme.libelleFeminin]))
-        add(text, absents.has(keyOf(text)) ? 'approche' : 'synonyme', [fiche])
+        add(text, isKnown(fiche) && absents.has(keyOf(text)) ? 'approche' : 'synonyme', [fiche])
   }
   for (const { noms, metiers: ids, approche } of lexique.nomsCourants) {
     const targets = ids.flatMap((id) => byId.get(id) ?? [])
