@@ -72,13 +72,12 @@ const OUTDOORS = "j'aimerais travailler dehors"
 
 /** True when the sheet speaks of it. */
 export function speaksOf(fiche: FicheMetier, contrainte: Contrainte): boolean {
-  const { niveauAccesMin, centresInteret, conditionTravail, statuts } = fiche
+  const { niveauAccesMin, centresInteret, statuts } = fiche
   if (contrainte === 'froid' && centresInteret.includes(OUTDOORS)) return true
   if (contrainte === 'pass' && (niveauAccesMin === undefined || rangNiveau(niveauAccesMin) < rangNiveau(PASS_FROM)))
     return false
-  // Soldiers have no hours of their own, and of week-ends a sheet without working conditions tells nothing.
+  // Soldiers have no hours of their own.
   if (HOURS.has(contrainte) && statuts.includes('militaire')) return true
-  if (contrainte === 'weekend' && conditionTravail === undefined) return true
   const text = HOURS.has(contrainte) ? hoursText : OF_ACCESS.has(contrainte) ? accessText : wholeText
   return SAID[contrainte].test(text(fiche))
 }

@@ -193,7 +193,7 @@ export const TEXTES = {
   contrainte: {
     nuit: 'de travail de nuit ou d’horaires décalés',
     soir: 'de travail le soir',
-    weekend: 'de travail le week-end, de gardes ou d’horaires irréguliers, ou ne dit rien des horaires',
+    weekend: 'de travail le week-end, de gardes ou d’horaires irréguliers',
     hauteur: 'de travail en hauteur',
     physique: 'd’efforts ou de condition physique',
     stress: 'de stress ou d’urgences',

@@ -78,17 +78,14 @@ const petites = indexOf([
 
 test.each([
   ['un métier avec les animaux pas dangereux', ['vétérinaire', 'berger/ère', 'toiletteur/euse']],
-  ['un métier avec les animaux mais pas le week-end', ['lad-jockey', 'toiletteur/euse']],
-])(
-  '%s : ni ceux dont une partie de la fiche en parle, ni ceux dont elle ne dit rien des conditions',
-  (texte, attendus) => {
-    expect(
-      respond(texte, petites)
-        .metiers.map(({ nom }) => nom)
-        .sort(),
-    ).toEqual([...attendus].sort())
-  },
-)
+  ['un métier avec les animaux mais pas le week-end', ['lad-jockey', 'berger/ère', 'toiletteur/euse']],
+])('%s : aucun de ceux dont une partie de la fiche en parle', (texte, attendus) => {
+  expect(
+    respond(texte, petites)
+      .metiers.map(({ nom }) => nom)
+      .sort(),
+  ).toEqual([...attendus].sort())
+})
 
 test('dehors et sans froid : aucune fiche ne le permet, et le bot le dit', () => {
   expect(respond('je veux travailler dehors mais pas quand il fait froid', index).text).toMatch(

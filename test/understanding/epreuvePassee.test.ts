@@ -30,6 +30,7 @@ describe('une épreuve passée, et une question de métier à côté : un mot ge
     ],
     ['j’ai fait une tentative de suicide il y a 2 ans, comment devenir infirmier ?', 'etudes', '3114'],
     ['mon frère s’est suicidé, je veux devenir infirmier', 'etudes', '0 800 235 236'],
+    ['mon frere s’est pendu, je veux devenir infirmier', 'etudes', '0 800 235 236'],
     ['ma sœur a fait une dépression, je veux devenir infirmière', 'etudes', '0 800 235 236'],
   ])('%s', (texte, intent, ligne) => {
     const reply = respond(texte, index)
