@@ -5,6 +5,7 @@ import { type Criteres, hasCritere } from './criteres'
 import { decideAutrement } from './decideAutrement'
 import { MAX_COMPARES } from './decideEntreOffres'
 import { withoutName } from './decideListe'
+import { asksWhich, decidePlusCourt } from './decideParmiListe'
 import { findCriteres } from './findCriteres'
 import { idsRefused } from './idsRefused'
 import type { Intent } from './intent'
@@ -29,9 +30,12 @@ export function decideAjout(
   // « lequel gagne le plus ? » sorts the list by what the sheets say of the pay.
   if (demande === undefined && contexte.offres.length > MAX_COMPARES && MIEUX_PAYE.test(seen.question.phrase))
     return { ...suite, criteres: { ...suite.criteres, tri: 'salaire' }, page: 0 }
+  const shorter = decidePlusCourt(seen, demande, index, contexte, suite)
+  if (shorter !== undefined) return shorter
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   if (demande !== undefined && demande.resolution.kind !== 'inconnu' && !refused) return undefined
   if (
+    !asksWhich(seen) &&
     !/^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/.test(
       seen.question.phrase,
     )

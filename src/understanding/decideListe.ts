@@ -5,6 +5,7 @@ import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
 import { decideActivite } from './decideActivite'
+import { decideFicheVoulue } from './decideFicheVoulue'
 import { facetteDite } from './decideMetier'
 import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
@@ -36,6 +37,8 @@ export function decideListe(
     !isStatutWanted(seen, demande)
   )
     return undefined
+  const fiche = demande === undefined || demande.resolution.kind === 'inconnu' ? decideFicheVoulue(seen) : undefined
+  if (fiche !== undefined) return fiche
   const unknown = decideMetierVoulu(seen, index)
   if (unknown !== undefined && demande === undefined) return unknown
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)

@@ -17,7 +17,7 @@ import { separerNoms } from './separerNoms'
 export function decidePlusieurs(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
   const [cue] = seen.facettes
   const asked = cue !== undefined && cue.poids >= STRONG_CUE ? cue.sens : undefined
-  if (asked === 'appellations' || (asked === 'interets' && !(seen.proches && IF_NOT.test(seen.question.phrase))))
+  if (asked === 'appellations' || (asked === 'interets' && !(seen.proches && OTHERWISE.test(seen.question.phrase))))
     return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
   const own = /\b(?:pareil|meme chose)\b/.test(seen.question.phrase)
@@ -87,8 +87,9 @@ function isAskedFurther({ question, facettes }: Observations): boolean {
   )
 }
 
-/** « si j'aime pas l'école de kiné, quoi d'autre ? » asks for no taste. */
-const IF_NOT = /\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/
+/** « si j'aime pas l'école de kiné, quoi d'autre ? », « … me plaît, quels autres métiers ? » ask for no taste. */
+const OTHERWISE =
+  /\bautres (?:metiers|jobs|boulots|professions|idees|pistes)\b|\bd autres?\b|\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/
 
 /** The one job that was offered: « hôtesse de l'air », then « des métiers du même genre ». */
 function onlyOffered({ offres }: Contexte, index: CatalogueIndex): FicheMetier | undefined {

@@ -81,7 +81,7 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     gestes: findReperesGestes(question, index),
     liste,
     listeDite,
-    proches: findReperes(lexique.proches, question.phrase).length > 0,
+    proches: findReperes(lexique.proches, question.phrase).length > 0 || asksForOthers(question.phrase),
     // « … mon père dit que c'est mieux qu'ingénieur » tells; « … elle voudrait comparer les deux » asks all the same.
     comparaison: findReperes(lexique.comparaison, question.phrase).some(
       ({ debut }) => isAskedAt(question, debut) || question.phrase.startsWith('compar', debut),
@@ -95,6 +95,14 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     codesRome: findCodesRome(question.texte.slice(0, 400)),
   }
 }
+
+/** « si le métier de magistrat me plaît, quels autres métiers pourraient me convenir ? », « que me conseillez-vous d'autre ? » */
+function asksForOthers(phrase: string): boolean {
+  return phrase.includes('autre') && AUTRES_METIERS.test(phrase)
+}
+
+const AUTRES_METIERS =
+  /\b(?:quels|quelles|d|des|les) autres (?:metiers|jobs|boulots|professions|idees|pistes)\b.*\b(?:plai\w*|conven\w*|convien\w*|interess\w*|voir|regarder|envisager|explorer|conseill\w*|propos\w*)\b|\b(?:plait|plaise|plairait|plaisait|interesse|tente|attire)(?: (?:bien|beaucoup|trop))? (?:quels|quelles|d) autres (?:metiers|jobs|boulots|professions|idees|pistes)\b|\b(?:conseill|propos|sugger)\w*(?: (?:vous|tu|t|on|moi|me))* d autres?$/
 
 function findCodesRome(texte: string): readonly CodeRome[] {
   if (!/\d{4}/.test(texte)) return []

@@ -8,7 +8,7 @@ const SUIS = /\b(?:suis|est|sont|etais)(?: (?:aussi|deja|moi meme))*$/
 const MALADIE =
   /\b(?:cancers?|leucemie|tumeur|diabet\w*|asthm\w*|epilep\w*|handicap\w*|autis\w*|maladies?|malades?|allerg\w*|depress\w*|sclerose|mucoviscidose|dys\w+|sourde?s?|malvoyante?s?|aveugles?|fauteuil)\b/
 const ATTEINT =
-  /\b(?:ai|a|avoir|avais|suis|est|souffre|atteinte?s?|soigne\w*|gueri\w*)(?: (?:eu|un|une|le|la|l|du|de|d|des|en|mon|son|atteinte?))*$/
+  /\b(?:ai|(?:il|elle|on|qui|fils|fille|frere|soeur|mere|pere|ami|amie|enfant) a|avoir|avais|suis|est|souffre|atteinte?s?|soigne\w*|gueri\w*)(?: (?:eu|un|une|le|la|l|du|de|d|des|en|mon|son|atteinte?))*$/
 
 /** Words before that may tell it. */
 const REACH = 6

@@ -202,3 +202,29 @@ test.each(['jveux gagner de la thune', 'je veux gagner de l’argent', 'je voudr
       ['bot', [/ne permettent pas de classer/, /^(?!.*119)/s], { intent: 'horsSujet' }],
     ]),
 )
+
+test.each([
+  ['et en moins long que vétérinaire ?', /jusqu’au niveau bac \+ 5/],
+  ['plus court que vétérinaire', /jusqu’au niveau bac \+ 5/],
+  ['lesquels sont accessibles sans le bac ?', /jusqu’au niveau CAP/],
+  ['y en a avec un bac + 2 max ?', /jusqu’au niveau bac \+ 2/],
+  ['lequel demande le moins d’études ?', /jusqu’au niveau/],
+  ['lesquels sont fonctionnaires ?', /fonctionnaire/],
+])('« %s » après une liste : la même envie, avec cette condition', (texte, dit) =>
+  converse(bot(), [
+    ['élève', ANIMAUX],
+    ['bot', /animaux/],
+    ['élève', texte],
+    ['bot', [/animaux/, dit], { band: 'sure', intent: 'metiersParInteret' }],
+  ]),
+)
+
+test('« les deux côte à côte »', () =>
+  converse(bot(), [
+    ['élève', 'infirmier'],
+    ['bot', /[Ii]nfirmi/],
+    ['élève', 'aide-soignant'],
+    ['bot', /[Aa]ide-soignant/],
+    ['élève', 'les deux côte à côte'],
+    ['bot', [/[Ii]nfirmi/, /[Aa]ide-soignant/], { intent: 'comparaison' }],
+  ]))

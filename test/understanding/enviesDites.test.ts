@@ -65,3 +65,32 @@ test.each([
 ])('ce qui entoure l’envie n’en est pas une, « %s » : %s', (texte, attendu) => {
   expect(enviesDites(texte)).toBe(attendu)
 })
+
+test.each([
+  ['quels métiers consistent à aider les personnes handicapées ?', '+aider les personnes handicapées'],
+  ['un métier où on s’occupe des petits', '+occuper des petits'],
+  ['chui artiste dans lame kel metié pr moi', '+artiste dans l’âme'],
+  ['jdecine tt le tps kel metier', '+dessine'],
+  ['un métier de l’audiovisuel lié au son', '+audiovisuel, +lié au son'],
+  ['l’informatique, plutôt les réseaux que le code, quel métier ?', '+informatique, +réseaux'],
+])('une envie dite par ce qu’on fait ou ce qu’on est, « %s » : %s', (texte, attendu) => {
+  expect(enviesDites(texte).replaceAll("'", '’')).toBe(attendu)
+})
+
+test('« fiche métier chevalier jedi » : aucune fiche, aucune liste de métiers du Moyen Âge', () => {
+  expect(understand('fiche métier chevalier jedi', index).intent.kind).toBe('inconnu')
+})
+
+test.each(['fiche métier informatique', 'fiche métier sur les animaux'])('« %s » : une envie', (texte) => {
+  expect(understand(texte, index).intent.kind).toBe('liste')
+})
+
+test.each([
+  'si le métier de vétérinaire me plaît, quels autres métiers pourraient me convenir ?',
+  'si j’aime le métier de vétérinaire, que me conseillez-vous d’autre ?',
+  'quels métiers à côté de vétérinaire ?',
+  'metié similer a véterinaire',
+])('« %s » : les métiers qui lui ressemblent', (texte) => {
+  const { intent } = understand(texte, index)
+  expect(intent.kind === 'proches' && intent.fiche.id).toBe('MET.171')
+})
