@@ -104,6 +104,8 @@ export type Answer =
       readonly fiches: readonly Candidat<FicheFormation>[]
       readonly metiers: readonly FicheMetier[]
       readonly avis?: true
+      /** Everything asked, `facette` in it. */
+      readonly ensemble?: readonly FacetteFormation[]
     }
   | {
       readonly kind: 'formationAmbiguous'

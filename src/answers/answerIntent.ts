@@ -56,7 +56,8 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         index,
       )
       const avis = intent.avis === true ? ({ avis: true } as const) : {}
-      return { kind: 'formation', facette: intent.facette, fiches: intent.candidats, metiers, ...avis }
+      const ensemble = intent.ensemble === undefined ? {} : { ensemble: intent.ensemble }
+      return { kind: 'formation', facette: intent.facette, fiches: intent.candidats, metiers, ...avis, ...ensemble }
     }
     case 'choixFormation':
       return { ...intent, kind: 'formationAmbiguous' }

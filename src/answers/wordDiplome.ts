@@ -24,9 +24,10 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
   switch (demande.sujet) {
     case 'un': {
       const { diplome, facette } = demande
+      const { fiches: own = [] } = demande
       const examples = total === 0 ? [] : [DIPLOMES.compte(total, diplome.court), sourced(fiches)]
       const text = [...wordUn(diplome, facette), ...examples, sourceOf(diplome)].join('\n\n')
-      const reply = replyOf(text, fiches, avant)
+      const reply = replyOf(text, own.length > 0 ? own : fiches, avant)
       return { ...reply, facet: facette, contexte: { ...reply.contexte, diplome: diplome.code } }
     }
     case 'compares': {

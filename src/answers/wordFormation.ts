@@ -12,16 +12,16 @@ import { wordSource } from './wordSource'
 const MAX_CHARS = 480
 const MAX_ITEMS = 8
 
-/** The answer on one training, or on the variants of one diploma when only the diploma was named. */
+/** The answer on one training, or on the variants of one diploma when only the diploma was named: each thing asked in turn. */
 export function wordFormation(
   fiches: readonly Candidat<FicheFormation>[],
-  facette: FacetteFormation,
+  facettes: readonly FacetteFormation[],
   metiers: readonly FicheMetier[],
 ): string {
   const all = fiches.map(({ fiche }) => fiche)
   const [first] = all
   if (first === undefined) return ''
-  const body = linesOf(all, first, facette, metiers)
+  const body = facettes.flatMap((facette) => linesOf(all, first, facette, metiers))
   return [
     `**${escapeMarkdown(titleOf(all, first))}**`,
     ...body,

@@ -12,29 +12,30 @@ const MAX_SUGGESTIONS = 4
 
 /** One training, or the variants of one diploma. */
 export function wordFormationReply(
-  { facette, fiches, metiers, avis }: Extract<Answer, { kind: 'formation' }>,
+  { facette, fiches, metiers, avis, ensemble = [facette] }: Extract<Answer, { kind: 'formation' }>,
   avant: Contexte,
 ): Reply {
   const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
-    (each) => each !== facette,
+    (each) => !ensemble.includes(each),
   )
+  const jobs = ensemble.includes('debouches')
   return {
     band: 'sure',
     intent: 'formation',
     facet: facette,
-    metiers: facette === 'debouches' ? metiers.slice(0, 10).map((fiche) => citeMetier({ fiche, score: 1 })) : [],
-    metiersMontres: facette === 'debouches' ? Math.min(8, metiers.length) : 0,
+    metiers: jobs ? metiers.slice(0, 10).map((fiche) => citeMetier({ fiche, score: 1 })) : [],
+    metiersMontres: jobs ? Math.min(8, metiers.length) : 0,
     formations: fiches
       .slice(0, 10)
       .map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
-    text: [...(avis === true ? [TEXTES.formationAvis] : []), wordFormation(fiches, facette, metiers)].join('\n\n'),
+    text: [...(avis === true ? [TEXTES.formationAvis] : []), wordFormation(fiches, ensemble, metiers)].join('\n\n'),
     suggestions: others.slice(0, MAX_SUGGESTIONS).map((each) => SUGGESTION_FORMATION[each]),
     contexte: {
       ...CONTEXTE_VIDE,
       formation: fiches.slice(0, 10).map(({ fiche }) => fiche.id),
       facetteFormation: facette,
       ...formationAvant(fiches, avant),
-      offres: facette === 'debouches' ? metiers.slice(0, 8).map(({ id }) => id) : [],
+      offres: jobs ? metiers.slice(0, 8).map(({ id }) => id) : [],
     },
   }
 }

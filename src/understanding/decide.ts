@@ -18,21 +18,32 @@ import { decideNeSaitPas } from './decideNeSaitPas'
 import { decidePlusieurs } from './decidePlusieurs'
 import { decidePointSuivi } from './decidePointSuivi'
 import { decideOrdinal, decideSuite } from './decideSuite'
+import { decideSuiteDeSerie } from './decideSuiteDeSerie'
 import { decideSuiteFormation } from './decideSuiteFormation'
 import { decideTypeFormation } from './decideTypeFormation'
+import { decideIngenieur, decideVoies } from './decideVoies'
+import { ensembleFormation } from './ensembleFormation'
 import type { Intent } from './intent'
 import { findMetierDemande, type MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 import { precisePoint } from './pointPrecis'
 
-/** From what was seen to what is wanted: the first rule that applies. Each rule is one file. */
+/** From what was seen to what is wanted. */
 export function decide(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
+  return ensembleFormation(decideQuoi(seen, index, contexte), seen)
+}
+
+/** The first rule that applies. Each rule is one file. */
+function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const demande = findMetierDemande(seen, contexte, index)
   const sure =
     decideHorsSujet(seen, demande, index) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
     decideDescription(seen, demande, index) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
+    decideVoies(seen, index) ??
+    decideIngenieur(seen, index) ??
+    decideSuiteDeSerie(seen, demande, index) ??
     decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index)
   if (sure !== undefined) return sure

@@ -3,6 +3,7 @@ import type { Diplome } from '../search/diplome'
 import type { FacetteFormation, Lexique } from '../search/lexique'
 import { oncePer } from '../search/retenir'
 import type { Contexte } from './contexte'
+import { isDerriere, withoutDerriere } from './derriere'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
@@ -62,16 +63,26 @@ const MAX_COMPARES = 4
 
 /** Kinds of diploma asked about for themselves: what one is, how long, how one enters, what follows; or some compared. */
 export function decideDiplome(
-  seen: Observations,
+  all: Observations,
   demande: MetierDemande | undefined,
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const cites = findDiplomes(seen, index)
+  const seen = withoutDerriere(all)
+  const found = findDiplomes(seen, index)
+  // « licence ou BTS après un bac pro ? », « une école d'ingénieur après un BTS ? »: asked of what one would go to.
+  const ahead = found.filter((cite) => !isDerriere(seen, cite))
+  const comesFrom = (ahead.length < found.length && ahead.length > 0) || seen !== all
+  const cites = comesFrom ? ahead : found
   const [first, second] = cites
   if (first === undefined) return followsDiplome(seen, index, contexte)
   if (cites.length > MAX_COMPARES || seen.insulte) return undefined
-  if (asksOfJob(demande, cites)) return undefined
+  if (asksOfJob(demande, found)) return undefined
+  // « STAV, comment y aller après la 2de ? »: its own sheet tells.
+  const sheet = all.formations.some(({ hits, debut, fin }) => hits.length > 0 && debut < first.fin && fin > first.debut)
+  if (comesFrom && (sheet || (seen !== all && !entersAfter(seen, first, found)))) return undefined
+  if (comesFrom && second === undefined && entersAfter(seen, first, found))
+    return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'acces' } }
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
   if (second === undefined && ET_APRES.test(masked))
     return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'poursuite' } }
@@ -81,12 +92,26 @@ export function decideDiplome(
     if (!seen.comparaison && !named && (cites.length > 2 || !isAlternative(seen, first, second))) return undefined
     return { kind: 'diplome', demande: { sujet: 'compares', diplomes: cites.map(({ diplome }) => diplome) } }
   }
+  if (first.diplome.code === 'bac' && QUEL_BAC.test(masked) && !EXISTE.test(masked)) return undefined
   const facette = facetteOf(masked, index) ?? (first.diplome.precis ? 'description' : undefined)
   // « que faire après le bac ? » asks for help, not what the bac is; « après le bac » may ask either.
   const help = first.diplome.code === 'bac' && facette !== 'description' && !APRES_SEUL.test(masked)
   if (facette === undefined || help) return undefined
   return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette } }
 }
+
+/** « une prépa après STI2D, c'est possible ? »: whether and how one enters, and nothing one would like to do besides. */
+function entersAfter(seen: Observations, first: Cite, found: readonly Cite[]): boolean {
+  const masked = maskKinds(seen, [first])
+  if (WANTS_JOBS.test(masked) || seen.liste || !/\bK (?:\w+ ){0,3}?(?:apres|avec|a partir)\b/.test(masked)) return false
+  const said = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean =>
+    found.some((cite) => cite.debut <= debut && cite.fin >= fin)
+  return [...seen.interets, ...seen.domaines].every(said)
+}
+
+/** « faut quoi comme bac ? » asks which one, of a job or a training said before. */
+const QUEL_BAC = /\b(?:quoi comme|quels?|lequel des) K\b|\bK (?:lequel|il faut|faut|quoi)\b/
+const EXISTE = /\b(?:exist\w*|c est quoi|sont|y a t il|il y a|ya|difference\w*|liste)\b/
 
 /** A job is named, elsewhere than in the name of a diploma: « prépa éco » names no job of ecology. */
 function asksOfJob(demande: MetierDemande | undefined, cites: readonly Cite[]): boolean {
@@ -101,6 +126,12 @@ function facetteOf(masked: string, { lexique }: CatalogueIndex): FacetteFormatio
   if (asked === undefined) return undefined
   const rest = masked.replace(asked[0], ' ').split(' ').filter(Boolean)
   const says = rest.filter((word) => !VIDES.test(word) && !lexique.motsVides.has(word))
+  // « combien de temps dure un BTS et comment y entrer ? »: all of it is told.
+  const others = DEMANDES.filter(([pattern, each]) => each !== asked[1] && pattern.test(masked))
+  if (others.length > 0 && /\bet\b|\bpuis\b/.test(masked)) {
+    const left = [asked, ...others].reduce((text, [pattern]) => text.replace(pattern, ' '), rest.join(' ')).split(' ')
+    if (left.filter(Boolean).every((word) => VIDES.test(word) || lexique.motsVides.has(word))) return 'description'
+  }
   const cue = DEMANDES.some(([pattern]) => says.length === 1 && pattern.test(says[0] ?? ''))
   return says.length > 0 && !cue ? undefined : asked[1]
 }
@@ -167,7 +198,7 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[
   )
 }
 
-const BESIDE = new Set(['alternance', 'bac'])
+export const BESIDE = new Set(['alternance', 'bac'])
 
 function isKindAsked({ seulementType, contexte }: MentionFormation): boolean {
   return seulementType && !contexte
@@ -189,13 +220,16 @@ const nommesDe = oncePer((lexique: Lexique) => {
 })
 
 /** « l’alternance »: the diplomas said by their own names. */
-function nomsDe(lexique: Lexique, { question }: Observations): readonly Cite[] {
+export function nomsDe(lexique: Lexique, { question }: Observations): readonly Cite[] {
   const { tous, premiers } = nommesDe(lexique)
   const { mots } = question
   if (!mots.some(({ lu }) => premiers.has(lu))) return []
   return tous.flatMap(({ diplome, noms }) => {
     for (const words of noms) {
-      const debut = mots.findIndex((_, at) => words.every((word, offset) => mots[at + offset]?.lu === word))
+      // « une école post-bac » is no bac.
+      const debut = mots.findIndex(
+        (_, at) => mots[at - 1]?.lu !== 'post' && words.every((word, offset) => mots[at + offset]?.lu === word),
+      )
       if (debut !== -1) return [{ diplome, debut, fin: debut + words.length }]
     }
     return []

@@ -6,7 +6,7 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
-import { decideFormationsComparees } from './decideFormationsComparees'
+import { decideFormationsComparees, decideSortesComparees } from './decideFormationsComparees'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
 import { facetteFormation, isGoal, isLeft, isWhereOneIs } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
@@ -30,7 +30,7 @@ export function decideFormation(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const compared = decideFormationsComparees(seen)
+  const compared = decideSortesComparees(seen, index.lexique) ?? decideFormationsComparees(seen)
   if (compared !== undefined) return compared
   const jobIsAsked =
     demande !== undefined &&

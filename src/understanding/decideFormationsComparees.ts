@@ -1,4 +1,8 @@
+import { tokenize } from '../search/fold'
+import type { Lexique } from '../search/lexique'
 import { MAX_CHOICES } from '../search/ranking'
+import { findTypeFormation } from '../search/typesFormation'
+import { BESIDE, nomsDe } from './decideDiplome'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
 import { motsDe } from './metierDemande'
@@ -9,14 +13,20 @@ const MAX_COMPARED = 3
 
 /** « BTS MCO ou NDRC ? », « différence entre BUT GEA et BUT TC »: side by side, or offered when one of them may be several. */
 export function decideFormationsComparees(seen: Observations): Intent | undefined {
-  const named = seen.formations.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
+  // « je fais un BTS CG ou un DCG ? » hesitates, and tells no diploma one has.
+  const named = seen.formations.filter(
+    (each, at, all) =>
+      each.hits.length > 0 &&
+      (!each.contexte ||
+        [all[at - 1], all[at + 1]].some(
+          (other) =>
+            other !== undefined &&
+            (other.debut < each.debut ? isAlternative(seen, other, each) : isAlternative(seen, each, other)),
+        )),
+  )
   const [first, second] = named
   if (first === undefined || second === undefined) return undefined
-  const between = seen.question.mots.slice(first.fin, second.debut).map(({ lu }) => lu)
-  const alternative = /^(?:ou|vs|versus|contre)(?: (?:un|une|le|la|l|en|plutot|bien|faire|au))*$/.test(
-    between.join(' '),
-  )
-  if (!seen.comparaison && !alternative) return undefined
+  if (!seen.comparaison && !isAlternative(seen, first, second)) return undefined
   const compared = named.slice(0, MAX_COMPARED)
   const groupes = compared.map(({ hits }) => familyOf(hits).map(({ fiche }) => fiche))
   const [one] = groupes[0] ?? []
@@ -26,4 +36,49 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
   const candidats = compared.flatMap(({ hits }) => familyOf(hits).slice(0, each))
   const dit = compared.map((mention) => motsDe(mention, seen)).join(' / ')
   return { kind: 'choixFormation', facette: 'description', dit, candidats }
+}
+
+interface Place {
+  readonly debut: number
+  readonly fin: number
+}
+
+function isAlternative({ question: { mots } }: Observations, first: Place, second: Place): boolean {
+  const between = mots.slice(first.fin, second.debut).map(({ lu }) => lu)
+  // « BTS MCO et NDRC », and nothing else.
+  if (between.join(' ') === 'et' && first.debut === 0 && second.fin === mots.length) return true
+  return /^(?:ou|vs|versus|contre)(?: (?:un|une|le|la|l|en|plutot|bien|faire|au))*$/.test(between.join(' '))
+}
+
+/** « licence STAPS ou BPJEPS ? », « ASSP ou ST2S ? »: a training beside a kind of diploma: the two kinds, side by side. */
+export function decideSortesComparees(seen: Observations, lexique: Lexique): Intent | undefined {
+  const noms = nomsDe(lexique, seen).filter(({ diplome: { code } }) => !BESIDE.has(code))
+  const isNom = (each: Place): boolean => noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin)
+  const said = seen.formations.filter((each) => !each.contexte && !isNom(each))
+  const named = said.filter(({ hits }) => hits.length > 0)
+  const [training, more] = named
+  const kinds = said.filter(({ hits }) => hits.length === 0).flatMap((each) => kindOf(each.type, each, lexique))
+  // « mécano moto, CAP ou bac pro ? » asks of the job.
+  if (more !== undefined || (training === undefined && noms.length === 0)) return undefined
+  // « la santé sans passer par PASS ou L.AS » wishes for something, and refuses both.
+  const wishes = [...seen.interets, ...seen.domaines].some(
+    (cite) => !noms.some(({ debut, fin }) => debut <= cite.debut && fin >= cite.fin),
+  )
+  if (training === undefined && wishes) return undefined
+  const libelle = training?.hits[0]?.name.targets[0]?.libelle ?? ''
+  const type = training?.type ?? findTypeFormation(tokenize(libelle), 0)?.code
+  const [own, other, others] = [
+    ...(training === undefined ? [] : kindOf(type, training, lexique)),
+    ...[...noms, ...kinds].sort((a, b) => a.debut - b.debut),
+  ]
+  if (own === undefined || other === undefined || others !== undefined || own.diplome === other.diplome)
+    return undefined
+  const [first, second] = own.debut < other.debut ? [own, other] : [other, own]
+  if (!seen.comparaison && !isAlternative(seen, first, second)) return undefined
+  return { kind: 'diplome', demande: { sujet: 'compares', diplomes: [first.diplome, second.diplome] } }
+}
+
+function kindOf(code: string | undefined, { debut, fin }: Place, lexique: Lexique): ReturnType<typeof nomsDe> {
+  const diplome = lexique.diplomes.get(code ?? '')
+  return diplome === undefined ? [] : [{ diplome, debut, fin }]
 }

@@ -1,11 +1,18 @@
 import type { Diplome } from '../search/diplome'
 import type { FacetteFormation } from '../search/lexique'
+import type { FicheFormation } from '../sheets/ficheFormation'
 import type { IdMetier } from '../sheets/ids'
 
 /** What is asked of a kind of diploma. */
 export type DemandeDiplome =
   /** « c’est quoi un BTS ? », « combien de temps dure un master ? » */
-  | { readonly sujet: 'un'; readonly diplome: Diplome; readonly facette: FacetteFormation }
+  | {
+      readonly sujet: 'un'
+      readonly diplome: Diplome
+      readonly facette: FacetteFormation
+      /** The sheets that bear its name, when they were the ones named. */
+      readonly fiches?: readonly FicheFormation[]
+    }
   /** « différence entre CAP et bac pro », two or more */
   | { readonly sujet: 'compares'; readonly diplomes: readonly Diplome[] }
   /** « quels bac pro dans l’informatique ? » */

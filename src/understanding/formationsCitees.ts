@@ -3,6 +3,7 @@ import { type MentionWord, type NameHit, nameScore } from '../search/nameIndex'
 import { COVERED, DOUBTFUL, MAX_NAME_HITS } from '../search/ranking'
 import { findTypeFormation, typeWord } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
+import { findAlternatives } from './alternatives'
 import { AMBIGUS, bestHits, endOfWindow, reachOf, toWord } from './fenetreFormation'
 import { findSansType, findSigles } from './formationsSansType'
 import type { MentionFormation } from './mention'
@@ -43,6 +44,8 @@ export function findFormationsCitees(
     debut = fin - 1
   }
   const named = mentions.map((mention, at) => namedWithNext(question, index, mention, mentions[at + 1]))
+  const beside = findAlternatives(question, index, placement, named)
+  if (beside.length > 0) return [...named, ...beside].sort((a, b) => a.debut - b.debut)
   if (named.some(({ hits }) => hits.length > 0)) return named
   return [
     ...named,
@@ -62,6 +65,8 @@ function isSaidAsKind({ mots, texte, phrase }: Question, at: number, { lexique }
   if (texte !== texte.toUpperCase() && texte.split(/[^\p{L}]+/u).includes(word.toUpperCase())) return true
   const lus = mots.map(({ lu }) => lu)
   const beside = [-3, -2, 2, 3].some((offset) => lexique.diplomes.has(findTypeFormation(lus, at + offset)?.code ?? ''))
+  const asOne = lus.some((_, other) => other !== at && lexique.diplomes.has(findTypeFormation(lus, other)?.code ?? ''))
+  if (asOne && /^(?:apres|avec) (?:un|le|mon)$/.test(lus.slice(at - 2, at).join(' '))) return true
   return beside || new RegExp(`\\b(?:quoi|qu) un ${word}$`).test(phrase)
 }
 

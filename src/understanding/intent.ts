@@ -104,6 +104,8 @@ export type Intent =
   | {
       readonly kind: 'formation'
       readonly facette: FacetteFormation
+      /** Everything asked in the same breath, in the order said, `facette` in it: « durée et admission ? ». */
+      readonly ensemble?: readonly FacetteFormation[]
       readonly candidats: readonly Candidat<FicheFormation>[]
       /** « c’est dur ? »: no sheet tells; the way in is what comes nearest. */
       readonly avis?: true

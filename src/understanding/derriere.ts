@@ -1,0 +1,34 @@
+import { findTypeFormation } from '../search/typesFormation'
+import { wordsBefore } from './facetteFormation'
+import type { MentionFormation } from './mention'
+import type { Observations } from './observations'
+
+const DERRIERE = /\b(?:apres|avec|depuis|a partir d)(?: (?:de|d|un|une|le|la|l|mon|ma|son|sa|avoir|eu|fait|bac))*$/
+
+/** « une école d'ingénieur *après un bac techno* »: where one comes from, beside where one would go. */
+export function isDerriere({ question }: Observations, { debut }: { readonly debut: number }): boolean {
+  return DERRIERE.test(wordsBefore(question, debut, 4))
+}
+
+/** Without the trainings one comes from, when a kind that one would go to is named beside them. */
+export function withoutDerriere(seen: Observations): Observations {
+  // « un master après une licence de droit ? »: the sheet of the licence tells what follows.
+  const tells = ({ hits }: MentionFormation): boolean =>
+    hits.some(({ name }) => name.targets.some(({ poursuite }) => poursuite !== undefined))
+  const behind = (each: MentionFormation): boolean => each.hits.length > 0 && !tells(each) && isDerriere(seen, each)
+  if (!seen.formations.some(behind)) return seen
+  const ahead = seen.question.mots.some(
+    (_, at) =>
+      !isDerriere(seen, { debut: at }) &&
+      !seen.formations.some((each) => behind(each) && at >= each.debut && at < each.fin) &&
+      (findTypeFormation(
+        seen.question.mots.map(({ lu }) => lu),
+        at,
+      ) !== undefined ||
+        AUTRES_SORTES.test(seen.question.mots[at]?.lu ?? '')),
+  )
+  return ahead ? { ...seen, formations: seen.formations.filter((each) => !behind(each)) } : seen
+}
+
+/** Kinds that no title begins with. */
+const AUTRES_SORTES = /^(?:prepas?|cpge|fac|faculte|universite|ecoles?|pass|las)$/
