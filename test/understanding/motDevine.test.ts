@@ -12,7 +12,7 @@ describe('un mot inconnu qui ne fait que ressembler à un autre est demandé, ja
     ['combien gagne un batman ?', 'choix salaire MET.145'],
     ['track', 'choix presentation MET.679'],
     ['lamp', 'choix presentation MET.782'],
-    ['naruto', 'inconnu'],
+    ['bricolo', 'inconnu'],
     ['emmanuel', 'inconnu'],
     ['matter', 'inconnu'],
   ])('%s → %s', (texte, attendu) => expect(lire(index, texte)).toBe(attendu))
@@ -31,9 +31,9 @@ describe('une vraie faute de frappe est comprise', () => {
 })
 
 test('« oui » à ce qui a été deviné le demande, « non » le laisse', () => {
-  const guessed = respond('naruto', index, CONTEXTE_VIDE)
-  expect(guessed.text).toBe('Je ne connais pas « naruto ». Tu voulais dire « auto » ?')
-  expect(guessed.suggestions[0]).toBe('auto')
+  const guessed = respond('bricolo', index, CONTEXTE_VIDE)
+  expect(guessed.text).toBe('Je ne connais pas « bricolo ». Tu voulais dire « bricoler » ?')
+  expect(guessed.suggestions[0]).toBe('bricoler')
   expect(lire(index, 'ouais !', guessed.contexte)).toBe('liste metiersParInteret')
   expect(lire(index, 'non', guessed.contexte)).not.toMatch(/liste/)
 })

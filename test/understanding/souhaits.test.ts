@@ -81,6 +81,17 @@ test.each([
   expect(souhaits(texte)).toBe(attendu)
 })
 
+test.each([
+  ['t’es sérieux ?', 'liste'],
+  ['pompier, âge max ?', 'liste'],
+])('« %s » ne souhaite aucun métier', (texte, jamais) => {
+  expect(understand(texte, index).intent.kind).not.toBe(jamais)
+})
+
+test('ce qu’on est n’est pas ce qu’on aime', () => {
+  expect(souhaits('je suis autiste et j’aime coder')).toBe('+coder')
+})
+
 test('un domaine refusé n’est pas celui de la liste', () => {
   expect(souhaits('un métier dehors, ni vente ni industrie')).not.toContain('liste')
   const reply = respond('un métier dehors, ni bureau ni usine', index)
