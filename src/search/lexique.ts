@@ -170,7 +170,7 @@ export interface PointPrecis {
   readonly ajoute: boolean
 }
 
-/** The key of messages that tell of no distress, among those of `exemples-detresse.yaml`. */
+/** The key of messages that tell of no distress, in `exemples-sans-detresse.yaml`. */
 export const RIEN = 'rien'
 
 /** Words people use: everything of `data/lexique`, compiled. */

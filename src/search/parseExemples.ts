@@ -41,19 +41,19 @@ export function parseExemplesMessages(value: unknown, sujets: readonly string[])
   }
 }
 
-/** `exemples-detresse.yaml`. Throws an Error naming the key that is no nature of distress. */
+/** `exemples-detresse.yaml`, then `exemples-sans-detresse.yaml`. Throws an Error naming the key that is no nature of distress. */
 export function parseExemplesDetresse(
-  value: unknown,
+  values: readonly unknown[],
   natures: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const known = [...natures, RIEN]
-  return new Map(
-    Object.entries(entryOf(value)).map(([key, phrases]) => {
-      if (!known.includes(key))
-        throw new Error(
-          `data/lexique/exemples-detresse.yaml : la clé « ${key} » ne nomme aucune nature de detresse.yaml (attendu : ${known.join(', ')})`,
-        )
-      return [key, strings(phrases)]
-    }),
-  )
+  const found = new Map<string, readonly string[]>()
+  for (const [key, phrases] of values.flatMap((value) => Object.entries(entryOf(value)))) {
+    if (!known.includes(key))
+      throw new Error(
+        `data/lexique/exemples-detresse.yaml : la clé « ${key} » ne nomme aucune nature de detresse.yaml (attendu : ${known.join(', ')})`,
+      )
+    found.set(key, [...(found.get(key) ?? []), ...strings(phrases)])
+  }
+  return found
 }

@@ -43,6 +43,7 @@ export const FICHIERS_LEXIQUE = [
   'hors-sujet.yaml',
   'detresse.yaml',
   'exemples-detresse.yaml',
+  'exemples-sans-detresse.yaml',
   'insultes.yaml',
   'reponses.yaml',
   'diplomes.yaml',
@@ -120,7 +121,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     reponses: parseReponses(entryOf(read('reponses.yaml')), motifs),
     detresse,
     exemplesDetresse: parseExemplesDetresse(
-      read('exemples-detresse.yaml'),
+      [read('exemples-detresse.yaml'), read('exemples-sans-detresse.yaml')],
       detresse.map(({ nature }) => nature),
     ),
     diplomes: parseDiplomes(entries(read('diplomes.yaml'))),
