@@ -36,12 +36,21 @@ interface Apprentissage {
 const USUAL: Apprentissage = { minTimes: 2, known: 1, shrink: 0.0003 }
 
 /**
+ * Gives what was learnt from the same before, else what `learn` gives: learning takes most of a start.
+ * `from` is all that the numbers depend on; `size` is how many there must be.
+ */
+export type GarderAppris = (from: readonly Int32Array[], size: number, learn: () => Float64Array) => Float64Array
+
+const neverKept: GarderAppris = (_from, _size, learn) => learn()
+
+/**
  * Multinomial logistic regression over present-or-absent traits, learnt by stochastic gradient in a fixed order:
  * the same examples always give the same weights. Source: Bishop, Pattern Recognition and Machine Learning, 4.3.4.
  */
 export class Classifieur<C extends string> {
   /** Where the weights of a trait begin in `weights`; -1 for a trait that has none. */
   private readonly places: Int32Array
+  /** A weight for each class, trait by trait. */
   private readonly weights: Float64Array
   private readonly bias: Float64Array
   /** Written over by each reading. */
@@ -50,29 +59,26 @@ export class Classifieur<C extends string> {
   constructor(
     private readonly classes: readonly C[],
     examples: readonly Exemple<C>[],
-    { minTimes, known, shrink }: Apprentissage = USUAL,
+    garder: GarderAppris = neverKept,
+    apprentissage: Apprentissage = USUAL,
   ) {
     const count = classes.length
     const times: number[] = []
     for (const { traits } of examples) for (const trait of traits) times[trait] = (times[trait] ?? 0) + 1
     let size = 0
-    this.places = Int32Array.from(times, (seen = 0) => (seen < minTimes ? -1 : size++ * count))
-    this.weights = new Float64Array(size * count)
-    this.bias = new Float64Array(count)
+    this.places = Int32Array.from(times, (seen = 0) => (seen < apprentissage.minTimes ? -1 : size++ * count))
+    size *= count
     this.scores = new Float64Array(count)
+    const fresh = new Float64Array(size + count)
+    this.weights = fresh.subarray(0, size)
+    this.bias = fresh.subarray(size)
     const seen = examples.map(({ traits }) => this.placesOf(traits))
     const right = examples.map((example) => classes.map((each) => example.classes.includes(each)))
-    const mean = new Float64Array(this.weights.length)
-    const resting = new Uint8Array(examples.length)
-    for (let pass = 0; pass < PASSES; pass++) {
-      const step = STEP / (1 + pass * STEP_DECAY)
-      for (const at of shuffled(examples.length, pass)) {
-        const rests = resting[at] === 1
-        resting[at] = rests || !this.learn(seen[at] ?? NOWHERE, right[at] ?? [], step, known, 1 - step * shrink) ? 0 : 1
-      }
-      if (pass >= PASSES - AVERAGED) addShare(this.weights, mean)
-    }
-    this.weights.set(mean)
+    const learnt = garder(materialOf(seen, right, apprentissage), fresh.length, () => {
+      this.learnAll(seen, right, apprentissage)
+      return fresh
+    })
+    if (learnt !== fresh) fresh.set(learnt)
   }
 
   /** True for a trait that says something. */
@@ -105,6 +111,24 @@ export class Classifieur<C extends string> {
       if (place >= 0) places.push(place)
     }
     return places
+  }
+
+  private learnAll(
+    seen: readonly (readonly number[])[],
+    right: readonly (readonly boolean[])[],
+    { known, shrink }: Apprentissage,
+  ): void {
+    const mean = new Float64Array(this.weights.length)
+    const resting = new Uint8Array(seen.length)
+    for (let pass = 0; pass < PASSES; pass++) {
+      const step = STEP / (1 + pass * STEP_DECAY)
+      for (const at of shuffled(seen.length, pass)) {
+        const rests = resting[at] === 1
+        resting[at] = rests || !this.learn(seen[at] ?? NOWHERE, right[at] ?? [], step, known, 1 - step * shrink) ? 0 : 1
+      }
+      if (pass >= PASSES - AVERAGED) addShare(this.weights, mean)
+    }
+    this.weights.set(mean)
   }
 
   /** One step up the slope of the log of the whole share of the right classes; true when it was known already. */
@@ -158,6 +182,20 @@ function lengthOf({ length }: readonly number[]): number {
 }
 
 const NOWHERE: readonly number[] = []
+
+/** All that the weights depend on, in numbers. */
+function materialOf(
+  seen: readonly (readonly number[])[],
+  right: readonly (readonly boolean[])[],
+  { minTimes, known, shrink }: Apprentissage,
+): readonly Int32Array[] {
+  const MILLIONTHS = 1_000_000
+  return [
+    Int32Array.of(seen.length, right[0]?.length ?? 0, minTimes, known * MILLIONTHS, shrink * MILLIONTHS),
+    ...seen.map((places) => Int32Array.of(places.length, ...places)),
+    ...right.map((each) => Int32Array.from(each, Number)),
+  ]
+}
 
 /** Scores → shares that sum to 1, in place. */
 function softmax(scores: Float64Array): Float64Array {

@@ -1,4 +1,5 @@
 import type { IdFormation, IdMetier } from '../sheets/ids'
+import type { GarderAppris } from './classifieur'
 import type { Diplome } from './diplome'
 import type { Prefiltre } from './prefiltre'
 import type { ChoixReponse, Reponse } from './reponses'
@@ -221,4 +222,6 @@ export interface Lexique {
   readonly pointsPrecis: readonly PointPrecis[]
   /** What one sees people of a job do, in everyday phrases. */
   readonly activites: ReadonlyMap<IdMetier, readonly string[]>
+  /** Where what is learnt from all this is kept for the next start. */
+  readonly garder?: GarderAppris | undefined
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { garderDans } from './garderDans'
 import type { Lexique } from './lexique'
 import { FICHIERS_LEXIQUE, parseLexique } from './parseLexique'
 
@@ -8,7 +9,7 @@ export const LEXIQUE_DIR = 'data/lexique'
 
 /** Reads `data/lexique`. Throws an Error naming the file that is missing or not well formed. */
 export function loadLexique(folder: string): Lexique {
-  return parseLexique(textsOf(folder))
+  return lexiqueOf(textsOf(folder))
 }
 
 /** Reads it again at each call, and gives the same lexicon, with all that was learnt from it, while no file has changed. */
@@ -17,9 +18,16 @@ export function lexiqueReader(folder: string): () => Lexique {
   return () => {
     const texts = textsOf(folder)
     if (last === undefined || [...texts].some(([file, text]) => last?.texts.get(file) !== text))
-      last = { texts, lexique: parseLexique(texts) }
+      last = { texts, lexique: lexiqueOf(texts) }
     return last.lexique
   }
+}
+
+/** Beside what else is built from the sources, and as easily built again. */
+const CACHE = join(__dirname, '..', '..', 'node_modules', '.cache', 'declic-appris')
+
+function lexiqueOf(texts: Textes): Lexique {
+  return { ...parseLexique(texts), garder: garderDans(CACHE) }
 }
 
 type Textes = ReturnType<typeof textsOf>

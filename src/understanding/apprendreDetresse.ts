@@ -58,6 +58,7 @@ export function apprendreDetresse(lexique: Lexique): Apprise {
   const natures = new Classifieur(
     [...lexique.exemplesDetresse.keys()],
     examples.map(({ classe, mots }): Exemple<string> => ({ traits: traits.learn(mots), classes: [classe] })),
+    lexique.garder,
     APPRENTISSAGE,
   )
   traits.keep((trait) => natures.knows(trait))

@@ -37,10 +37,12 @@ const apprisesDe = oncePer((lexique: Lexique): Apprises => {
     metiers: new Classifieur(
       [...FACETTES, 'liste', 'autre'],
       exemples.map(({ traits, place, classes }) => ({ traits: [...traits, place], classes })),
+      lexique.garder,
     ),
     formations: new Classifieur(
       FACETTES_FORMATION,
       examplesOf(lexique, lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
+      lexique.garder,
     ),
   }
 })

@@ -39,9 +39,10 @@ const apprisesDe = oncePer((lexique: Lexique): Apprises => {
         ...topics.map(({ traits }): Exemple<SorteMessage> => ({ traits, classes: ['horsSujet'] })),
         ...talk.map(({ traits }): Exemple<SorteMessage> => ({ traits, classes: ['geste'] })),
       ],
+      lexique.garder,
     ),
-    sujets: new Classifieur([...horsSujet.keys()], topics),
-    gestes: new Classifieur([...gestes.keys()], talk),
+    sujets: new Classifieur([...horsSujet.keys()], topics, lexique.garder),
+    gestes: new Classifieur([...gestes.keys()], talk, lexique.garder),
   }
 })
 

@@ -62,6 +62,7 @@ const OWNERS: readonly Owner[] = [
       'src/sheets/watchFolders.ts',
       'src/sheets/loadFaitsParcours.ts',
       'src/search/loadLexique.ts',
+      'src/search/garderDans.ts',
       'src/import/openSources.ts',
       'src/import/folder.ts',
       'src/channels/webchat/bundle/',
