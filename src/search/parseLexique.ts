@@ -31,6 +31,7 @@ export const FICHIERS_LEXIQUE = [
   'mots-abreges.yaml',
   'orthographe.yaml',
   'exemples-metiers.yaml',
+  'exemples-etudes.yaml',
   'exemples-formations.yaml',
   'exemples-messages.yaml',
   'noms-courants.yaml',
@@ -106,11 +107,9 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     domainesParMetier: byMetier(entryOf(read('domaines-metiers.yaml'))),
     appellationsRome: listsByKey(read('appellations-rome.yaml')),
     mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
-    exemplesMetiers: parseExemples('exemples-metiers.yaml', read('exemples-metiers.yaml'), [
-      ...FACETTES,
-      'liste',
-      'autre',
-    ]),
+    exemplesMetiers: (['exemples-metiers.yaml', 'exemples-etudes.yaml'] as const).flatMap((file) =>
+      parseExemples(file, read(file), [...FACETTES, 'liste', 'autre']),
+    ),
     exemplesFormations: parseExemples('exemples-formations.yaml', read('exemples-formations.yaml'), FACETTES_FORMATION),
     exemplesMessages: parseExemplesMessages(
       read('exemples-messages.yaml'),
