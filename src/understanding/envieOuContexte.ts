@@ -47,7 +47,7 @@ const CLASSE =
 const PASSE =
   /\b(?:apres|avec|j ai|a|ai|avais|avait|ayant)(?: (?:\w+ ){0,5}(?:ans|annees|mois|carriere|vie)| (?:deja )?(?:travaille|bosse|exerce|taffe))(?: (?:passee?s?|en|dans|a|au|aux|le|la|les|l|de|d|du|des|comme|chez|travaille\w*|bosse\w*|exerce\w*|un|une|pendant|\w+ ans|experience))*$/
 
-/** « l'odeur du bois », « collectionne les cailloux »: what is liked is what follows. */
+/** « l'odeur du bois », « collectionne les cailloux », « en contact avec le sang »: what is liked, or refused, is what follows. */
 function isOfAnother({ question: { mots }, interets }: Observations, { debut, fin }: Span): boolean {
   const said = mots.slice(debut, fin).map(({ ecrit }) => ecrit)
   const next = interets.find((other) => other.debut >= fin)
@@ -55,7 +55,7 @@ function isOfAnother({ question: { mots }, interets }: Observations, { debut, fi
   if (!said.some((word) => OF_ANOTHER.test(word))) return false
   return mots
     .slice(fin, next.debut)
-    .every(({ lu, coupe }) => !coupe && /^(?:de|d|du|des|le|la|les|l|mes|plein|beaucoup)$/.test(lu))
+    .every(({ lu, coupe }) => !coupe && /^(?:de|d|du|des|le|la|les|l|mes|plein|beaucoup|avec)$/.test(lu))
 }
 
-const OF_ANOTHER = /^(?:odeurs?|senteurs?|sensations?|bruits?|collectionn\w*|collections?)$/
+const OF_ANOTHER = /^(?:odeurs?|senteurs?|sensations?|bruits?|collectionn\w*|collections?|contacts?)$/

@@ -6,110 +6,10 @@ import { OWN_JOBS } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { IdMetier } from '../sheets/ids'
 import type { InteretDemande } from './criteres'
-import { isException, isSecondChoice } from './exception'
+import { findRefuses, type Span } from './envieRefusee'
 import { metiersDuMot } from './motDit'
 import type { Observations } from './observations'
 import type { Question } from './question'
-import { isRefuseEnsuite } from './vouluParAutrui'
-
-/** « sans le bac », « pas d'études » refuse a level, not the interest that follows. */
-const NIVEAUX_REFUSES =
-  /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
-
-const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitter|quitte|arreter|arrete|abandonner|changer de|allergique aux?|allergie aux?|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|rien a voir avec|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fuir|eviter|evite|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
-
-/** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
-const AVERSION =
-  /^(?:(?:ca|cela|c|qui) )?(?:(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:mort|niet|non|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b/
-
-/** « où on n'écrit pas », « je cuisine jamais »: the verb is named, then refused. */
-const NIE_APRES = /^(?:pas|jamais|point|plus)\b/
-const SUJET_AVANT = /\b(?:on|je|j|tu|il|elle)(?: (?:n|ne))?$|\b(?:n|ne)$/
-
-/** « l'agriculture non », « les dissections non merci »; a comma would make « , non ? » of it. */
-const NON = /^(?:(?:c est|ca) )?(?:non|nan|jamais|beurk|berk)(?: (?:merci|pas pour moi|par contre|mais|et)\b|$)/
-
-/** Words of such an aversion at most: « ça c'est vraiment pas mon truc ». */
-const AVERSION_REACH = 7
-
-/** « pas dangereux avec des animaux »: the danger is refused, not the animals. */
-const OTHER_REFUSED =
-  /\b(?:pas|sans|ni)(?: trop| tres| si| vraiment| aussi)? (?!(?:envie|question|possible|besoin|fait|doue|bon|bonne|fort|forte|plus|de|d|du|trop|la|le|les|l|a)\b)(?!\w+(?:er|ir|re)\b)\w{3,} (?:avec|pour|dans|chez|en|sur|ou|et)\b.*$/
-
-/** « sauf l'armée et la police »: what is listed is refused too, but « et avec » opens another wish. */
-const LISTED = /^(?:,|et(?: (?:de|d|la|le|les|l|du|des))*|(?:ou|ni)(?: (?:de|d|la|le|les|l|du|des|avec|dans))*)?$/
-
-const ADJECTIVE = /(?:eux|euse|ants?|antes?|iques?|ifs?|ives?|ises?)$/
-
-/** « je veux pas, je veux dessiner »: what comes before another wish refuses nothing of it. */
-const AVANT_REPRISE =
-  /^.*\bmais\b|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche)\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
-
-/** « pas mal d'anglais », « pas que le sport » refuse nothing. */
-const PAS_MAL = /\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/
-
-/** The words that may refuse what follows them. */
-function quiRefusent(before: string): string {
-  return before
-    .replace(AVANT_REPRISE, '')
-    .replace(AVANT_REPRISE, '')
-    .replace(PAS_MAL, ' ')
-    .replace(OTHER_REFUSED, ' ')
-    .replace(NIVEAUX_REFUSES, ' ')
-    .trim()
-}
-
-interface Span {
-  readonly debut: number
-  readonly fin: number
-}
-
-/** For each stretch, in order, whether it is refused (« mais pas dans un bureau »). */
-function findRefuses(question: Question, cites: readonly Span[]): readonly boolean[] {
-  const { mots } = question
-  let refused = false
-  return cites.map((cite, order) => {
-    const previous = cites[order - 1]
-    const before = mots
-      .slice(previous?.fin ?? 0, cite.debut)
-      .map((mot) => mot.lu)
-      .join(' ')
-    const first = mots[cite.debut]?.lu ?? ''
-    const opening = /^(?:avec|pour|dans|chez|en|sur)$/.test(first) ? first : ''
-    const listed =
-      previous !== undefined &&
-      // « pas dangereux avec des animaux »
-      !(before === '' && opening !== '' && ADJECTIVE.test(mots[previous.fin - 1]?.lu ?? '')) &&
-      LISTED.test(before)
-    const whole = mots
-      .slice(0, cite.debut)
-      .map((mot) => mot.lu)
-      .join(' ')
-    const said = quiRefusent(`${before} ${opening}`)
-    const after = mots
-      .slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length))
-      .map((mot) => mot.lu)
-      .join(' ')
-    const denied = NIE_APRES.test(after) && mots[cite.fin]?.coupe === false && SUJET_AVANT.test(before)
-    // « sans contact avec le public »: what is done without goes on.
-    const goesOn =
-      previous !== undefined &&
-      before === '' &&
-      opening !== '' &&
-      /^(?:sans|pas|aucun|peu)$/.test(mots[previous.debut]?.lu ?? '')
-    refused =
-      denied ||
-      goesOn ||
-      (NEGATIONS.test(said) && !isException(whole)) ||
-      isSecondChoice(whole, first) ||
-      AVERSION.test(after) ||
-      isRefuseEnsuite(question, cite) ||
-      (mots[cite.fin]?.coupe === false && NON.test(after)) ||
-      (listed && refused)
-    return refused
-  })
-}
 
 /** Interests said, those refused marked as such. */
 export function toInteretsDemandes(question: Question, cites: readonly Cite<Interet>[]): readonly InteretDemande[] {
@@ -155,6 +55,8 @@ export function saysWish({ question: { mots }, natures, interets }: Observations
   if (small && (natures[fin] === 'plein' || THING.test(mots[fin]?.lu ?? ''))) return false
   if (fin - debut > 1) return true
   const lu = mots[debut]?.lu ?? ''
+  // « bac + 5, c'est mort »
+  if (lu === 'mort' && mots[debut - 1]?.lu === 'est') return false
   // « cette qualité compte-t-elle ? »: what was said before, and what it does.
   if (/^(?:cette|ces|ce|cet)$/.test(mots[debut - 1]?.lu ?? '') && /^(?:qualites?|gouts?|passions?|envies?)$/.test(lu))
     return false

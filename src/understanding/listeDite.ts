@@ -3,4 +3,5 @@ export const LISTE_DITE =
   /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|pistes?|idees?|dans quoi|aime|adore|kiffe|passion\w*|c est ma vie)\b/
 
 /** A job, whichever, is asked for. */
-export const METIER_DIT = /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail|travailler|bosser|tout sauf)\b/
+export const METIER_DIT =
+  /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail|travailler|bosser|tout sauf|n importe (?:quoi|lequel)|peu importe)\b/

@@ -6,9 +6,16 @@ const MAX_AFTER =
   '(?: d etudes?)?(?: apres le bac)? (?:(?:grand )?(?:max|maxi|maximum)|au (?:grand )?(?:maximum|max)|au plus|ou moins|pas plus|tout au plus)'
 const MAX_BEFORE =
   '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|sans depasser|(?:s |m |se |me )?arret\\w* (?:a|au|apres)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu))(?: un| le| de)? '
-/** Strictly less: « sans bac + 5 », « moins de 3 ans d'études ». */
+/** Strictly less: « sans bac + 5 », « moins de 3 ans d'études », « hors de question de faire bac + 5 ». */
 const BELOW_BEFORE =
-  '(?<!pas )(?:sans (?:\\w+ ){0,2}|moins (?:de |que |qu )|inferieur a |en dessous (?:de |d )|(?:pas|jamais) (?:envie de |envie d )?(?:faire |etudier |passer )?(?:de |d |un |le )?)(?:un |le |de |d )?'
+  '(?<!pas )(?:(?:hors de question|pas question|(?:refus\\w*|flemme|peur|marre|impossible))(?: (?:de|d|des|a|l idee|faire|passer|aller|etudier|me taper|partir|pour|pendant|jusqu a))* (?:un |le |de )?|sans (?:\\w+ ){0,2}|moins (?:de |que |qu )|inferieur a |en dessous (?:de |d )|(?:pas|jamais) (?:envie de |envie d )?(?:faire |etudier |passer )?(?:de |d |un |le )?)(?:un |le |de |d )?'
+/** « bac + 5 c'est mort », « sept ans d'études, c'est trop long ». */
+const BELOW_AFTER = {
+  bacPlus:
+    '(?: (?:c est|ca|c|cela|fait|me|m|parait|semble|est|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop|mort|non|niet|impossible|hors de question|exclu|pas (?:possible|pour moi|mon truc|question)|fait peur|beurk|jamais)',
+  years:
+    '(?: (?:c est|ca|c|cela|fait|me|m|parait|semble|est|sont|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop (?:longs?|longues?|loin|de temps|d annees)|beaucoup trop|(?:mort|niet|hors de question|exclu|pas (?:possible|pour moi|mon truc))$)',
+}
 const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
 const MIN_BEFORE = '(?:min|mini|minimum|au moins|plus (?:de|que|qu)|a partir (?:de|du)|superieur a)(?: un| le| de)? '
 const NUMBERS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
@@ -103,14 +110,17 @@ export function findNiveauDemande(phrase: string, borne = findBorneDiplome(phras
 }
 
 /** The ways to bound one amount, compiled once. */
-function patternsOf(amount: string): {
+function patternsOf(
+  amount: string,
+  after: string,
+): {
   readonly max: readonly RegExp[]
   readonly min: readonly RegExp[]
-  readonly below: RegExp
+  readonly below: readonly RegExp[]
   readonly exact: RegExp
 } {
   return {
-    below: new RegExp(`${BELOW_BEFORE}${amount}`),
+    below: [new RegExp(`${BELOW_BEFORE}${amount}`), new RegExp(`${amount}${after}`)],
     max: [
       new RegExp(`${amount}${MAX_AFTER}`),
       new RegExp(`${MAX_BEFORE}${amount}`),
@@ -125,7 +135,7 @@ function patternsOf(amount: string): {
 /** What every way to say such an amount holds: « bac + 2 », « 2 ans », « 2années ». */
 const UNITS = { bacPlus: 'bac ', years: 'an' } as const
 
-const PATTERNS = { bacPlus: patternsOf(BAC_PLUS), years: patternsOf(YEARS) }
+const PATTERNS = { bacPlus: patternsOf(BAC_PLUS, BELOW_AFTER.bacPlus), years: patternsOf(YEARS, BELOW_AFTER.years) }
 
 /** A bare number of years says how long, not which level: only a bounded one limits. */
 function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDemande | undefined {
@@ -133,7 +143,7 @@ function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDema
   const patterns = PATTERNS[amount]
   const max = firstOf(patterns.max, phrase)
   if (max !== undefined) return { min: undefined, max }
-  const below = bacPlus(patterns.below.exec(phrase), true)
+  const below = firstOf(patterns.below, phrase, true)
   if (below !== undefined) return { min: undefined, max: below }
   const min = firstOf(patterns.min, phrase)
   if (min !== undefined) return { min, max: undefined }
@@ -149,16 +159,16 @@ const DUREES_DE_LISTE = [
   ),
 ]
 
-function firstOf(patterns: readonly RegExp[], phrase: string): Niveau | undefined {
+function firstOf(patterns: readonly RegExp[], phrase: string, refuse = false): Niveau | undefined {
   for (const pattern of patterns) {
-    const niveau = bacPlus(pattern.exec(phrase))
+    const niveau = bacPlus(pattern.exec(phrase), refuse)
     if (niveau !== undefined) return niveau
   }
   return undefined
 }
 
 /** The level of so many years after the bac, or of fewer when so many are refused. */
-function bacPlus(match: RegExpExecArray | null, refuse = false): Niveau | undefined {
+function bacPlus(match: RegExpExecArray | null, refuse: boolean): Niveau | undefined {
   const written = match?.at(-1)
   if (written === undefined) return undefined
   const years = /\d/.test(written) ? Number(written) : NUMBERS.indexOf(written)

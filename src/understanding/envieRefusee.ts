@@ -1,0 +1,128 @@
+import { isException, isSecondChoice } from './exception'
+import type { Question } from './question'
+import { isRefuseEnsuite } from './vouluParAutrui'
+
+/** « sans le bac », « pas d'études » refuse a level, not the interest that follows. */
+const NIVEAUX_REFUSES =
+  /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
+
+const NEGATIONS =
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout)ee? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|rien a voir avec|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
+
+/** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
+const AVERSION =
+  /^(?:(?:ca|cela|c|qui) )?(?:(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:trop |vraiment |juste |carrement )?(?:mort|niet|non|nul|chiant|relou|saoulant|degueu\w*|l enfer|une horreur|la mort|exclu|hors de question|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b/
+
+/** « où on n'écrit pas », « je cuisine jamais »: the verb is named, then refused. */
+const NIE_APRES = /^(?:pas|jamais|point|plus)\b/
+const SUJET_AVANT = /\b(?:on|je|j|tu|il|elle)(?: (?:n|ne))?$|\b(?:n|ne)$/
+
+/** « l'agriculture non », « les dissections non merci »; a comma would make « , non ? » of it. */
+const NON =
+  /^(?:(?:c est|ca) )?(?:(?:non|nan|jamais)(?: (?:merci|pas pour moi|par contre|mais|et)\b|$)|(?:non merci|beurk|berk|pouah)\b)/
+
+/** « les maths beurk, … », « les enfants, non merci, … »: what is cut off after it says it of what comes before. */
+const CRI = /^(?:beurk|berk|pouah|bof)$/
+
+/** « je préfère les animaux aux humains » */
+const PREFERE = /\bprefere\w*(?: (?:le|la|les|l|des|du|de|d|travailler|bosser|etre|avec|dans|m|s|occuper))*$/
+const A_AUTRE_CHOSE = /^(?:aux?|a|plutot que|que)(?: (?:les?|la|l|des|du|de|d|avec))*$/
+
+/** Words of such an aversion at most: « ça c'est vraiment pas mon truc ». */
+const AVERSION_REACH = 7
+
+/** « pas dangereux avec des animaux »: the danger is refused, not the animals. */
+const OTHER_REFUSED =
+  /\b(?:pas|sans(?! \w+ sur\b)|ni)(?: trop| tres| si| vraiment| aussi)? (?!(?:envie|question|possible|besoin|fait|doue|bon|bonne|fort|forte|plus|de|d|du|trop|la|le|les|l|a)\b)(?!\w+(?:er|ir|re)\b)\w{3,} (?:avec|pour|dans|chez|en|sur|ou|et)\b.*$/
+
+/** « sauf l'armée et la police »: what is listed is refused too, but « et avec » opens another wish. */
+const LISTED = /^(?:,|et(?: (?:de|d|la|le|les|l|du|des))*|(?:ou|ni)(?: (?:de|d|la|le|les|l|du|des|avec|dans))*)?$/
+
+/** « pas assis toute la journée derrière un écran »: what is not wished goes on where it takes place. */
+const LA_OU =
+  /^(?:(?:toute? la journee|tous? les jours|tout le temps|non stop|(?:huit|8) ?h(?:eures)?|des heures)(?: par jour)? )?(?:derriere|devant|face a)(?: (?:un|une|des|mon|ma|son|l|le|la|les))?$/
+
+const ADJECTIVE = /(?:eux|euse|ants?|antes?|iques?|ifs?|ives?|ises?)$/
+
+/** « je veux pas, je veux dessiner »: what comes before another wish refuses nothing of it. */
+const AVANT_REPRISE =
+  /^.*\bmais\b|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche)\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
+
+/** « pas mal d'anglais », « pas que le sport » refuse nothing. */
+const PAS_MAL = /\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/
+
+/** The words that may refuse what follows them. */
+function quiRefusent(before: string): string {
+  return before
+    .replace(AVANT_REPRISE, '')
+    .replace(AVANT_REPRISE, '')
+    .replace(PAS_MAL, ' ')
+    .replace(OTHER_REFUSED, ' ')
+    .replace(NIVEAUX_REFUSES, ' ')
+    .trim()
+}
+
+export interface Span {
+  readonly debut: number
+  readonly fin: number
+}
+
+/** For each stretch, in order, whether it is refused (« mais pas dans un bureau »). */
+export function findRefuses(question: Question, cites: readonly Span[]): readonly boolean[] {
+  const { mots } = question
+  let refused = false
+  return cites.map((cite, order) => {
+    const previous = cites[order - 1]
+    const cri = findCri(question, previous?.fin ?? 0, cite.debut)
+    const before = wordsOf(mots.slice(cri === -1 ? (previous?.fin ?? 0) : cri + 1, cite.debut))
+    const first = mots[cite.debut]?.lu ?? ''
+    const place = /^(?:derriere|devant|face)$/.test(first) ? `${before} ${first}`.trim() : before
+    const opening = /^(?:avec|pour|dans|chez|en|sur)$/.test(first) ? first : ''
+    const listed =
+      previous !== undefined &&
+      // « pas dangereux avec des animaux »
+      !(before === '' && opening !== '' && ADJECTIVE.test(mots[previous.fin - 1]?.lu ?? '')) &&
+      (LISTED.test(before) || LA_OU.test(place))
+    const whole = wordsOf(mots.slice(0, cite.debut))
+    const said = quiRefusent(`${before} ${opening}`)
+    const after = wordsOf(
+      mots.slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length)),
+    )
+    const denied = NIE_APRES.test(after) && mots[cite.fin]?.coupe === false && SUJET_AVANT.test(before)
+    // « sans contact avec le public »: what is done without goes on.
+    const goesOn =
+      previous !== undefined &&
+      before === '' &&
+      (opening !== '' || /^(?:avec|les?|la|l|des|du|de|d)$/.test(mots[previous.fin - 1]?.lu ?? '')) &&
+      /^(?:sans|pas|aucun|peu)$/.test(mots[previous.debut]?.lu ?? '')
+    refused =
+      denied ||
+      goesOn ||
+      (NEGATIONS.test(said) && !isException(whole)) ||
+      isSecondChoice(whole, first) ||
+      (previous !== undefined && A_AUTRE_CHOSE.test(before) && PREFERE.test(wordsOf(mots.slice(0, previous.debut)))) ||
+      findCri(question, cite.fin, cites[order + 1]?.debut ?? mots.length) === cite.fin ||
+      isSaidNo(question, cite) ||
+      AVERSION.test(after) ||
+      isRefuseEnsuite(question, cite) ||
+      (mots[cite.fin]?.coupe === false && NON.test(after)) ||
+      (listed && refused)
+    return refused
+  })
+}
+
+/** Where a cry of disgust stands that what comes after is cut off from; -1 when none does. */
+function findCri({ mots }: Question, from: number, to: number): number {
+  return mots.findIndex(
+    (mot, at) => at >= from && at < to && CRI.test(mot.lu) && mots[at + 1]?.coupe !== false && !mots[at]?.coupe,
+  )
+}
+
+/** « les enfants, non merci, moi c'est … » */
+function isSaidNo({ mots }: Question, { fin }: Span): boolean {
+  return mots[fin]?.lu === 'non' && mots[fin + 1]?.lu === 'merci' && mots[fin + 2]?.coupe !== false
+}
+
+function wordsOf(mots: Question['mots']): string {
+  return mots.map(({ lu }) => lu).join(' ')
+}

@@ -1,0 +1,56 @@
+import { understand } from '../../src/understanding/understand'
+import { realIndex } from '../support/catalogues'
+
+const index = realIndex()
+
+/** Wanted and refused wishes, and the highest level. */
+function souhaits(texte: string): string {
+  const { intent } = understand(texte, index)
+  if (intent.kind !== 'liste') return intent.kind
+  const { interets, niveauMax } = intent.criteres
+  return [
+    ...interets.map(({ mot, refuse }) => `${refuse ? '-' : '+'}${mot}`),
+    ...(niveauMax === undefined ? [] : [`<= ${niveauMax}`]),
+  ].join(', ')
+}
+
+test.each([
+  ['beurk les maths, moi jaime les langue é aidé les gens', '-maths, +les langues, +aide les gens'],
+  ['les maths beurk, moi j’aime les langues', '-maths, +les langues'],
+  ['le sport bof, la mécanique oui', '-sport, +mécanique'],
+  ['les enfants, non merci, moi c’est les vieux', '-enfants, +vieux'],
+  ['les enfants c’est l’enfer, je préfère les personnes âgées', '-enfants, +personnes âgées'],
+  ['j’en ai assez de la vente, je veux travailler avec les animaux', '-vente, +travailler avec les animaux'],
+  ['jveu kité la vente, plu jamé de clients, moi jaime reparer des truc', '-vente, -clients, +réparer des trucs'],
+  ['je préfère les animaux aux humains', '+animaux, -humain'],
+  ['je préfère travailler à l’hôpital', "+travailler à l'hôpital"],
+  ['les voitures c’est ma vie mais j’aime pas être sous le capot', '+voitures, -sous le capot'],
+  ['Quels métiers de l’agriculture évitent d’avoir à élever des animaux ?', '+agriculture, -élever des animaux'],
+])('ce qui dégoûte n’est pas une envie : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(texte)).toBe(attendu)
+})
+
+test.each([
+  ['soigner les gens sans être en contact avec le sang', '+soigner les gens, -sang'],
+  ['un métier dans la santé, pas au contact du sang', '+santé, -sang'],
+  ['un métier pas assis toute la journée derrière un écran', '-assis, -derrière un écran'],
+  ['être dans un labo mais sans tests sur les animaux', '+dans un labo, -animaux'],
+])('le refus vaut aussi pour ce qu’il y a au bout : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(texte)).toBe(attendu)
+})
+
+test.each([
+  ['jaime la chimi mais hors de question de faire bac+5', '+chimie, <= bac + 4'],
+  ['j’aime la biologie mais bac +5 c’est non', '+biologie, <= bac + 4'],
+  ['j’adore le droit mais bac+5 cest mort', '+droit, <= bac + 4'],
+  ['défendre les gens, mais trois ans d’études, c’est trop long', '+défendre les gens, <= bac + 2'],
+  ['j’ai 15 ans c’est trop tôt pour choisir un métier avec les animaux ?', '+avec les animaux'],
+])('un niveau refusé après coup : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(texte)).toBe(attendu)
+})
+
+test('une gêne devant le bruit ou la foule demande du calme, et pas un métier d’écoute', () => {
+  expect(souhaits('hypersensible, j’ai besoin d’un métier zen avec peu de monde autour')).toBe(
+    '+hypersensible, +métier zen',
+  )
+})
