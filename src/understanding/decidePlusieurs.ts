@@ -100,14 +100,13 @@ function onlyOffered({ offres }: Contexte, index: CatalogueIndex): FicheMetier |
 
 /** « … mais moins d'études » than that job's own; a level said in figures is taken as it is. */
 function findMax({ niveau, question }: Observations, { niveauAccesMin }: FicheMetier): Niveau | undefined {
-  if (niveau?.max === undefined) return undefined
-  const shorter = /\b(?:moins (?:d etudes|longue?s?|long|dur)|plus courte?s?|etudes (?:plus )?courtes)\b/.test(
-    question.phrase,
-  )
-  if (!shorter || niveauAccesMin === undefined) return niveau.max
-  const below = NIVEAUX[NIVEAUX.indexOf(niveauAccesMin) - 1]
-  return below ?? niveau.max
+  const shorter = PLUS_COURT.test(question.phrase)
+  if (!shorter || niveauAccesMin === undefined) return niveau?.max
+  return NIVEAUX[NIVEAUX.indexOf(niveauAccesMin) - 1] ?? niveau?.max
 }
+
+const PLUS_COURT =
+  /\b(?:moins (?:d etudes|d annees|longue?s?|longs|dur)|plus (?:courte?s?|rapides?|vite)|etudes (?:plus )?courtes|trop (?:longs?|longues?|d etudes|d annees)|etudes (?:sont|etant) (?:tres |trop |si |vraiment )?longues)\b/
 
 function bestOf(hits: Observations['metiers'][number]['hits']): FicheMetier | undefined {
   const resolution = resolveMetier(hits)
@@ -149,7 +148,7 @@ function isCut(mots: Observations['question']['mots'], from: number, to: number)
 
 /** « autres que médecin ou infirmier » leaves both out. */
 function isExcluding({ question }: Observations): boolean {
-  return /\b(?:autres? que|a part|sauf|hormis|excepte)\b/.test(question.phrase)
+  return /\b(?:autres? que|a part|sauf|hormis|excepte|(?:crever|creve|mourir) qu?e?)\b/.test(question.phrase)
 }
 
 function isComparedWithContext({ question }: Observations): boolean {

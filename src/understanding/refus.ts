@@ -3,7 +3,7 @@ import { isRefuseEnsuite } from './vouluParAutrui'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
 const REFUS =
-  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?: \w+){0,4}|pas assez(?: \w+){0,3})$/
+  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?: \w+){0,4}|pas assez(?: \w+){0,3}|(?:crever|creve|mourir|chomage|rien faire) (?:que|qu)(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$/
 
 /** Words before a name that may refuse it. */
 const REACH = 5

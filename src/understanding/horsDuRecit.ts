@@ -1,0 +1,94 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { MentionFormation } from './mention'
+import type { Observations } from './observations'
+
+const PROCHE =
+  '(?:pere|mere|papa|maman|darons?|daronn?es?|parents|freres?|soeurs?|famille|mari|femme|mecs?|meufs?|copains?|copines?|conjointe?|compagnon|compagne|petite? amie?|amie?s?|potes?|voisine?s?|oncles?|tantes?|cousine?s?|tonton|tata|papi|mamie|papy|beau \\w+|belle \\w+|grands? \\w+|fils|fille)'
+
+/** « mon père est plombier », « toute ma famille est dans le bâtiment »: what those around one are. */
+const DES_PROCHES = new RegExp(
+  `\\b(?:mon|ma|mes|nos|notre) (?:\\w+ )?${PROCHE}(?: (?:\\w+ ){0,2}?)?(?:est|sont|etait|etaient|fait|font|faisait|a|ont|bosse\\w*|travaill\\w*|taff\\w*|tient|tiennent|dirige\\w*)\\b`,
+)
+
+/** « comptable depuis 10 ans », « j'ai été cuisinier »: what one leaves; it takes a job named beside it. */
+const QUITTE =
+  /\b(?:depuis|pendant|durant|apres|fait|ete)(?: (?!je\b|j\b)\w+){0,3} (?:ans?|annees?|mois)\b|\b(?:etais|ai ete|ai travaille|ai bosse|ancien(?:ne)?|ex)\b|\b(?:peux|peu) plus?\b|\b(?:marre|ras le bol|quitt\w*|change\w*|arret\w*|fini|reconver\w*|reorient\w*)\b/
+
+/** Where what the person wishes begins: « mais moi je veux », « moi c'est ». */
+const SOUHAIT =
+  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca\b|quitter|arreter|changer|pareil))|moi (?:c est|ce serait|c)\b)/g
+
+/** Something is asked of what is told: « je suis caissière, je veux bosser avec des enfants, c'est possible ? » */
+const DEMANDE =
+  /\b(?:possible|comment|combien|passerelles?|puis je|faut|etudes|formations?|diplomes?|vae|salaire|ecoles?|peux|peut)\b/
+
+/**
+ * « mon père est plombier mais moi je veux faire de l'info », « comptable depuis 10 ans, je veux faire du bois »: the job of
+ * somebody else, or the one that is left, is neither asked about nor wished, when a wish follows.
+ */
+export function horsDuRecit(seen: Observations, index: CatalogueIndex): Observations {
+  const { phrase, mots } = seen.question
+  const at = (position: number): number => mots[position]?.debut ?? 0
+  const start = debutDuSouhait(seen, index, at)
+  if (start === undefined || DEMANDE.test(phrase.slice(start))) return seen
+  const after = ({ debut }: { readonly debut: number }): boolean => at(debut) >= start
+  const { statutDit } = seen
+  const told = statutDit !== undefined && statutDit.debut < start
+  return {
+    ...seen,
+    metiers: seen.metiers.filter(after),
+    interets: seen.interets.filter(after),
+    domaines: seen.domaines.filter(after),
+    formations: seen.formations.filter(after),
+    ...(told && { statutDit: undefined, statuts: [] }),
+  }
+}
+
+/** Where the wish begins that follows such a tale; undefined when there is no such tale, or no wish after it. */
+function debutDuSouhait(
+  { question: { phrase }, interets, domaines, metiers, formations }: Observations,
+  index: CatalogueIndex,
+  at: (position: number) => number,
+): number | undefined {
+  const en = formations.find((mention) => !mention.seulementType && mention.hits.length > 0)
+  if (en === undefined && !DES_PROCHES.test(phrase) && !QUITTE.test(phrase) && !ETUDES.test(phrase)) return undefined
+  for (const { index: start } of phrase.matchAll(SOUHAIT)) {
+    const before = phrase.slice(0, start)
+    const named = metiers.some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
+    const wished = interets.filter(({ debut }) => at(debut) >= start)
+    if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0) continue
+    if (DES_PROCHES.test(before) || (named && QUITTE.test(before))) return start
+    const left = ETUDES.test(before) && interets.filter(({ debut }) => at(debut) < start)
+    if (left !== false && left.length > 0 && wished.length > 0 && !left.some((each) => isNear(each, wished)))
+      return start
+    const elsewhere = en !== undefined && EN_COURS.test(before) && at(en.debut) < start
+    if (elsewhere && wished.length > 0 && (!METIERS.test(phrase) || !leadsTo(en, wished, index))) return start
+  }
+  return undefined
+}
+
+/** « je suis en L2 de droit et je veux travailler avec des animaux » */
+const ETUDES =
+  /\b(?:suis|etais|fais|faisais|ai fait|sors) (?:\w+ )?(?:en|une|un|dans une|a la|d une|de) (?:l[123]|licence|m[12]|master|bts|but|dut|fac|prepa|cap|bac|bep|ecole|deuxieme annee|premiere annee|troisieme annee)\b/
+
+/** The studies and the wish have jobs in common: « je suis en L2 de droit et j'aime défendre les gens ». */
+function isNear({ entree }: Observations['interets'][number], wished: Observations['interets']): boolean {
+  return wished.some((other) => other.entree.metiers.some((id) => entree.metiers.includes(id)))
+}
+
+/** Jobs are asked for in so many words: those that the training leads to come first. */
+const METIERS = /\b(?:metiers?|boulots?|jobs?|tafs?|professions?)\b/
+
+/** A training followed or passed: « je suis en CAP coiffure », « j'ai un bac pro commerce ». */
+const EN_COURS = /\b(?:suis|ai|fais|prepare|etudie|passe|sors)\b/
+
+/** One of the jobs wished is one that the training leads to: it narrows the wish. */
+function leadsTo(
+  { hits: [best] }: MentionFormation,
+  wished: Observations['interets'],
+  { metiersParFormation }: CatalogueIndex,
+): boolean {
+  return (best?.name.targets ?? []).some(({ id }) =>
+    metiersParFormation.get(id)?.some((fiche) => wished.some(({ entree }) => entree.metiers.includes(fiche.id))),
+  )
+}
