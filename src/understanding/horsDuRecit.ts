@@ -69,7 +69,7 @@ function debutDuSouhait(
 
 /** « je suis en L2 de droit et je veux travailler avec des animaux » */
 const ETUDES =
-  /\b(?:suis|etais|fais|faisais|ai fait|sors) (?:\w+ )?(?:en|une|un|dans une|a la|d une|de) (?:l[123]|licence|m[12]|master|bts|but|dut|fac|prepa|cap|bac|bep|ecole|deuxieme annee|premiere annee|troisieme annee)\b/
+  /\b(?:suis|etais|fais|faisais|ai fait|sors) (?:\w+ )?(?:en|une|un|dans une|a la|d une|de) (?:l[123]|licence|m[12]|master|bts|but|dut|fac|prepa|cap|bac|bep|ecole|deuxieme annee|premiere|1ere|terminale|tle|term|troisieme annee)\b/
 
 /** The studies and the wish have jobs in common: « je suis en L2 de droit et j'aime défendre les gens ». */
 function isNear({ entree }: Observations['interets'][number], wished: Observations['interets']): boolean {

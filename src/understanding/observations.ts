@@ -7,7 +7,6 @@ import { type CodeRome, parseCodeRome } from '../sheets/ids'
 import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
 import { shareOfListe } from './facettesApprises'
 import { findFormationsCitees } from './formationsCitees'
-import { horsDuRecit } from './horsDuRecit'
 import type { Mention, MentionFormation } from './mention'
 import { findMetiersCites } from './metiersCites'
 import { findNatures, type Nature } from './natureMots'
@@ -46,10 +45,6 @@ export interface Observations {
 }
 
 export function observe(question: Question, index: CatalogueIndex): Observations {
-  return horsDuRecit(observeAll(question, index), index)
-}
-
-function observeAll(question: Question, index: CatalogueIndex): Observations {
   const { lexique } = index
   const natures = findNatures(question, index)
   const placement = new Placement(question, index)
