@@ -3,6 +3,8 @@ import { avecEnsemble } from './avecEnsemble'
 import type { Contexte } from './contexte'
 import { decideAjout } from './decideAjout'
 import { decideAutresDuNom } from './decideAutresDuNom'
+import { decideAvecDiplome } from './decideAvecDiplome'
+import { decideCeluiQui } from './decideCeluiQui'
 import { decideClasse } from './decideClasse'
 import { decideCompares, decideFormationsAvant } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
@@ -39,7 +41,9 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   const sure =
     decideHorsSujet(seen, demande, index) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
+    decideCeluiQui(seen, demande, index, contexte) ??
     decideDescription(seen, demande, index) ??
+    decideAvecDiplome(seen, demande, index, contexte) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
     decideVoies(seen, index) ??
     decideIngenieur(seen, index) ??

@@ -12,7 +12,8 @@ import { parseQuestion, type Question } from './question'
 const MAX_WORDS = 5
 
 /** Words before what completes a name: « non, plutôt d'EPS ». */
-const AVANT = /^(?:(?:non|nan|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais|je parle|celui|celle|un|une)[\s,]+)*/i
+const AVANT =
+  /^(?:(?:et|é|oui|non|nan|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais|je parle|celui|celle|un|une)[\s,]+)*/i
 
 /**
  * After « prof » and the choice offered, « d'EPS » says which: what was said and what is said now are read as one name.
@@ -30,8 +31,10 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
   const seen = observe(question, index)
   const demande = findMetierDemande(seen, CONTEXTE_VIDE, index)
   if (demande === undefined || demande.mention.fin <= before || demande.mention.debut >= before) return undefined
-  const facette = facetteDite(seen, index, demande) ?? contexte.facette ?? 'presentation'
-  const { resolution } = demande
+  const { resolution, mention } = demande
+  // « contrôleur », then « celui des douanes »: nothing is said but the name.
+  const whole = mention.debut === 0 && mention.fin === question.mots.length
+  const facette = (whole ? undefined : facetteDite(seen, index, demande)) ?? contexte.facette ?? 'presentation'
   if (
     resolution.kind === 'inconnu' ||
     (resolution.kind === 'choix' && contexte.dit === undefined && contexte.nomme === undefined)

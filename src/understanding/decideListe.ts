@@ -117,9 +117,9 @@ function asksOfCurrent(seen: Observations, index: CatalogueIndex, { metier }: Co
   return best !== undefined && best.classe !== 'autre' && best.part >= LEARNT_ALONE
 }
 
-/** Other jobs are asked for; « est-ce un métier physique ? » asks of the one before. */
+/** Other jobs are asked for: « avec mon bac je peux faire quoi ? »; « est-ce un métier physique ? » asks of the one before. */
 const OTHER_JOBS =
-  /\b(?:metiers|boulots|jobs|idees?|quel (?:metier|boulot|job)|(?<!\b(?:ce|est) )un (?:metier|boulot|job))\b/
+  /\b(?:metiers|boulots|jobs|idees?|quel (?:metier|boulot|job)|(?<!\b(?:ce|est) )un (?:metier|boulot|job))\b|\b(?:avec|sans) (?:(?:un|mon|ma|le|juste|que) )*(?:bac|cap|bep|bts|but|licence|diplome|brevet)\b.*\b(?:faire quoi|bosser dans quoi|qu est ce que (?:je|on) peu\w*)\b|\b(?:faire quoi|qu est ce que (?:je|on) peu\w* faire) (?:avec|sans) (?:(?:un|mon|ma|le|juste|que) )*(?:bac|cap|bep|bts|but|licence|diplome|brevet)\b/
 
 /** A ROME code asks for its jobs, unless something else is asked of a job. */
 function decideRome(seen: Observations, demande: MetierDemande | undefined): Intent | undefined {

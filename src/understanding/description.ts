@@ -2,6 +2,7 @@ import { type ActiviteTrouvee, activitesDe } from '../search/activites'
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
 import { DESCRIBED, DESCRIBED_AHEAD, DESCRIBED_NEAR, DESCRIBED_OFFERED, STRONG_CUE, WISHED } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
 import { facetteLue } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
@@ -81,12 +82,13 @@ export function findTout({ question: { mots } }: Observations): Etendue {
   return { debut: 0, fin: mots.length }
 }
 
-/** The job that does what the words say, or those that may; undefined when none does. */
+/** The job that does what the words say, or those that may, of those in `parmi` if it is known; undefined when none does. */
 export function readDescription(
   seen: Observations,
   span: Etendue,
   facette: Facette,
   index: CatalogueIndex,
+  parmi?: (fiche: FicheMetier) => boolean,
 ): Intent | undefined {
   const strong = seen.facettes.filter(({ poids }) => poids >= STRONG_CUE)
   const words = seen.question.mots
@@ -96,7 +98,7 @@ export function readDescription(
   const whole = span.fin - span.debut === seen.question.mots.length
   const telling = words.filter((word) => !index.lexique.motsVides.has(word))
   if (telling.length < (whole ? MIN_WORDS_WHOLE : MIN_WORDS)) return undefined
-  const found = likeliest(seen, span, words, index)
+  const found = likeliest(seen, span, words, index, parmi)
   const [best, next] = found
   if (best === undefined || best.score < DESCRIBED_OFFERED) return undefined
   const dit = words.join(' ')
@@ -109,7 +111,8 @@ export function readDescription(
   const ahead = best.score - (next?.score ?? 0)
   // Further ahead, less is enough; with no other near, any.
   const enough = candidats.length === 1 || best.score + ahead >= DESCRIBED + DESCRIBED_AHEAD
-  const sure = ahead >= DESCRIBED_AHEAD && enough
+  // Few jobs bear a name: to be the only one of them that is near says little.
+  const sure = ahead >= DESCRIBED_AHEAD && enough && (parmi === undefined || best.score >= DESCRIBED)
   return sure
     ? { kind: 'metier', facette, candidat: first, autres: [], decrit: true }
     : { kind: 'choixMetier', facette, dit: '', decrit: true, candidats, doute: true }
@@ -121,6 +124,7 @@ function likeliest(
   span: Etendue,
   words: readonly string[],
   index: CatalogueIndex,
+  parmi: ((fiche: FicheMetier) => boolean) | undefined,
 ): readonly ActiviteTrouvee[] {
   const lists = interets
     .filter(({ debut, fin }) => debut >= span.debut && fin <= span.fin)
@@ -128,7 +132,8 @@ function likeliest(
   const wished = (id: IdMetier): number =>
     Math.max(0, ...lists.map((metiers) => (metiers.includes(id) ? 1 - metiers.indexOf(id) / metiers.length : 0)))
   return activitesDe(index)
-    .find(words, WEIGHED)
+    .find(words, parmi === undefined ? WEIGHED : Number.POSITIVE_INFINITY)
+    .filter(({ fiche }) => parmi === undefined || (fiche !== undefined && parmi(fiche)))
     .map((each) => ({ ...each, score: each.score + WISHED * wished(each.id) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, OFFERED)

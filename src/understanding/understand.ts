@@ -111,14 +111,21 @@ function sameKind(texte: string, index: CatalogueIndex, { formation: [id] }: Con
 const CELLE = /^(\s*(?:et\s+)?(?:pour\s+)?)cel(?:le|ui)(?=\s+(?:de|du|des|en)\b|\s+d['’])\s+/iu
 const KIND = /^(?:bac (?:pro|techno)|licence pro|diplôme d['’]État|[\p{L}]+)/u
 
-/** « assistant », then « dentaire »: after a choice, what ends one name is that job, whatever it means alone. */
+/**
+ * « assistant », then « dentaire »: after a choice, what ends one name is that job, whatever it means alone; « celui des douanes » is
+ * said of no other name at all.
+ */
 function completes(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
-  if (contexte.dit === undefined || /\s/.test(texte.trim())) return undefined
+  if (contexte.dit === undefined) return undefined
+  const one = CELUI_DE.test(texte)
+  if (!one && /\s/.test(texte.trim())) return undefined
   const said = decideComplement(texte, index, contexte)
-  return said?.kind === 'metier' && fold(said.candidat.fiche.libelleMasculin) === `${fold(contexte.dit)} ${fold(texte)}`
-    ? said
-    : undefined
+  if (said?.kind !== 'metier') return undefined
+  return one || fold(said.candidat.fiche.libelleMasculin) === `${fold(contexte.dit)} ${fold(texte)}` ? said : undefined
 }
+
+const CELUI_DE =
+  /^\s*(?:(?:et|é|non|nan|plut[oô]t|alors|oui|c['’ ]?est)[\s,]+)*cel(?:ui|le)\s+(?:de|du|des|d['’]|en|au|aux|à|pour)/iu
 
 /** Words that say little by themselves: « oui », « ok », « bof ». */
 function isMute(intent: Intent): boolean {
