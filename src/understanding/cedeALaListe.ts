@@ -45,11 +45,8 @@ export function yieldsToList(
   )
   const empty = natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein')
   if (plural || (empty && interets.length + domaines.length > 0)) return true
-  const [best] = mention.hits
-  const whole =
-    best !== undefined &&
-    best.nameCoverage >= COVERED &&
-    best.matched.length >= natures.slice(mention.debut, mention.fin).filter((nature) => nature !== 'lien').length
+  const full = natures.slice(mention.debut, mention.fin).filter((nature) => nature !== 'lien').length
+  const whole = mention.hits.some((hit) => hit.nameCoverage >= COVERED && hit.matched.length >= full)
   return !mention.cible && !whole
 }
 

@@ -142,11 +142,21 @@ function findFormationDemandee(seen: Observations, jobIsAsked: boolean): Mention
   )
 }
 
-/** The words are a wish, and nothing else is said but an article. */
-function isField({ interets, question: { mots } }: Observations, { debut, fin }: Etendue): boolean {
-  const alone = mots.every(({ lu }, at) => (at >= debut && at < fin) || /^(?:l[ae]s?|l|en|du|de|des|d|dans)$/.test(lu))
-  return alone && interets.some((cite) => cite.debut <= debut && cite.fin >= fin)
+const ARTICLES = /^(?:l[ae]s?|l|en|du|de|des|d|dans)$/
+
+/** The words are a wish, and nothing else is said but an article; or what one studies for, or earns in. */
+function isField({ interets, facettes: [cue], question: { mots } }: Observations, { debut, fin }: Etendue): boolean {
+  if (!interets.some((cite) => cite.debut <= debut && cite.fin >= fin)) return false
+  if (cue?.sens === 'salaire') return true
+  const before = mots.slice(0, debut).map(({ lu }) => lu)
+  const aim = before.findLastIndex((lu) => AIMS.test(lu))
+  if (aim >= 0 && before.slice(aim + 1).every((lu) => ARTICLES.test(lu) || DOING.test(lu))) return true
+  return mots.every(({ lu }, at) => (at >= debut && at < fin) || ARTICLES.test(lu))
 }
+
+/** « quelles études *pour* faire du journalisme », « travailler *dans* l'édition » */
+const AIMS = /^(?:pour|dans)$/
+const DOING = /^(?:faire|travailler|bosser|etre|apprendre)$/
 
 /** « STAPS », « DCG », « formation de gardien de la paix »: no kind of diploma said. */
 function findSansType(

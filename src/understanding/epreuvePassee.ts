@@ -10,11 +10,17 @@ const GRAVES = new Set(['idees-noires', 'violence', 'violences-sexuelles'])
 
 /** « j'ai été », « ma sœur a fait », « on me frappait », « après une », « ancienne victime »: told as over. */
 const PASSE =
-  /\b(?:ai|g|as|a|ont|avons|avais|avait) (?:(?:deja|aussi|moi meme|longtemps|beaucoup|bien|toujours|toutes?|tous|tant) )*(?:ete|fait|eu|vecu|subi|souffert|connu|traverse|perdu|arrete|grandi|passe|endure|surmonte|tente|essaye|failli|frole|consomme|pris)\b|\b(?:suis|s est|etais|m etais) (?:deja |longtemps )?(?:fait|suicide\w*|mort\w*|decede\w*|sorti\w*|gueri\w*|pendu\w*|tuee?s?|noyee?s?|defenestre\w*|immole\w*|jetee?s?|donnee?s? la mort)\b|\b(?:est|sont) (?:mort|decede)\w*|\b(?:je|j|on|m|me|il|elle|ils|elles) (?:(?:me|m|y|nous) )?(?!connais|sais|fais|vais|jamais)\w{2,}(?<!r)ai(?:s|t|ent)\b|\b(?:apres|suite a|malgre) (?:une?|mon|ma|mes|des)\b|\b(?:ayant|avoir) (?:ete|fait|eu|vecu|subi|connu|traverse|perdu)\b|\bancien(?:ne)?s?\b|\bvecu\b|\bex \w+|\b(?:pendant|durant)\b|\btoute? (?:le|la|mon|ma) (?:college|lycee|primaire|scolarite|enfance|annee)\b/
+  /\b(?:ai|g|as|a|ont|avons|avais|avait) (?:(?:deja|aussi|moi meme|longtemps|beaucoup|bien|toujours|toutes?|tous|tant) )*(?:ete|etait|fait|eu|vecu|subi|souffert|connu|traverse|perdu|arrete|grandi|passe|endure|surmonte|tente|essaye|failli|frole|consomme|pris)\b|\b(?:suis|s est|etais|m etais) (?:deja |longtemps )?(?:fait|suicide\w*|mort\w*|decede\w*|sorti\w*|gueri\w*|pendu\w*|tuee?s?|noyee?s?|defenestre\w*|immole\w*|jetee?s?|donnee?s? la mort)\b|\b(?:est|sont) (?:mort|decede)\w*|\b(?:je|j|on|m|me|il|elle|ils|elles) (?:(?:me|m|y|nous) )?(?!connais|sais|fais|vais|jamais)\w{2,}(?<!r)ai(?:s|t|ent)\b|\b(?:apres|suite a|malgre) (?:une?|mon|ma|mes|des)\b|\b(?:ayant|avoir) (?:ete|fait|eu|vecu|subi|connu|traverse|perdu)\b|\bancien(?:ne)?s?\b|\bvecu\b|\bex \w+|\b(?:pendant|durant)\b|\btoute? (?:le|la|mon|ma) (?:college|lycee|primaire|scolarite|enfance|annee)\b/
 
 /** « il y a deux ans », « quand j'étais petite », « c'est derrière moi ». */
 const LOIN =
   /\b(?:il y a|y a|ya) (?:(?!jours?\b|semaines?\b|mois\b|heures?\b)\w+ ){0,2}(?:ans?|annees)\b|\bquand (?:j|je|on) (?:etai\w+|avai\w+)\b|\b(?:enfant|petite?|enfance|jeunesse|autrefois|a l epoque|avant(?! (?:de|d|que|qu|la|le|les|mon|ma|mes|l)\b)|dans le passe|par le passe|ancien(?:ne)?s?)\b|\b(?:l an|l annee) (?:dernier|derniere|passee?)\b|\ba l age de\b|\ba \d+ ans\b|\ben (?:primaire|maternelle|cp|ce1|ce2|cm1|cm2|6e|5e|6eme|5eme)\b|\bva (?:beaucoup |bien |vraiment )?mieux\b|\bderriere moi\b|\b(?:m en suis|suis) sorti\w*\b|\bs en est sorti\w*\b|\bgueri\w*\b/
+
+/** Said to be over in so many words: « c'est réglé depuis longtemps », « je vais super bien aujourd'hui ». */
+const FINI =
+  /\b(?:c est|tout est) (?:\w+ )?(?:regle|fini|termine|passe|oublie|du passe|loin|derriere)\b|\b(?:je|j) (?:vais|me sens) (?:(?:super|tres|beaucoup|vraiment|enfin|bien|carrement) )*(?:bien|mieux)\b|\bgueri\w*\b|\bremise?\b/
+/** What says since when it is over. */
+const DEPUIS_QUAND = /\bdepuis (?:longtemps|des annees|\w+ (?:ans?|annees))\b|\baujourd hui\b/g
 
 /** It is not over, or only just. */
 const PRESENT =
@@ -55,11 +61,13 @@ export function demandeACote(
   const nature = signe.nature === 'idees-noires' && MORT.test(phrase) ? DEUIL : signe.nature
   const grave = GRAVES.has(nature)
   if (!grave && !PASSENT.has(nature)) return undefined
-  if (!PASSE.test(phrase) || (grave && !LOIN.test(phrase)) || PRESENT.test(phrase)) return undefined
+  const over = FINI.test(phrase)
+  if (!PASSE.test(phrase) || (grave && !over && !LOIN.test(phrase))) return undefined
+  if (PRESENT.test(over ? phrase.replace(DEPUIS_QUAND, '') : phrase)) return undefined
   const asked = clauses.filter((clause) => DEMANDE.test(clause))
   const told = clauses.filter((clause) => !DEMANDE.test(clause))
   if (asked.length === 0 || told.length === 0) return undefined
-  const others = told.filter((clause) => !PASSE.test(clause)).join(', ')
+  const others = told.filter((clause) => !PASSE.test(clause) && !FINI.test(clause)).join(', ')
   const alerts = (text: string): boolean => text !== '' && isAlarming(findDetresse(text, text, lexique))
   if (told.some((clause) => FUTUR.test(clause)) || alerts(others) || alerts(asked.join(', '))) return undefined
   return { nature: autrui === true ? AUTRUI : nature, demande: `${asked.join(', ')} ?` }

@@ -41,9 +41,11 @@ export function isGoal({ question }: Observations, { debut }: MentionFormation):
   return GOAL.test(wordsBefore(question, debut, 3))
 }
 
-/** « et après un BTS … ? »: the training is behind one. */
+/** « et après un BTS … ? », « quand on sort d'une licence »: the training is behind one. */
 export function isLeft({ question }: Observations, { debut }: MentionFormation): boolean {
-  return /\bapres\b/.test(wordsBefore(question, debut, 2))
+  return /\bapres(?: \w+)?$|\b(?:sor[ts]|sorti\w*|sortant|issue?s?|viens|venant) (?:d|de|du)(?: \w+)?$/.test(
+    wordsBefore(question, debut, 3),
+  )
 }
 
 /** « je suis en première technologique STI2D »: where one is. */

@@ -2,6 +2,7 @@ import { tokenize } from '../search/fold'
 import { type NameHit, nameScore } from '../search/nameIndex'
 import { CLEAR_LEAD, COVERED } from '../search/ranking'
 import { stem } from '../search/stem'
+import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { Candidat } from './intent'
 import type { Observations } from './observations'
@@ -28,11 +29,36 @@ function asNear(hits: readonly NameHit<FicheFormation>[]): readonly NameHit<Fich
 export function isOneDiploma(hits: readonly NameHit<FicheFormation>[]): boolean {
   const [best] = hits
   if (best === undefined || best.askCoverage < 0.6) return false
-  if (familyOf(hits).length === 1) return true
-  if (best.askCoverage < 0.8) return false
+  const family = familyOf(hits)
+  if (family.length === 1) return true
+  if (best.askCoverage < 0.8 || !shareATitle(family)) return false
   const own = new Set(best.name.targets)
   return asNear(hits).every((hit) => hit.name.targets.every((fiche) => own.has(fiche)))
 }
+
+/** « ENM » is borne by a school of weather and one of music: their titles begin with « diplôme », and share nothing else. */
+function shareATitle(family: readonly Candidat<FicheFormation>[]): boolean {
+  const [first = [], ...others] = family.map(({ fiche }) => tokenize(fiche.libelle))
+  const end = first.findIndex((word, at) => others.some((words) => words[at] !== word))
+  const shared = end < 0 ? first : first.slice(0, end)
+  return findTypeFormation(shared, 0) !== undefined || shared.some((word) => !SAY_NO_FIELD.has(word))
+}
+
+const SAY_NO_FIELD = new Set([
+  'diplome',
+  'certificat',
+  'formation',
+  'mention',
+  'd',
+  'de',
+  'du',
+  'des',
+  'l',
+  'la',
+  'le',
+  'les',
+  'en',
+])
 
 /** « STAPS … en éducation et motricité »: of the variants of one diploma, those that another word of the message tells apart. */
 export function narrowFamily(

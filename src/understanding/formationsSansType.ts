@@ -111,7 +111,8 @@ export function findFormationSansType(
   fin: number,
 ): readonly NameHit<FicheFormation>[] {
   const words = question.mots.slice(debut, fin).map((mot) => toWord(mot, index))
-  return bestHits(index.nomsFormations, words).filter(
+  const hits = bestHits(index.nomsFormations, words)
+  const named = hits.filter(
     ({ name, nameCoverage, askCoverage }) =>
       nameCoverage > 0.6 &&
       askCoverage > 0.9 &&
@@ -119,6 +120,30 @@ export function findFormationSansType(
       // « licence d'espagnol » says its kind: « espagnol » alone is a language.
       (name.source !== 'courant' || !isTypeWord(name.words[0]) || index.sigles.has(name.words[1] ?? '')),
   )
+  return withOtherKinds(named, hits)
+}
+
+/** « droit » is a licence's title as much as a master's, though fewer titles bear the word « licence »: all are as near, the first to be entered first. */
+function withOtherKinds(
+  named: readonly NameHit<FicheFormation>[],
+  hits: readonly NameHit<FicheFormation>[],
+): readonly NameHit<FicheFormation>[] {
+  const [best] = named
+  if (best === undefined || best.name.source !== 'titre' || !isTypeWord(best.name.words[0])) return named
+  const field = fieldOf(best)
+  const twins = hits.filter((hit) => isTypeWord(hit.name.words[0]) && fieldOf(hit) === field)
+  if (twins.length < 2) return named
+  const { nameCoverage, askCoverage, quality } = best
+  return twins.map((hit) => ({ ...hit, nameCoverage, askCoverage, quality })).sort((a, b) => niveauOf(a) - niveauOf(b))
+}
+
+function fieldOf({ name: { words } }: NameHit<FicheFormation>): string {
+  return words.slice(1).join(' ')
+}
+
+/** `niveau 6` → 6 */
+function niveauOf({ name: { targets } }: NameHit<FicheFormation>): number {
+  return Number(/\d/.exec(targets[0]?.niveauCertification ?? '')?.[0] ?? 0)
 }
 
 /** Kinds that students call by initials alone: « GMP », « MCO ». « CDI » is no licence pro, « MBA » no titre pro, unless long enough. */

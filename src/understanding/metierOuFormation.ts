@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import { COVERED, LEARNT_OF_TRAINING, NEARLY_WHOLE, STRONG_CUE } from '../search/ranking'
-import { isGoal, isInMention, wordsBefore } from './facetteFormation'
+import { isGoal, isInMention, isLeft, wordsBefore } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
 import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
@@ -28,6 +28,8 @@ export function isAboutTraining(
   demande: MetierDemande,
 ): boolean {
   if (mention.contexte || A_CLASS.test(wordsBefore(seen.question, mention.debut, 1))) return false
+  // « comment devient-on X quand on sort d'une licence ? »
+  if (isLeft(seen, mention) && BECOMES.test(wordsBefore(seen.question, demande.mention.debut, 3))) return false
   const [learnt] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
   const sureOf = (facette: FacetteFormation): boolean => learnt?.classe === facette && learnt.part >= LEARNT_OF_TRAINING
   // « pour entrer au DEES éduc spé il faut quoi ? », « devenir X : quelles conditions pour préparer le diplôme de X ? »
@@ -73,6 +75,8 @@ function isSaidWhole(
   const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
   return best !== undefined && best.part >= LEARNT_OF_TRAINING && best.classe !== 'debouches'
 }
+
+const BECOMES = /\b(?:devenir|devien\w*)(?: (?:on|comment|un|une))*$/
 
 /** A name, and not a kind alone. */
 function isPrecise({ seulementType, hits: [best] }: MentionFormation): boolean {

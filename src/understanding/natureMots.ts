@@ -21,6 +21,9 @@ const ANNONCES = new Set(['metier', 'metiers', 'profession', 'professions', 'job
 /** What a number counts. */
 const UNITES = new Set(['an', 'ans', 'annee', 'annees', 'mois', 'semaines', 'jours', 'heures', 'h', 'euros', 'e'])
 
+/** A verb follows. */
+const SUJETS = new Set(['je', 'j', 'tu', 'on', 'nous', 'vous'])
+
 /** The nature of each word of the question, in order. */
 export function findNatures(question: Question, index: CatalogueIndex): readonly Nature[] {
   const { lexique, nomsMetiers } = index
@@ -35,8 +38,11 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
     // « fleuriste au bout de 10 ans » names no job of ten.
     if (/^\d+$/.test(lu) && UNITES.has(lus[at + 1] ?? '')) return 'arret'
     const empty = lexique.motsVides.has(lu) || isMotCle(lu, index)
+    const named = formes.some((forme) => nomsMetiers.spells(forme.word))
+    // « je *préférerais* greffière »: a verb, whatever it is, and then the name.
+    if (!empty && !named && SUJETS.has(lus[at - 1] ?? '') && nomsMetiers.isHead(lus[at + 1] ?? '')) return 'arret'
     if (!empty) return 'plein'
-    return formes.some((forme) => nomsMetiers.spells(forme.word)) ? 'mou' : 'arret'
+    return named ? 'mou' : 'arret'
   })
 }
 

@@ -84,9 +84,13 @@ function isWhole(hit: NameHit<unknown>): boolean {
   return hit.nameCoverage >= COVERED && hit.askCoverage >= COVERED
 }
 
+/** A near name too: « coach de vie » was said, not « coach ». */
 function saysMore(other: NameHit<unknown>, hit: NameHit<unknown>): boolean {
   return (
-    isOwn(other) && other.nameCoverage >= NEARLY_WHOLE && other.askCoverage >= COVERED && holdsMoreWords(other, hit)
+    other.name.source !== 'rome' &&
+    other.nameCoverage >= NEARLY_WHOLE &&
+    other.askCoverage >= COVERED &&
+    holdsMoreWords(other, hit)
   )
 }
 

@@ -22,6 +22,12 @@ describe('une épreuve passée, et une question de métier à côté : un mot ge
     ['je voudrais devenir infirmière car j’ai été harcelée', 'etudes', '3018'],
     ['g fait une depression lannee derniere, c koi le salaire d’un infirmier', 'salaire', '0 800 235 236'],
     ['j’étais en dépression mais ça va mieux, comment devenir infirmière', 'etudes', '0 800 235 236'],
+    ['J’ai été harcelée au collège, c’est réglé depuis longtemps, et je veux devenir infirmière.', 'etudes', '3018'],
+    [
+      'jai fait une depression ya 5 ans, je vais super bien aujourd’hui et je veux devenir infirmier',
+      'etudes',
+      '0 800 235 236',
+    ],
     ['j’ai vécu du racisme à l’école, je veux devenir infirmier', 'etudes', '0 800 235 236'],
     [
       'quand j’étais petite on me frappait, je veux protéger les enfants plus tard, quel métier ?',

@@ -12,6 +12,14 @@ function sujetDe(texte: string): string {
 describe('ce que les jeunes demandent sans parler d’un métier : une phrase simple et la bonne adresse, jamais une liste', () => {
   test.each([
     ['c koi apb', 'parcoursup'],
+    ['auto entrepreneur', 'creer-son-entreprise'],
+    ['je veux créer ma boîte', 'creer-son-entreprise'],
+    ['actrice porno', 'prostitution'],
+    ['onlyfans', 'prostitution'],
+    ['prostituée salaire', 'prostitution'],
+    ['comment pirater un compte insta', 'illegal'],
+    ['braqueur', 'illegal'],
+    ['dealer c’est un métier ?', 'illegal'],
     ['admission post bac', 'parcoursup'],
     ['kan c les inscriptions au lycée', 'inscription'],
     ['le conseil de classe veut que j’aille en pro', 'appel-orientation'],
