@@ -39,7 +39,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
 function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const demande = findMetierDemande(seen, contexte, index)
   const sure =
-    decideHorsSujet(seen, demande, index) ??
+    decideHorsSujet(seen, demande, index, contexte) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
     decideCeluiQui(seen, demande, index, contexte) ??
     decideDescription(seen, demande, index) ??
@@ -58,6 +58,9 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   const passing = talk?.kind === 'geste' && talk.geste === 'merci'
   const chosen = talk === undefined || passing ? decideOrdinal(seen, demande, index, contexte) : undefined
   if (chosen !== undefined) return chosen
+  // « ok mais sans maths » after a list: a condition, not only thanks.
+  const added = passing && contexte.suite !== undefined ? decideAjout(seen, demande, index, contexte) : undefined
+  if (added !== undefined) return added
   const reading =
     talk ??
     decideCompares(seen, demande, index, contexte) ??

@@ -29,8 +29,11 @@ export function decideHorsSujet(
   seen: Observations,
   demande: MetierDemande | undefined,
   index: CatalogueIndex,
+  { suite }: Contexte,
 ): Intent | undefined {
   const { phrase } = seen.question
+  // « et si j'ai le vertige ? » after a list leaves some of it out.
+  const limits = suite?.kind === 'liste' && AND_IF.test(phrase) && findContraintes(seen).length > 0
   for (const sujet of possibles(index.lexique.horsSujet, phrase)) {
     const span = candidats(sujet.indices, phrase)
       .map((motif) => findMotif(motif, phrase))
@@ -41,13 +44,15 @@ export function decideHorsSujet(
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
-    if (isOfTraining(seen, index, span) || (sujet.cede && hasWish(seen, outside, span, index))) continue
+    if (isOfTraining(seen, index, span) || (sujet.cede && (limits || hasWish(seen, outside, span, index)))) continue
     const ofJob =
       named && (asked || isSurelyAsked(seen, index, outside) || partDe('metier', seen, index.lexique) >= LEARNT_OF_JOB)
     if (!ofJob || partDe('horsSujet', seen, index.lexique) >= LEARNT_BESIDE_RULE) return { kind: 'horsSujet', sujet }
   }
   return undefined
 }
+
+const AND_IF = /^(?:et |mais |ok )*(?:si|mais|par contre|sauf que|sachant que) /
 
 /** A job is named, or something is wished that no way of asking covers: « un métier avec les animaux qui recrute ». */
 function hasWish(

@@ -12,7 +12,7 @@ export const MAX_COMPARES = 3
 /** What no sheet can tell of two jobs. */
 export const AVIS =
   /\b(?:facil\w*|dur|dure|difficil\w*|mieux|meilleure?s?|bien|fatigant\w*|penible\w*|interessant\w*|cool|sympa|stylee?|utile|simple)\b/
-const AVIS_SEUL = new RegExp(`^(?:\\w+ )?(?:${AVIS.source})$`)
+export const AVIS_SEUL = new RegExp(`^(?:\\w+ )?(?:${AVIS.source})$`)
 const LEQUEL = /\b(?:lequel|laquelle|lesquel\w*|qui|quel|quelle)\b/
 
 /** « lequel est le plus court ? », of studies. */

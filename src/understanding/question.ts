@@ -102,7 +102,13 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
   const accented = /[éÉ]/.test(texte)
   // « non en fait photographe » corrects, and asks for nothing that one does.
   const said = texte.replace(EN_FAIT, '$1')
-  let spelt = accented ? said.replace(/(?<![\p{L}\p{N}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et') : said
+  let spelt = accented
+    ? said
+        .replace(/(?<![\p{L}\p{N}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et')
+        .replace(/(?<![\p{L}\p{N}·•.(/-])(?:([mM])|[lL])é(?![\p{L}·•.)-])/gu, (_, mais?: string) =>
+          mais ? 'mais' : 'les',
+        )
+    : said
   // « R0ME »
   if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})|(?<=\p{L}{3})0(?!\d)/gu, 'o')
   // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.
