@@ -1,5 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { tokenize } from '../search/fold'
 import { RELAXED_MIN } from '../search/ranking'
+import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdFormation } from '../sheets/ids'
@@ -9,6 +11,7 @@ import type { Intent } from '../understanding/intent'
 import type { Answer, Approche, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { hasFacette } from './contenuFacette'
+import { salaireMensuel } from './faitsDesFiches'
 import { findFormationsDuType } from './findFormationsDuType'
 import { findProches } from './findProches'
 import { metiersDe } from './metiersDe'
@@ -132,7 +135,28 @@ function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
   // Every sheet on the army speaks of combat: shown, and said so.
   if ((criteres.contraintes ?? []).length > 0 && criteres.interets.some(({ refuse }) => !refuse))
     return { all: findListe({ ...criteres, contraintes: [] }, index).all, approche: 'contraintes' }
+  // « gagner 10000 euros »: no sheet says so much of a beginner; those that say the most.
+  if (criteres.salaireMin !== undefined) {
+    const paid = rankMetiers({ ...criteres, salaireMin: 0, tri: 'salaire' }, index)
+    return { all: paid.filter(({ fiche }) => salaireMensuel(fiche) !== undefined), approche: 'salaire' }
+  }
+  // « j'ai peur des chiens mais j'adore les chats »: the same jobs have to do with both.
+  if (criteres.interets.some(({ refuse }) => refuse) && criteres.interets.some(({ refuse }) => !refuse))
+    return { all: findListe(withoutRefus(criteres, index), index).all, approche: 'refus' }
   return { all, approche: undefined }
+}
+
+/** What is refused leaves out only the jobs that bear its name. */
+function withoutRefus(criteres: Criteres, index: CatalogueIndex): Criteres {
+  const words = criteres.interets.filter(({ refuse }) => refuse).flatMap(({ mot }) => tokenize(mot).map(stem))
+  const named = criteres.interets
+    .flatMap(({ refuse, metiers }) => (refuse ? metiers : []))
+    .filter((id) => tokenize(index.metiers.get(id)?.libelleMasculin ?? '').some((word) => words.includes(stem(word))))
+  return {
+    ...criteres,
+    interets: criteres.interets.filter(({ refuse }) => !refuse),
+    exclus: [...criteres.exclus, ...named],
+  }
 }
 
 /** No job at that very level: those that ask for less are open too, and « sans diplôme » comes nearest to a CAP. */

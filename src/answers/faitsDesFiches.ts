@@ -24,7 +24,7 @@ const SAID: Readonly<Record<Contrainte, RegExp>> = {
   hauteur:
     /\b(?:en hauteur|vertige|echafaudages?|toits?|toitures?|echelles|nacelles?|grimp\w+|cordes?|escalad\w+|falaises?|grues?)\b/,
   physique:
-    /\b(?:(?:condition|forme|resistance|endurance|force|effort|efforts|preparation) physiques?|physiquement|physiques? et|endurance|charges? lourdes?|port de charges|manutention|penibles?|robustesse|robuste|debout|accroupi|a genoux)\b/,
+    /\b(?:(?:condition|forme|resistance|endurance|force|effort|efforts|preparation) physiques?|physiquement|physiques? et|endurance|charges? lourdes?|port de charges|manutention|penibles?|robustesse|robuste|debout|accroupi|a genoux|acrobat\w+|doublures? physiques?)\b/,
   stress: /\b(?:stress\w*|sous (?:la )?pression|sang froid|nerfs|urgences?)\b/,
   danger:
     /\b(?:dangers?|dangereux|dangereuses?|perilleux|perilleuses?|perils?|risques?|risquee?s?|accidents?|blessures?|blesse\w*|chutes?|cascades?|sang froid|agressions?|explosi\w+|toxiques?)\b/,
@@ -39,6 +39,8 @@ const SAID: Readonly<Record<Contrainte, RegExp>> = {
   permis:
     /\b(?:permis (?:[bc]\b|ce\b|de condui\w+|poids lourds?|moto|cotier|bateau|est|exige|obligatoire)|le permis(?! de construire)|au volant|chauffeurs?|conduite (?:d un|de|des) (?:vehicules?|camions?|voitures?|engins?)|vehicules? (?:de service|personnel|amenages?|utilitaires?))\b/,
   pass: /\b(?:pass(?! transport)|l\.?as|acces sante|(?:etudes?|faculte|fac) (?:de |en )?(?:medecine|medicales|pharmacie)|(?:docteur|doctorat|diplome d etat de docteur) (?:en|de) (?:medecine|pharmacie|chirurgie dentaire))\b/,
+  vol: /\b(?:en vol|heures de vol|personnels? navigants?|navigants?|decoll\w+|parachut\w+|pilot(?:e|es|er) (?:de ligne|de chasse|d essai|(?:d|un|l|des|les) ?(?:avions?|helicopteres?|appareils?)))\b/,
+  mer: /\b(?:en mer|navires?|bateaux?|embarqu\w+|a bord|navigu\w+|plong(?:e|ee|eur|eurs|er)|nager?|natation|noyade)\b/,
   combat: /\b(?:combat\w*|guerres?|armes?|armements?|tirs?|missiles?|offensives?|commandos?)\b/,
 }
 

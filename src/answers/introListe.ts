@@ -10,12 +10,16 @@ type Liste = Extract<Answer, { kind: 'liste' | 'proches' }>
 /** What the list could not be sorted by is said, not passed over; and so is what it was sorted by. */
 export function wordIgnores(answer: Liste): string {
   if (answer.kind === 'proches') return ''
-  const { ignores = [], contraintes = [], salaireMin, tri } = answer.criteres
+  const { ignores = [], contraintes = [], salaireMin, tri, limite } = answer.criteres
+  const isAbove = answer.approche === 'salaire'
   return [
-    ...(tri === undefined ? [] : [salaireMin === undefined ? TEXTES.trie[tri] : TEXTES.salaireMin(salaireMin)]),
+    ...(tri === undefined
+      ? []
+      : [salaireMin === undefined || isAbove ? TEXTES.trie[tri] : TEXTES.salaireMin(salaireMin)]),
     ...(contraintes.length === 0 || answer.approche === 'contraintes'
       ? []
       : [TEXTES.contraintes(wordContraintes(answer.criteres))]),
+    ...(limite === undefined ? [] : [TEXTES.limite(escapeMarkdown(limite))]),
     ...(ignores.length === 0 ? [] : [TEXTES.nonTrie(ignores.map((each) => TEXTES.nonTries[each]).join(' ni '))]),
   ].join('\n\n')
 }
@@ -30,6 +34,12 @@ export function introListe(answer: Liste): string {
     return TEXTES.contraintesPartout(
       wordCriteres({ ...answer.criteres, contraintes: [] }),
       wordContraintes(answer.criteres),
+    )
+  if (answer.approche === 'salaire') return TEXTES.salaireTropHaut(answer.criteres.salaireMin ?? 0)
+  if (answer.approche === 'refus')
+    return TEXTES.refusPartout(
+      wordCriteres({ ...answer.criteres, interets: answer.criteres.interets.filter(({ refuse }) => !refuse) }),
+      answer.criteres.interets.flatMap(({ mot, refuse }) => (refuse ? [escapeMarkdown(mot)] : [])),
     )
   const criteres = wordCriteres(answer.criteres)
   if (answer.formation !== undefined) return TEXTES.apresFormation(escapeMarkdown(answer.formation.libelle))

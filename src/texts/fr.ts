@@ -186,10 +186,16 @@ export const TEXTES = {
   },
   salaireMin: (euros: number) =>
     `Seulement ceux dont la fiche donne au moins ${euros} euros par mois pour le début (le plus souvent brut), le plus haut d’abord. D’autres y arrivent avec l’expérience, ou leur fiche ne dit pas de montant.`,
+  salaireTropHaut: (euros: number) =>
+    `Aucune fiche là-dessus ne donne ${euros} euros par mois pour un début. Voici celles qui donnent le plus :`,
   contraintes: (quoi: string) =>
     `J’ai écarté les métiers dont la fiche parle ${quoi}. Les fiches ne disent pas tout : vérifie avant de choisir.`,
+  limite: (dit: string) =>
+    `Je n’ai pas pu tenir compte de « ${dit} » : les fiches n’en parlent pas. Un médecin (le tien, ou celui du lycée) et une personne du métier te diront ce qui va ou s’aménage.`,
   contraintesPartout: (criteres: string, quoi: string) =>
     `Toutes les fiches que j’ai là-dessus (${criteres}) parlent ${quoi}, un peu ou beaucoup : je ne peux pas les écarter. Les voici, demande-moi ce qu’on fait dans chacune :`,
+  refusPartout: (criteres: string, refuses: readonly string[]) =>
+    `Tous les métiers que j’ai là-dessus (${criteres}) touchent aussi à ce que tu veux éviter (« ${refuses.join(' », « ')} ») : je ne peux pas les écarter. Les voici, demande-moi ce qu’on fait dans chacun :`,
   contrainte: {
     nuit: 'de travail de nuit ou d’horaires décalés',
     soir: 'de travail le soir',
@@ -204,6 +210,8 @@ export const TEXTES = {
     public: 'de prise de parole (enseigner, animer, plaider…)',
     ecrit: 'd’écrits à rédiger',
     permis: 'de permis ou de conduite',
+    vol: 'd’avions ou de vols',
+    mer: 'de mer, de bateau ou de nage',
     pass: 'd’études de santé longues (PASS, L.AS, médecine, pharmacie…)',
   },
   listeVide: 'Je n’ai trouvé aucun métier qui réunit tout ça dans mes fiches. Essaie avec un critère de moins.',

@@ -49,6 +49,8 @@ export const LISTE = {
       ecrit: 'écrits à rédiger',
       permis: 'permis',
       pass: 'études de médecine',
+      vol: 'vol en avion',
+      mer: 'travail sur l’eau',
     },
     salaireMin: (euros: number) => `au moins ${euros} euros par mois au début`,
     horsDomaine: (domaine: string) => `hors du domaine « ${domaine} »`,

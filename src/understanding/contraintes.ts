@@ -6,7 +6,10 @@ const DITES: readonly (readonly [Contrainte, string])[] = [
   ['nuit', '(?:nuits?|nocturnes?|horaires decales)'],
   ['soir', '(?:soirs?|soirees?)'],
   ['weekend', '(?:week ?ends?|we|dimanches?|samedis?)'],
-  ['hauteur', '(?:hauteur|vertige|echafaudages?)'],
+  [
+    'hauteur',
+    '(?:hauteur|vertige|echafaudages?|(?:grimp\\w+|monter|perche\\w*)(?: (?:sur|en|aux?|dans|a))?(?: (?:un|une|des|les?|la|l))? (?:toits?|toitures?|arbres?|echelles?|haut|poteaux?|grues?))',
+  ],
   [
     'physique',
     '(?:(?:efforts? |metiers? |boulots? |trucs? )?physiques?|fatigu?ants?|eprouvants?|penibles?|charges? lourdes?)',
@@ -54,6 +57,18 @@ const DE_SOI = PRES_DE_SOI.map(
 /** « où on écrit pas », « je suis frileux », « il fait pas froid »: refused by a word of its own, or after it is named. */
 const AUTREMENT: readonly (readonly [Contrainte, RegExp])[] = [
   ['hauteur', /\b(?:j ai|ai|a|peur d[eu]?|peur)(?: (?:le|du|tres|trop|la|en|beaucoup))* (?:vertige|hauteurs?|vide)\b/],
+  [
+    'vol',
+    /\b(?:peur|phobie|angoisse|terreur|panique|malade|mal)(?: (?:de|d|en|dans|des|l|la|les|le|un|prendre|monter))* (?:avions?|voler|l air)\b|\b(?:aerodromophob\w+|prends? (?:pas|jamais) l avion)\b/,
+  ],
+  [
+    'mer',
+    /\b(?:mal de mer|malade(?: (?:en|sur|un|le|les|des))* (?:mer|bateaux?)|peur(?: (?:de|d|en|des|l|la|les))* (?:mer|eau|bateaux?|noyer|large))\b|\b(?:sais|savoir) pas nager\b/,
+  ],
+  [
+    'physique',
+    /\b(?:(?:mal|problemes?|soucis?|hernie|blessee?|operee?|fragile|douleurs?|bloquee?)(?: (?:au|aux|du|de|d|des|le|la|a|mon|mes|discale))* (?:dos|genoux?|hanches?|epaules?|lombaires?)|scoliose|lombalgi\w+|lumbago|sciatique|hernie|mon dos|porter (?:pas|rien) de lourd)\b/,
+  ],
   ['froid', /\b(?:frileu\w*|crains? le froid|supporte (?:pas|mal) le froid)\b/],
   ['ecrit', /\b(?:on|je|j|tu) (?:n )?(?:ecri[st]|redige) (?:pas|jamais|peu)\b/],
   ['public', /\b(?:on|je|j|tu) (?:ne )?parle (?:pas|jamais|peu) (?:en public|devant)\b/],
@@ -69,7 +84,7 @@ const LARGES = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
 
 /** No refusal, no constraint: most messages are told apart by this alone. */
 const REFUSE_QUELQUE_CHOSE =
-  /\b(?:pas?|sans|ni|jamais|plus|moins|aucune?|evit\w*|refus\w*|deteste\w*|hais|horreur|peur|phobie|angoisse|zero|fuir|vertige|hauteurs?|vide|frileu\w*|crains?)\b/
+  /\b(?:pas?|sans|ni|jamais|plus|moins|aucune?|evit\w*|refus\w*|deteste\w*|hais|horreur|peur|phobie|angoisse|zero|fuir|vertige|hauteurs?|vide|frileu\w*|crains?|mal|malade|dos|genoux?|hanches?|epaules?|scoliose|hernie|lombalgi\w+|lumbago|sciatique)\b/
 
 /** What the work must not be, and where the phrase says it. */
 export interface ContrainteDite {
@@ -101,10 +116,10 @@ const PRES_DEMANDE = new Set(DITES.map(([contrainte]) => contrainte).filter((eac
 
 /** « un métier où on gagne 3000 euros »: what a beginner must earn a month at least. */
 const SALAIRE_MIN =
-  /\b(?:gagn\w*|pay\w*|paie\w*|touch\w*|rapport\w*|salaires?|remuner\w*|(?:metiers?|boulots?|jobs?|tafs?) a)(?: (?!ans\b|an\b)[a-z]+){0,4} ([1-9])(?: ?000|(\d)\d\d)\b(?! (?:ans|annees|habitants))/
+  /\b(?:gagn\w*|pay\w*|paie\w*|touch\w*|rapport\w*|salaires?|remuner\w*|(?:metiers?|boulots?|jobs?|tafs?) a)(?: (?!ans\b|an\b)[a-z]+){0,4} (?:[1-9]\d? ?000|[1-9]\d{3})\b(?! (?:ans|annees|habitants)|(?: euros?| e| balles?)? (?:(?:par|l) an|annuels?)\b)/
 
 export function findSalaireMin(phrase: string): number | undefined {
-  const match = /\b\d ?\d{3}\b/.test(phrase) ? SALAIRE_MIN.exec(phrase) : null
+  const match = /\b\d{1,2} ?\d{3}\b/.test(phrase) ? SALAIRE_MIN.exec(phrase) : null
   if (match === null) return undefined
-  return Number(/\d ?\d{3}$/.exec(match[0])?.[0].replace(' ', ''))
+  return Number(/\d{1,2} ?\d{3}$/.exec(match[0])?.[0].replace(' ', ''))
 }

@@ -24,6 +24,8 @@ export interface Criteres {
   readonly tri?: 'salaire'
   /** What was wished and no sheet can sort by: « qui recrute », « top 10 ». Absent: nothing. */
   readonly ignores?: readonly ('evolution' | 'classement')[]
+  /** What one lives with and no sheet speaks of: « sourd », « allergique au pollen ». Absent: nothing. */
+  readonly limite?: string
   /** Jobs refused by name: « mais pas médecin ». */
   readonly exclus: readonly IdMetier[]
   /** Words that no list of the lexicon knows: looked up in the sheets' text. */
@@ -46,6 +48,8 @@ export const CONTRAINTES = [
   'ecrit',
   'permis',
   'pass',
+  'vol',
+  'mer',
 ] as const
 export type Contrainte = (typeof CONTRAINTES)[number]
 

@@ -32,8 +32,9 @@ export function decideHorsSujet(
   { suite }: Contexte,
 ): Intent | undefined {
   const { phrase } = seen.question
-  // « et si j'ai le vertige ? » after a list leaves some of it out.
-  const limits = suite?.kind === 'liste' && AND_IF.test(phrase) && findContraintes(seen).length > 0
+  // « j'ai mal au dos, un métier dans la nature », « et si j'ai le vertige ? » after a list: of what is looked for, sheets tell.
+  const limits =
+    (METIER_DIT.test(phrase) || (suite?.kind === 'liste' && AND_IF.test(phrase))) && findContraintes(seen).length > 0
   for (const sujet of possibles(index.lexique.horsSujet, phrase)) {
     const span = candidats(sujet.indices, phrase)
       .map((motif) => findMotif(motif, phrase))
@@ -44,7 +45,7 @@ export function decideHorsSujet(
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
-    if (isOfTraining(seen, index, span) || (sujet.cede && (limits || hasWish(seen, outside, span, index)))) continue
+    if (isOfTraining(seen, index, span) || limits || (sujet.cede && hasWish(seen, outside, span, index))) continue
     const ofJob =
       named && (asked || isSurelyAsked(seen, index, outside) || partDe('metier', seen, index.lexique) >= LEARNT_OF_JOB)
     if (!ofJob || partDe('horsSujet', seen, index.lexique) >= LEARNT_BESIDE_RULE) return { kind: 'horsSujet', sujet }
@@ -71,8 +72,6 @@ function hasWish(
     demande?.resolution.kind === 'sur' ||
     niveau !== undefined ||
     findSalaireMin(question.phrase) !== undefined ||
-    // « un métier sans permis »: what sheets speak of can be left out.
-    (METIER_DIT.test(question.phrase) && findContraintes(seen).length > 0) ||
     statuts.length + codesRome.length + formations.length > 0 ||
     [...interets, ...domaines].some((cite) => !isCue(cite) && !isIn(seen, cite, span)) ||
     findSujetLibre(seen, index).length > 0

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
 import type { Facette } from '../search/lexique'
 import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
@@ -8,6 +9,7 @@ import { apresTournant, isAside } from './envieOuContexte'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
+import { findLimite } from './limites'
 import type { MentionFormation } from './mention'
 import { findMotsLibres } from './motsLibres'
 import type { Observations } from './observations'
@@ -24,6 +26,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const alone = seen.liste && named.length === 0 && said.every(({ refuse }) => refuse)
   const interets = alone ? [...said, ...horairesReguliers(contraintes, index)] : said
   const salaireMin = findSalaireMin(seen.question.phrase)
+  const limite = findLimite(seen.question.phrase)
   const wanted = interets.filter((each) => !each.refuse)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
   const formations = voulues(seen)
@@ -51,6 +54,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     ...(refused.length > 0 && { domainesRefuses: refused.map((cite) => cite.entree.domaine) }),
     ...(contraintes.length > 0 && { contraintes: contraintes.map(({ contrainte }) => contrainte) }),
     ...(salaireMin !== undefined && { salaireMin }),
+    ...(limite !== undefined && !interets.some((each) => each.refuse && limite.endsWith(fold(each.mot))) && { limite }),
     ...((salaireMin !== undefined || (seen.liste && isSaid(seen, 'salaire'))) && { tri: 'salaire' as const }),
     codesRome: seen.codesRome,
     formations,
@@ -72,18 +76,24 @@ function souhaitsEtRefus(
   index: CatalogueIndex,
 ): readonly InteretDemande[] {
   const { question } = seen
-  const constrains = (cite: (typeof cites)[number]): boolean => {
+  const meetsAny = (cite: (typeof cites)[number], said: readonly ContrainteDite[]): boolean => {
     const [debut, fin] = [question.mots[cite.debut]?.debut ?? 0, question.mots[cite.fin - 1]?.fin ?? 0]
-    // « soigner *sans faire médecine* » is a wish that says its own refusal.
-    if (/^(?:sans|pas|ni|ne|peu)$/.test(question.mots[cite.debut]?.lu ?? '')) return false
-    return contraintes.some((each) => debut < each.fin && fin > each.debut)
+    return said.some((each) => debut < each.fin && fin > each.debut)
   }
+  // « soigner *sans faire médecine* » is a wish that says its own refusal.
+  const constrains = (cite: (typeof cites)[number]): boolean =>
+    !/^(?:sans|pas|ni|ne|peu)$/.test(question.mots[cite.debut]?.lu ?? '') && meetsAny(cite, contraintes)
   const souhaits = toSouhaits(
     question,
     cites.filter((cite) => !constrains(cite)),
     index,
   )
-  const refus = toInteretsDemandes(question, cites.filter(constrains)).map((each) => ({ ...each, refuse: true }))
+  // « j'ai peur en avion »: the sheets tell who flies, and an airport is not left out.
+  const own = contraintes.filter(({ contrainte }) => OF_ONESELF.has(contrainte))
+  const refus = toInteretsDemandes(
+    question,
+    cites.filter((cite) => constrains(cite) && !meetsAny(cite, own)),
+  ).map((each) => ({ ...each, refuse: true }))
   return [...souhaits, ...refus]
 }
 
@@ -113,6 +123,7 @@ function horairesReguliers(
 }
 
 const HORAIRES_REGULIERS = 'horaires réguliers'
+const OF_ONESELF = new Set<Contrainte>(['vol', 'mer'])
 const OF_HOURS = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
 
 /** « fonctionnaire » as a status is no further wish. */
