@@ -1,10 +1,13 @@
 import { tokenize } from '../search/fold'
 import type { Lexique } from '../search/lexique'
-import { MAX_CHOICES } from '../search/ranking'
+import type { NameHit } from '../search/nameIndex'
+import { COVERED, MAX_CHOICES } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
+import type { FicheFormation } from '../sheets/ficheFormation'
 import { BESIDE, nomsDe } from './decideDiplome'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
+import type { MentionFormation } from './mention'
 import { motsDe } from './metierDemande'
 import type { Observations } from './observations'
 
@@ -25,9 +28,13 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
         )),
   )
   const [first, second] = named
-  if (first === undefined || second === undefined) return undefined
-  if (!seen.comparaison && !isAlternative(seen, first, second)) return undefined
-  const compared = named.slice(0, MAX_COMPARED)
+  if (first === undefined) return undefined
+  const inOne = second === undefined ? separate(first) : []
+  const only = first.debut === 0 && first.fin === seen.question.mots.length
+  if (second === undefined ? !(seen.comparaison || only) : !seen.comparaison && !isAlternative(seen, first, second))
+    return undefined
+  const compared = (second === undefined ? inOne : named).slice(0, MAX_COMPARED)
+  if (compared.length < 2) return undefined
   const groupes = compared.map(({ hits }) => familyOf(hits).map(({ fiche }) => fiche))
   const [one] = groupes[0] ?? []
   if (one === undefined || groupes.slice(1).some((fiches) => fiches.includes(one))) return undefined
@@ -36,6 +43,24 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
   const candidats = compared.flatMap(({ hits }) => familyOf(hits).slice(0, each))
   const dit = compared.map((mention) => motsDe(mention, seen)).join(' / ')
   return { kind: 'choixFormation', facette: 'description', dit, candidats }
+}
+
+/** « BTS MCO et NDRC », « BTS MCO NDRC différence »: of one stretch, names that share no word but their kind, and leave none. */
+function separate(mention: MentionFormation): readonly MentionFormation[] {
+  const rows = new Map<string, NameHit<FicheFormation>[]>()
+  for (const hit of mention.hits) {
+    const own = hit.matched.filter((at) => at > 0)
+    if (own.length === 0 || hit.nameCoverage < COVERED) continue
+    const row = rows.get(own.join())
+    if (row === undefined) rows.set(own.join(), [{ ...hit, askCoverage: 1 }])
+    else row.push({ ...hit, askCoverage: 1 })
+  }
+  const said = [...rows.keys()].flatMap((key) => key.split(','))
+  const asked = mention.hits[0]?.asked.filter((weight, at) => at > 0 && weight > 0).length ?? 0
+  if (rows.size < 2 || said.length !== asked || new Set(said).size !== said.length) return []
+  return [...rows]
+    .sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .map(([, hits]) => ({ ...mention, hits }))
 }
 
 interface Place {

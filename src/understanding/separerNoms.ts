@@ -36,6 +36,10 @@ export function separerNoms(
 /** Words of a name that stands in a row without a comma. */
 const LONGEST = 3
 
+/** « différence infirmier puéricultrice »: two are told apart, whatever one name they may make; « avec » brings the second. */
+const APART = /\b(?:differ\w*|distingu\w*|distinction|compar\w*|vs|versus|change quoi)\b/
+const WITH = /\b(?:avec|par rapport)\b/
+
 /** « cuisinier boulanger pâtissier, lequel… »: whole names one after the other, of which no name is said of one job. */
 function sansVirgule(
   hits: Hits,
@@ -43,31 +47,38 @@ function sansVirgule(
   seen: Observations,
   index: CatalogueIndex,
 ): readonly Hits[] | undefined {
-  if (places.length < 2 || hits.some((hit) => isWhole(hit) && isOfOne(hit))) return undefined
-  const rows: Hits[] = []
-  for (let at = 0; at < places.length; ) {
-    const [length, row] = nameFrom(at, places, seen, index)
-    if (row.length === 0) return undefined
-    rows.push(row)
-    at += length
-  }
-  return rows.length < 2 ? undefined : rows
+  if (places.length < 2) return undefined
+  const { phrase } = seen.question
+  const others = seen.metiers.filter((mention) => mention.hits.length > 0)
+  // « comptable expert-comptable » says a word twice.
+  const twice = new Set(places.map((place) => seen.question.mots[place]?.lu)).size < places.length
+  const titled = hits.some((hit) => isWhole(hit) && hit.name.source === 'titre' && hit.matched.length === places.length)
+  const apart = others.length === 1 && (twice || !titled) && APART.test(phrase) && !WITH.test(phrase)
+  if (!apart && hits.some((hit) => isWhole(hit) && isOfOne(hit))) return undefined
+  const rows = rangerNoms(places, seen, index, apart ? places.length - 1 : LONGEST)
+  return rows === undefined || rows.length < 2 ? undefined : rows
 }
 
-function nameFrom(
-  at: number,
+/** The names that the words make one after the other, the longest first; undefined when a word is left. */
+function rangerNoms(
   places: readonly number[],
-  { question, natures }: Observations,
+  seen: Observations,
   index: CatalogueIndex,
-): readonly [number, Hits] {
-  for (let length = Math.min(LONGEST, places.length - at); length > 0; length--) {
-    const found = findHits(question, natures, index, places[at] ?? 0, (places[at + length - 1] ?? 0) + 1).filter(
-      isWhole,
-    )
-    // « boulanger-pâtissier » is said of two jobs.
-    if (found.length > 0 && (length === 1 || found.some(isOfOne))) return [length, found]
+  longest = LONGEST,
+): readonly Hits[] | undefined {
+  if (places.length === 0) return []
+  for (let length = Math.min(longest, LONGEST, places.length); length > 0; length--) {
+    const found = nameOf(places.slice(0, length), seen, index)
+    const rest = found.length === 0 ? undefined : rangerNoms(places.slice(length), seen, index)
+    if (rest !== undefined) return [found, ...rest]
   }
-  return [0, []]
+  return undefined
+}
+
+function nameOf(places: readonly number[], { question, natures }: Observations, index: CatalogueIndex): Hits {
+  const found = findHits(question, natures, index, places[0] ?? 0, (places.at(-1) ?? 0) + 1).filter(isWhole)
+  // « boulanger-pâtissier » is said of two jobs.
+  return places.length === 1 || found.some(isOfOne) ? found : []
 }
 
 function isWhole({ nameCoverage, askCoverage, name }: NameHit<FicheMetier>): boolean {

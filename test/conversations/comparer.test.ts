@@ -72,3 +72,35 @@ test('deux formations nommées l’une après l’autre, puis une troisième', (
     ['élève', 'et le cap fleuriste ?'],
     ['bot', [/électricité/, /boulanger/, /fleuriste/], { intent: 'comparaison' }],
   ]))
+
+test.each([
+  ['infirmier/aide-soignant, ça change quoi concrètement ?', ['MET.38', 'MET.561']],
+  ['différence infirmier aide-soignant', ['MET.38', 'MET.561']],
+  ['difference infirmier puericultrice', ['MET.38', 'MET.163']],
+  ['diff psychologue psychiatre', ['MET.871', 'MET.731']],
+  ['Ma fille balance entre styliste et modiste.', ['MET.25', 'MET.897']],
+  ['peut-on mettre en regard styliste et modiste ?', ['MET.25', 'MET.897']],
+])('« %s » met les deux côte à côte', (texte, metiers) =>
+  converse(bot(), [
+    ['élève', texte],
+    ['bot', /côte à côte/, { band: 'sure', intent: 'comparaison', metiers }],
+  ]),
+)
+
+test('un seul métier, d’un nom de deux mots, n’est pas comparé à lui-même', () =>
+  converse(bot(), [
+    ['élève', 'différence assistant maternel'],
+    ['bot', /./, { metiers: ['MET.479'] }],
+  ]))
+
+test.each([
+  'bts mco et ndrc',
+  'différence bts mco et ndrc',
+  'bts mco ndrc différence',
+  'différence entre le bts mco et le ndrc',
+])('« %s » met les deux formations côte à côte', (texte) =>
+  converse(bot(), [
+    ['élève', texte],
+    ['bot', /côte à côte/, { band: 'sure', intent: 'comparaison', formations: ['FOR.2317', 'FOR.2316'] }],
+  ]),
+)

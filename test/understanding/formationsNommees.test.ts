@@ -118,3 +118,30 @@ test('après « quels métiers », une suite est demandée de la formation', () 
   const reply = respond('et comment y entre-t-on ?', index, contexte)
   expect([reply.intent, reply.facet]).toEqual(['formation', 'acces'])
 })
+
+const sigles = indexOf(
+  [
+    { id: 'MET.782', nomMetier: 'accompagnant/e éducatif/ive et social/e', synonymes: ['AES'] },
+    { id: 'MET.669', nomMetier: 'conseiller/ère en économie sociale et familiale', synonymes: ['CESF'] },
+  ],
+  [
+    { id: 'FOR.4756', libelle: 'licence mention administration économique et sociale', sigle: 'AES' },
+    { id: 'FOR.1185', libelle: "diplôme d'État de conseiller en économie sociale familiale" },
+    { id: 'FOR.9232', libelle: 'TP assistant de vie aux familles' },
+    { id: 'FOR.5254', libelle: 'BPJEPS spécialité éducateur sportif mention activités aquatiques et de la natation' },
+    { id: 'FOR.7956', libelle: 'BUT techniques de commercialisation parcours stratégie de marque et événementiel' },
+    { id: 'FOR.9001', libelle: "diplôme d'ingénieur de CY Tech spécialité informatique" },
+  ],
+)
+
+test.each([
+  ['AES à la fac c’est quoi', 'formation description FOR.4756'],
+  ['AES, c’est quoi comme métier', 'presentation MET.782'],
+  ['DCESF c’est quoi', 'formation description FOR.1185'],
+  ['c’est quoi CESF', 'presentation MET.669'],
+  ['titre pro advf ça dure combien ?', 'formation duree FOR.9232'],
+  ['BPJEPS AAN, c’est quoi ce truc ?', 'formation description FOR.5254'],
+  ['but tech de co ça dure combien', 'formation duree FOR.7956'],
+])('sigles : %s', (texte, attendu) => {
+  expect(lire(sigles, texte)).toBe(attendu)
+})
