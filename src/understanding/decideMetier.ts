@@ -26,10 +26,19 @@ export function facetteDemandee(
   demande?: MetierDemande,
 ): Facette {
   const { phrase } = seen.question
-  const said = isSimplyNext(phrase, contexte, demande?.dit) ? undefined : facetteDite(seen, index, demande)
+  const read = isSimplyNext(phrase, contexte, demande?.dit) ? undefined : facetteDite(seen, index, demande)
+  const said = read === 'evolution' && isAimedAfter(phrase, contexte, demande) ? 'etudes' : read
   const fiche = demande?.resolution.kind === 'sur' ? demande.resolution.candidat.fiche : undefined
   return said ?? facetteReprise(phrase, contexte, demande?.dit, fiche) ?? 'presentation'
 }
+
+/** « et si je veux devenir psychologue ensuite ? » after a training: the way there, not where it leads. */
+function isAimedAfter(phrase: string, { formation }: Contexte, demande: MetierDemande | undefined): boolean {
+  return formation.length > 0 && demande?.mention.cible === true && AIMED_AFTER.test(phrase)
+}
+
+const AIMED_AFTER =
+  /\b(?:devenir|etre|faire|passer)\b.*\b(?:apres|ensuite|derriere|plus tard|par la suite)(?: (?:ca|c est possible|comment|faut quoi))?$/
 
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {

@@ -1,11 +1,13 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { fold } from '../search/fold'
+import { tokenize } from '../search/fold'
 import type { Facette, Geste } from '../search/lexique'
 import { LEARNT_OF_TRAINING_AFTER, MAX_CHOICES, STRONG_CUE } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { parseIdMetier } from '../sheets/ids'
 import { type Contexte, formationsDuFil } from './contexte'
 import { AVIS } from './decideEntreOffres'
+import { facetteDite } from './decideMetier'
 import { facetteFormation, isGoal, isLeft } from './facetteFormation'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
@@ -28,6 +30,8 @@ export function decideSuiteFormation(
   const kinds = namesKind(seen)
   if (!kinds && AVIS_DEMANDE.test(seen.question.phrase))
     return { kind: 'formation', facette: 'acces', candidats, avis: true }
+  const leMetier = kinds ? undefined : decideLeMetier(seen, fiches, index, contexte)
+  if (leMetier !== undefined) return leMetier
   const deMetier = kinds ? undefined : facetteDeMetier(seen, index)
   if (deMetier !== undefined)
     return desMetiers(deMetier, fiches, index) ?? { kind: 'formation', facette: 'debouches', candidats }
@@ -43,7 +47,7 @@ export function decideSuiteFormation(
 const TALK: ReadonlySet<Geste> = new Set(['aide', 'plainte', 'recommencer', 'annuler', 'retour'])
 
 /** « tu fais quoi dedans ? » */
-const INSIDE = /\b(?:dedans|la dedans|la bas|en cours)$/
+const INSIDE = /\b(?:dedans|la dedans|la bas|en cours|apres|ensuite)$/
 
 /** What one may come from: « avec un bac pro c'est possible ? ». */
 const FROM = /^(?:bac|cap)/
@@ -69,6 +73,28 @@ function isAskedOfTraining(seen: Observations, { lexique }: CatalogueIndex): boo
 const ASKS =
   /^(?:et|mais|ou|on|il|elle|c est|est ce|ca|faut|combien|comment|quels?|quelles?|qui|que|qu|quoi|peut|y|tu|vous|puis|apres)\b/
 
+/** « le métier lui-même, en quoi consiste-t-il ? », or « décris ses journées » once the one job it leads to was told. */
+function decideLeMetier(
+  seen: Observations,
+  fiches: readonly FicheFormation[],
+  index: CatalogueIndex,
+  { facetteFormation: asked, offres }: Contexte,
+): Intent | undefined {
+  const { phrase } = seen.question
+  const facette = facetteDite(seen, index)
+  if (LE_METIER.test(phrase) && !LEQUEL.test(phrase)) return desMetiers(facette ?? 'presentation', fiches, index)
+  const [only, other] = offres
+  const id = asked !== 'debouches' || only === undefined || other !== undefined ? undefined : parseIdMetier(only)
+  const fiche = id === undefined ? undefined : index.metiers.get(id)
+  if (fiche === undefined || facette === undefined || !OF_WORK.has(facette)) return undefined
+  return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
+}
+
+const LE_METIER = /\b(?:(?:le|ce) (?:metier|boulot|travail|job|taf)|(?:du|au) metier)\b/
+/** Which job is asked. */
+const LEQUEL = /\b(?:quels?|quelle|apres|ensuite|derriere|mene\w*|debouch\w*|trouve\w*|avec)\b/
+const OF_WORK: ReadonlySet<Facette> = new Set(['taches', 'presentation', 'competences', 'evolution'])
+
 /** What the sheet of a training never tells. */
 const DE_METIER: ReadonlySet<Facette> = new Set(['salaire', 'conditions', 'statuts'])
 
@@ -92,5 +118,5 @@ function desMetiers(facette: Facette, formation: readonly FicheFormation[], inde
 
 /** « CAP boulanger » makes bakers first. */
 function bears({ libelle }: FicheFormation, { libelleMasculin }: FicheMetier): boolean {
-  return ` ${fold(libelle)} `.includes(` ${fold(libelleMasculin)} `)
+  return ` ${tokenize(libelle).join(' ')} `.includes(` ${tokenize(libelleMasculin).join(' ')} `)
 }

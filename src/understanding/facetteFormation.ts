@@ -11,6 +11,7 @@ export function facetteFormation(
   index: CatalogueIndex,
   mention?: MentionFormation,
 ): FacetteFormation {
+  if (DEVIENT.test(seen.question.phrase)) return 'debouches'
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
   const [best, second] = weighFacettesFormation(seen.question, mention, said, index.lexique)
   if (best !== undefined && best.part >= LEARNT_OF_TRAINING) return best.classe
@@ -27,6 +28,10 @@ export function facetteFormation(
   const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
   return next ?? length ?? 'poursuite'
 }
+
+/** « je serai quoi après ? », « on devient quoi ? » */
+const DEVIENT =
+  /\b(?:jserais?|jdeviens?|(?:je|j|on|tu|il|elle) (?:(?:peux|peut|pourrai\w*|va|vais|vas) )?(?:serai\w*|seras?|deviens|devient|deviendrai\w*|deviendras?|devenir|etre))(?: \w+)? quoi\b|\bquoi (?:je|on|tu) (?:peux|peut) (?:devenir|etre)\b/
 
 /** Words of a diploma's name are no cue: « BUT métiers du livre » does not ask for jobs. */
 export function isInMention({ formations, question }: Observations, debut: number, fin: number): boolean {
