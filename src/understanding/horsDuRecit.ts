@@ -61,7 +61,7 @@ function debutDuSouhait(
     const left = ETUDES.test(before) && interets.filter(({ debut }) => at(debut) < start)
     if (left !== false && left.length > 0 && wished.length > 0 && !left.some((each) => isNear(each, wished)))
       return start
-    const elsewhere = en !== undefined && EN_COURS.test(before) && at(en.debut) < start
+    const elsewhere = en !== undefined && at(en.debut) < start && EN_COURS.test(phrase.slice(0, at(en.debut)).trimEnd())
     if (elsewhere && wished.length > 0 && (!METIERS.test(phrase) || !leadsTo(en, wished, index))) return start
   }
   return undefined
@@ -80,7 +80,7 @@ function isNear({ entree }: Observations['interets'][number], wished: Observatio
 const METIERS = /\b(?:metiers?|boulots?|jobs?|tafs?|professions?)\b/
 
 /** A training followed or passed: « je suis en CAP coiffure », « j'ai un bac pro commerce ». */
-const EN_COURS = /\b(?:suis|ai|fais|prepare|etudie|passe|sors)\b/
+const EN_COURS = /\b(?:suis|ai|fais|prepare|etudie|passe|sors)(?: (?!que\b|je\b|j\b|mais\b)\w+){0,3}$/
 
 /** One of the jobs wished is one that the training leads to: it narrows the wish. */
 function leadsTo(
