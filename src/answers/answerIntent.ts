@@ -118,7 +118,11 @@ interface ListeTrouvee {
 
 /** Jobs that meet everything, else those that come near. */
 function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
-  const strict = rankMetiers(criteres, index)
+  const together = reunis(criteres, index)
+  const strict = [
+    ...together,
+    ...rankMetiers(criteres, index).filter((each) => !together.some(({ fiche }) => fiche === each.fiche)),
+  ]
   const relaxed = strict.length >= RELAXED_MIN ? undefined : relax(criteres, index)
   const all =
     relaxed !== undefined && relaxed.length > strict.length
@@ -157,6 +161,13 @@ function withoutRefus(criteres: Criteres, index: CatalogueIndex): Criteres {
     interets: criteres.interets.filter(({ refuse }) => !refuse),
     exclus: [...criteres.exclus, ...named],
   }
+}
+
+/** The jobs known to hold two wishes at once, when they meet the rest. */
+function reunis(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] {
+  const { ensemble, interets } = criteres
+  if (ensemble === undefined) return []
+  return rankMetiers({ ...criteres, interets: [ensemble, ...interets.filter(({ refuse }) => refuse)] }, index)
 }
 
 /** No job at that very level: those that ask for less are open too, and « sans diplôme » comes nearest to a CAP. */

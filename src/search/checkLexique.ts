@@ -29,6 +29,7 @@ export function checkLexique(lexique: Lexique, catalogue: Catalogue): LexiqueRep
     problems: [
       ...checkInterets('interets.yaml', lexique.interets),
       ...checkInterets('domaines.yaml', lexique.domaines),
+      ...checkEnsemble(lexique),
       ...checkDomaines(lexique),
       ...checkCodesRome('appellations-rome.yaml', [...lexique.appellationsRome.keys()]),
       ...checkCodesRome('mobilites-rome.yaml', [...lexique.mobilitesRome].flat(2)),
@@ -72,6 +73,20 @@ function checkInterets(
       remedy,
     )
   })
+}
+
+/** A word of no entry would never be met. */
+function checkEnsemble({ interets, enviesEnsemble }: Lexique): readonly Problem[] {
+  const known = new Set(interets.flatMap(({ mots }) => mots))
+  const unknown = enviesEnsemble.flatMap(({ ensemble }) => ensemble.flat()).filter((mot) => !known.has(mot))
+  return distinct(unknown).map((mot) =>
+    problem(
+      'lexique-interet-inconnu',
+      'interets.yaml',
+      `« ${mot} » est sous \`ensemble\` et dans aucune entrée`,
+      'écrivez-le comme une entrée de `mots` l’écrit',
+    ),
+  )
 }
 
 /** `domaine/sous-domaine`, both of `domaines.yaml`'s words; with neither file filled in there is nothing to compare. */
@@ -171,13 +186,13 @@ function checkExemplesDetresse({ exemplesDetresse }: Lexique): readonly Problem[
 
 /** The lexicon knows the whole Onisep collection, a set of sheets need not: one line a file, not one a job. */
 function countMissing(
-  { activites, nomsCourants, interets, domainesParMetier }: Lexique,
+  { activites, nomsCourants, interets, enviesEnsemble, domainesParMetier }: Lexique,
   { metiers }: Catalogue,
 ): readonly string[] {
   const known = new Set(metiers.map(({ id }) => id))
   const cited: readonly (readonly [FichierLexique, readonly IdMetier[]])[] = [
     ['noms-courants.yaml', nomsCourants.flatMap((entry) => entry.metiers)],
-    ['interets.yaml', interets.flatMap((entry) => entry.metiers)],
+    ['interets.yaml', [...interets, ...enviesEnsemble].flatMap((entry) => entry.metiers)],
     ['domaines-metiers.yaml', [...domainesParMetier.keys()]],
     ['activites.yaml', [...activites.keys()]],
   ]

@@ -119,6 +119,13 @@ export interface Interet {
   readonly maniere: boolean
 }
 
+/** The jobs that hold two wishes at once: « la physique et la musique » is acoustics. */
+export interface EnviesEnsemble {
+  /** For each wish, words each of one entry of `interets`. */
+  readonly ensemble: readonly (readonly string[])[]
+  readonly metiers: readonly IdMetier[]
+}
+
 export interface Domaine {
   readonly domaine: string
   readonly mots: readonly string[]
@@ -198,6 +205,7 @@ export interface Lexique {
   readonly nomsCourants: readonly NomCourant[]
   readonly nomsFormations: readonly NomFormation[]
   readonly interets: readonly Interet[]
+  readonly enviesEnsemble: readonly EnviesEnsemble[]
   readonly domaines: readonly Domaine[]
   /** Onisep "domaine/sous-domaine" labels of a job. */
   readonly domainesParMetier: ReadonlyMap<IdMetier, readonly string[]>

@@ -3,6 +3,7 @@ import { type IdMetier, parseIdMetier } from '../sheets/ids'
 import { parseDiplomes } from './diplome'
 import {
   type Domaine,
+  type EnviesEnsemble,
   FACETTES,
   FACETTES_FORMATION,
   GESTES,
@@ -67,6 +68,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
   const { facettes: ofJobs, facettesFormation: ofTrainings, conversation: ofTalk } = indices
   // Weak cues are ordinary words: « soigner » must not hide « aide-soignant ».
   const strong = Object.values(entryOf(ofJobs)).map((facette) => entryOf(facette).fort)
+  const interets = entries(read('interets.yaml'))
   const detresse = entries(read('detresse.yaml')).map((entry) => parseSigne(entry, prefiltre))
   const phrases = [strong, ofTrainings, ofTalk, indices.proches, indices.comparaison, read('insultes.yaml')]
   return {
@@ -102,7 +104,8 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     orthographe: stringMap(read('orthographe.yaml')),
     nomsCourants: entries(read('noms-courants.yaml')).map(parseNomCourant),
     nomsFormations: parseNomsFormations(entries(read('noms-formations.yaml'))),
-    interets: entries(read('interets.yaml')).map(parseInteret),
+    interets: interets.filter(({ ensemble }) => ensemble === undefined).map(parseInteret),
+    enviesEnsemble: interets.filter(({ ensemble }) => ensemble !== undefined).map(parseEnsemble),
     domaines: entries(read('domaines.yaml')).map(parseDomaine),
     domainesParMetier: byMetier(entryOf(read('domaines-metiers.yaml'))),
     appellationsRome: listsByKey(read('appellations-rome.yaml')),
@@ -164,6 +167,11 @@ function parseInteret(entry: Entry): Interet {
     interets: strings(entry.interets),
     maniere: entry.maniere === true,
   }
+}
+
+function parseEnsemble(entry: Entry): EnviesEnsemble {
+  const groups: readonly unknown[] = Array.isArray(entry.ensemble) ? entry.ensemble : []
+  return { ensemble: groups.map(strings), metiers: ids(entry.metiers) }
 }
 
 function parseDomaine(entry: Entry): Domaine {

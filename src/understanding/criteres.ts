@@ -24,6 +24,8 @@ export interface Criteres {
   readonly tri?: 'salaire'
   /** What was wished and no sheet can sort by: « qui recrute », « top 10 ». Absent: nothing. */
   readonly ignores?: readonly ('evolution' | 'classement')[]
+  /** The jobs that hold two of the wishes at once come first. Absent: none is known. */
+  readonly ensemble?: InteretDemande
   /** What one lives with and no sheet speaks of: « sourd », « allergique au pollen ». Absent: nothing. */
   readonly limite?: string
   /** Jobs refused by name: « mais pas médecin ». */

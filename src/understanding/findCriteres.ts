@@ -6,6 +6,7 @@ import type { Niveau } from '../sheets/niveau'
 import { type ContrainteDite, findContraintes, findSalaireMin } from './contraintes'
 import { AUCUN_CRITERE, type Contrainte, type Criteres, type InteretDemande } from './criteres'
 import { apresTournant, isAside } from './envieOuContexte'
+import { findEnsemble } from './enviesEnsemble'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
@@ -28,6 +29,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const salaireMin = findSalaireMin(seen.question.phrase)
   const limite = findLimite(seen.question.phrase)
   const wanted = interets.filter((each) => !each.refuse)
+  const ensemble = wanted.length < 2 ? undefined : findEnsemble(seen.question, cites, index)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
   const formations = voulues(seen)
     .filter((mention) => !isWhereOneIs(seen, mention) || wanted.every((each) => meets(mention, each, index)))
@@ -54,6 +56,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     ...(refused.length > 0 && { domainesRefuses: refused.map((cite) => cite.entree.domaine) }),
     ...(contraintes.length > 0 && { contraintes: contraintes.map(({ contrainte }) => contrainte) }),
     ...(salaireMin !== undefined && { salaireMin }),
+    ...(ensemble !== undefined && { ensemble }),
     ...(limite !== undefined && !interets.some((each) => each.refuse && limite.endsWith(fold(each.mot))) && { limite }),
     ...((salaireMin !== undefined || (seen.liste && isSaid(seen, 'salaire'))) && { tri: 'salaire' as const }),
     codesRome: seen.codesRome,

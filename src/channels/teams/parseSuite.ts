@@ -39,6 +39,7 @@ function parseCriteres(source: JsonObject): Criteres {
   const ignores = (['evolution', 'classement'] as const).filter((each) => texts(source.ignores).includes(each))
   const contraintes = CONTRAINTES.filter((each) => texts(source.contraintes).includes(each))
   const { salaireMin } = source
+  const ensemble = parseInteret(source.ensemble)
   const limite = parseString(source.limite)?.slice(0, MAX_CHARS)
   const domainesRefuses = texts(source.domainesRefuses)
   const statutsRefuses = texts(source.statutsRefuses)
@@ -56,6 +57,7 @@ function parseCriteres(source: JsonObject): Criteres {
     ...(typeof salaireMin === 'number' && { salaireMin }),
     ...(source.tri === 'salaire' && { tri: 'salaire' as const }),
     ...(ignores.length > 0 && { ignores }),
+    ...(ensemble !== undefined && { ensemble }),
     ...(limite !== undefined && { limite }),
     exclus: texts(source.exclus).flatMap((each) => parseIdMetier(each) ?? []),
     mots: texts(source.mots),

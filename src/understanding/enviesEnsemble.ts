@@ -1,0 +1,28 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Interet } from '../search/lexique'
+import type { Cite } from '../search/phraseIndex'
+import type { InteretDemande } from './criteres'
+import { toInteretsDemandes } from './interetsCites'
+import type { Question } from './question'
+
+/** « la physique autant que la musique »: the jobs that hold both, when the lexicon knows some that have a sheet. */
+export function findEnsemble(
+  question: Question,
+  cites: readonly Cite<Interet>[],
+  { lexique, metiers }: CatalogueIndex,
+): InteretDemande | undefined {
+  if (cites.length < 2) return undefined
+  const demandes = toInteretsDemandes(question, cites)
+  const wanted = cites.filter((_, order) => demandes[order]?.refuse === false)
+  const first = (group: readonly string[], other?: Cite<Interet>): Cite<Interet> | undefined =>
+    wanted.find(({ entree }) => entree !== other?.entree && group.some((mot) => entree.mots.includes(mot)))
+  for (const { ensemble, metiers: together } of lexique.enviesEnsemble) {
+    const [one, two] = [ensemble[0] ?? [], ensemble[1] ?? []]
+    const a = first(one)
+    const b = a && first(two, a)
+    if (a === undefined || b === undefined || !together.some((id) => metiers.has(id))) continue
+    const [before, after] = a.debut < b.debut ? [a, b] : [b, a]
+    return { mot: `${before.dit} et ${after.dit}`, metiers: together, interets: [], refuse: false }
+  }
+  return undefined
+}
