@@ -40,6 +40,8 @@ const BORNES = DIPLOMES.flatMap(([said, least, most]): (readonly [RegExp, Niveau
   [new RegExp(`\\b${said}\\b ${MAX_AFTER}\\b`), { min: undefined, max: most }],
   [new RegExp(`\\b${MIN_BEFORE} ${ARTICLE}${said}\\b`), { min: least, max: undefined }],
   [new RegExp(`\\b${said}\\b ${MIN_AFTER}\\b`), { min: least, max: undefined }],
+  // « les énergies renouvelables niveau bac pro »
+  [new RegExp(`(?<!\\b(?:quel|au|du|de|le|un) )\\bniveau ${said}\\b`), { min: least, max: most }],
 ])
 
 const AUTRES = DIPLOMES.map(([said, , most]) => [new RegExp(`^ ou (?:bien )?${ARTICLE}${said}\\b`), most] as const)
@@ -59,7 +61,7 @@ function higher(a: Niveau | undefined, b: Niveau): Niveau {
 
 /** What every bound holds: most phrases hold none, and are not read further. */
 const BOUNDS =
-  /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|et (?:c est|basta))/
+  /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|et (?:c est|basta)|niveau (?:cap|bep|bac pro|bts|but|licence|master))/
 
 const NAMES =
   /\b(?:cap|bep|bac|btsa?|dut|deug|deust|but|licence|bachelor|master|ecole d ing|diplome d ing|doctorat|these|baccalaureat)/

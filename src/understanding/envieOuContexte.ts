@@ -58,4 +58,4 @@ function isOfAnother({ question: { mots }, interets }: Observations, { debut, fi
     .every(({ lu, coupe }) => !coupe && /^(?:de|d|du|des|le|la|les|l|mes|plein|beaucoup|avec)$/.test(lu))
 }
 
-const OF_ANOTHER = /^(?:odeurs?|senteurs?|sensations?|bruits?|collectionn\w*|collections?|contacts?)$/
+const OF_ANOTHER = /^(?:odeurs?|senteurs?|sensations?|bruits?|collectionn\w*|collections?|contacts?|restaurations?)$/

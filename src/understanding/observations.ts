@@ -14,6 +14,7 @@ import { findNiveauDemande } from './niveauDemande'
 import { Placement } from './placeMention'
 import { isAskedAt, type Question } from './question'
 import { findReperes, findReperesFacettes, findReperesFormation, findReperesGestes, type Repere } from './reperes'
+import { reprendPronoms } from './reprendPronoms'
 import { tellsSituation } from './situation'
 import { findStatutsDemandes, type StatutsDemandes } from './statutsDemandes'
 
@@ -66,7 +67,8 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     return mot.formes.every((forme, at) => at === 0 || forme.quality < ALIAS_QUALITY)
   }
   const statutDit = findStatutsDemandes(question.phrase)
-  const interets = index.interets.find(question.mots, skip, vide).filter((cite) => !tellsSituation(question, cite))
+  const cites = index.interets.find(question.mots, skip, vide).filter((cite) => !tellsSituation(question, cite))
+  const interets = reprendPronoms(question, cites, index)
   const domaines = index.domaines.find(question.mots, skip, vide)
   const listeDite = findReperes(lexique.liste, question.phrase).length > 0
   const liste =
