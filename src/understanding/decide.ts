@@ -23,7 +23,7 @@ import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideSuiteDeSerie } from './decideSuiteDeSerie'
 import { decideSuiteFormation } from './decideSuiteFormation'
 import { decideTypeFormation } from './decideTypeFormation'
-import { decideIngenieur, decideVoies } from './decideVoies'
+import { decideIngenieur, decidePasserelle, decideVoies } from './decideVoies'
 import { ensembleFormation } from './ensembleFormation'
 import type { Intent } from './intent'
 import { findMetierDemande, type MetierDemande } from './metierDemande'
@@ -45,6 +45,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideDescription(seen, demande, index) ??
     decideAvecDiplome(seen, demande, index, contexte) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
+    decidePasserelle(seen, index) ??
     decideVoies(seen, index) ??
     decideIngenieur(seen, index) ??
     decideSuiteDeSerie(seen, demande, index) ??

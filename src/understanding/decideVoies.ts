@@ -33,6 +33,26 @@ export function decideVoies({ question }: Observations, { lexique }: CatalogueIn
   return diplomes.length < 2 ? undefined : { kind: 'diplome', demande: { sujet: 'compares', diplomes } }
 }
 
+/** « passer de bac pro à général », « aller en général après un CAP »: from one way to another; no word says more. */
+export function decidePasserelle({ question }: Observations, { lexique }: CatalogueIndex): Intent | undefined {
+  const { phrase, mots } = question
+  if (!PASSE.test(phrase) || ENTRE.test(phrase) || EXAMEN.test(phrase)) return undefined
+  const codes = new Set(mots.flatMap(({ lu }) => (lu === 'cap' ? [lu] : (VOIES.get(lu) ?? []))))
+  if (codes.size !== 2 || codes.has('alternance') || codes.has('initial')) return undefined
+  const says = ({ lu }: { readonly lu: string }): boolean =>
+    VOIES.has(lu) || lu === 'cap' || VIDES.test(lu) || VIDES_PASSE.test(lu) || lexique.motsVides.has(lu)
+  if (!mots.every(says)) return undefined
+  const sujet = lexique.horsSujet.find((each) => each.sujet === 'passerelle')
+  return sujet && { kind: 'horsSujet', sujet }
+}
+
+const PASSE =
+  /\b(?:pass\w*|changer?|aller|bascul\w*|rebascul\w*|revenir|partir|quitt\w*|retourner|rejoindre|reorient\w*)\b/
+/** « passer un CAP » sits for it. */
+const EXAMEN = /\bpass\w* (?:un|une|le|mon|son|ton|deux) /
+const VIDES_PASSE =
+  /^(?:pass\w*|chang\w*|aller|bascul\w*|rebascul\w*|revenir|partir|quitt\w*|retourner|rejoindre|reorient\w*|possible|peux|peut|veux|voudrais|annee|cours|lyceen|terminale|premiere)$/
+
 /** « pro ou général ? » says nothing else. */
 const SHORT = 4
 

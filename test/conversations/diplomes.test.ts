@@ -71,3 +71,26 @@ raconter({
     ['bot', /brevet de technicien supérieur/, { intent: 'formation' }],
   ],
 })
+
+test.each([
+  'je peux passer de bac pro à général ?',
+  'jpe passé de bac pro a general',
+  'c’est possible de passer de seconde générale à bac pro ?',
+  'quitter la générale pour un bac pro',
+  'aller en général après un cap',
+  'changer de filière en première',
+])('« %s » : les passerelles', (texte) =>
+  converse(bot(), [
+    ['élève', texte],
+    ['bot', /passerelle/, { intent: 'horsSujet' }],
+  ]),
+)
+
+test.each(['passer un cap après un bac pro', 'aller en bac pro ou en général', 'comment aller en bac général'])(
+  '« %s » demande autre chose',
+  (texte) =>
+    converse(bot(), [
+      ['élève', texte],
+      ['bot', /^(?!.*passerelle, c’est)/s, { band: 'sure' }],
+    ]),
+)
