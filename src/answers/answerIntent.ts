@@ -183,6 +183,8 @@ const PREMIER_DIPLOME: Niveau = 'CAP ou équivalent'
 /** Too few jobs meet every interest at once: those that meet one, the level and the rest still holding. */
 function relax(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] | undefined {
   const wanted = criteres.interets.filter((each) => !each.refuse)
+  // « un bac pro CIEL, bon en réseaux »: one job of that training is of the wish; then the wish itself.
+  if (wanted.length === 1 && criteres.formations.length > 0) return rankMetiers({ ...criteres, formations: [] }, index)
   if (wanted.length < 2) return undefined
   const refused = criteres.interets.filter((each) => each.refuse)
   // « un métier calme, avec des plantes »: the plants come first, calm or not.

@@ -42,7 +42,8 @@ export function introListe(answer: Liste): string {
       answer.criteres.interets.flatMap(({ mot, refuse }) => (refuse ? [escapeMarkdown(mot)] : [])),
     )
   const criteres = wordCriteres(answer.criteres)
-  if (answer.formation !== undefined) return TEXTES.apresFormation(escapeMarkdown(answer.formation.libelle))
+  if (answer.formation !== undefined && answer.approche === undefined)
+    return TEXTES.apresFormation(escapeMarkdown(answer.formation.libelle))
   return answer.approche === undefined ? TEXTES.liste(criteres) : TEXTES.listeApproche[answer.approche](criteres)
 }
 

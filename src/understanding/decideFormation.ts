@@ -81,7 +81,10 @@ export function decideFormation(
 
 /** A wish said in the same breath as the jobs, after the training. */
 function wishesApart({ interets, question: { mots } }: Observations, { fin }: MentionFormation): boolean {
-  return interets.some(({ debut }) => debut >= fin && mots.slice(fin, debut + 1).some(({ coupe }) => coupe))
+  // « j'ai un bac pro CIEL et je suis bon en réseaux, quels métiers ? »
+  return interets.some(
+    ({ debut }) => debut >= fin && mots.slice(fin, debut + 1).some(({ coupe, lu }) => coupe || /^je?$/.test(lu)),
+  )
 }
 
 const STUDIES = /\b(?:etudes?|formations?|ecoles?|etudier|continuer|poursuivre)\b/

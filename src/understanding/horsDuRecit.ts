@@ -51,14 +51,21 @@ function debutDuSouhait(
   at: (position: number) => number,
 ): number | undefined {
   const en = formations.find((mention) => !mention.seulementType && mention.hits.length > 0)
-  if (en === undefined && !DES_PROCHES.test(phrase) && !QUITTE.test(phrase) && !ETUDES.test(phrase)) return undefined
+  if (
+    en === undefined &&
+    !DES_PROCHES.test(phrase) &&
+    !QUITTE.test(phrase) &&
+    !ETUDES.test(phrase) &&
+    !ETAIS.test(phrase)
+  )
+    return undefined
   for (const { index: start } of phrase.matchAll(SOUHAIT)) {
     const before = phrase.slice(0, start)
     const named = metiers.some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
     const wished = interets.filter(({ debut }) => at(debut) >= start)
     if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0) continue
     if (DES_PROCHES.test(before) || (named && QUITTE.test(before))) return start
-    const left = ETUDES.test(before) && interets.filter(({ debut }) => at(debut) < start)
+    const left = (ETUDES.test(before) || ETAIS.test(before)) && interets.filter(({ debut }) => at(debut) < start)
     if (left !== false && left.length > 0 && wished.length > 0 && !left.some((each) => isNear(each, wished)))
       return start
     const elsewhere = en !== undefined && at(en.debut) < start && EN_COURS.test(phrase.slice(0, at(en.debut)).trimEnd())
@@ -70,6 +77,9 @@ function debutDuSouhait(
 /** « je suis en L2 de droit et je veux travailler avec des animaux » */
 const ETUDES =
   /\b(?:suis|etais|fais|faisais|ai fait|sors) (?:\w+ )?(?:en|une|un|dans une|a la|d une|de) (?:l[123]|licence|m[12]|master|bts|but|dut|fac|prepa|cap|bac|bep|ecole|deuxieme annee|premiere|1ere|terminale|tle|term|troisieme annee)\b/
+
+/** « avant j'étais dans la restauration mais maintenant je veux… » */
+const ETAIS = /\b(?:etais|travaillais|bossais|ai (?:travaille|bosse)) (?:dans|en|chez)\b/
 
 /** The studies and the wish have jobs in common: « je suis en L2 de droit et j'aime défendre les gens ». */
 function isNear({ entree }: Observations['interets'][number], wished: Observations['interets']): boolean {

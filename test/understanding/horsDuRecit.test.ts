@@ -28,6 +28,8 @@ test.each([
   ['vendeuse depuis 5 ans je veux travailler avec des enfants', '+avec des enfants'],
   ['j’ai été cuisinier 8 ans et je voudrais un métier avec les plantes', '+plantes'],
   ['après 15 ans comme secrétaire je veux faire de la déco', '+déco'],
+  ['avant j’étais dans la restauration mais maintenant je veux des horaires normaux', '+horaires normaux'],
+  ['on m’a dit que j’étais à l’écoute, je veux bosser avec les animaux', "+à l'écoute, +avec les animaux"],
   ['ancien militaire, je cherche dans la sécurité', '+sécurité'],
   ['je suis en cap coiffure mais je veux faire de la mécanique', '+mécanique'],
   ['j’ai un cap cuisine et je veux bosser dans les espaces verts', '+espaces verts'],

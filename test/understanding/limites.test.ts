@@ -34,6 +34,7 @@ test.each([
 test.each([
   ['je suis sourd, quel métier dans le dessin', 'sourd'],
   ['chui daltonien et g envi de taffer ds linformatik', 'daltonien'],
+  ['je supporte pas le bruit, je veux bosser dans la musique', 'bruit'],
   ['asthmatique, j’aime la menuiserie', 'asthmatique'],
   ['je suis allergique au pollen, un métier avec les animaux', 'allergique au pollen'],
 ])('ce dont aucune fiche ne parle est dit, avec qui en parler : « %s »', (texte, dit) => {
