@@ -137,6 +137,7 @@ export type Answer =
       readonly kind: 'comparaisonFormations'
       readonly groupes: readonly GroupeCompare[]
       readonly facette?: FacetteFormation
+      readonly avis?: true
     }
   | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome; readonly type: TypeDeDiplome }

@@ -17,9 +17,11 @@ const MAX_JOBS = 4
 export function wordFormationsComparees({
   groupes,
   facette,
+  avis,
 }: {
   readonly groupes: readonly GroupeCompare[]
   readonly facette?: FacetteFormation
+  readonly avis?: true
 }): Reply {
   const all = groupes.flatMap(({ fiches: [first, ...others] }) =>
     first === undefined ? [] : [{ title: titleOf([first, ...others], first), first }],
@@ -41,6 +43,7 @@ export function wordFormationsComparees({
     metiersMontres: 0,
     formations: formations.slice(0, 10),
     text: [
+      ...(avis === undefined ? [] : [TEXTES.avis]),
       TEXTES.intro(all.map(({ title }) => `**${escapeMarkdown(title)}**`)),
       ...rows,
       all.map(({ first }) => wordSource(first.id)).join(' · '),

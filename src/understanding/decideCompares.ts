@@ -4,7 +4,7 @@ import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
-import { decideEntreOffres, MAX_COMPARES } from './decideEntreOffres'
+import { AVIS, decideEntreOffres, MAX_COMPARES } from './decideEntreOffres'
 import { facetteDite } from './decideMetier'
 import { weighFacettesFormation } from './facettesApprises'
 import { familyOf, isOneDiploma } from './familleFormation'
@@ -29,7 +29,7 @@ export function decideCompares(
   if (groupes.length > 1) {
     const facette = facetteComparee(seen, index)
     if (facette === undefined) return undefined
-    return { kind: 'comparaisonFormations', groupes, ...(facette === 'tout' ? {} : { facette }) }
+    return compared(groupes, facette, seen)
   }
   const asked =
     EACH.test(seen.question.phrase) || (facetteDite(seen, index) !== undefined && seen.interets.length === 0)
@@ -49,7 +49,16 @@ export function decideFormationsAvant(
   const groupes = groupesDe([formationAvant, formation], index)
   const facette = facetteComparee(seen, index) ?? 'tout'
   if (groupes.length < 2) return undefined
-  return { kind: 'comparaisonFormations', groupes, ...(facette === 'tout' ? {} : { facette }) }
+  return compared(groupes, facette, seen)
+}
+
+function compared(
+  groupes: readonly (readonly FicheFormation[])[],
+  facette: FacetteFormation | 'tout',
+  { question: { phrase } }: Observations,
+): Intent {
+  if (facette !== 'tout') return { kind: 'comparaisonFormations', groupes, facette }
+  return { kind: 'comparaisonFormations', groupes, ...(AVIS.test(phrase) && { avis: true }) }
 }
 
 /** Two things spoken of are told apart, or one of them is chosen. */

@@ -5,6 +5,7 @@ import { COVERED, MAX_CHOICES } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { BESIDE, nomsDe } from './decideDiplome'
+import { AVIS } from './decideEntreOffres'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
@@ -38,12 +39,16 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
   const groupes = compared.map(({ hits }) => familyOf(hits).map(({ fiche }) => fiche))
   const [one] = groupes[0] ?? []
   if (one === undefined || groupes.slice(1).some((fiches) => fiches.includes(one))) return undefined
-  if (compared.every(({ hits }) => isOneDiploma(hits))) return { kind: 'comparaisonFormations', groupes }
+  if (compared.every(({ hits }) => isOneDiploma(hits)))
+    return { kind: 'comparaisonFormations', groupes, ...(AVIS_LEQUEL.test(seen.question.phrase) && { avis: true }) }
   const each = Math.floor(MAX_CHOICES / compared.length)
   const candidats = compared.flatMap(({ hits }) => familyOf(hits).slice(0, each))
   const dit = compared.map((mention) => motsDe(mention, seen)).join(' / ')
   return { kind: 'choixFormation', facette: 'description', dit, candidats }
 }
+
+/** « …, lequel est le plus facile ? » */
+const AVIS_LEQUEL = new RegExp(`\\b(?:lequel|laquelle|c est quoi|qu est ce qui)\\b.*${AVIS.source}`)
 
 /** « BTS MCO et NDRC », « BTS MCO NDRC différence »: of one stretch, names that share no word but their kind, and leave none. */
 function separate(mention: MentionFormation): readonly MentionFormation[] {

@@ -69,7 +69,8 @@ function withBefore({ question: { phrase } }: Observations, contexte: Contexte):
   return { ...contexte, offres: [...(/\b(?:deux|2)\b/.test(phrase) ? avants.slice(-1) : avants), metier] }
 }
 
-const BOTH = /\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les (?:deux|trois|2|3)|tous|entre)\b/
+const BOTH =
+  /^(?:et )?(?:c est )?qui (?:qui )?(?:est|gagne|paye|paie|touche)\w*\b.*\b(?:plus|mieux|moins)\b|\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les (?:deux|trois|2|3)|tous|entre)\b/
 
 /** « des métiers voisins »: the word names no job. */
 function isLikeness({ question: { mots } }: Observations, { debut, fin }: Observations['metiers'][number]): boolean {

@@ -131,6 +131,8 @@ export type Intent =
       readonly groupes: readonly (readonly FicheFormation[])[]
       /** Only this of them; absent: everything. */
       readonly facette?: FacetteFormation
+      /** Which is easier, or better, is asked: no sheet tells. */
+      readonly avis?: true
     }
   /** A kind of diploma rather than one of them: « c’est quoi un BTS ? ». */
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome }

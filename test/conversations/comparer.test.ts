@@ -104,3 +104,41 @@ test.each([
     ['bot', /côte à côte/, { band: 'sure', intent: 'comparaison', formations: ['FOR.2317', 'FOR.2316'] }],
   ]),
 )
+
+test('« lequel est le plus facile ? » de deux formations : les fiches ne le disent pas', () =>
+  converse(bot(), [
+    ['élève', 'bts mco'],
+    ['bot', /./],
+    ['élève', 'et le bts ndrc ?'],
+    ['bot', /./],
+    ['élève', 'lequel est le plus facile ?'],
+    ['bot', [/^Ça, mes fiches ne le disent pas/, /côte à côte/], { formations: ['FOR.2317', 'FOR.2316'] }],
+    ['élève', 'lequel est le plus long ?'],
+    ['bot', [/^(?!.*ne le disent pas)/s, /Durée/], { formations: ['FOR.2317', 'FOR.2316'] }],
+  ]))
+
+test.each(['qui gagne le plus', 'c’est qui qui gagne le plus ?'])(
+  '« %s » de trois métiers nommés l’un après l’autre',
+  (texte) =>
+    converse(bot(), [
+      ['élève', 'salaire plombier'],
+      ['bot', /./],
+      ['élève', 'et électricien'],
+      ['bot', /./],
+      ['élève', 'et maçon'],
+      ['bot', /./],
+      ['élève', texte],
+      ['bot', /Salaire au début/, { intent: 'comparaison', metiers: ['MET.266', 'MET.56', 'MET.94'] }],
+    ]),
+)
+
+test.each(['autre chose', 'un autre métier'])('après « bof », « %s » ouvre la recherche', (texte) =>
+  converse(bot(), [
+    ['élève', 'c’est quoi plombier'],
+    ['bot', /./],
+    ['élève', 'bof'],
+    ['bot', /./],
+    ['élève', texte],
+    ['bot', /on cherche ensemble/, { intent: 'guide' }],
+  ]),
+)
