@@ -145,7 +145,8 @@ function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
     return { all: paid.filter(({ fiche }) => salaireMensuel(fiche) !== undefined), approche: 'salaire' }
   }
   // « j'ai peur des chiens mais j'adore les chats »: the same jobs have to do with both.
-  if (criteres.interets.some(({ refuse }) => refuse) && criteres.interets.some(({ refuse }) => !refuse))
+  const level = criteres.niveauMax !== undefined || criteres.niveauMin !== undefined
+  if (!level && criteres.interets.some(({ refuse }) => refuse) && criteres.interets.some(({ refuse }) => !refuse))
     return { all: findListe(withoutRefus(criteres, index), index).all, approche: 'refus' }
   return { all, approche: undefined }
 }
