@@ -42,7 +42,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideHorsSujet(seen, demande, index, contexte) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
     decideCeluiQui(seen, demande, index, contexte) ??
-    decideDescription(seen, demande, index) ??
+    decideDescription(seen, demande, index, contexte) ??
     decideAvecDiplome(seen, demande, index, contexte) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
     decidePasserelle(seen, index) ??

@@ -51,6 +51,8 @@ export function decideAjout(
     domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
     ...niveauxCorriges(criteres, added),
     statuts: added.statuts.length > 0 ? added.statuts : criteres.statuts,
+    // « ceux qui opèrent »: what no list of wishes holds is looked for in the sheets.
+    ...(among && { mots: [...criteres.mots, ...added.mots] }),
     ...(contraintes.length > 0 && { contraintes }),
     exclus: refused ? [...criteres.exclus, ...idsRefused(seen, index)] : criteres.exclus,
   }

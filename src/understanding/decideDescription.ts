@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Contexte } from './contexte'
 import { facetteAround, findPersonne, readDescription } from './description'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
@@ -10,11 +11,16 @@ export function decideDescription(
   seen: Observations,
   demande: MetierDemande | undefined,
   index: CatalogueIndex,
+  { facette }: Contexte,
 ): Intent | undefined {
   const span = findPersonne(seen)
   if (span === undefined || isNamedOutside(demande, span)) return undefined
-  return readDescription(seen, span, facetteAround(seen, span, index) ?? 'presentation', index)
+  const again = CELUI_QUI.test(seen.question.phrase) ? facette : undefined
+  return readDescription(seen, span, facetteAround(seen, span, index) ?? again ?? 'presentation', index)
 }
+
+/** « un technicien, quelles conditions ? », then « celle qui analyse le sang »: the same is asked. */
+const CELUI_QUI = /^(?:(?:et|e|non|nan|plutot|alors) )*(?:pour )?(?:celui|celle|ceux|celles) qui\b/
 
 /** « ébéniste, c'est celui qui fait des meubles ? »: the job has its name. */
 function isNamedOutside(demande: MetierDemande | undefined, { debut, fin }: Etendue): boolean {

@@ -48,7 +48,7 @@ const MIEUX_PAYE =
 
 /** « lequel est le plus facile ? »: what no sheet puts in order. */
 const LE_PLUS =
-  /^(?:(?:et|mais|ok|dans|parmi|c(?: est)?) )*(?:(?:ca|ceux la|tout ca) )?(?:(?:lequel|laquelle|lesquels|lesquelles|qui|celui qui|celle qui|ceux qui)(?: \w+){0,4} )?(?:le|la|les) (?:plus|moins|mieux)\b/
+  /^(?:(?:et|mais|ok|dans|parmi|c(?: est)?) )*(?:(?:ca|ceux la|tout ca) )?(?:(?:lequel|laquelle|lesquels|lesquelles|qui|celui qui|celle qui|ceux qui)(?: \w+){0,4} )?(?:le|la|les) (?:plus|moins|mieux)\b|^(?:(?:et|juste|que|seulement|uniquement) )*(?:ceux|celles|lesquels|lesquelles) (?:qui )?(?:recrut|embauch)/
 const UNSORTABLE = 'tri-impossible'
 
 /** « lequel gagne le plus ? » sorts the list by what the sheets say of the pay; by the rest it cannot be sorted, which is said. */

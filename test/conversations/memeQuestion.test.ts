@@ -84,3 +84,6 @@ test.each(['avec mon bac je peux faire quoi', 'jpeux fr koi avc mon bac', 'et sa
   'après un métier, « %s » demande d’autres métiers',
   (ensuite) => apres('c’est quoi plombier', ensuite, { intent: 'metiersParNiveau', band: 'sure' }),
 )
+
+test('celui qui est décrit, et la même question', () =>
+  apres('salaire d’un plombier', 'et celui qui répare les toits ?', { intent: 'salaire', metiers: ['MET.263'] }))

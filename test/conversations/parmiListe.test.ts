@@ -52,9 +52,14 @@ test.each([
   puis('métiers avec les enfants', ensuite, /enfants », jusqu’au niveau CAP/, LISTE),
 )
 
-test.each(['lequel est le plus facile', 'lequel est le plus dur', 'le plus simple ?', 'lequel recrute le plus'])(
-  '« %s » : on ne sait pas classer par là, et c’est dit',
-  (ensuite) => puis('métiers avec les enfants', ensuite, /ne permettent pas de classer/, { band: 'unknown' }),
+test.each([
+  'lequel est le plus facile',
+  'lequel est le plus dur',
+  'le plus simple ?',
+  'lequel recrute le plus',
+  'ceux qui recrutent',
+])('« %s » : on ne sait pas classer par là, et c’est dit', (ensuite) =>
+  puis('métiers avec les enfants', ensuite, /ne permettent pas de classer/, { band: 'unknown' }),
 )
 
 test('ce dont on ne sait pas débarrasser une liste est dit', () =>
@@ -69,3 +74,6 @@ test.each(['merci beaucoup', 'ok merci je vais regarder', 'd’accord, merci pou
   '« %s » reste un merci',
   (ensuite) => puis('métiers avec les enfants', ensuite, /Avec plaisir/, { intent: 'merci' }),
 )
+
+test('une partie que les fiches ne disent pas ne redonne pas la même liste', () =>
+  puis('je veux travailler dans la santé', 'ceux qui opèrent', /^(?!.*1\. \*\*infirmier)/s, {}))
