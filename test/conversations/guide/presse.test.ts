@@ -137,7 +137,7 @@ raconter({
     ['élève', 'je ne sais pas quoi faire'],
     ['bot', /Qu’est-ce que tu aimes/],
     ['élève', 'être riche'],
-    ['bot', [/ne permettent pas de trier par salaire/, /On reprend/]],
+    ['bot', [/ne permettent pas de (?:trier|classer)/, /On reprend/]],
     ['élève', 'les ordis'],
     ['bot', /C’est noté/],
   ],
