@@ -18,6 +18,7 @@ import { decideMessage } from './decideMessage'
 import { decideMetier } from './decideMetier'
 import { decideNeSaitPas } from './decideNeSaitPas'
 import { decidePlusieurs } from './decidePlusieurs'
+import { decidePointNu } from './decidePointNu'
 import { decidePointSuivi } from './decidePointSuivi'
 import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideSuiteDeSerie } from './decideSuiteDeSerie'
@@ -80,6 +81,7 @@ function decideSujet(
   contexte: Contexte,
 ): Intent {
   const read =
+    decidePointNu(seen, index, contexte) ??
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
     decideListe(seen, demande, index, contexte) ??

@@ -119,7 +119,9 @@ function decideParmiOffres(facette: Facette, index: CatalogueIndex, { offres }: 
 
 /** A facet without a subject is asked of the job before; without one, we ask which. */
 function decideFacette(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
-  const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
+  // « notaire », then « juge », of which there are several: « combien d'années ? » is asked of them, and no more of the notaire.
+  const open = contexte.dit !== undefined && contexte.offres.length > 1 && contexte.suite === undefined
+  const fiche = contexte.metier === undefined || open ? undefined : index.metiers.get(contexte.metier)
   const pronoun =
     /\b(?:lui|elle|celui la|celui ci|celle la|ce metier|ca|ce dernier|ce job|ce boulot|ce travail|celui|y)\b/.test(
       seen.question.phrase,

@@ -102,7 +102,7 @@ export function resteAvecLaPersonne(
   if (VA_BIEN.test(texte)) return { kind: 'geste', geste: 'annuler' }
   if (!enChemin && contexte.ecoute !== undefined && intent.kind === 'guide' && VERS_METIERS.test(texte)) return intent
   const encore = { kind: 'detresse', signe, encore: true } as const
-  if (!isVague(intent, enChemin) && (enChemin || !SHORT.test(texte))) return intent
+  if (!isVague(intent, texte, enChemin) && (enChemin || !SHORT.test(texte))) return intent
   return contexte.ecoute === 'encore' ? { ...encore, toujours: true } : encore
 }
 
@@ -157,7 +157,12 @@ const SUJETS_PROCHES = new Set([
   'vie-scolaire',
 ])
 
-function isVague(intent: Intent, enChemin: boolean): boolean {
+/** Studies and work are spoken of, though no sheet answers: « le concours c'est dur ? » */
+const PARLE_ETUDES =
+  /\b(?:concours|diplomes?|bts|but|licences?|masters?|salaires?|formations?|etudes|stages?|alternance|tafs?|boulots?)\b/
+
+function isVague(intent: Intent, texte: string, enChemin: boolean): boolean {
+  if (['incompris', 'sansSujet', 'inconnu'].includes(intent.kind) && PARLE_ETUDES.test(texte)) return false
   if (intent.kind === 'horsSujet') return !enChemin && SUJETS_PROCHES.has(intent.sujet.sujet)
   if (intent.kind === 'geste')
     return !enChemin && ['merci', 'salutation', 'auRevoir', 'annuler', 'retour', 'pourquoi'].includes(intent.geste)

@@ -19,6 +19,9 @@ export interface Alerte {
 /** Users choose the words: the memory of past ones must not grow with them. */
 const MEMORY = 20_000
 
+/** « le mieux », « plus rien » answer something else: what two words tell of distress is in `detresse.yaml`, or nowhere. */
+const MIN_MESSAGE = 3
+
 /** Words between two clauses. */
 const LIENS = new Set(['mais', 'et', 'car', 'parce', 'sinon', 'alors', 'donc'])
 /** Fewer words say too little to be read alone. */
@@ -41,6 +44,7 @@ export function learnDetresse(lexique: Lexique): void {
  */
 export function weighDetresse(texte: string, tokens: readonly string[], lexique: Lexique): Alerte | undefined {
   const apprise = appriseDe(lexique)
+  if (tokens.length < MIN_MESSAGE) return undefined
   if (!tokens.some((token) => isAlerte(token, apprise, lexique))) return undefined
   const mots = motsOf(isOneClause(texte) ? tokens : tokenize(texte.replace(PONCTUATION, COUPE)), lexique)
   const tout = mots.filter((mot) => mot !== MARQUE)

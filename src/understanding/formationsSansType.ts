@@ -111,6 +111,8 @@ export function findFormationSansType(
   fin: number,
 ): readonly NameHit<FicheFormation>[] {
   const words = question.mots.slice(debut, fin).map((mot) => toWord(mot, index))
+  // « ouvrir son institut » names no « Institut national de… ».
+  if (question.mots.slice(debut, fin).every(({ lu }) => GENERIQUES.has(lu))) return []
   const hits = bestHits(index.nomsFormations, words)
   const named = hits.filter(
     ({ name, nameCoverage, askCoverage }) =>

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
 import type { Facette, PointPrecis } from '../search/lexique'
 import { candidats, findMotifs, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
@@ -98,12 +99,24 @@ interface Place {
 }
 
 /** Where the question speaks of it, outside the job's name: « inspecteur du permis de conduire » asks for no licence. */
-function placeOf({ indices }: PointPrecis, demande: MetierDemande | undefined, seen: Observations): Place | undefined {
+function placeOf(
+  { indices, ajoute }: PointPrecis,
+  demande: MetierDemande | undefined,
+  seen: Observations,
+): Place | undefined {
   const { phrase, mots } = seen.question
+  const titre = demande?.resolution.kind === 'sur' ? fold(demande.resolution.candidat.fiche.nom) : phrase
   const nom = nomDit(seen, demande?.mention)
   const start = mots[nom?.debut ?? -1]?.debut ?? -1
   const end = mots[(nom?.fin ?? 0) - 1]?.fin ?? -1
   return candidats(indices, phrase)
     .flatMap((motif) => findMotifs(motif, phrase))
-    .find(({ debut, fin }) => fin <= start || debut >= end || (debut < start && fin > end))
+    .find(
+      ({ debut, fin }) =>
+        fin <= start ||
+        debut >= end ||
+        (debut < start && fin > end) ||
+        // « salaire infirmier *libéral* »: an everyday name of the sheet holds the word, and its title does not.
+        (ajoute && !titre.includes(phrase.slice(debut, fin))),
+    )
 }

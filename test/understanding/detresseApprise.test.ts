@@ -142,3 +142,16 @@ test('ni un bonjour, ni un métier dit ou voulu n’alerte personne', () => {
   ]
   expect(said.filter((texte) => intentOf(texte).kind === 'detresse')).toEqual([])
 })
+
+test.each(['le mieux', 'mieux', 'encore mieux', 'plus simple', 'pas mieux'])(
+  'deux mots qui répondent à autre chose n’alarment pas : %s',
+  (texte) => {
+    expect(intentOf(texte).kind).not.toBe('detresse')
+  },
+)
+
+test('ce qui parle d’études juste après un signe n’est pas pris pour un silence', () => {
+  const { contexte } = respond('je veux mourir', index)
+  expect(respond('le concours c’est dur ?', index, contexte).intent).not.toBe('detresse')
+  expect(respond('bof', index, contexte).intent).toBe('detresse')
+})

@@ -1,6 +1,6 @@
 import { respond } from '../../src/answers/respond'
 import { understand } from '../../src/understanding/understand'
-import { indexOf } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'
 
 const index = indexOf([
@@ -49,4 +49,45 @@ test('la fiche le dit : sa phrase, et elle seule', () => {
   const { text } = respond('ambulancier il faut le permis ?', index)
   expect(text).toMatch(/- Le permis B depuis trois ans est exigé\./)
   expect(text).not.toMatch(/épreuve/)
+})
+
+describe('ce que gagne un apprenti ou quelqu’un à son compte n’est pas le salaire du début', () => {
+  const vrais = realIndex()
+  test.each([
+    ['combien gagne un apprenti boulanger de 17 ans', 'MET.17', /ne dit pas combien l’on gagne pendant la formation/],
+    ['salaire infirmier libéral', 'MET.38', /ne dit pas ce que l’on gagne à son compte/],
+    ['salaire d’un patron plombier', 'MET.266', /ne dit pas ce que l’on gagne à son compte/],
+  ])('« %s »', (texte, id, limite) => {
+    const { metiers, text } = respond(texte, vrais)
+    expect(metiers[0]?.id).toBe(id)
+    expect(text).toMatch(limite)
+  })
+
+  test('rien de plus quand rien de tel n’est demandé', () => {
+    expect(respond('salaire plombier', vrais).text).not.toMatch(/ne dit pas/)
+  })
+})
+
+describe('un mot seul suivi d’un point d’interrogation, juste après un métier, parle de ce métier', () => {
+  const vrais = realIndex()
+  const suite = (texte: string, avant: string): string => {
+    const { contexte } = respond(avant, vrais)
+    const { intent } = understand(texte, vrais, contexte)
+    return intent.kind === 'metier' ? `${intent.candidat.fiche.id} ${intent.point?.sujet ?? ''}` : intent.kind
+  }
+  test.each([
+    ['menuisier', 'maths ?', /^MET\.439 .*maths/],
+    ['cuisinier', 'anglais ?', /^MET\.420 .*langue/],
+    ['boulangère', 'anglais obligatoire', /^MET\.17 .*langue/],
+    ['plombier', 'lunettes ?', /^MET\.266 .*vue/],
+  ])('%s, puis « %s »', (avant, texte, attendu) => {
+    expect(suite(texte, avant)).toMatch(attendu)
+  })
+
+  test.each([
+    ['menuisier', 'les animaux'],
+    ['menuisier', 'j’aime les maths'],
+  ])('%s, puis « %s » : une autre envie', (avant, texte) => {
+    expect(suite(texte, avant)).toBe('liste')
+  })
 })

@@ -214,3 +214,8 @@ test.each([
 ])('%j → %s', (textes, attendu) => {
   expect(lire(index, textes.at(-1) ?? '', apres(...textes.slice(0, -1)))).toBe(attendu)
 })
+
+test('un choix resté ouvert : ce qu’on demande ensuite en parle, et plus du métier d’avant', () => {
+  const contexte = apres('notaire', 'prof')
+  expect(lire(index, 'combien d’années ?', contexte)).toMatch(/^choix duree MET\.51 /)
+})

@@ -1,0 +1,40 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { candidats, findMotif, possibles } from '../search/motif'
+import type { Contexte } from './contexte'
+import type { Intent } from './intent'
+import type { Observations } from './observations'
+
+/** A longer message has a verb, or a subject of its own. */
+const MAX_WORDS = 4
+
+/** Who asks so, and not who wishes: « anglais ? », « anglais obligatoire », « lunettes autorisées ». */
+const ASKED =
+  /\?\s*$|\b(?:obligatoires?|necessaires?|indispensables?|importante?s?|utiles?|autorisee?s?|interdite?s?|requis)\b/
+const WISHED = /\b(?:je|j|me|m|moi|aime|adore|veux|voudrais|cherche|envie|metiers?|boulots?|tafs?|jobs?)\b/
+
+/** What a word alone stands for, beside a job: « maths ? » is « faut-il être bon en maths ? », « lunettes ? » « avec des lunettes ? » */
+const FRAMES: readonly ((said: string) => string)[] = [
+  (said) => said,
+  (said) => `bon en ${said}`,
+  (said) => `avec des ${said}`,
+  (said) => `il faut ${said}`,
+]
+
+/** « anglais ? » just after a job asks whether it takes English; it wishes for no other job. */
+export function decidePointNu(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  const { texte, phrase, mots } = seen.question
+  const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
+  if (fiche === undefined || contexte.suite !== undefined || contexte.offres.length > 1) return undefined
+  if (mots.length > MAX_WORDS || seen.interets.length === 0 || !ASKED.test(texte) || WISHED.test(phrase))
+    return undefined
+  for (const frame of FRAMES) {
+    const framed = frame(phrase)
+    const point = possibles(index.lexique.pointsPrecis, framed).find(
+      ({ ajoute, indices }) =>
+        !ajoute && candidats(indices, framed).some((motif) => findMotif(motif, framed) !== undefined),
+    )
+    if (point !== undefined)
+      return { kind: 'metier', facette: point.facette, candidat: { fiche, score: 1 }, autres: [], point }
+  }
+  return undefined
+}
