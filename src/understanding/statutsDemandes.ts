@@ -3,7 +3,7 @@ import { Tournures } from './tournures'
 /** Everyday ways to say a status, with the official labels they stand for. */
 const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\b(?:a (?:mon|son|ton|leur) (?:propre )?compte|independante?s?|freelance|auto entrepreneur\w*|micro entrepreneur\w*|(?:mon|son|ma|leur) propre (?:patron|entreprise|boite|chef)|monter (?:ma|mon|sa) (?:boite|entreprise|commerce))\b/,
+    /\b(?:a (?:mon|son|ton|leur) (?:propre )?compte|independante?s?|freelance|auto entrepreneur\w*|micro entrepreneur\w*|sans (?:patron|chef|boss)|(?:mon|son|ma|leur) propre (?:patron|entreprise|boite|chef)|monter (?:ma|mon|sa) (?:boite|entreprise|commerce))\b/,
     ['indépendant', 'artisan', 'libéral'],
   ],
   [/\b(?:liberal|liberale|profession liberale|en liberal)\b/, ['libéral']],

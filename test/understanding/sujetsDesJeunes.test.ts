@@ -13,6 +13,9 @@ describe('ce que les jeunes demandent sans parler d’un métier : une phrase si
   test.each([
     ['c koi apb', 'parcoursup'],
     ['auto entrepreneur', 'creer-son-entreprise'],
+    ['les arabes sont cons', 'propos-haineux'],
+    ['où acheter un flingue', 'illegal'],
+    ['vendre ses organes', 'illegal'],
     ['je veux créer ma boîte', 'creer-son-entreprise'],
     ['actrice porno', 'prostitution'],
     ['onlyfans', 'prostitution'],
