@@ -13,11 +13,13 @@ const countsFile = join(dir, 'counts.json')
 
 const given = process.argv.slice(2)
 const workers = given.some((arg) => /^(-i|--runInBand|-w|--maxWorkers)(=|$)/.test(arg)) ? [] : ['--maxWorkers=2']
+// A name given runs those files as they are; without any, files that only learn and answer share a process (test/together).
+const whole = given.every((arg) => arg.startsWith('-'))
 const reporters = ['--reporters=default', `--reporters=${join(here, 'testCounts.cjs')}`]
 
 const child = spawn(process.execPath, [jest, ...given, ...workers, ...reporters], {
   cwd: join(here, '..'),
-  env: { ...process.env, DECLIC_TEST_COUNTS: countsFile },
+  env: { ...process.env, DECLIC_TEST_COUNTS: countsFile, DECLIC_TOGETHER: whole ? 'yes' : 'no' },
   stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
