@@ -10,6 +10,7 @@ import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
+import { findRefus } from './refus'
 import { resolveMetier } from './resoudre'
 import { separerNoms } from './separerNoms'
 
@@ -49,6 +50,8 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (again !== undefined) return again
   if (!seen.proches || isAskedFurther(seen)) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
+  // « je ne veux surtout pas être prof, quoi d'autre avec une licence d'histoire ? » asks of the licence.
+  if (seen.formations.some(({ hits }) => hits.length > 0) && findRefus(seen).length > 0) return undefined
   const like =
     first ??
     (seen.metiers.every((each) => isLikeness(seen, each)) && seen.interets.length === 0

@@ -105,6 +105,7 @@ function decideDomaine(
   const masked = maskKinds(seen, [mention])
   if (!WANTS_TRAININGS.test(masked) || WANTS_JOBS.test(masked)) return undefined
   // « quel BTS pour devenir comptable ? » is about the job.
+  if (demande?.resolution.kind === 'choix' && /\b(?:pour|afin d) (?:etre|devenir)\b/.test(masked)) return undefined
   if (demande?.resolution.kind === 'sur' && (!FIELD.test(masked) || /\b(?:pour|devenir|etre)\b/.test(masked)))
     return undefined
   const mots = masked.split(' ').filter((word) => !VIDES.test(word) && !index.lexique.motsVides.has(word))

@@ -11,7 +11,7 @@ const NEGATIONS =
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
 const AVERSION =
-  /^(?:(?:ca|cela|c|qui) )?(?:(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:trop |vraiment |juste |carrement )?(?:mort|niet|non|nul|chiant|relou|saoulant|degueu\w*|l enfer|une horreur|la mort|exclu|hors de question|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b/
+  /^(?:(?:ca|cela|c|qui) )?(?:(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:trop |vraiment |juste |carrement )?(?:mort|niet|non|nul|chiant|relou|saoulant|degueu\w*|l enfer|une horreur|la mort|exclu|hors de question|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b|^(?:et|mais) (?:je|j) (?:\w+ )?(?:aime|kiffe|supporte|accroche) (?:pas|plus)(?: (?:ca|du tout|trop|vraiment))*$/
 
 /** « où on n'écrit pas », « je cuisine jamais »: the verb is named, then refused. */
 const NIE_APRES = /^(?:pas|jamais|point|plus)\b/

@@ -27,6 +27,21 @@ describe('d’où l’on sort n’est pas ce qu’on demande', () => {
   })
 })
 
+describe('ce qu’on refuse n’est pas ce dont on demande les voisins', () => {
+  test.each([
+    ['je veux surtout pas être réceptionniste, quoi d’autre avec un BTS tourisme ?', 'liste metiersParFormation'],
+    ['un métier comme infirmière mais pas infirmière', 'proches MET.38'],
+    ['je suis en L1 droit et j’aime pas', 'guide'],
+    ['je suis en L1 droit et j’aime ça', 'liste metiersParInteret'],
+  ])('« %s »', (texte, attendu) => {
+    expect(lire(index, texte)).toBe(attendu)
+  })
+})
+
+test('le diplôme d’un métier que plusieurs fiches portent : on demande lequel, sans dire qu’il n’y en a pas', () => {
+  expect(lire(index, 'quel bac pro pour être mécanicien')).toMatch(/^choix formations MET\.\d+ MET/)
+})
+
 test('un verbe inconnu devant le nom n’en fait pas un autre métier', () => {
   expect(lire(index, 'moi je préférerais infirmière, quel salaire ?')).toBe('salaire MET.38')
   expect(lire(index, 'on choisirait plombier')).toContain('MET.266')
