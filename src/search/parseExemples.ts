@@ -41,19 +41,20 @@ export function parseExemplesMessages(value: unknown, sujets: readonly string[])
   }
 }
 
-/** `exemples-detresse.yaml`, then `exemples-sans-detresse.yaml`. Throws an Error naming the key that is no nature of distress. */
+/** `exemples-detresse.yaml`, then `exemples-sans-detresse.yaml`: each file's name and value. Throws an Error naming the file and the key that is no nature of distress. */
 export function parseExemplesDetresse(
-  values: readonly unknown[],
+  files: readonly (readonly [file: string, value: unknown])[],
   natures: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const known = [...natures, RIEN]
   const found = new Map<string, readonly string[]>()
-  for (const [key, phrases] of values.flatMap((value) => Object.entries(entryOf(value)))) {
-    if (!known.includes(key))
-      throw new Error(
-        `data/lexique/exemples-detresse.yaml : la clé « ${key} » ne nomme aucune nature de detresse.yaml (attendu : ${known.join(', ')})`,
-      )
-    found.set(key, [...(found.get(key) ?? []), ...strings(phrases)])
-  }
+  for (const [file, value] of files)
+    for (const [key, phrases] of Object.entries(entryOf(value))) {
+      if (!known.includes(key))
+        throw new Error(
+          `data/lexique/${file} : la clé « ${key} » ne nomme aucune nature de detresse.yaml (attendu : ${known.join(', ')})`,
+        )
+      found.set(key, [...(found.get(key) ?? []), ...strings(phrases)])
+    }
   return found
 }

@@ -123,7 +123,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     reponses: parseReponses(entryOf(read('reponses.yaml')), motifs),
     detresse,
     exemplesDetresse: parseExemplesDetresse(
-      [read('exemples-detresse.yaml'), read('exemples-sans-detresse.yaml')],
+      (['exemples-detresse.yaml', 'exemples-sans-detresse.yaml'] as const).map((file) => [file, read(file)] as const),
       detresse.map(({ nature }) => nature),
     ),
     diplomes: parseDiplomes(entries(read('diplomes.yaml'))),

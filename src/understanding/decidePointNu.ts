@@ -1,8 +1,8 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { candidats, findMotif, possibles } from '../search/motif'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
+import { pointDit } from './pointPrecis'
 
 /** A longer message has a verb, or a subject of its own. */
 const MAX_WORDS = 4
@@ -28,11 +28,7 @@ export function decidePointNu(seen: Observations, index: CatalogueIndex, context
   if (mots.length > MAX_WORDS || seen.interets.length === 0 || !ASKED.test(texte) || WISHED.test(phrase))
     return undefined
   for (const frame of FRAMES) {
-    const framed = frame(phrase)
-    const point = possibles(index.lexique.pointsPrecis, framed).find(
-      ({ ajoute, indices }) =>
-        !ajoute && candidats(indices, framed).some((motif) => findMotif(motif, framed) !== undefined),
-    )
+    const point = pointDit(frame(phrase), index, ({ ajoute }) => !ajoute)
     if (point !== undefined)
       return { kind: 'metier', facette: point.facette, candidat: { fiche, score: 1 }, autres: [], point }
   }

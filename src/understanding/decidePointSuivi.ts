@@ -1,9 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { candidats, findMotif, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
+import { pointDit } from './pointPrecis'
 
 /** A longer message says what it is about. */
 const MAX_WORDS = 8
@@ -13,12 +13,8 @@ export function decidePointSuivi(seen: Observations, index: CatalogueIndex, cont
   const { phrase, mots } = seen.question
   const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   if (fiche === undefined || mots.length > MAX_WORDS || seen.formations.length > 0 || seen.listeDite) return undefined
-  const point = possibles(index.lexique.pointsPrecis, phrase).find(
-    ({ ajoute, facette, indices }) =>
-      // What is added to an answer goes on from it: « et à Paris ? » after the pay.
-      (!ajoute || facette === contexte.facette) &&
-      candidats(indices, phrase).some((motif) => findMotif(motif, phrase) !== undefined),
-  )
+  // What is added to an answer goes on from it: « et à Paris ? » after the pay.
+  const point = pointDit(phrase, index, ({ ajoute, facette }) => !ajoute || facette === contexte.facette)
   // « et pour les chiens d'aveugles, quelles études ? » asks something else.
   const other = seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && sens !== point?.facette)
   if (point === undefined || other) return undefined

@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold } from '../search/fold'
 import type { Facette, PointPrecis } from '../search/lexique'
-import { candidats, findMotifs, possibles } from '../search/motif'
+import { candidats, findMotif, findMotifs, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
@@ -44,6 +44,17 @@ export function precisePoint(
     return { ...rest, facette, point }
   }
   return intent
+}
+
+/** The first point that a phrase asks for, among those kept. */
+export function pointDit(
+  phrase: string,
+  { lexique }: CatalogueIndex,
+  keep: (point: PointPrecis) => boolean,
+): PointPrecis | undefined {
+  return possibles(lexique.pointsPrecis, phrase).find(
+    (point) => keep(point) && candidats(point.indices, phrase).some((motif) => findMotif(motif, phrase) !== undefined),
+  )
 }
 
 /** « horaires boulanger », then « et maçon ? »; « pilote avec des lunettes ? », then « pilote de ligne »: the point is asked again. */

@@ -35,3 +35,14 @@ export function decrire(intent: Intent): string {
       return intent.kind
   }
 }
+
+/** Wanted (`+`) and refused (`-`) wishes of a list, and the highest level; the kind of what else was understood. */
+export function souhaits(index: CatalogueIndex, texte: string): string {
+  const { intent } = understand(texte, index)
+  if (intent.kind !== 'liste') return intent.kind
+  const { interets, niveauMax } = intent.criteres
+  return [
+    ...interets.map(({ mot, refuse }) => `${refuse ? '-' : '+'}${mot}`),
+    ...(niveauMax === undefined ? [] : [`<= ${niveauMax}`]),
+  ].join(', ')
+}

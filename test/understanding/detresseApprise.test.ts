@@ -104,19 +104,18 @@ test('sans exemples, les motifs restent', () => {
   expect(findDetresse(SANS_MOTIF[0] ?? '', '', lexique)).toBeUndefined()
 })
 
-test('une clé qui ne nomme aucune nature est refusée, avec le fichier et ce qui est attendu', () => {
-  const texts = new Map(
-    FICHIERS_LEXIQUE.map((file) => [
-      file,
-      file === 'exemples-detresse.yaml'
-        ? 'tristesse: [je pleure]'
-        : file === 'detresse.yaml'
-          ? '[{nature: fugue}]'
-          : '{}',
-    ]),
-  )
-  expect(() => parseLexique(texts)).toThrow(/exemples-detresse\.yaml.*« tristesse ».*fugue, rien/)
-})
+test.each(['exemples-detresse.yaml', 'exemples-sans-detresse.yaml'])(
+  'une clé de %s qui ne nomme aucune nature est refusée, avec le fichier et ce qui est attendu',
+  (faulty) => {
+    const texts = new Map(
+      FICHIERS_LEXIQUE.map((file) => [
+        file,
+        file === faulty ? 'tristesse: [je pleure]' : file === 'detresse.yaml' ? '[{nature: fugue}]' : '{}',
+      ]),
+    )
+    expect(() => parseLexique(texts)).toThrow(new RegExp(`/${faulty} .*« tristesse ».*fugue, rien`))
+  },
+)
 
 test('une réponse brève n’alerte personne', () => {
   const said =

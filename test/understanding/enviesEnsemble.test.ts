@@ -3,18 +3,9 @@ import { checkLexique } from '../../src/search/checkLexique'
 import { LEXIQUE_DIR, loadLexique } from '../../src/search/loadLexique'
 import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
+import { souhaits } from '../support/lire'
 
 const index = realIndex()
-
-function souhaits(texte: string): string {
-  const { intent } = understand(texte, index)
-  if (intent.kind !== 'liste') return intent.kind
-  const { interets, niveauMax } = intent.criteres
-  return [
-    ...interets.map(({ mot, refuse }) => `${refuse ? '-' : '+'}${mot}`),
-    ...(niveauMax === undefined ? [] : [`<= ${niveauMax}`]),
-  ].join(', ')
-}
 
 /** The jobs known to hold both wishes, whether they have a sheet here or not. */
 function ensemble(texte: string): readonly string[] {
@@ -57,7 +48,7 @@ test.each([
   ['les voitures, j’aime en vendre', '+vendre des voitures'],
   ['j’aime la nature et je veux la dessiner', '+nature, +dessiner'],
 ])('le verbe reprend ce qui est dit avant : « %s » souhaite %s', (texte, attendu) => {
-  expect(souhaits(texte)).toBe(attendu)
+  expect(souhaits(index, texte)).toBe(attendu)
 })
 
 test.each([
@@ -66,5 +57,5 @@ test.each([
   ['comprendre comment les gens pensent me fascine, quel métier', '+comment les gens pensent'],
   ['lé energi renouvelable niveau bac pro sa existe', '+énergies renouvelables, <= bac ou équivalent'],
 ])('« %s » souhaite %s', (texte, attendu) => {
-  expect(souhaits(texte)).toBe(attendu)
+  expect(souhaits(index, texte)).toBe(attendu)
 })

@@ -1,18 +1,7 @@
-import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
+import { souhaits } from '../support/lire'
 
 const index = realIndex()
-
-/** Wanted and refused wishes, and the highest level. */
-function souhaits(texte: string): string {
-  const { intent } = understand(texte, index)
-  if (intent.kind !== 'liste') return intent.kind
-  const { interets, niveauMax } = intent.criteres
-  return [
-    ...interets.map(({ mot, refuse }) => `${refuse ? '-' : '+'}${mot}`),
-    ...(niveauMax === undefined ? [] : [`<= ${niveauMax}`]),
-  ].join(', ')
-}
 
 test.each([
   ['beurk les maths, moi jaime les langue é aidé les gens', '-maths, +les langues, +aide les gens'],
@@ -28,7 +17,7 @@ test.each([
   ['les voitures c’est ma vie mais j’aime pas être sous le capot', '+voitures, -sous le capot'],
   ['Quels métiers de l’agriculture évitent d’avoir à élever des animaux ?', '+agriculture, -élever des animaux'],
 ])('ce qui dégoûte n’est pas une envie : « %s » souhaite %s', (texte, attendu) => {
-  expect(souhaits(texte)).toBe(attendu)
+  expect(souhaits(index, texte)).toBe(attendu)
 })
 
 test.each([
@@ -37,7 +26,7 @@ test.each([
   ['un métier pas assis toute la journée derrière un écran', '-assis, -derrière un écran'],
   ['être dans un labo mais sans tests sur les animaux', '+dans un labo, -animaux'],
 ])('le refus vaut aussi pour ce qu’il y a au bout : « %s » souhaite %s', (texte, attendu) => {
-  expect(souhaits(texte)).toBe(attendu)
+  expect(souhaits(index, texte)).toBe(attendu)
 })
 
 test.each([
@@ -47,11 +36,11 @@ test.each([
   ['défendre les gens, mais trois ans d’études, c’est trop long', '+défendre les gens, <= bac + 2'],
   ['j’ai 15 ans c’est trop tôt pour choisir un métier avec les animaux ?', '+avec les animaux'],
 ])('un niveau refusé après coup : « %s » souhaite %s', (texte, attendu) => {
-  expect(souhaits(texte)).toBe(attendu)
+  expect(souhaits(index, texte)).toBe(attendu)
 })
 
 test('une gêne devant le bruit ou la foule demande du calme, et pas un métier d’écoute', () => {
-  expect(souhaits('hypersensible, j’ai besoin d’un métier zen avec peu de monde autour')).toBe(
+  expect(souhaits(index, 'hypersensible, j’ai besoin d’un métier zen avec peu de monde autour')).toBe(
     '+hypersensible, +métier zen',
   )
 })
