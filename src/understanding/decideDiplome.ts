@@ -1,20 +1,12 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import type { Diplome } from '../search/diplome'
-import type { FacetteFormation, Lexique } from '../search/lexique'
-import { oncePer } from '../search/retenir'
+import type { FacetteFormation } from '../search/lexique'
 import type { Contexte } from './contexte'
 import { isDerriere, withoutDerriere } from './derriere'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
+import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
-
-/** A kind of diploma said in the question, and where. */
-interface Cite {
-  readonly diplome: Diplome
-  readonly debut: number
-  readonly fin: number
-}
 
 /** What may be asked of a kind of diploma, written `K` in the question: the first that applies. */
 const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
@@ -101,7 +93,7 @@ export function decideDiplome(
 }
 
 /** « une prépa après STI2D, c'est possible ? »: whether and how one enters, and nothing one would like to do besides. */
-function entersAfter(seen: Observations, first: Cite, found: readonly Cite[]): boolean {
+function entersAfter(seen: Observations, first: DiplomeCite, found: readonly DiplomeCite[]): boolean {
   const masked = maskKinds(seen, [first])
   if (WANTS_JOBS.test(masked) || seen.liste || !/\bK (?:\w+ ){0,3}?(?:apres|avec|a partir)\b/.test(masked)) return false
   const said = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean =>
@@ -114,7 +106,7 @@ const QUEL_BAC = /\b(?:quoi comme|quels?|lequel des) K\b|\bK (?:lequel|il faut|f
 const EXISTE = /\b(?:exist\w*|c est quoi|sont|y a t il|il y a|ya|difference\w*|liste)\b/
 
 /** A job is named, elsewhere than in the name of a diploma: « prépa éco » names no job of ecology. */
-function asksOfJob(demande: MetierDemande | undefined, cites: readonly Cite[]): boolean {
+function asksOfJob(demande: MetierDemande | undefined, cites: readonly DiplomeCite[]): boolean {
   if (demande === undefined || demande.mention.contexte || demande.resolution.kind === 'inconnu') return false
   const { debut, fin } = demande.mention
   return !cites.some((cite) => cite.diplome.precis && cite.debut <= debut && cite.fin >= fin)
@@ -164,9 +156,9 @@ export function maskKinds(
 }
 
 /** The kinds said, each once; none when one of them is only context or goes on as a name. */
-function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[] {
+function findDiplomes(seen: Observations, index: CatalogueIndex): readonly DiplomeCite[] {
   const { lexique } = index
-  const noms = nomsDe(lexique, seen)
+  const noms = findNomsDiplomes(seen.question, lexique)
   const alone = noms.filter(({ diplome }) => !BESIDE.has(diplome.code)).length < 2
   // « stl » is read as a training, and names a kind: beside another they are compared; alone its own sheet is best.
   // « capacité en droit » holds « droit », and is no licence.
@@ -178,7 +170,7 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Cite[
       ),
   )
   if (formations.some((each) => !isKindAsked(each))) return []
-  const kinds = formations.flatMap(({ type, debut, fin }): Cite[] => {
+  const kinds = formations.flatMap(({ type, debut, fin }): DiplomeCite[] => {
     const diplome = lexique.diplomes.get(type ?? '')
     return diplome === undefined ? [] : [{ diplome, debut, fin }]
   })
@@ -204,40 +196,12 @@ function isKindAsked({ seulementType, contexte }: MentionFormation): boolean {
   return seulementType && !contexte
 }
 
-/** The names of a diploma, in words, the longest first. */
-interface Nomme {
-  readonly diplome: Diplome
-  readonly noms: readonly (readonly string[])[]
-}
-
-/** The diplomas that have names, and the first words of these. */
-const nommesDe = oncePer((lexique: Lexique) => {
-  const tous: readonly Nomme[] = [...lexique.diplomes.values()].map((diplome) => ({
-    diplome,
-    noms: [...diplome.mots].sort((a, b) => b.length - a.length).map((mot) => mot.split(' ')),
-  }))
-  return { tous, premiers: new Set(tous.flatMap(({ noms }) => noms.flatMap(([first]) => first ?? []))) }
-})
-
-/** « l’alternance »: the diplomas said by their own names. */
-export function nomsDe(lexique: Lexique, { question }: Observations): readonly Cite[] {
-  const { tous, premiers } = nommesDe(lexique)
-  const { mots } = question
-  if (!mots.some(({ lu }) => premiers.has(lu))) return []
-  return tous.flatMap(({ diplome, noms }) => {
-    for (const words of noms) {
-      // « une école post-bac » is no bac.
-      const debut = mots.findIndex(
-        (_, at) => mots[at - 1]?.lu !== 'post' && words.every((word, offset) => mots[at + offset]?.lu === word),
-      )
-      if (debut !== -1) return [{ diplome, debut, fin: debut + words.length }]
-    }
-    return []
-  })
-}
-
 /** « BTS ou BUT ? », and nothing one would like to do but what the names say: « PASS » is a wish for medicine. */
-function isAlternative({ question, interets, domaines }: Observations, first: Cite, second: Cite): boolean {
+function isAlternative(
+  { question, interets, domaines }: Observations,
+  first: DiplomeCite,
+  second: DiplomeCite,
+): boolean {
   const named = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean =>
     [first, second].some((cite) => cite.debut <= debut && cite.fin >= fin)
   if (![...interets, ...domaines].every(named)) return false

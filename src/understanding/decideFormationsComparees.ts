@@ -4,12 +4,13 @@ import type { NameHit } from '../search/nameIndex'
 import { COVERED, MAX_CHOICES } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
-import { BESIDE, nomsDe } from './decideDiplome'
+import { BESIDE } from './decideDiplome'
 import { AVIS } from './decideEntreOffres'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import { motsDe } from './metierDemande'
+import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
 
 /** Trainings that still read side by side on a phone. */
@@ -82,7 +83,7 @@ function isAlternative({ question: { mots } }: Observations, first: Place, secon
 
 /** « licence STAPS ou BPJEPS ? », « ASSP ou ST2S ? »: a training beside a kind of diploma: the two kinds, side by side. */
 export function decideSortesComparees(seen: Observations, lexique: Lexique): Intent | undefined {
-  const noms = nomsDe(lexique, seen).filter(({ diplome: { code } }) => !BESIDE.has(code))
+  const noms = findNomsDiplomes(seen.question, lexique).filter(({ diplome: { code } }) => !BESIDE.has(code))
   const isNom = (each: Place): boolean => noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin)
   const said = seen.formations.filter((each) => !each.contexte && !isNom(each))
   const named = said.filter(({ hits }) => hits.length > 0)
@@ -108,7 +109,7 @@ export function decideSortesComparees(seen: Observations, lexique: Lexique): Int
   return { kind: 'diplome', demande: { sujet: 'compares', diplomes: [first.diplome, second.diplome] } }
 }
 
-function kindOf(code: string | undefined, { debut, fin }: Place, lexique: Lexique): ReturnType<typeof nomsDe> {
+function kindOf(code: string | undefined, { debut, fin }: Place, lexique: Lexique): readonly DiplomeCite[] {
   const diplome = lexique.diplomes.get(code ?? '')
   return diplome === undefined ? [] : [{ diplome, debut, fin }]
 }

@@ -1,8 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { nomsDe, WANTS_JOBS } from './decideDiplome'
+import { WANTS_JOBS } from './decideDiplome'
 import { facetteFormation } from './facetteFormation'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
+import { findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
 
 /** « que faire après un bac STI2D ? »: a series whose sheet says nothing of what follows is told by its kind, which does. */
@@ -15,7 +16,7 @@ export function decideSuiteDeSerie(
   const [mention, other] = seen.formations.filter(({ hits }) => hits.length > 0)
   if (mention === undefined || other !== undefined || seen.comparaison || WANTS_JOBS.test(seen.question.phrase))
     return undefined
-  const nom = nomsDe(index.lexique, seen).find(
+  const nom = findNomsDiplomes(seen.question, index.lexique).find(
     ({ diplome, debut, fin }) => diplome.code !== 'bac' && debut < mention.fin && fin > mention.debut,
   )
   const fiches = mention.hits[0]?.name.targets ?? []
