@@ -13,11 +13,11 @@ export function commeDit(intent: Intent, texte: string): Intent {
 /** The words as the person wrote them, accents and apostrophes too, when they are the ones that were read. */
 function commeEcrit(mot: string, texte: string): string {
   const written = texte.match(/[\p{L}\p{N}][\p{L}\p{N}’'·-]*/gu) ?? []
+  const read = written.map((word) => tokenize(word))
   for (let from = 0; from < written.length; from++) {
     for (let to = from + 1; to <= written.length; to++) {
-      const said = written.slice(from, to).join(' ')
-      const folded = tokenize(said).join(' ')
-      if (folded === mot) return said.toLowerCase()
+      const folded = read.slice(from, to).flat().join(' ')
+      if (folded === mot) return written.slice(from, to).join(' ').toLowerCase()
       if (folded.length > mot.length) break
     }
   }

@@ -37,8 +37,11 @@ export function wordPassages(passages: readonly Passage[], maxPassages: number, 
 /** Text of a sheet or of a person, made inert for Markdown. */
 export function escapeMarkdown(text: string): string {
   const tidy = SLIPS.test(text) ? tidied(text) : text
-  return tidy.replace(/([\\`*_[\]<>#|~])/g, '\\$1')
+  return SPECIAL.test(tidy) ? tidy.replace(/([\\`*_[\]<>#|~])/g, '\\$1') : tidy
 }
+
+/** What Markdown reads; most texts hold none of it. */
+const SPECIAL = /[\\`*_[\]<>#|~]/
 
 /** « 24 heures//24 », « etc. . », « le bac . »: slips of the keyboard that sheets hold, and no words. */
 const SLIPS = /(?<!:)\/\/| \.(?:\s|$)|(?<!\.)\.\.(?!\.)/

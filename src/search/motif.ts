@@ -79,18 +79,26 @@ interface Dit {
   readonly indices: readonly Motif[]
 }
 
-/** The place of what each phrase tells, by the phrase's rank. */
-const placesDe = oncePer((dits: readonly Dit[]) => ({
-  prefiltre: dits.flatMap(({ indices }) => indices)[0]?.prefiltre,
-  places: new Map(dits.flatMap(({ indices }, place) => indices.map(({ rang }) => [rang, place]))),
-}))
+/** The place of what each phrase tells, by the phrase's rank from the first one's on: the ranks follow one another, as they were read. */
+const placesDe = oncePer((dits: readonly Dit[]) => {
+  const motifs = dits.flatMap(({ indices }) => indices)
+  const first = motifs[0]?.rang ?? 0
+  const places = new Int32Array(Math.max(0, ...motifs.map(({ rang }) => rang + 1 - first))).fill(-1)
+  dits.forEach(({ indices }, place) => {
+    for (const { rang } of indices) places[rang - first] = place
+  })
+  return { prefiltre: motifs[0]?.prefiltre, first, places }
+})
 
 /** Of all that phrases tell, what they may tell of a text, in the order it was read: the rest is not looked at. */
 export function possibles<T extends Dit>(dits: readonly T[], text: string): readonly T[] {
-  const { prefiltre, places } = placesDe(dits)
+  const { prefiltre, first, places } = placesDe(dits)
   const found: T[] = []
-  for (const rang of prefiltre?.admis(text) ?? []) {
-    const dit = dits[places.get(rang) ?? -1]
+  const admis = prefiltre?.admis(text) ?? []
+  for (let at = placeOf(admis, first); at < admis.length; at++) {
+    const place = places[(admis[at] ?? 0) - first]
+    if (place === undefined) break
+    const dit = dits[place]
     if (dit !== undefined && dit !== found.at(-1)) found.push(dit)
   }
   return found

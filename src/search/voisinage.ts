@@ -1,40 +1,45 @@
+import { Paires } from './paires'
 import { PRIOR_STEP, SUPPORT_STEP } from './ranking'
-
-/** How often a word was seen, and how often each word just after it. */
-interface MotVu {
-  fois: number
-  readonly suites: Map<string, number>
-}
 
 /** Which words stand beside which, in well-written questions and in the names of jobs and trainings. */
 export class Voisinage {
-  private readonly mots = new Map<string, MotVu>()
+  /** Each word that was seen has a number. */
+  private readonly numeros = new Map<string, number>()
+  /** How often, by number. */
+  private readonly fois: number[] = []
+  /** How often a word was seen just after another. */
+  private readonly suites = new Paires()
 
   /** Learns from the words of one sentence, in order. */
   learn(words: readonly string[]): void {
-    let before: MotVu | undefined
+    let before: number | undefined
     for (const word of words) {
-      const mot = this.mots.get(word) ?? { fois: 0, suites: new Map() }
-      if (mot.fois === 0) this.mots.set(word, mot)
-      mot.fois++
-      if (before !== undefined) before.suites.set(word, (before.suites.get(word) ?? 0) + 1)
-      before = mot
+      const numero = this.numeros.get(word) ?? this.numeros.size
+      this.numeros.set(word, numero)
+      this.fois[numero] = (this.fois[numero] ?? 0) + 1
+      if (before !== undefined) this.suites.set(before, numero, Math.max(0, this.suites.get(before, numero)) + 1)
+      before = numero
     }
   }
 
   /** True when somebody was seen to write `right` after `left`. */
   isSeen(left: string, right: string): boolean {
-    return this.mots.get(left)?.suites.has(right) === true
+    return this.times(left, right) > 0
   }
 
   /** 0 when nobody was seen to write `right` after `left`; nears 1 as more do. */
   support(left: string, right: string): number {
-    const times = this.mots.get(left)?.suites.get(right)
-    return times === undefined ? 0 : Math.min(1, SUPPORT_STEP * Math.log2(1 + times))
+    return Math.min(1, SUPPORT_STEP * Math.log2(1 + this.times(left, right)))
   }
 
   /** The same of one word on its own. */
   frequency(word: string): number {
-    return Math.min(1, PRIOR_STEP * Math.log2(1 + (this.mots.get(word)?.fois ?? 0)))
+    return Math.min(1, PRIOR_STEP * Math.log2(1 + (this.fois[this.numeros.get(word) ?? -1] ?? 0)))
+  }
+
+  private times(left: string, right: string): number {
+    const one = this.numeros.get(left)
+    const other = one === undefined ? undefined : this.numeros.get(right)
+    return one === undefined || other === undefined ? 0 : Math.max(0, this.suites.get(one, other))
   }
 }

@@ -8,10 +8,11 @@ import { bestHits, toWord } from './fenetreFormation'
 import type { MentionFormation } from './mention'
 import type { Placement } from './placeMention'
 import type { Question } from './question'
+import { Tournure } from './tournures'
 
 /** What puts two names side by side. */
 const LIEN = /^(?:ou|vs|versus|contre|et)$/
-const COMPARE = /\b(?:differ\w*|compar\w*|entre|choisir|mieux|hesit\w*|lequel|laquelle)\b/
+const COMPARE = new Tournure(/\b(?:differ\w*|compar\w*|entre|choisir|mieux|hesit\w*|lequel|laquelle)\b/)
 
 /** Words between the link and the name. */
 const ARTICLES = /^(?:un|une|le|la|l|en|plutot|bien|faire|au|option|de|du|d)$/

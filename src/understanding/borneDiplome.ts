@@ -1,4 +1,5 @@
 import { type Niveau, rangNiveau } from '../sheets/niveau'
+import { Tournure, Tournures } from './tournures'
 
 export interface NiveauDemande {
   readonly min: Niveau | undefined
@@ -35,14 +36,16 @@ export interface BorneDiplome {
   readonly fin: number
 }
 
-const BORNES = DIPLOMES.flatMap(([said, least, most]): (readonly [RegExp, NiveauDemande])[] => [
-  [new RegExp(`\\b${MAX_BEFORE} ${ARTICLE}${said}\\b`), { min: undefined, max: most }],
-  [new RegExp(`\\b${said}\\b ${MAX_AFTER}\\b`), { min: undefined, max: most }],
-  [new RegExp(`\\b${MIN_BEFORE} ${ARTICLE}${said}\\b`), { min: least, max: undefined }],
-  [new RegExp(`\\b${said}\\b ${MIN_AFTER}\\b`), { min: least, max: undefined }],
-  // « les énergies renouvelables niveau bac pro »
-  [new RegExp(`(?<!\\b(?:quel|au|du|de|le|un) )\\bniveau ${said}\\b`), { min: least, max: most }],
-])
+const BORNES = new Tournures(
+  DIPLOMES.flatMap(([said, least, most]): (readonly [RegExp, NiveauDemande])[] => [
+    [new RegExp(`\\b${MAX_BEFORE} ${ARTICLE}${said}\\b`), { min: undefined, max: most }],
+    [new RegExp(`\\b${said}\\b ${MAX_AFTER}\\b`), { min: undefined, max: most }],
+    [new RegExp(`\\b${MIN_BEFORE} ${ARTICLE}${said}\\b`), { min: least, max: undefined }],
+    [new RegExp(`\\b${said}\\b ${MIN_AFTER}\\b`), { min: least, max: undefined }],
+    // « les énergies renouvelables niveau bac pro »
+    [new RegExp(`(?<!\\b(?:quel|au|du|de|le|un) )\\bniveau ${said}\\b`), { min: least, max: most }],
+  ]),
+)
 
 const AUTRES = DIPLOMES.map(([said, , most]) => [new RegExp(`^ ou (?:bien )?${ARTICLE}${said}\\b`), most] as const)
 
@@ -60,11 +63,13 @@ function higher(a: Niveau | undefined, b: Niveau): Niveau {
 }
 
 /** What every bound holds: most phrases hold none, and are not read further. */
-const BOUNDS =
-  /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|et (?:c est|basta)|niveau (?:cap|bep|bac pro|bts|but|licence|master))/
+const BOUNDS = new Tournure(
+  /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|et (?:c est|basta)|niveau (?:cap|bep|bac pro|bts|but|licence|master))/,
+)
 
-const NAMES =
-  /\b(?:cap|bep|bac|btsa?|dut|deug|deust|but|licence|bachelor|master|ecole d ing|diplome d ing|doctorat|these|baccalaureat)/
+const NAMES = new Tournure(
+  /\b(?:cap|bep|bac|btsa?|dut|deug|deust|but|licence|bachelor|master|ecole d ing|diplome d ing|doctorat|these|baccalaureat)/,
+)
 
 /** The level that a diploma's name bounds, if one does. Takes the folded, space-joined phrase. */
 export function findBorneDiplome(phrase: string): BorneDiplome | undefined {
@@ -73,14 +78,10 @@ export function findBorneDiplome(phrase: string): BorneDiplome | undefined {
   if (inge !== null)
     return { niveau: { min: 'bac + 5', max: 'bac + 5' }, debut: inge.index, fin: inge.index + inge[0].length }
   if (!NAMES.test(phrase) || !BOUNDS.test(phrase)) return undefined
-  for (const [pattern, niveau] of BORNES) {
-    const match = pattern.exec(phrase)
-    if (match !== null) {
-      const fin = match.index + match[0].length
-      const other = niveau.max === undefined ? undefined : findAutre(phrase.slice(fin))
-      const max = other === undefined ? niveau.max : higher(niveau.max, other.niveau)
-      return { niveau: { ...niveau, max }, debut: match.index, fin: fin + (other?.length ?? 0) }
-    }
-  }
-  return undefined
+  return BORNES.find(phrase, (match, niveau) => {
+    const fin = match.index + match[0].length
+    const other = niveau.max === undefined ? undefined : findAutre(phrase.slice(fin))
+    const max = other === undefined ? niveau.max : higher(niveau.max, other.niveau)
+    return { niveau: { ...niveau, max }, debut: match.index, fin: fin + (other?.length ?? 0) }
+  })
 }

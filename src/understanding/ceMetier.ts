@@ -1,2 +1,3 @@
+import { Tournure } from './tournures'
 /** « En quoi consiste ce métier ? » asks of the job told before. */
-export const CE_METIER = /\bce (?:metier|poste|travail|boulot|job)\b/
+export const CE_METIER = new Tournure(/\bce (?:metier|poste|travail|boulot|job)\b/)

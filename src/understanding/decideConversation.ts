@@ -32,10 +32,12 @@ export function decideHorsSujet(
   { suite }: Contexte,
 ): Intent | undefined {
   const { phrase } = seen.question
+  const sujets = possibles(index.lexique.horsSujet, phrase)
+  if (sujets.length === 0) return undefined
   // « j'ai mal au dos, un métier dans la nature », « et si j'ai le vertige ? » after a list: of what is looked for, sheets tell.
   const limits =
     (METIER_DIT.test(phrase) || (suite?.kind === 'liste' && AND_IF.test(phrase))) && findContraintes(seen).length > 0
-  for (const sujet of possibles(index.lexique.horsSujet, phrase)) {
+  for (const sujet of sujets) {
     const span = candidats(sujet.indices, phrase)
       .map((motif) => findMotif(motif, phrase))
       .find((each) => each !== undefined)

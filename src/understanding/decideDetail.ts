@@ -12,8 +12,9 @@ export function decideDetail(
   { metier, facette, deListe }: Contexte,
 ): Intent | undefined {
   const fiche = metier === undefined ? undefined : index.metiers.get(metier)
+  if (fiche === undefined) return undefined
   const more = MORE_OF_IT.test(question.phrase) || (deListe === undefined && MORE.test(question.phrase))
-  return fiche === undefined || !more ? undefined : detailDe(fiche, facette)
+  return more ? detailDe(fiche, facette) : undefined
 }
 
 /** « voir plus », where no list is to be gone on with. */

@@ -7,13 +7,16 @@ import { facetteDite } from './decideMetier'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
+import { Tournure } from './tournures'
 
-const LES_DEUX =
-  /^(?:(?:et|ok|oui|bah|ben|plutot|compare\w*|montre|moi|je prends|je veux|pour) )*les (deux|2|trois|3)(?: (premi|derni)\w+)?(?: (?:stp|svp))?$/
+const LES_DEUX = new Tournure(
+  /^(?:(?:et|ok|oui|bah|ben|plutot|compare\w*|montre|moi|je prends|je veux|pour) )*les (deux|2|trois|3)(?: (premi|derni)\w+)?(?: (?:stp|svp))?$/,
+)
 
 /** « salaire des deux », « et les études pour les 2 ? » */
-const DES_DEUX =
-  /\b(?:des|pour les|aux|chez les|dans les) (deux|2|trois|3)(?: (premi|derni)\w+)?(?: (?:stp|svp|alors|s il (?:te|vous) plait))*$/
+const DES_DEUX = new Tournure(
+  /\b(?:des|pour les|aux|chez les|dans les) (deux|2|trois|3)(?: (premi|derni)\w+)?(?: (?:stp|svp|alors|s il (?:te|vous) plait))*$/,
+)
 
 /** A longer message says what it is about. */
 const MAX_WORDS = 9

@@ -16,13 +16,15 @@ import type { Intent } from './intent'
 import { isLangueEtrangere } from './langueEtrangere'
 import { isKnownTo, type MessagePese, partDe, weighGestes, weighMessage, weighSujets } from './messageAppris'
 import type { Observations } from './observations'
+import { Tournure } from './tournures'
 
 /** What is too much of something, or too little. */
 const TASTE = /^(?:(?:il y a|c est|y a) )?(?:trop|pas assez|plus|moins) (?:de|d|des) \w+$/
 
 /** « en 3e », « je ne sais vraiment pas » reply to a question, and say of nothing what it is about. */
-const SAYS_LITTLE =
-  /^(?:(?:en|la|le) \w+|(?:(?:je|j|on|ne|n) )*sais (?:\w+ )?(?:pas|plus)(?: (?:trop|encore|du tout|vraiment))?)$/
+const SAYS_LITTLE = new Tournure(
+  /^(?:(?:en|la|le) \w+|(?:(?:je|j|on|ne|n) )*sais (?:\w+ )?(?:pas|plus)(?: (?:trop|encore|du tout|vraiment))?)$/,
+)
 
 /** The topic that says only what Déclic knows. */
 const SUJET_GENERAL = 'autre-service'

@@ -13,6 +13,9 @@ import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import { resolveMetier } from './resoudre'
 import { separerNoms } from './separerNoms'
+import { Tournure } from './tournures'
+
+const PAREIL = new Tournure(/\b(?:pareil|meme chose)\b/)
 
 /** Two jobs side by side, or jobs like one. */
 export function decidePlusieurs(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
@@ -21,9 +24,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (asked === 'appellations' || (asked === 'interets' && !(seen.proches && OTHERWISE.test(seen.question.phrase))))
     return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
-  const own = /\b(?:pareil|meme chose)\b/.test(seen.question.phrase)
-    ? seen.metiers.filter(({ contexte: aside }) => !aside)
-    : seen.metiers
+  const own = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
   const rows = seen.comparaison
     ? own.flatMap((mention) => separerNoms(mention, seen, index))
     : own.map(({ hits }) => hits)

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Intent } from './intent'
 import type { Observations } from './observations'
+import { Tournure } from './tournures'
 
 /** What names a way through lycée, without the word « bac ». */
 const VOIES: ReadonlyMap<string, string> = new Map([
@@ -12,7 +13,7 @@ const VOIES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Two ways are put side by side. */
-const ENTRE = /\b(?:ou|vs|versus|contre|entre|differ\w*|compar\w*)\b/
+const ENTRE = new Tournure(/\b(?:ou|vs|versus|contre|entre|differ\w*|compar\w*)\b/)
 
 /** Words of such a question that say nothing more. */
 const VIDES =
@@ -46,10 +47,11 @@ export function decidePasserelle({ question }: Observations, { lexique }: Catalo
   return sujet && { kind: 'horsSujet', sujet }
 }
 
-const PASSE =
-  /\b(?:pass\w*|changer?|aller|bascul\w*|rebascul\w*|revenir|partir|quitt\w*|retourner|rejoindre|reorient\w*)\b/
+const PASSE = new Tournure(
+  /\b(?:pass\w*|changer?|aller|bascul\w*|rebascul\w*|revenir|partir|quitt\w*|retourner|rejoindre|reorient\w*)\b/,
+)
 /** « passer un CAP » sits for it. */
-const EXAMEN = /\bpass\w* (?:un|une|le|mon|son|ton|deux) /
+const EXAMEN = new Tournure(/\bpass\w* (?:un|une|le|mon|son|ton|deux) /)
 const VIDES_PASSE =
   /^(?:pass\w*|chang\w*|aller|bascul\w*|rebascul\w*|revenir|partir|quitt\w*|retourner|rejoindre|reorient\w*|possible|peux|peut|veux|voudrais|annee|cours|lyceen|terminale|premiere)$/
 
@@ -57,8 +59,9 @@ const VIDES_PASSE =
 const SHORT = 4
 
 /** « ingénieur après un BTS ? », « devenir ingénieur avec un bac pro »: how one enters the schools, and no job in particular. */
-const INGENIEUR_APRES =
-  /^(?:(?:on|je|peut|peux|peu|est|ce|que|qu|comment|devenir|etre|faire|un|une|c|possible|d|l|pour|veux|et|aller) )*inge(?:nieure?s?)? (?:(?:direct\w*|juste|c est possible) )?(?:apres|avec|en partant d|a partir d)(?: (?:un|une|le|la|mon|ma|de|l))* (?:bac|bts|but|dut|licence|prepa|cap|sti2d|stl|stmg|stav|term\w*|deust)\b(?: (?:pro\w*|techno\w*|general\w*|sti2d|stl|stmg|s|\d|c est possible|possible|ou pas))*$/
+const INGENIEUR_APRES = new Tournure(
+  /^(?:(?:on|je|peut|peux|peu|est|ce|que|qu|comment|devenir|etre|faire|un|une|c|possible|d|l|pour|veux|et|aller) )*inge(?:nieure?s?)? (?:(?:direct\w*|juste|c est possible) )?(?:apres|avec|en partant d|a partir d)(?: (?:un|une|le|la|mon|ma|de|l))* (?:bac|bts|but|dut|licence|prepa|cap|sti2d|stl|stmg|stav|term\w*|deust)\b(?: (?:pro\w*|techno\w*|general\w*|sti2d|stl|stmg|s|\d|c est possible|possible|ou pas))*$/,
+)
 
 export function decideIngenieur({ question }: Observations, { lexique }: CatalogueIndex): Intent | undefined {
   const diplome = INGENIEUR_APRES.test(question.phrase) ? lexique.diplomes.get('ingenieur') : undefined

@@ -11,10 +11,12 @@ import { DOER } from './mention'
 import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
 import type { Repere } from './reperes'
+import { Tournure } from './tournures'
 
 /** « celui qui dépanne les clims », « c'est quoi le métier de ceux qui étudient les volcans ? »; who wishes, is or says is not described. */
-const PERSONNE =
-  /(?<!\b(?:avec|par|pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?)) qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/
+const PERSONNE = new Tournure(
+  /(?<!\b(?:avec|par|pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?)) qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/,
+)
 
 /** « convoyer l'argent », « pour conduire un bus »; what is not done but wished, learnt or become describes no job. */
 const GESTE =

@@ -1,18 +1,22 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
+import { Tournure } from './tournures'
 
 const PROCHE =
   '(?:pere|mere|papa|maman|darons?|daronn?es?|parents|freres?|soeurs?|famille|mari|femme|mecs?|meufs?|copains?|copines?|conjointe?|compagnon|compagne|petite? amie?|amie?s?|potes?|voisine?s?|oncles?|tantes?|cousine?s?|tonton|tata|papi|mamie|papy|beau \\w+|belle \\w+|grands? \\w+|fils|fille)'
 
 /** « mon père est plombier », « toute ma famille est dans le bâtiment »: what those around one are. */
-const DES_PROCHES = new RegExp(
-  `\\b(?:mon|ma|mes|nos|notre) (?:\\w+ )?${PROCHE}(?: (?:\\w+ ){0,2}?)?(?:est|sont|etait|etaient|fait|font|faisait|a|ont|bosse\\w*|travaill\\w*|taff\\w*|tient|tiennent|dirige\\w*)\\b`,
+const DES_PROCHES = new Tournure(
+  new RegExp(
+    `\\b(?:mon|ma|mes|nos|notre) (?:\\w+ )?${PROCHE}(?: (?:\\w+ ){0,2}?)?(?:est|sont|etait|etaient|fait|font|faisait|a|ont|bosse\\w*|travaill\\w*|taff\\w*|tient|tiennent|dirige\\w*)\\b`,
+  ),
 )
 
 /** « comptable depuis 10 ans », « j'ai été cuisinier »: what one leaves; it takes a job named beside it. */
-const QUITTE =
-  /\b(?:depuis|pendant|durant|apres|fait|ete)(?: (?!je\b|j\b)\w+){0,3} (?:ans?|annees?|mois)\b|\b(?:etais|ai ete|ai travaille|ai bosse|ancien(?:ne)?|ex)\b|\b(?:peux|peu) plus?\b|\b(?:marre|ras le bol|quitt\w*|change\w*|arret\w*|fini|reconver\w*|reorient\w*)\b/
+const QUITTE = new Tournure(
+  /\b(?:depuis|pendant|durant|apres|fait|ete)(?: (?!je\b|j\b)\w+){0,3} (?:ans?|annees?|mois)\b|\b(?:etais|ai ete|ai travaille|ai bosse|ancien(?:ne)?|ex)\b|\b(?:peux|peu) plus?\b|\b(?:marre|ras le bol|quitt\w*|change\w*|arret\w*|fini|reconver\w*|reorient\w*)\b/,
+)
 
 /** Where what the person wishes begins: « mais moi je veux », « moi c'est ». */
 const SOUHAIT =
@@ -75,11 +79,12 @@ function debutDuSouhait(
 }
 
 /** « je suis en L2 de droit et je veux travailler avec des animaux » */
-const ETUDES =
-  /\b(?:suis|etais|fais|faisais|ai fait|sors) (?:\w+ )?(?:en|une|un|dans une|a la|d une|de) (?:l[123]|licence|m[12]|master|bts|but|dut|fac|prepa|cap|bac|bep|ecole|deuxieme annee|premiere|1ere|terminale|tle|term|troisieme annee)\b/
+const ETUDES = new Tournure(
+  /\b(?:suis|etais|fais|faisais|ai fait|sors) (?:\w+ )?(?:en|une|un|dans une|a la|d une|de) (?:l[123]|licence|m[12]|master|bts|but|dut|fac|prepa|cap|bac|bep|ecole|deuxieme annee|premiere|1ere|terminale|tle|term|troisieme annee)\b/,
+)
 
 /** « avant j'étais dans la restauration mais maintenant je veux… » */
-const ETAIS = /\b(?:etais|travaillais|bossais|ai (?:travaille|bosse)) (?:dans|en|chez)\b/
+const ETAIS = new Tournure(/\b(?:etais|travaillais|bossais|ai (?:travaille|bosse)) (?:dans|en|chez)\b/)
 
 /** The studies and the wish have jobs in common: « je suis en L2 de droit et j'aime défendre les gens ». */
 function isNear({ entree }: Observations['interets'][number], wished: Observations['interets']): boolean {

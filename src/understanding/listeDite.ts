@@ -1,7 +1,10 @@
+import { Tournure } from './tournures'
 /** Several jobs are asked for, in so many words. */
-export const LISTE_DITE =
-  /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|pistes?|idees?|dans quoi|aime|adore|kiffe|passion\w*|c est ma vie)\b/
+export const LISTE_DITE = new Tournure(
+  /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|pistes?|idees?|dans quoi|aime|adore|kiffe|passion\w*|c est ma vie)\b/,
+)
 
 /** A job, whichever, is asked for. */
-export const METIER_DIT =
-  /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail|travailler|bosser|tout sauf|n importe (?:quoi|lequel)|peu importe)\b/
+export const METIER_DIT = new Tournure(
+  /\b(?:metiers?|boulots?|jobs?|professions?|tafs?|travail|travailler|bosser|tout sauf|n importe (?:quoi|lequel)|peu importe)\b/,
+)

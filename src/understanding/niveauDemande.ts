@@ -101,12 +101,16 @@ const TOURNURES = new Tournures(PHRASES)
 
 /** The level of study that a question limits jobs to, if it does. Takes the folded, space-joined phrase. */
 export function findNiveauDemande(phrase: string, borne = findBorneDiplome(phrase)): NiveauDemande | undefined {
-  const plural = phrase
-    .replace(/\betude\b/g, 'etudes')
-    .replace(/\blongue(?= etudes)|(?<=\betudes )longue\b/g, 'longues')
   const said = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years') ?? borne?.niveau
   if (said !== undefined) return said
-  return TOURNURES.find(plural, (_, niveau) => niveau)
+  return TOURNURES.find(inPlural(phrase), (_, niveau) => niveau)
+}
+
+/** « une longue étude » is « longues études ». */
+function inPlural(phrase: string): string {
+  if (!phrase.includes('etude')) return phrase
+  const plural = phrase.replace(/\betude\b/g, 'etudes')
+  return plural.includes('longue') ? plural.replace(/\blongue(?= etudes)|(?<=\betudes )longue\b/g, 'longues') : plural
 }
 
 /** The ways to bound one amount, compiled once. */

@@ -53,7 +53,7 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   )
   const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(unnamed, index)))
   sentences.forEach((sentence, numero) => {
-    for (const clause of sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)) {
+    for (const clause of clausesOf(sentence)) {
       let coupe = true
       const written = tokenizePlain(clause).map((word) => unstretched(word, index))
       const words = recoller(deDuChiffre(separerUnites(written), index), index)
@@ -94,6 +94,13 @@ function sentencesOf(texte: string): readonly string[] {
   return texte.split(/(?<=[?!;\n]|\.(?!\p{L}))/u)
 }
 
+/** Most sentences are one clause too. */
+function clausesOf(sentence: string): readonly string[] {
+  const mark = sentence.search(/[,;:!?\n()"«».]/)
+  if (mark === -1) return [sentence]
+  return mark === sentence.length - 1 ? [sentence.slice(0, mark)] : sentence.split(/[,;:!?\n()"«»]+|\.(?!\p{L})/u)
+}
+
 const EN_FAIT =
   /((?:^|[,;:.!?…]|(?<!\p{L})(?:non|nan|nn|mais|ah|oui|ouais|bah|ben|et|euh|alors))\s*),?\s*en fait(?=[\s,…]+(?!quoi\b|partie\b))/giu
 
@@ -101,7 +108,7 @@ const EN_FAIT =
 function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string {
   const accented = /[éÉ]/.test(texte)
   // « non en fait photographe » corrects, and asks for nothing that one does.
-  const said = texte.replace(EN_FAIT, '$1')
+  const said = /fait/i.test(texte) ? texte.replace(EN_FAIT, '$1') : texte
   let spelt = accented
     ? said
         .replace(/(?<![\p{L}\p{N}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et')
@@ -112,7 +119,7 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
   // « R0ME »
   if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})|(?<=\p{L}{3})0(?!\d)/gu, 'o')
   // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.
-  if (accented)
+  if (accented && /és?(?!\p{L})/iu.test(spelt))
     spelt = spelt.replace(
       /(?<!\p{L})(?<!(?:^|[\s'’])(?:c|cest|est|sont|trop|tro|tr[eè]s|si|plus|pas|pa|bien|secteur|fili[eè]re|domaine)\s)(\p{L}{3,})é(s?)(?!\p{L})/giu,
       (word, start: string, plural: string) =>

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { joinSounds } from '../search/phonetic'
+import { retenir } from '../search/retenir'
 
 /** A shorter whole may be two words after all: « de signer ». */
 const WHOLE_LENGTH = 6
@@ -30,22 +31,32 @@ function joinedOf(left: string, right: string | undefined, index: CatalogueIndex
   if (right === undefined || left.length < 2 || right.length < 2) return undefined
   const whole = left + right
   if (whole.length < WHOLE_LENGTH) return undefined
-  const { vocabulary, nomsMetiers, lexique, voisinage } = index
-  const isWord = (word: string): boolean =>
-    vocabulary.has(word) || lexique.grammaire.has(word) || lexique.orthographe.has(word)
-  if (vocabulary.isTarget(whole) && nomsMetiers.isHead(whole)) {
-    // « bar man » says « barman », « sa peur » is no « sapeur ».
-    const bothKnown = isWord(left) && isWord(right)
-    const tool = lexique.grammaire.has(left) || lexique.grammaire.has(right)
-    return !bothKnown || (!tool && voisinage.support(left, right) === 0) ? whole : undefined
-  }
-  if (left.length > HEARD_LENGTH) return isWord(right) && isWord(left) ? undefined : dictated(left, right, index)
-  if (isWord(right)) return undefined
+  const { vocabulary, nomsMetiers, voisinage } = index
+  const one = connuDe(left, index)
+  const other = connuDe(right, index)
+  const bothKnown = one.mot && other.mot
+  // « bar man » says « barman », « sa peur » is no « sapeur ».
+  if (bothKnown && (one.outil || other.outil || voisinage.support(left, right) > 0)) return undefined
+  if (vocabulary.isTarget(whole) && nomsMetiers.isHead(whole)) return whole
+  if (left.length > HEARD_LENGTH) return bothKnown ? undefined : dictated(left, right, index)
+  if (other.mot) return undefined
   const [best] = vocabulary.corrections(whole)
   if (best === undefined || best.quality < HEARD_QUALITY || !nomsMetiers.isHead(best.word)) return undefined
   const alone = vocabulary.corrections(right)[0]?.quality ?? 0
   return alone < best.quality ? best.word : undefined
 }
+
+/** What is known of a word by itself. */
+interface Connu {
+  readonly mot: boolean
+  /** A tool word: le, de, pour… */
+  readonly outil: boolean
+}
+
+const connuDe = retenir((word: string, { vocabulary, lexique }: CatalogueIndex): Connu => {
+  const outil = lexique.grammaire.has(word)
+  return { mot: outil || vocabulary.has(word) || lexique.orthographe.has(word), outil }
+})
 
 /** A job's name that sounds as the two halves said in a row; undefined when none does, or when the right one is nearly a word that goes with the left one. */
 function dictated(

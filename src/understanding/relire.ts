@@ -174,6 +174,7 @@ function support(left: readonly Form[], right: readonly Form[], index: Catalogue
 }
 
 /** True when a job or a training may begin with the word. */
-function isSubject(word: string, { nomsMetiers }: CatalogueIndex): boolean {
-  return nomsMetiers.isHead(word) || findTypeFormation([word], 0) !== undefined
-}
+const isSubject = retenir(
+  (word: string, { nomsMetiers }: CatalogueIndex): boolean =>
+    nomsMetiers.isHead(word) || findTypeFormation([word], 0) !== undefined,
+)

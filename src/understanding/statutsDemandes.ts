@@ -1,4 +1,4 @@
-import { Tournures } from './tournures'
+import { Tournure, Tournures } from './tournures'
 
 /** Everyday ways to say a status, with the official labels they stand for. */
 const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -28,7 +28,7 @@ export interface StatutsDemandes {
 const TOURNURES = new Tournures(STATUTS)
 
 /** « dans la défense en tant que civil » */
-const CIVIL = /\b(?:en tant que|comme|en|rester|personnels?|agents?) civile?s?\b/
+const CIVIL = new Tournure(/\b(?:en tant que|comme|en|rester|personnels?|agents?) civile?s?\b/)
 
 const REFUS =
   /\b(?:sans|pas|ni|jamais|sauf|plus|non)(?: (?!(?:mais|et|plutot|bac|diplomes?|etudes?|brevet)\b)\w+){0,4} $/

@@ -24,5 +24,29 @@ export class Tournures<T> {
   }
 }
 
+/** One pattern, tried only on a question that may hold it. */
+export class Tournure {
+  private readonly rang: number
+
+  /** Without the flag `g`. */
+  constructor(private readonly pattern: RegExp) {
+    this.rang = prefiltre.add(pattern)
+  }
+
+  /** Takes a folded, space-joined phrase. */
+  test(phrase: string): boolean {
+    return this.isAdmise(phrase) && this.pattern.test(phrase)
+  }
+
+  exec(phrase: string): RegExpExecArray | null {
+    return this.isAdmise(phrase) ? this.pattern.exec(phrase) : null
+  }
+
+  private isAdmise(phrase: string): boolean {
+    const admis = prefiltre.admis(phrase)
+    return admis[placeOf(admis, this.rang)] === this.rang
+  }
+}
+
 /** One for the patterns of all rules: a question is read once. */
 const prefiltre = new Prefiltre()

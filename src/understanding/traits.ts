@@ -1,5 +1,6 @@
 import { Distincts } from '../search/distincts'
 import type { Lexique } from '../search/lexique'
+import { Paires } from '../search/paires'
 import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { Repere } from './reperes'
@@ -10,17 +11,9 @@ export const SUJET = '@'
 /** Letters of a piece: « fatigant » and « fatigue », « payer » and « paye » share some. */
 const PIECE = 5
 
-/** A stem met while learning, and the numbers of the traits it ends. */
-interface MotAppris {
-  readonly trait: number
-  /** By the trait of the word just before, and of the one before that. */
-  readonly apres: Map<number, number>
-  readonly apresUn: Map<number, number>
-}
-
-/** What the examples know of a word: its stem, if they hold it, and its pieces. */
+/** What the examples know of a word: the trait of its stem, if they hold it, and those of its pieces. */
 interface MotLu {
-  readonly mot: MotAppris | undefined
+  readonly mot: number | undefined
   readonly pieces: readonly number[]
 }
 
@@ -33,7 +26,10 @@ const MEMORY = 20_000
  */
 export class Traits {
   private count = 0
-  private readonly mots = new Map<string, MotAppris>()
+  private readonly mots = new Map<string, number>()
+  /** The traits of two words in a row, and of two with one between, by their own. */
+  private readonly apres = new Paires()
+  private readonly apresUn = new Paires()
   private readonly pieces = new Map<string, number>()
   /** The words of the examples, and others read since the last example. */
   private readonly appris = new Map<string, MotLu>()
@@ -46,15 +42,11 @@ export class Traits {
     this.autres.clear()
     for (const word of ['<', ...words, '>']) {
       const key = keyOf(word)
-      if (!this.mots.has(key)) this.mots.set(key, { trait: this.count++, apres: new Map(), apresUn: new Map() })
+      if (!this.mots.has(key)) this.mots.set(key, this.count++)
     }
     for (const [one, other, third] of triples(words)) {
-      const end = this.mots.get(other)
-      const far = this.mots.get(third)
-      const start = this.mots.get(one)?.trait
-      if (start === undefined) continue
-      if (end !== undefined && !end.apres.has(start)) end.apres.set(start, this.count++)
-      if (far !== undefined && !far.apresUn.has(start)) far.apresUn.set(start, this.count++)
+      this.learnPair(this.apres, this.mots.get(one), this.mots.get(other))
+      this.learnPair(this.apresUn, this.mots.get(one), this.mots.get(third))
     }
     for (const word of words) {
       if (this.appris.has(word)) continue
@@ -71,16 +63,16 @@ export class Traits {
     const found = this.distincts
     found.begin()
     const lus = words.map((word) => this.read(word))
-    let one: MotAppris | undefined
-    let two: MotAppris | undefined
+    let one: number | undefined
+    let two: number | undefined
     for (let at = -1; at <= words.length; at++) {
       const mot = at < 0 || at === words.length ? this.mots.get(at < 0 ? '<' : '>') : lus[at]?.mot
       if (mot !== undefined) {
-        found.add(mot.trait)
-        const pair = two === undefined ? undefined : mot.apres.get(two.trait)
-        if (pair !== undefined) found.add(pair)
-        const across = one === undefined ? undefined : mot.apresUn.get(one.trait)
-        if (across !== undefined) found.add(across)
+        found.add(mot)
+        const pair = two === undefined ? -1 : this.apres.get(two, mot)
+        if (pair >= 0) found.add(pair)
+        const across = one === undefined ? -1 : this.apresUn.get(one, mot)
+        if (across >= 0) found.add(across)
       }
       one = two
       two = mot
@@ -98,6 +90,10 @@ export class Traits {
     const known = this.marks.get(name) ?? this.count++
     this.marks.set(name, known)
     return known
+  }
+
+  private learnPair(pairs: Paires, one: number | undefined, other: number | undefined): void {
+    if (one !== undefined && other !== undefined && pairs.get(one, other) < 0) pairs.set(one, other, this.count++)
   }
 
   private read(word: string): MotLu {

@@ -1,4 +1,5 @@
 import { Distincts } from '../search/distincts'
+import { Paires } from '../search/paires'
 import { phoneticKey } from '../search/phonetic'
 
 /** Letters of a sound that are looked at together: « soufre », « souffrir », « soufrance » share most of theirs. */
@@ -26,14 +27,11 @@ function piecesOf(word: string): readonly string[] {
   return Array.from({ length: marked.length - PIECE + 1 }, (_, at) => marked.slice(at, at + PIECE))
 }
 
-/** A sound met while learning, and the numbers of the traits it ends. */
+/** A sound met while learning. */
 interface SonAppris {
   /** Tells it from the others. */
   readonly numero: number
   trait: number | undefined
-  /** By the sound just before, and by the one before that. */
-  readonly apres: Map<number, number>
-  readonly apresUn: Map<number, number>
 }
 
 /** What the examples know of a word: its sound, if they hold it, and its pieces. */
@@ -52,6 +50,9 @@ const FIN = '>'
 export class TraitsDetresse {
   private count = 0
   private readonly sons = new Map<string, SonAppris>()
+  /** The traits of two sounds in a row, and of two with one between, by their numbers. */
+  private readonly apres = new Paires()
+  private readonly apresUn = new Paires()
   private readonly pieces = new Map<string, number>()
   private readonly lus = new Map<string, MotLu>()
   private readonly distincts = new Distincts()
@@ -63,15 +64,15 @@ export class TraitsDetresse {
     let before = this.sonAppris(DEBUT)
     let beforeThat: SonAppris | undefined
     for (const word of words) {
-      for (const piece of piecesOf(word)) found.add(this.numberOf(this.pieces, piece))
+      for (const piece of piecesOf(word)) found.add(this.traitOfPiece(piece))
       const son = this.sonAppris(sonOf(word))
       son.trait ??= this.count++
-      found.add(son.trait).add(this.numberOf(son.apres, before.numero))
-      if (beforeThat !== undefined) found.add(this.numberOf(son.apresUn, beforeThat.numero))
+      found.add(son.trait).add(this.traitOfPair(this.apres, before, son))
+      if (beforeThat !== undefined) found.add(this.traitOfPair(this.apresUn, beforeThat, son))
       beforeThat = before
       before = son
     }
-    found.add(this.numberOf(this.sonAppris(FIN).apres, before.numero))
+    found.add(this.traitOfPair(this.apres, before, this.sonAppris(FIN)))
     return [...found]
   }
 
@@ -86,39 +87,44 @@ export class TraitsDetresse {
       for (const piece of pieces) found.add(piece)
       if (son !== undefined) {
         if (son.trait !== undefined) found.add(son.trait)
-        addOf(found, son.apres, before)
-        addOf(found, son.apresUn, beforeThat)
+        addOf(found, this.apres, before, son)
+        addOf(found, this.apresUn, beforeThat, son)
       }
       beforeThat = before
       before = son
     }
     const end = this.sons.get(FIN)
-    if (end !== undefined) addOf(found, end.apres, before)
+    if (end !== undefined) addOf(found, this.apres, before, end)
     return found.end()
   }
 
   /** Forgets the traits that nothing was learnt of. */
   keep(isUseful: (trait: number) => boolean): void {
     this.lus.clear()
-    for (const son of this.sons.values()) {
-      if (son.trait !== undefined && !isUseful(son.trait)) son.trait = undefined
-      for (const follows of [son.apres, son.apresUn])
-        for (const [one, trait] of follows) if (!isUseful(trait)) follows.delete(one)
-    }
+    for (const son of this.sons.values()) if (son.trait !== undefined && !isUseful(son.trait)) son.trait = undefined
+    this.apres.keep(isUseful)
+    this.apresUn.keep(isUseful)
     for (const [piece, trait] of this.pieces) if (!isUseful(trait)) this.pieces.delete(piece)
   }
 
-  private numberOf<K>(numbers: Map<K, number>, key: K): number {
-    const before = numbers.get(key)
+  private traitOfPiece(piece: string): number {
+    const before = this.pieces.get(piece)
     if (before !== undefined) return before
-    numbers.set(key, this.count)
+    this.pieces.set(piece, this.count)
+    return this.count++
+  }
+
+  private traitOfPair(pairs: Paires, one: SonAppris, other: SonAppris): number {
+    const before = pairs.get(one.numero, other.numero)
+    if (before >= 0) return before
+    pairs.set(one.numero, other.numero, this.count)
     return this.count++
   }
 
   private sonAppris(son: string): SonAppris {
     const before = this.sons.get(son)
     if (before !== undefined) return before
-    const now = { numero: this.sons.size, trait: undefined, apres: new Map(), apresUn: new Map() }
+    const now = { numero: this.sons.size, trait: undefined }
     this.sons.set(son, now)
     return now
   }
@@ -134,7 +140,7 @@ export class TraitsDetresse {
   }
 }
 
-function addOf(found: Distincts, follows: ReadonlyMap<number, number>, one: SonAppris | undefined): void {
-  const trait = one === undefined ? undefined : follows.get(one.numero)
-  if (trait !== undefined) found.add(trait)
+function addOf(found: Distincts, pairs: Paires, one: SonAppris | undefined, other: SonAppris): void {
+  const trait = one === undefined ? -1 : pairs.get(one.numero, other.numero)
+  if (trait >= 0) found.add(trait)
 }

@@ -1,4 +1,4 @@
-import { Tournures } from '../../src/understanding/tournures'
+import { Tournure, Tournures } from '../../src/understanding/tournures'
 
 test('la première tournure qui correspond, dans l’ordre écrit ; celle dont on ne fait rien est passée', () => {
   const autres = new Tournures([[/\bcap\b/, 'cap']])
@@ -17,4 +17,16 @@ test('la première tournure qui correspond, dans l’ordre écrit ; celle dont o
     undefined,
   ])
   expect(autres.find('un cap ou un bac', (_, sens) => sens)).toBe('cap')
+})
+
+test('une tournure seule, que d’autres soient lues avant elle ou non', () => {
+  const pareil = new Tournure(/\b(?:pareil|meme chose)\b/)
+  const nombre = new Tournure(/^(\d+) ans$/)
+  expect(['fais pareil', 'la meme chose', 'c est pareille', ''].map((phrase) => pareil.test(phrase))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(['12 ans', 'a 12 ans'].map((phrase) => nombre.exec(phrase)?.[1])).toEqual(['12', undefined])
 })
