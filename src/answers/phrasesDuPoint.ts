@@ -1,5 +1,6 @@
 import { fold } from '../search/fold'
 import type { Facette, PointPrecis } from '../search/lexique'
+import { oncePer } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Passage } from '../sheets/section'
 import { TEXTES } from '../texts/fr'
@@ -74,13 +75,11 @@ function trouver(
   pattern: RegExp,
   facette: Facette,
 ): readonly Trouvee[] {
-  const passages = sections.flatMap((section) => section.map((passage) => ({ ...passage, own: section === propre })))
-  return passages.flatMap(({ titre, paragraphes, own }, passage) => {
-    // A line is never joined to the next: the ways in are told in lists of diplomas, without a full stop.
-    const sentences = paragraphes.flatMap((paragraphe) => [...sentencesOf(paragraphe)])
-    const inTitle = told(titre, pattern) > 0 ? 1 : 0
-    const all = sentences.map((texte, rang) => {
-      const times = told(texte, pattern)
+  const passages = sections.flatMap((section) => section.map((each) => ({ lu: luDe(each), own: section === propre })))
+  return passages.flatMap(({ lu: { titre, titrePlie, phrases }, own }, passage) => {
+    const inTitle = told(titrePlie, pattern) > 0 ? 1 : 0
+    const all = phrases.map(({ texte, plie }, rang) => {
+      const times = told(plie, pattern)
       return { texte, titre, passage, rang, times, poids: times + inTitle + (own ? 1 : 0) }
     })
     const telling = all
@@ -90,6 +89,16 @@ function trouver(
     return telling.length > 0 || inTitle === 0 ? telling : all.slice(0, 1)
   })
 }
+
+/** A passage sentence by sentence, as written and folded: sheets do not change, and are asked about again. */
+const luDe = oncePer(({ titre, paragraphes }: Passage) => ({
+  titre,
+  titrePlie: fold(titre),
+  // A line is never joined to the next: the ways in are told in lists of diplomas, without a full stop.
+  phrases: paragraphes
+    .flatMap((paragraphe) => [...sentencesOf(paragraphe)])
+    .map((texte) => ({ texte, plie: fold(texte) })),
+}))
 
 /** « Elles proposent… », « Mais aussi… »: what a sentence goes on from is quoted with it, when it is not already. */
 function withBefore(
@@ -109,9 +118,11 @@ const GOES_ON =
 
 const STUDIES: ReadonlySet<Facette> = new Set(['etudes', 'duree', 'niveau', 'formations'])
 
-/** How many words of the pattern a text holds, each counted once; a figure tells more than a word. */
+/** How many words of the pattern a folded text holds, each counted once; a figure tells more than a word. */
 function told(text: string, pattern: RegExp): number {
-  const words = new Set(fold(text).match(pattern) ?? [])
+  const found = text.match(pattern)
+  if (found === null) return 0
+  const words = new Set(found)
   return words.size + ([...words].some((word) => /\d/.test(word)) ? 1 : 0)
 }
 
@@ -157,12 +168,12 @@ function sectionsDe(fiche: FicheMetier, facette: Facette): Sections {
 }
 
 /** The trainings that the sheet recommends, each a line of it. */
-function conseillees({ formationsMinRequise: all }: FicheMetier): Passages {
+const conseillees = oncePer(({ formationsMinRequise: all }: FicheMetier): Passages => {
   const [first] = all
   if (first === undefined) return AUCUN
   const paragraphes = all.map(({ libelle }) => libelle)
   return [{ titre: TEXTES.formationsConseillees, niveau: 0, paragraphes, line: first.line }]
-}
+})
 
 function distinctes(found: readonly Trouvee[]): readonly Trouvee[] {
   return found.filter(({ texte }, at) => found.findIndex((each) => each.texte === texte) === at)

@@ -34,10 +34,11 @@ export class ArbreLettres {
     this.grow(this.nodes.length / STRIDE + SIGN + 1)
   }
 
-  /** Calls `found` with each value of each string that stands in the text, whose ends are signs like any other. */
-  walk(text: string, found: (value: number) => void): void {
+  /** Puts in `into` each value of each string that stands in the text, whose ends are signs like any other; how many there are. */
+  walk(text: string, into: number[]): number {
     const length = this.read(text)
     const { nodes, values, letters } = this
+    let count = 0
     for (let start = 0; start < length; start++) {
       let node = 0
       for (let at = start; at < length; at++) {
@@ -45,9 +46,10 @@ export class ArbreLettres {
         if (nodes[child * STRIDE + PARENT] !== node) break
         node = child
         const to = nodes[node * STRIDE + TO] ?? 0
-        for (let value = nodes[node * STRIDE + FROM] ?? 0; value < to; value++) found(values[value] ?? 0)
+        for (let value = nodes[node * STRIDE + FROM] ?? 0; value < to; value++) into[count++] = values[value] ?? 0
       }
     }
+    return count
   }
 
   /** Takes the letters of a text and its ends; how many. */

@@ -85,7 +85,7 @@ export class NameIndex<T> {
     const asked = this.gather(mention)
     const { names, same, matched, scores } = this.board
     const fromEach: (readonly number[])[] = []
-    const askedFrom = (bits: number): readonly number[] => {
+    function askedFrom(bits: number): readonly number[] {
       const first = firstOf(bits)
       const weights = fromEach[first] ?? (whole ? asked : fromFirst(asked, mention, first))
       fromEach[first] = weights

@@ -17,6 +17,8 @@ export class Prefiltre {
   private needed = new Uint8Array(1024)
   /** The same of the sets that the text being read satisfies; all zero between two texts. */
   private seen = new Uint8Array(1024)
+  /** The sets found in the text being read; written over by the next. */
+  private readonly found: number[] = []
   private count = 0
   /** Ranks of the patterns that no text rules out. */
   private readonly always: number[] = []
@@ -67,17 +69,17 @@ export class Prefiltre {
     const tree = this.tree ?? new ArbreLettres(this.sets)
     this.tree = tree
     const admis = [...this.always]
-    const touched: number[] = []
-    tree.walk(text, (set) => {
+    const { found } = this
+    const count = tree.walk(text, found)
+    for (let at = 0; at < count; at++) {
+      const set = found[at] ?? 0
       const rank = set >> 1
       const before = seen[rank] ?? 0
       const now = before | (1 << (set & 1))
-      if (now === before) return
-      if (before === 0) touched.push(rank)
       seen[rank] = now
-      if (now === needed[rank]) admis.push(rank)
-    })
-    for (const rank of touched) seen[rank] = 0
+      if (now !== before && now === needed[rank]) admis.push(rank)
+    }
+    for (let at = 0; at < count; at++) seen[(found[at] ?? 0) >> 1] = 0
     admis.sort((a, b) => a - b)
     if (this.read.size >= MEMORY) this.read.clear()
     this.read.set(text, admis)

@@ -43,15 +43,17 @@ export function decideFormation(
       findRefus(seen).includes(demande.mention) &&
       STUDIES.test(seen.question.phrase)
     )
-  const isAsked = ({ debut }: { readonly debut: number }): boolean =>
-    isAskedAt(seen.question, seen.question.mots[debut]?.debut ?? 0)
+  function isAsked({ debut }: { readonly debut: number }): boolean {
+    return isAskedAt(seen.question, seen.question.mots[debut]?.debut ?? 0)
+  }
   const jobIsTold = jobIsAsked && !isAsked(demande.mention)
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
   if (own !== undefined) return own
   const mention = findFormationDemandee(seen, jobIsAsked)
-  const facette = (): FacetteFormation =>
-    (mention === undefined ? undefined : facetteFormationReprise(seen, contexte, motsDe(mention, seen))) ??
-    facetteFormation(seen, index, mention)
+  function facette(): FacetteFormation {
+    const again = mention === undefined ? undefined : facetteFormationReprise(seen, contexte, motsDe(mention, seen))
+    return again ?? facetteFormation(seen, index, mention)
+  }
   if (mention !== undefined) {
     if (demande !== undefined && demande.resolution.kind !== 'inconnu' && CE_METIER.test(seen.question.phrase))
       return undefined

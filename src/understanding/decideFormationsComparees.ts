@@ -84,7 +84,9 @@ function isAlternative({ question: { mots } }: Observations, first: Place, secon
 /** « licence STAPS ou BPJEPS ? », « ASSP ou ST2S ? »: a training beside a kind of diploma: the two kinds, side by side. */
 export function decideSortesComparees(seen: Observations, lexique: Lexique): Intent | undefined {
   const noms = findNomsDiplomes(seen.question, lexique).filter(({ diplome: { code } }) => !BESIDE.has(code))
-  const isNom = (each: Place): boolean => noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin)
+  function isNom(each: Place): boolean {
+    return noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin)
+  }
   const said = seen.formations.filter((each) => !each.contexte && !isNom(each))
   const named = said.filter(({ hits }) => hits.length > 0)
   const [training, more] = named

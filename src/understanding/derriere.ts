@@ -12,10 +12,9 @@ export function isDerriere({ question }: Observations, { debut }: { readonly deb
 
 /** Without the trainings one comes from, when a kind that one would go to is named beside them. */
 export function withoutDerriere(seen: Observations): Observations {
-  // « un master après une licence de droit ? »: the sheet of the licence tells what follows.
-  const tells = ({ hits }: MentionFormation): boolean =>
-    hits.some(({ name }) => name.targets.some(({ poursuite }) => poursuite !== undefined))
-  const behind = (each: MentionFormation): boolean => each.hits.length > 0 && !tells(each) && isDerriere(seen, each)
+  function behind(each: MentionFormation): boolean {
+    return each.hits.length > 0 && !tellsWhatFollows(each) && isDerriere(seen, each)
+  }
   if (!seen.formations.some(behind)) return seen
   const ahead = seen.question.mots.some(
     (_, at) =>
@@ -28,6 +27,11 @@ export function withoutDerriere(seen: Observations): Observations {
         AUTRES_SORTES.test(seen.question.mots[at]?.lu ?? '')),
   )
   return ahead ? { ...seen, formations: seen.formations.filter((each) => !behind(each)) } : seen
+}
+
+/** « un master après une licence de droit ? »: the sheet of the licence tells what follows. */
+function tellsWhatFollows({ hits }: MentionFormation): boolean {
+  return hits.some(({ name }) => name.targets.some(({ poursuite }) => poursuite !== undefined))
 }
 
 /** Kinds that no title begins with. */

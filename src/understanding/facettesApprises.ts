@@ -88,24 +88,33 @@ export function weighFacettes(
   lexique: Lexique,
   depuis = 0,
 ): Vraisemblances<Facette | 'autre'> {
-  const weighed = weighAll(question, sujet, cues, lexique, depuis)
-  const listed = partOfListe(weighed)
-  return weighed
-    .flatMap(({ classe, part }) =>
-      classe === 'liste' ? [] : [{ classe, part: classe === 'autre' ? part + listed : part }],
-    )
-    .sort((a, b) => b.part - a.part)
+  return sansListe(weighAll(question, sujet, cues, lexique, depuis))
+}
+
+/** A list of jobs counts as something else. The likeliest comes first, as it came. */
+function sansListe(weighed: Pesees): Vraisemblances<Facette | 'autre'> {
+  const autre = { classe: 'autre', part: partOf('autre', weighed) + partOf('liste', weighed) } as const
+  const kept: { readonly classe: Facette | 'autre'; readonly part: number }[] = []
+  let isPlaced = false
+  for (const { classe, part } of weighed) {
+    if (!isPlaced && (classe === 'autre' || part < autre.part)) {
+      kept.push(autre)
+      isPlaced = true
+    }
+    if (classe !== 'autre' && classe !== 'liste') kept.push({ classe, part })
+  }
+  return kept
 }
 
 /** How likely it is that jobs are asked for, and not one of them. */
 export function shareOfListe(question: Question, cues: readonly Repere<Facette>[], lexique: Lexique): number {
-  return partOfListe(weighAll(question, undefined, cues, lexique))
+  return partOf('liste', weighAll(question, undefined, cues, lexique))
 }
 
 type Pesees = Vraisemblances<Facette | 'autre' | 'liste'>
 
-function partOfListe(weighed: Pesees): number {
-  return weighed.find(({ classe }) => classe === 'liste')?.part ?? 0
+function partOf(sought: 'liste' | 'autre', weighed: Pesees): number {
+  return weighed.find(({ classe }) => classe === sought)?.part ?? 0
 }
 
 function weighAll(

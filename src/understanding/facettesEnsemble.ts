@@ -68,7 +68,7 @@ function tells({ sens, poids }: Repere<Facette>): boolean {
 function partsWithCues(seen: Observations, mention: Mention<FicheMetier> | undefined): readonly Etendue[] {
   const { mots } = seen.question
   const cues = cuesOutside(seen, mention).filter(tells)
-  const begins = (at: number): boolean => {
+  function begins(at: number): boolean {
     const mot = mots[at]
     return mot !== undefined && (at === 0 || mot.coupe || TIES.has(mot.lu) || isNextNoun(at, cues, seen))
   }

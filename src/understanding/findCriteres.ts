@@ -79,13 +79,14 @@ function souhaitsEtRefus(
   index: CatalogueIndex,
 ): readonly InteretDemande[] {
   const { question } = seen
-  const meetsAny = (cite: (typeof cites)[number], said: readonly ContrainteDite[]): boolean => {
+  function meetsAny(cite: (typeof cites)[number], said: readonly ContrainteDite[]): boolean {
     const [debut, fin] = [question.mots[cite.debut]?.debut ?? 0, question.mots[cite.fin - 1]?.fin ?? 0]
     return said.some((each) => debut < each.fin && fin > each.debut)
   }
   // « soigner *sans faire médecine* » is a wish that says its own refusal.
-  const constrains = (cite: (typeof cites)[number]): boolean =>
-    !/^(?:sans|pas|ni|ne|peu)$/.test(question.mots[cite.debut]?.lu ?? '') && meetsAny(cite, contraintes)
+  function constrains(cite: (typeof cites)[number]): boolean {
+    return !/^(?:sans|pas|ni|ne|peu)$/.test(question.mots[cite.debut]?.lu ?? '') && meetsAny(cite, contraintes)
+  }
   const souhaits = toSouhaits(
     question,
     cites.filter((cite) => !constrains(cite)),
@@ -146,7 +147,9 @@ function isCue(
 ): boolean {
   const debut = question.mots[cite.debut]?.debut ?? 0
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
-  const wider = (cue: { readonly debut: number; readonly fin: number }): boolean => cue.debut < debut || cue.fin > fin
+  function wider(cue: { readonly debut: number; readonly fin: number }): boolean {
+    return cue.debut < debut || cue.fin > fin
+  }
   // « un métier qui paie bien », « quel métier recrute le plus » wants no job in recruitment.
   const verb = /^(?:metiers?|jobs?|boulots?|qui)$/.test(question.mots[cite.debut - 1]?.lu ?? '')
   return facettes.some(

@@ -17,7 +17,7 @@ export function findFormationsCitees(
 ): readonly MentionFormation[] {
   const lus = question.mots.map((mot) => mot.lu)
   const mentions: MentionFormation[] = []
-  const add = (debut: number, fin: number, hits: MentionFormation['hits'], type: string | undefined): void => {
+  function add(debut: number, fin: number, hits: MentionFormation['hits'], type: string | undefined): void {
     const contexte = placement.isContexte(debut)
     const cible = !contexte && placement.isCible(debut)
     mentions.push({ debut, fin, hits, contexte, cible, type, seulementType: type !== undefined && hits.length === 0 })

@@ -32,7 +32,9 @@ const DEMANDE =
  */
 export function horsDuRecit(seen: Observations, index: CatalogueIndex): Observations {
   const { phrase, mots } = seen.question
-  const at = (position: number): number => mots[position]?.debut ?? 0
+  function at(position: number): number {
+    return mots[position]?.debut ?? 0
+  }
   const start = debutDuSouhait(seen, index, at)
   if (start === undefined || DEMANDE.test(phrase.slice(start))) return seen
   const after = ({ debut }: { readonly debut: number }): boolean => at(debut) >= start

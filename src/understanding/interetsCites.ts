@@ -29,15 +29,20 @@ export function sortDomaines(
   { question, domaines }: Observations,
   interets: readonly Span[],
 ): { readonly named: readonly Cite<Domaine>[]; readonly refused: readonly Cite<Domaine>[] } {
-  const meets = (a: Span, b: Span): boolean => a.debut < b.fin && a.fin > b.debut
   const alone = domaines.filter((cite) => !interets.some((other) => meets(cite, other)))
   const spans = [...interets, ...alone].sort((a, b) => a.debut - b.debut)
   const refuses = findRefuses(question, spans)
-  const isRefused = (cite: Span): boolean => spans.some((other, order) => refuses[order] && meets(cite, other))
+  function isRefused(cite: Span): boolean {
+    return spans.some((other, order) => refuses[order] && meets(cite, other))
+  }
   return {
     named: domaines.filter((cite) => !isRefused(cite)),
     refused: alone.filter(isRefused),
   }
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.debut < b.fin && a.fin > b.debut
 }
 
 const DETERMINE = /^(?:le|la|les|l|mon|ma|mes|son|sa|ses|un|une|ce|cette)$/
@@ -82,20 +87,24 @@ export function toSouhaits(
   index: CatalogueIndex,
 ): readonly InteretDemande[] {
   const { metiers } = index
-  const hasOwnJobs = (each: InteretDemande): boolean => each.metiers.filter((id) => metiers.has(id)).length >= OWN_JOBS
+  function hasOwnJobs(each: InteretDemande): boolean {
+    return each.metiers.filter((id) => metiers.has(id)).length >= OWN_JOBS
+  }
   const said = toInteretsDemandes(question, cites).map((each, order): InteretDemande => {
     const cite = cites[order]
     return cite === undefined || each.refuse ? each : { ...each, metiers: metiersDuMot(question, cite, index) }
   })
-  const between = (order: number): string =>
-    question.mots
-      .slice(cites[order - 1]?.fin ?? 0, cites[order]?.debut ?? 0)
-      .map((mot) => mot.lu)
-      .join(' ')
+  function between(order: number): string {
+    const mots = question.mots.slice(cites[order - 1]?.fin ?? 0, cites[order]?.debut ?? 0)
+    return mots.map((mot) => mot.lu).join(' ')
+  }
   // « la nature, les animaux ou les enfants »: the comma says what « ou » says.
-  const joins = (order: number): boolean =>
-    (OU.test(between(order)) && !(order + 1 < cites.length && COMPLEMENT.test(between(order + 1)))) ||
-    (between(order) === '' && order + 1 < cites.length && joins(order + 1))
+  function joins(order: number): boolean {
+    const last = order + 1 >= cites.length
+    const words = between(order)
+    if (OU.test(words) && (last || !COMPLEMENT.test(between(order + 1)))) return true
+    return words === '' && !last && joins(order + 1)
+  }
   const souhaits: InteretDemande[] = []
   said.forEach((each, order) => {
     const last = souhaits.at(-1)

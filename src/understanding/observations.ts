@@ -50,7 +50,9 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const natures = findNatures(question, index)
   const placement = new Placement(question, index)
   const borne = findBorneDiplome(question.phrase)
-  const inBorne = (at: number): boolean => borne !== undefined && isWithin(question, at, borne)
+  function inBorne(at: number): boolean {
+    return borne !== undefined && isWithin(question, at, borne)
+  }
   // « pas au-delà du BTS », « niveau ingénieur » name a level, no training, no job and no wish.
   const formations = findFormationsCitees(question, index, placement).filter(({ debut }) => !inBorne(debut))
   const pris = new Set(formations.flatMap(({ debut, fin }) => range(debut, fin)))
@@ -58,8 +60,10 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const metiers = findMetiersCites(question, natures, index, placement, pris, facettes).filter(
     ({ fin }) => !inBorne(fin - 1),
   )
-  const skip = (position: number): boolean => pris.has(position) || inBorne(position)
-  const vide = (position: number): boolean => {
+  function skip(position: number): boolean {
+    return pris.has(position) || inBorne(position)
+  }
+  function vide(position: number): boolean {
     // « mon enfant » is who asks, « les enfants » a wish.
     if (POSSESSIFS.has(question.mots[position - 1]?.lu ?? '')) return true
     const mot = question.mots[position]

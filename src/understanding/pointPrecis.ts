@@ -3,6 +3,8 @@ import { fold } from '../search/fold'
 import type { Facette, PointPrecis } from '../search/lexique'
 import { candidats, findMotif, findMotifs, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
+import { oncePer } from '../search/retenir'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
@@ -109,6 +111,8 @@ interface Place {
   readonly fin: number
 }
 
+const titreOf = oncePer(({ nom }: FicheMetier) => fold(nom))
+
 /** Where the question speaks of it, outside the job's name: « inspecteur du permis de conduire » asks for no licence. */
 function placeOf(
   { indices, ajoute }: PointPrecis,
@@ -116,7 +120,7 @@ function placeOf(
   seen: Observations,
 ): Place | undefined {
   const { phrase, mots } = seen.question
-  const titre = demande?.resolution.kind === 'sur' ? fold(demande.resolution.candidat.fiche.nom) : phrase
+  const titre = demande?.resolution.kind === 'sur' ? titreOf(demande.resolution.candidat.fiche) : phrase
   const nom = nomDit(seen, demande?.mention)
   const start = mots[nom?.debut ?? -1]?.debut ?? -1
   const end = mots[(nom?.fin ?? 0) - 1]?.fin ?? -1

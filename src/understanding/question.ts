@@ -1,3 +1,4 @@
+import { ArbreMots } from '../search/arbreMots'
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
@@ -152,21 +153,10 @@ function joinQuelle(words: readonly string[], { voisinage }: CatalogueIndex): re
 /** Words of the longest shorthand. */
 const LONGEST_SHORTHAND = 3
 
-/** What shorthand begins with a word: the words that it stands for alone, and whether more words may follow. */
-interface Abrege {
-  seul: readonly string[] | undefined
-  suivi: boolean
-}
-
-const abregesDe = oncePer((orthographe: ReadonlyMap<string, string>): ReadonlyMap<string, Abrege> => {
-  const abreges = new Map<string, Abrege>()
-  for (const [key, text] of orthographe) {
-    const [first = '', ...rest] = key.split(' ')
-    const abrege = abreges.get(first) ?? { seul: undefined, suivi: false }
-    if (rest.length === 0) abrege.seul = tokenize(text)
-    else abrege.suivi = true
-    abreges.set(first, abrege)
-  }
+/** What shorthand stands for, in words, by its own. */
+const abregesDe = oncePer((orthographe: ReadonlyMap<string, string>) => {
+  const abreges = new ArbreMots<readonly string[]>()
+  for (const [key, text] of orthographe) abreges.add(key.split(' '), tokenize(text))
   return abreges
 })
 
@@ -175,27 +165,19 @@ export function spellOut(words: readonly string[], orthographe: ReadonlyMap<stri
   const abreges = abregesDe(orthographe)
   const result: string[] = []
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
-    const abrege = abreges.get(word)
-    const long = abrege?.suivi === true ? longShorthand(words, at, orthographe) : undefined
-    if (long !== undefined) {
-      result.push(...tokenize(long.standard))
-      at += long.length - 1
-    } else if (abrege?.seul !== undefined) result.push(...abrege.seul)
-    else result.push(word)
+    const start = at
+    let spelt: readonly string[] | undefined
+    // The longest that begins there.
+    let abrege = abreges.after(words[start] ?? '')
+    for (let end = start; abrege !== undefined && end < start + LONGEST_SHORTHAND; end++) {
+      if (abrege.value !== undefined) {
+        spelt = abrege.value
+        at = end
+      }
+      abrege = abrege.after(words[end + 1] ?? '')
+    }
+    if (spelt === undefined) result.push(words[start] ?? '')
+    else result.push(...spelt)
   }
   return result
-}
-
-/** The longest shorthand of several words that begins there. */
-function longShorthand(
-  words: readonly string[],
-  start: number,
-  orthographe: ReadonlyMap<string, string>,
-): { readonly standard: string; readonly length: number } | undefined {
-  for (let length = Math.min(LONGEST_SHORTHAND, words.length - start); length > 1; length--) {
-    const standard = orthographe.get(words.slice(start, start + length).join(' '))
-    if (standard !== undefined) return { standard, length }
-  }
-  return undefined
 }

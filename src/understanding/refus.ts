@@ -1,3 +1,4 @@
+import { oncePerRecent } from '../search/retenir'
 import type { Observations } from './observations'
 import { isRefuseEnsuite } from './vouluParAutrui'
 
@@ -9,7 +10,7 @@ const REFUS =
 const REACH = 5
 
 /** Jobs named to be left out: « … mais pas médecin », « autres que médecin ou infirmier », « je ne veux pas être … ». */
-export function findRefus({ metiers, question }: Observations): Observations['metiers'] {
+export const findRefus = oncePerRecent(({ metiers, question }: Observations): Observations['metiers'] => {
   const refused: Observations['metiers'][number][] = []
   for (const mention of metiers) {
     const last = refused.at(-1)
@@ -22,4 +23,4 @@ export function findRefus({ metiers, question }: Observations): Observations['me
     if (tied || (!own && REFUS.test(words.join(' '))) || isRefuseEnsuite(question, mention)) refused.push(mention)
   }
   return refused
-}
+})

@@ -25,7 +25,7 @@ export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readon
   const read: Lecture[] = []
   // Most words are looked at twice with each other: what stands after one stands before the next.
   let last: { readonly left: readonly Form[]; readonly right: readonly Form[]; readonly seen: boolean } | undefined
-  const areSeen = (left: readonly Form[], right: readonly Form[]): boolean => {
+  function areSeen(left: readonly Form[], right: readonly Form[]): boolean {
     if (last?.left !== left || last.right !== right) last = { left, right, seen: isSeen(left, right, index) }
     return last.seen
   }

@@ -84,6 +84,7 @@ export function garderTourment(apres: Contexte, { tourment }: Contexte): Context
   const doute = apres.ecoute === 'doute'
   if (apres.detresse !== undefined && !(doute && tourment !== undefined))
     return { ...apres, tourment: { nature: apres.detresse, reste: doute ? TOURS_SURES : TOURS } }
+  if (apres.tourment === undefined && tourment === undefined) return apres
   const { tourment: _, ...rest } = apres
   if (tourment === undefined || tourment.reste <= 1) return rest
   return { ...rest, tourment: { nature: tourment.nature, reste: tourment.reste - 1 } }

@@ -18,16 +18,15 @@ export function tellsSituation(
   { mots }: Question,
   { debut, fin }: { readonly debut: number; readonly fin: number },
 ): boolean {
-  const words = (from: number, to: number): string =>
-    mots
-      .slice(from, to)
-      .map(({ lu }) => lu)
-      .join(' ')
-  const before = words(Math.max(0, debut - REACH), debut)
-  const said = words(debut, fin)
+  const said = wordsOf(mots.slice(debut, fin))
+  const before = wordsOf(mots.slice(Math.max(0, debut - REACH), debut))
   return (
     (PRISON.test(said) && SORTI.test(before) && OWN.test(before)) ||
     (BENEVOLE.test(said) && SUIS.test(before)) ||
     (MALADIE.test(said) && ATTEINT.test(before))
   )
+}
+
+function wordsOf(mots: Question['mots']): string {
+  return mots.map(({ lu }) => lu).join(' ')
 }

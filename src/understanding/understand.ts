@@ -40,13 +40,17 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
   if (seen === undefined)
     return {
       intent,
-      trace: () => [detresse === undefined ? 'aucun mot' : `décision : ${traceDetresse(detresse)}`],
+      trace() {
+        return [detresse === undefined ? 'aucun mot' : `décision : ${traceDetresse(detresse)}`]
+      },
     }
   return {
     intent,
     ...(epreuve === undefined ? {} : { epreuve }),
     ...(veille === undefined ? {} : { veille }),
-    trace: () => [...traceDoute(detresse), ...traceOf(seen, intent, index)],
+    trace() {
+      return [...traceDoute(detresse), ...traceOf(seen, intent, index)]
+    },
   }
 }
 
