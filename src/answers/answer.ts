@@ -4,7 +4,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
-import type { AspectCompare, Candidat, Compares, NomListe } from '../understanding/intent'
+import type { AspectCompare, Candidat, Compares, Depart, NomListe, Vers } from '../understanding/intent'
 
 /** Why a job is proposed; each is worded as a short reason. */
 export type Raison =
@@ -54,6 +54,10 @@ export type Answer =
       readonly decrit?: true
       /** What no sheet says of it, said after. */
       readonly limite?: PointPrecis
+      /** What one has or is, of which one asks whether it leads there. */
+      readonly depart?: Depart
+      /** The job that this one may lead to. */
+      readonly vers?: Vers
     }
   /** The sheet does not say. */
   | {
@@ -104,6 +108,8 @@ export type Answer =
       readonly fiches: readonly Candidat<FicheFormation>[]
       readonly metiers: readonly FicheMetier[]
       readonly avis?: true
+      /** The one thing asked: « à distance ? ». */
+      readonly point?: PointPrecis
       /** Everything asked, `facette` in it. */
       readonly ensemble?: readonly FacetteFormation[]
     }
@@ -144,6 +150,14 @@ export type Answer =
   | { readonly kind: 'classe'; readonly classe: string | undefined }
   | { readonly kind: 'sansSujet'; readonly facette: Facette; readonly point?: PointPrecis }
   | { readonly kind: 'guide' }
+  | {
+      readonly kind: 'quitte'
+      readonly dit: string
+      /** Its sheet, when one job is sure. */
+      readonly metier?: FicheMetier | undefined
+      /** It is a training; empty when it is only known by the job it makes. */
+      readonly formation?: readonly FicheFormation[]
+    }
   | {
       readonly kind: 'geste'
       readonly geste:

@@ -48,8 +48,14 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         ...appele,
         ...(intent.decrit === undefined ? {} : { decrit: intent.decrit }),
       }
-      const limite = intent.point === undefined ? {} : { limite: intent.point }
-      return hasFacette(candidat.fiche, facette) ? { kind: 'found', ...found, ...limite } : { kind: 'absent', ...found }
+      const more = {
+        ...(intent.point === undefined ? {} : { limite: intent.point }),
+        ...(intent.depart === undefined ? {} : { depart: intent.depart }),
+        ...(intent.vers === undefined ? {} : { vers: intent.vers }),
+      }
+      return hasFacette(candidat.fiche, facette) || intent.vers !== undefined
+        ? { kind: 'found', ...found, ...more }
+        : { kind: 'absent', ...found }
     }
     case 'choixMetier':
       return { ...intent, kind: 'ambiguous' }
@@ -60,7 +66,9 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
       )
       const avis = intent.avis === true ? ({ avis: true } as const) : {}
       const ensemble = intent.ensemble === undefined ? {} : { ensemble: intent.ensemble }
-      return { kind: 'formation', facette: intent.facette, fiches: intent.candidats, metiers, ...avis, ...ensemble }
+      const point = intent.point === undefined ? {} : { point: intent.point }
+      const { facette, candidats } = intent
+      return { kind: 'formation', facette, fiches: candidats, metiers, ...avis, ...ensemble, ...point }
     }
     case 'choixFormation':
       return { ...intent, kind: 'formationAmbiguous' }
@@ -83,6 +91,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
     case 'comparaison':
     case 'sansSujet':
     case 'guide':
+    case 'quitte':
     case 'geste':
     case 'horsSujet':
     case 'detresse':

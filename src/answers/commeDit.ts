@@ -7,6 +7,14 @@ export function commeDit(intent: Intent, texte: string): Intent {
     const mots = intent.criteres.mots.map((mot) => commeEcrit(mot, texte))
     return { ...intent, criteres: { ...intent.criteres, mots } }
   }
+  if (intent.kind === 'metier') {
+    const { depart, vers } = intent
+    return {
+      ...intent,
+      ...(depart?.kind === 'formation' && { depart: { ...depart, dit: commeEcrit(depart.dit, texte) } }),
+      ...(vers !== undefined && { vers: { ...vers, dit: commeEcrit(vers.dit, texte) } }),
+    }
+  }
   return 'dit' in intent ? { ...intent, dit: commeEcrit(intent.dit, texte) } : intent
 }
 

@@ -17,6 +17,7 @@ import { wordFormationsComparees } from './wordFormationsComparees'
 import { wordMetiers } from './wordListe'
 import { wordMetier } from './wordMetier'
 import { wordQuelleFacette } from './wordQuelleFacette'
+import { wordQuitte } from './wordQuitte'
 import { wordSansFiche } from './wordSansFiche'
 
 /** Suggestions shown at most: what fits under an answer on a phone. */
@@ -68,6 +69,8 @@ function word(answer: Answer, avant: Contexte): Reply {
       }
     case 'guide':
       return { ...plain(TEXTES.guide, sansSujet(avant)), intent: 'guide', suggestions: SUGGESTIONS.interets }
+    case 'quitte':
+      return wordQuitte(answer)
     case 'geste':
       return wordGeste(answer.geste, avant)
     case 'horsSujet':

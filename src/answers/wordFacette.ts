@@ -21,11 +21,10 @@ interface Mesure {
 const SEULE: Mesure = { passages: 4, passage: 160, accroche: 420, formations: 8 }
 const PARMI: Mesure = { passages: 2, passage: 120, accroche: 200, formations: 4 }
 
-/** The answer to one facet of one job: what was asked first, then its source. */
-export function wordFacette(fiche: FicheMetier, facette: Facette): string {
-  return [`**${escapeMarkdown(capital(nomComplet(fiche)))}**`, ...linesOf(fiche, facette), wordSource(fiche.id)].join(
-    '\n\n',
-  )
+/** The answer to one facet of one job: what was asked first, then its source. `avant`: what is said before, under the name. */
+export function wordFacette(fiche: FicheMetier, facette: Facette, avant: readonly string[] = []): string {
+  const title = `**${escapeMarkdown(capital(nomComplet(fiche)))}**`
+  return [title, ...avant, ...linesOf(fiche, facette), wordSource(fiche.id)].join('\n\n')
 }
 
 /** Several facets asked at once, each briefly, in the order asked; what the sheet does not say is said so. */

@@ -1,4 +1,4 @@
-import type { FacetteFormation } from '../search/lexique'
+import type { FacetteFormation, PointPrecis } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Section } from '../sheets/section'
@@ -7,6 +7,7 @@ import type { Candidat } from '../understanding/intent'
 import { escapeMarkdown, firstSentences } from './extrait'
 import { nomComplet } from './nomComplet'
 import { capital } from './wordFacette'
+import { wordPointFormation } from './wordPointFormation'
 import { wordSource } from './wordSource'
 
 const MAX_CHARS = 480
@@ -17,6 +18,7 @@ export function wordFormation(
   fiches: readonly Candidat<FicheFormation>[],
   facettes: readonly FacetteFormation[],
   metiers: readonly FicheMetier[],
+  point?: PointPrecis,
 ): string {
   const all = fiches.map(({ fiche }) => fiche)
   const [first] = all
@@ -24,6 +26,7 @@ export function wordFormation(
   const body = facettes.flatMap((facette) => linesOf(all, first, facette, metiers))
   return [
     `**${escapeMarkdown(titleOf(all, first))}**`,
+    ...(point === undefined ? [] : [wordPointFormation(all, point)]),
     ...body,
     ...variants(all),
     all

@@ -12,7 +12,7 @@ const MAX_SUGGESTIONS = 4
 
 /** One training, or the variants of one diploma. */
 export function wordFormationReply(
-  { facette, fiches, metiers, avis, ensemble = [facette] }: Extract<Answer, { kind: 'formation' }>,
+  { facette, fiches, metiers, avis, point, ensemble = [facette] }: Extract<Answer, { kind: 'formation' }>,
   avant: Contexte,
 ): Reply {
   const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
@@ -28,7 +28,9 @@ export function wordFormationReply(
     formations: fiches
       .slice(0, 10)
       .map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
-    text: [...(avis === true ? [TEXTES.formationAvis] : []), wordFormation(fiches, ensemble, metiers)].join('\n\n'),
+    text: [...(avis === true ? [TEXTES.formationAvis] : []), wordFormation(fiches, ensemble, metiers, point)].join(
+      '\n\n',
+    ),
     suggestions: others.slice(0, MAX_SUGGESTIONS).map((each) => SUGGESTION_FORMATION[each]),
     contexte: {
       ...CONTEXTE_VIDE,

@@ -7,6 +7,7 @@ import { hasFacette } from './contenuFacette'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
+import { wordDepart, wordVers } from './wordDepart'
 import { neighbours, wordAbsente, wordFacette, wordFacettes } from './wordFacette'
 import { wordLimite, wordPoint } from './wordPoint'
 
@@ -65,6 +66,8 @@ function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>)
 function toldOf(answer: Extract<Answer, { kind: 'found' | 'absent' }>): string {
   const { fiche, facette, ensemble } = answer
   if (ensemble === undefined && answer.kind === 'absent') return wordAbsente(fiche, facette)
-  const text = ensemble === undefined ? wordFacette(fiche, facette) : wordFacettes(fiche, ensemble)
+  if (answer.kind === 'found' && answer.vers !== undefined) return wordVers(fiche, answer.vers)
+  const depart = answer.kind === 'found' && answer.depart !== undefined ? wordDepart(answer.depart, fiche) : []
+  const text = ensemble === undefined ? wordFacette(fiche, facette, depart) : wordFacettes(fiche, ensemble)
   return text + wordLimite(fiche, answer.kind === 'found' ? answer.limite : undefined, text)
 }

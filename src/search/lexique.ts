@@ -174,6 +174,8 @@ export interface PointPrecis {
   readonly aussi: readonly Facette[]
   /** Its sentences are looked for in the whole sheet, not only where the facet is spoken of. */
   readonly partout: boolean
+  /** It may be asked of a training too. */
+  readonly formation: boolean
   /** What is asked of the job is answered, and this limit said after it. */
   readonly ajoute: boolean
 }

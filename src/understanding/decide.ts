@@ -12,6 +12,7 @@ import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
 import { decideFormation } from './decideFormation'
+import { decideHesiteEnvies } from './decideHesiteEnvies'
 import { decideLesDeux } from './decideLesDeux'
 import { decideListe } from './decideListe'
 import { decideMessage } from './decideMessage'
@@ -20,20 +21,23 @@ import { decideNeSaitPas } from './decideNeSaitPas'
 import { decidePlusieurs } from './decidePlusieurs'
 import { decidePointNu } from './decidePointNu'
 import { decidePointSuivi } from './decidePointSuivi'
+import { decideQuitte } from './decideQuitte'
 import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideSuiteDeSerie } from './decideSuiteDeSerie'
 import { decideSuiteFormation } from './decideSuiteFormation'
 import { decideTypeFormation } from './decideTypeFormation'
 import { decideIngenieur, decidePasserelle, decideVoies } from './decideVoies'
+import { avecDepart } from './depart'
 import { ensembleFormation } from './ensembleFormation'
 import type { Intent } from './intent'
 import { findMetierDemande, type MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
+import { precisePointFormation } from './pointFormation'
 import { precisePoint } from './pointPrecis'
 
 /** From what was seen to what is wanted. */
 export function decide(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
-  return ensembleFormation(decideQuoi(seen, index, contexte), seen)
+  return precisePointFormation(ensembleFormation(decideQuoi(seen, index, contexte), seen), seen, index)
 }
 
 /** The first rule that applies. Each rule is one file. */
@@ -43,6 +47,8 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideHorsSujet(seen, demande, index, contexte) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
     decideCeluiQui(seen, demande, index, contexte) ??
+    decideQuitte(seen) ??
+    decideHesiteEnvies(seen, index) ??
     decideDescription(seen, demande, index, contexte) ??
     decideAvecDiplome(seen, demande, index, contexte) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
@@ -70,7 +76,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decidePlusieurs(seen, contexte, index) ??
     decideSujet(seen, demande, index, contexte)
   const precise = precisePoint(decideMessage(reading, seen, index, contexte), demande, seen, index)
-  return avecEnsemble(precise, demande, seen, index)
+  return avecDepart(avecEnsemble(precise, demande, seen, index), seen, demande, index, contexte)
 }
 
 /** The job, training or list that a message is about; nothing understood when there is none. */

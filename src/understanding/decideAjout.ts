@@ -37,15 +37,16 @@ export function decideAjout(
   const added = findAdded(seen, demande, index)
   const contraintes = [...new Set([...(suite.criteres.contraintes ?? []), ...(added.contraintes ?? [])])]
   if (!hasCritere(added) && added.interets.length + (added.contraintes ?? []).length === 0 && !refused)
-    return RIEN_AVEC.test(phrase) ? nonTriable(index) : undefined
-  // « je veux travailler dans un avion » begins another wish.
-  if (seen.liste && !among && added.interets.some((each) => !each.refuse)) return undefined
+    return RIEN_AVEC.test(phrase) || SANS.test(phrase) ? nonTriable(index) : undefined
+  // « je veux travailler dans un avion » begins another wish; « mais à l'étranger » goes on with this one.
+  const begins = seen.listeDite || (seen.liste && !GOES_ON.test(phrase))
+  if (begins && !among && added.interets.some((each) => !each.refuse)) return undefined
   const { criteres } = suite
   const merged: Criteres = {
     ...criteres,
     // « plutôt avec les enfants » takes the place of what was wished; « avec les enfants aussi » adds to it.
     interets:
-      added.interets.some((each) => !each.refuse) && /^(?:et |mais |non )*plutot\b/.test(phrase)
+      added.interets.some((each) => !each.refuse) && INSTEAD.test(phrase)
         ? [...criteres.interets.filter((each) => each.refuse), ...added.interets]
         : [...criteres.interets, ...added.interets],
     domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
@@ -63,6 +64,12 @@ export function decideAjout(
 const ADDS =
   /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/
 
+const GOES_ON =
+  /^(?:(?:et|mais|ou|oui|ok|non|plutot|alors|du coup|en fait|finalement|et si possible) )*(?:avec|dans|en|a|au|aux|sur|pour|plutot)\b/
+
+/** « plutôt avec les enfants », « dans la santé plutôt ». */
+const INSTEAD = /^(?:et |mais |non )*plutot\b|\bplutot$/
+
 /** « juste les jobs où … », « que ceux qui … »: some of what is shown. */
 const AMONG =
   /^(?:(?:et|est|e|mais|ok|oui|non|alors|merci|du coup|en fait) )*(?:(?:juste|seulement|uniquement|(?:rien )?que) (?:(?:ceux|celles)\b|les? (?:metiers?|boulots?|jobs?|tafs?|trucs?)\b)|(?:ceux|celles) (?:qui|ou|avec|sans|dans|de|d|du|en)\b)/
@@ -71,10 +78,15 @@ const AMONG =
 const RIEN_AVEC =
   /^(?:(?:et|mais|ok|oui|non|alors|merci) )*(?:rien|surtout pas|pas) (?:avec|dans|sur|chez) (?:\w+ ){0,2}\w+(?: (?:stp|svp|merci|s il (?:te|vous) plait))?$/
 
+/** « sans concours » of no job in particular. */
+const SANS = /^(?:(?:et|mais|ok|oui|non|plutot|alors) )*sans (?:\w+ ){0,3}\w+$/
+
 /** « sans travailler dehors » asks nothing of the work: refused, it is what is not wanted. */
 function findAdded(seen: Observations, demande: MetierDemande | undefined, index: CatalogueIndex): Criteres {
   const said = (liste: boolean): Criteres => findCriteres(withoutName({ ...seen, liste }, demande), index)
   const added = said(AMONG.test(seen.question.phrase))
+  // « que pour bac pro »: a kind of diploma alone is a level.
+  if (!hasCritere(added) && seen.formations.some(({ seulementType }) => seulementType)) return said(true)
   if (hasCritere(added) || added.interets.length > 0 || !REFUSES.test(seen.question.phrase)) return added
   return { ...added, interets: said(true).interets.filter((each) => each.refuse) }
 }

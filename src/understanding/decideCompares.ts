@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
-import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE } from '../search/ranking'
+import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE, STRONG_CUE } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
@@ -10,6 +10,7 @@ import { weighFacettesFormation } from './facettesApprises'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
 import { type MetierDemande, motsDe } from './metierDemande'
+import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
 
 /** After a comparison, what has no subject of its own is asked of each: « et le salaire des deux ? », « lequel est le plus court ? » */
@@ -32,7 +33,9 @@ export function decideCompares(
     return compared(groupes, facette, seen)
   }
   const asked =
-    EACH.test(seen.question.phrase) || (facetteDite(seen, index) !== undefined && seen.interets.length === 0)
+    EACH.test(seen.question.phrase) ||
+    SUPERLATIF.test(seen.question.phrase) ||
+    (facetteDite(seen, index) !== undefined && seen.interets.every((cite) => isAsked(seen, cite)))
   return asked ? decideEntreOffres(seen, contexte, index) : undefined
 }
 
@@ -114,6 +117,16 @@ const OTHERS = /\b(?:metiers|boulots|jobs|autres?|(?:un|quel) (?:metier|boulot|j
 
 const EACH =
   /\b(?:lequel|laquelle|lesquel\w*|(?:les|des|aux|entre les) (?:deux|trois|2|3)|chacune?|compar\w*|differ\w*)\b/
+
+/** « le mieux », « et le plus facile ? » */
+const SUPERLATIF =
+  /^(?:(?:et|alors|du coup|c est quoi|c est) )*(?:le|la|les) (?:mieux|meilleure?s?|pire|(?:plus|moins|mieux) \w+)$/
+
+/** « mieux payé » is a way to ask for the pay, and no wish for accounts. */
+function isAsked({ question: { mots }, facettes }: Observations, { debut, fin }: Etendue): boolean {
+  const [start, end] = [mots[debut]?.debut ?? 0, mots[fin - 1]?.fin ?? 0]
+  return facettes.some((cue) => cue.poids >= STRONG_CUE && cue.debut <= start && cue.fin >= end)
+}
 
 /** The trainings compared. */
 function groupesDe(

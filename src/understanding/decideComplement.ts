@@ -47,9 +47,9 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
       first !== undefined && name.targets.includes(first.fiche) && matched.some((at) => at >= before),
   )
   if (!holds) return undefined
-  // « prof des écoles », then « et prof deps » goes on to another.
-  if (contexte.dit === undefined && first?.fiche.id === contexte.metier && question.mots[before]?.lu === 'et')
-    return undefined
+  // « prof des écoles », then « et prof deps », « CPE », then « et surveillant » go on to another.
+  const other = /^\s*(?:et|é)\s/iu.test(texte) && index.nomsMetiers.isHead(question.mots[before]?.lu ?? '')
+  if (contexte.dit === undefined && first?.fiche.id === contexte.metier && other) return undefined
   if (resolution.kind === 'sur')
     return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres }
   const known = (id: FicheMetier['id']): boolean => offres.includes(id)

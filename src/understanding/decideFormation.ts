@@ -7,6 +7,7 @@ import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
 import { decideFormationsComparees, decideSortesComparees } from './decideFormationsComparees'
+import { leadsElsewhere } from './depart'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
 import { facetteFormation, isGoal, isLeft, isWhereOneIs } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
@@ -64,6 +65,7 @@ export function decideFormation(
       !isAboutTraining(seen, index, mention, demande)
     )
       return undefined
+    if (jobIsAsked && !jobIsTold && leadsElsewhere(seen, mention, demande, index)) return undefined
     // « je suis en STI2D, quels métiers dans la robotique ? »: where one is, and a wish of its own.
     if (
       isWhereOneIs(seen, mention) &&

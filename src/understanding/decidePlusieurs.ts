@@ -47,7 +47,9 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   )
     return { kind: 'comparaison', fiches: [current, first], aspect: aspectDit(seen) }
   const again =
-    first === undefined && seen.comparaison ? decideEntreOffres(seen, withBefore(seen, contexte), index) : undefined
+    first === undefined && (seen.comparaison || COMPARATIF.test(seen.question.phrase))
+      ? decideEntreOffres(seen, withBefore(seen, contexte), index)
+      : undefined
   if (again !== undefined) return again
   if (!seen.proches || isAskedFurther(seen)) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
@@ -69,9 +71,22 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
 /** « avocat », « et notaire ? », « compare-les »: the jobs spoken of one after the other; « les deux » are the last two. */
 function withBefore({ question: { phrase } }: Observations, contexte: Contexte): Contexte {
   const { metier, avants = [], offres } = contexte
-  if (metier === undefined || avants.length === 0 || offres.length >= 2 || !BOTH.test(phrase)) return contexte
-  return { ...contexte, offres: [...(/\b(?:deux|2)\b/.test(phrase) ? avants.slice(-1) : avants), metier] }
+  if (
+    metier === undefined ||
+    avants.length === 0 ||
+    offres.length >= 2 ||
+    !(BOTH.test(phrase) || COMPARATIF.test(phrase))
+  )
+    return contexte
+  return {
+    ...contexte,
+    offres: [...(/\b(?:deux|2)\b/.test(phrase) || COMPARATIF.test(phrase) ? avants.slice(-1) : avants), metier],
+  }
 }
+
+/** « architecte », « et dessinateur ? », then « c'est mieux payé ? »: than the one before. */
+const COMPARATIF =
+  /^(?:et |mais |du coup |alors )*(?:est ce que )?(?:c est|ca|est ce|ce serait|il|elle|on)(?: \w+)? (?:mieux|plus|moins) (?:pay\w*|remuner\w*|long\w*|court\w*|facile|dur|difficile|cool|interessant|stressant)(?: ou (?:pas|moins))?$/
 
 const BOTH =
   /^(?:et )?(?:c est )?qui (?:qui )?(?:est|gagne|paye|paie|touche)\w*\b.*\b(?:plus|mieux|moins)\b|\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les (?:deux|trois|2|3)|tous|entre)\b/

@@ -1,6 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { COVERED } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
+import { DOER, type Mention } from './mention'
 import type { Observations } from './observations'
 import { pointDit } from './pointPrecis'
 
@@ -27,10 +30,17 @@ export function decidePointNu(seen: Observations, index: CatalogueIndex, context
   if (fiche === undefined || contexte.suite !== undefined || contexte.offres.length > 1) return undefined
   if (mots.length > MAX_WORDS || seen.interets.length === 0 || !ASKED.test(texte) || WISHED.test(phrase))
     return undefined
+  // « et éducateur sportif ? » names another job.
+  if (seen.metiers.some((each) => namesWhole(seen, each))) return undefined
   for (const frame of FRAMES) {
     const point = pointDit(frame(phrase), index, ({ ajoute }) => !ajoute)
     if (point !== undefined)
       return { kind: 'metier', facette: point.facette, candidat: { fiche, score: 1 }, autres: [], point }
   }
   return undefined
+}
+
+function namesWhole({ question }: Observations, { debut, fin, hits: [best] }: Mention<FicheMetier>): boolean {
+  if (best === undefined || best.nameCoverage < COVERED || best.askCoverage < COVERED) return false
+  return question.mots.slice(debut, fin).some(({ ecrit }) => DOER.test(ecrit))
 }

@@ -13,6 +13,7 @@ import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
+import { pointDeLaFormation } from './pointFormation'
 
 /** After a training, what has no subject of its own is asked of it: « et ça dure combien ? », « kel bac », « ça paye ? ». */
 export function decideSuiteFormation(
@@ -27,6 +28,8 @@ export function decideSuiteFormation(
     return undefined
   if (seen.gestes.some(({ sens }) => TALK.has(sens)) && !INSIDE.test(seen.question.phrase)) return undefined
   const candidats = fiches.map((fiche) => ({ fiche, score: 1 }))
+  const point = pointDeLaFormation(seen, index)
+  if (point !== undefined) return { kind: 'formation', facette: 'acces', candidats, point }
   const kinds = namesKind(seen)
   if (!kinds && AVIS_DEMANDE.test(seen.question.phrase))
     return { kind: 'formation', facette: 'acces', candidats, avis: true }

@@ -40,8 +40,13 @@ export function decideDiplomeDuMetier(
   if (best === undefined || best.part < LEARNT_OF_TRAINING) return undefined
   // Of « la formation de kiné », what a training leads to and what it is are asked of the job as well.
   if (beside === undefined && !OWN.has(best.classe)) return undefined
-  return { kind: 'formation', facette: best.classe, candidats }
+  // « un bac pro permet d'entrer en école d'infirmière ? »
+  const facette = ENTERS.test(wordsBefore(seen.question, mention.debut, 7)) ? 'acces' : best.classe
+  return { kind: 'formation', facette, candidats }
 }
+
+const ENTERS =
+  /\b(?:entrer|rentrer|integrer|acceder|admise?s?|prise?s?)(?: (?:en|dans|a|une?|l|la|le|au))* \w+(?: (?:de|d|du|des|l))*$/
 
 const OWN: ReadonlySet<FacetteFormation> = new Set(['duree', 'acces', 'poursuite'])
 

@@ -46,7 +46,7 @@ const ADJECTIVE = /(?:eux|euse|ants?|antes?|iques?|ifs?|ives?|ises?)$/
 
 /** « je veux pas, je veux dessiner »: what comes before another wish refuses nothing of it. */
 const AVANT_REPRISE =
-  /^.*\bmais\b|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche)\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
+  /^.*\bmais\b|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche|pense)|(?:il|elle) (?:(?:se|s|y) )?(?:veut|voudrait|aimerait|aime|adore|kiffe|prefere\w*|cherche|pense|reve))\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
 
 /** « pas mal d'anglais », « pas que le sport » refuse nothing. */
 const PAS_MAL = /\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/

@@ -13,8 +13,14 @@ export function facetteFormation(
 ): FacetteFormation {
   if (DEVIENT.test(seen.question.phrase)) return 'debouches'
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
+  // « faire un BTS après un bac pro »: how one enters it.
+  const enters =
+    mention !== undefined &&
+    isGoal(seen, mention) &&
+    seen.formations.some((each) => each.debut >= mention.fin && isLeft(seen, each))
   const [best, second] = weighFacettesFormation(seen.question, mention, said, index.lexique)
-  if (best !== undefined && best.part >= LEARNT_OF_TRAINING) return best.classe
+  if (best !== undefined && best.part >= LEARNT_OF_TRAINING)
+    return enters && best.classe === 'poursuite' ? 'acces' : best.classe
   if (
     best !== undefined &&
     said.length === 0 &&

@@ -154,7 +154,8 @@ function isCue(
   const verb = /^(?:metiers?|jobs?|boulots?|qui)$/.test(question.mots[cite.debut - 1]?.lu ?? '')
   return facettes.some(
     (cue) =>
-      (cue.sens === 'rome' ||
+      // « pas de code », « faire du code » are of those who program.
+      ((cue.sens === 'rome' && !(liste && /^d[eu]$/.test(question.mots[cite.debut - 1]?.lu ?? ''))) ||
         !liste ||
         (cue.sens === 'evolution' && verb) ||
         (cue.sens === 'salaire' && (verb || wider(cue)))) &&

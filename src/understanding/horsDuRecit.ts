@@ -20,7 +20,7 @@ const QUITTE = new Tournure(
 
 /** Where what the person wishes begins: « mais moi je veux », « moi c'est ». */
 const SOUHAIT =
-  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca\b|quitter|arreter|changer|pareil))|moi (?:c est|ce serait|c)\b)/g
+  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca\b|quitter|arreter|changer|pareil))|moi (?:c est|ce serait|c)\b|(?:il|elle|et|mais|qui)(?: (?:finalement|en fait|du coup|se|s|y|en|maintenant|desormais|plutot))* (?:veut|voudrait|aimerait|reve|prefere|prefererait|souhaite|souhaiterait|cherche|vise|verrait|pense(?= aux?\b)|a envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|quitter|arreter|changer)))/g
 
 /** Something is asked of what is told: « je suis caissière, je veux bosser avec des enfants, c'est possible ? » */
 const DEMANDE =
@@ -39,13 +39,15 @@ export function horsDuRecit(seen: Observations, index: CatalogueIndex): Observat
   if (start === undefined || DEMANDE.test(phrase.slice(start))) return seen
   const after = ({ debut }: { readonly debut: number }): boolean => at(debut) >= start
   const { statutDit } = seen
+  // « il a un bac pro SN et souhaite devenir technicien réseau »: whether it leads there is told.
+  const job = seen.metiers.some(({ debut, hits, cible }) => cible && hits.length > 0 && at(debut) >= start)
   const told = statutDit !== undefined && statutDit.debut < start
   return {
     ...seen,
     metiers: seen.metiers.filter(after),
     interets: seen.interets.filter(after),
     domaines: seen.domaines.filter(after),
-    formations: seen.formations.filter(after),
+    formations: job ? seen.formations : seen.formations.filter(after),
     ...(told && { statutDit: undefined, statuts: [] }),
   }
 }
@@ -97,7 +99,8 @@ function isNear({ entree }: Observations['interets'][number], wished: Observatio
 const METIERS = /\b(?:metiers?|boulots?|jobs?|tafs?|professions?)\b/
 
 /** A training followed or passed: « je suis en CAP coiffure », « j'ai un bac pro commerce ». */
-const EN_COURS = /\b(?:suis|ai|fais|prepare|etudie|passe|sors)(?: (?!que\b|je\b|j\b|mais\b)\w+){0,3}$/
+const EN_COURS =
+  /\b(?:suis|ai|fais|fait|est|a|prepare|etudie|passe|sors|sort|arret\w*|quitt\w*|lach\w*|laiss\w* tomber|abandonn\w*)(?: (?!que\b|je\b|j\b|mais\b)\w+){0,3}$/
 
 /** One of the jobs wished is one that the training leads to: it narrows the wish. */
 function leadsTo(

@@ -1,3 +1,4 @@
+import type { Diplome } from '../search/diplome'
 import type {
   Facette,
   FacetteFormation,
@@ -65,6 +66,19 @@ export type AspectCompare =
   | 'evolution'
   | 'avis'
 
+/** Where one comes from, towards a job. */
+export type Depart =
+  /** One training, or the variants of one diploma; `dit`: as it was called; empty when it was spoken of before. */
+  | { readonly kind: 'formation'; readonly fiches: readonly FicheFormation[]; readonly dit: string }
+  | { readonly kind: 'diplome'; readonly diplome: Diplome }
+  | { readonly kind: 'metier'; readonly fiche: FicheMetier }
+
+/** Where one would go from a job. */
+export interface Vers {
+  readonly dit: string
+  readonly fiche: FicheMetier | undefined
+}
+
 /** What we think the person wants. */
 export type Intent =
   | {
@@ -82,6 +96,10 @@ export type Intent =
       readonly appele?: string
       /** It was told by what people do, and not named. */
       readonly decrit?: true
+      /** What one has or is, of which one asks whether it leads there. */
+      readonly depart?: Depart
+      /** The job that this one may lead to, as it was called, and its sheet when it is sure. */
+      readonly vers?: Vers
       readonly candidat: Candidat<FicheMetier>
       readonly autres: readonly Candidat<FicheMetier>[]
     }
@@ -109,6 +127,8 @@ export type Intent =
       readonly candidats: readonly Candidat<FicheFormation>[]
       /** « c’est dur ? »: no sheet tells; the way in is what comes nearest. */
       readonly avis?: true
+      /** The one thing asked: « à distance ? ». */
+      readonly point?: PointPrecis
     }
   | {
       readonly kind: 'choixFormation'
@@ -141,6 +161,15 @@ export type Intent =
   /** A facet is asked for, of nothing. */
   | { readonly kind: 'sansSujet'; readonly facette: Facette; readonly point?: PointPrecis }
   | { readonly kind: 'guide' }
+  /** A job or a training is left, and nothing said of what would come instead. */
+  | {
+      readonly kind: 'quitte'
+      readonly dit: string
+      /** Its sheet, when one job is sure. */
+      readonly metier?: FicheMetier | undefined
+      /** It is a training; empty when it is only known by the job it makes. */
+      readonly formation?: readonly FicheFormation[]
+    }
   | {
       readonly kind: 'geste'
       readonly geste:

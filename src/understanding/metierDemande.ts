@@ -7,7 +7,7 @@ import type { Mention } from './mention'
 import type { Observations } from './observations'
 import { isAskedAt, type Question } from './question'
 import { findRefus } from './refus'
-import type { Resolution } from './resoudre'
+import { type Resolution, resolveMetier } from './resoudre'
 import { resolveMention } from './resoudreMention'
 
 /** The job that a question is about, and what it stands for. */
@@ -84,8 +84,14 @@ function amongOffers(
 /** What comes just before the job that the rest is for. */
 const AIMED = /\b(?:pour|avant de|avant d) (?:devenir|etre|faire)(?: (?:un|une))?$/
 
-/** « passer de comptable à … »: what is asked is where one goes from there. */
+/** « passer de comptable à … »: what is asked is where one goes from there, unless it is said: « … à menuisier ». */
 const BEGUN = /\b(?:passer|evoluer) (?:de|d)$/
+/** « … au fil de sa carrière ? » asks how far the first one leads. */
+const CAREER = /\b(?:carrieres?|evolu\w*)\b/
+const SAID_WHERE = /^(?:a|au|vers|pour)(?: (?:un|une|etre|devenir))?$/
+
+/** « infirmier après aide-soignant »: what one was before. */
+const AFTER = /(?<!\b(?:et|puis) )\bapres(?: (?:avoir ete|avoir fait|etre|ete))?(?: (?:un|une))?$/
 
 /** « … quand on a débuté secrétaire ? »: the same, said after. */
 const BEGUN_AS =
@@ -97,6 +103,10 @@ const LEADS_TO =
 
 /** « enseignant en APA, c'est un prof d'EPS ? »: what it is likened to. */
 const LIKENED = /\bc est (?:(?:juste|comme|un peu|pas|genre|plutot|surtout|donc|quoi) )*(?:un|une|des|le|la|l)$/
+
+/** « infirmière puis sage-femme », « aide-soignante et après infirmière »: what one would be next. */
+const THEN =
+  /^(?:et )?(?:puis|ensuite|(?<=et )apres)(?: (?:devenir|passer|etre|faire|aller))?(?: (?:un|une|en|vers|l|la|le))?$/
 
 /** « dans une maison d'édition, que fait la secrétaire ? »: where, when somebody else is named. */
 const WHERE = /\b(?:dans|chez)(?: (?:un|une|le|la|l|les|des))?$/
@@ -122,7 +132,14 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
   const wanted = before.some((word) => word === 'devenir' || word === 'etre' || word === 'mais') ? 0.3 : 0
   // « faut-il être infirmière pour devenir puéricultrice ? »
   const said = before.join(' ')
-  const aimed = AIMED.test(said) || BEGUN.test(said) ? 1 : 0
+  const further = seen.metiers.some(
+    ({ debut, hits }) =>
+      !CAREER.test(question.phrase) &&
+      debut >= mention.fin &&
+      resolveMetier(hits).kind === 'sur' &&
+      SAID_WHERE.test(wordsBetween(mention.fin, debut, question)),
+  )
+  const aimed = AIMED.test(said) || (BEGUN.test(said) && !further) ? 1 : 0
   // « orthodontiste, faut-il être dentiste avant ? »
   const first = FIRST.test(said) || /^(?:avant|d abord)\b/.test(wordsFrom(mention.fin, question)) ? -1 : 0
   const mine = before.includes('moi') ? MINE : 0
@@ -130,9 +147,14 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
   // « une menuisière peut-elle devenir chef ? », « un notaire peut-il être salarié ? »
   // « débuté » may be read with the name.
   const begun = [said, wordsBefore(mention.debut + 1, question, 5)].some((words) => BEGUN_AS.test(words)) ? 1.5 : 0
+  const behind =
+    AFTER.test(said) && seen.metiers.some(({ fin, hits }) => fin <= mention.debut && hits.length > 0) ? -1 : 0
   const earlier = seen.metiers.some((other) => other.fin <= mention.debut && other.hits.length > 0)
   const spoken = wordsBefore(mention.debut, question, 7)
   const after = earlier && (LEADS_TO.test(spoken) || LIKENED.test(spoken)) ? -2 : 0
+  const next = seen.metiers.some(
+    ({ fin, hits }) => fin <= mention.debut && hits.length > 0 && THEN.test(wordsBetween(fin, mention.debut, question)),
+  )
   const where = WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
   const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
   return (
@@ -146,6 +168,8 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
     RANK[resolution.kind] +
     (mention.cible ? 0.6 : 0) +
     (asked ? 1.2 : 0) +
+    (next ? 0.5 : 0) +
+    (BEGUN.test(said) && further ? -1 : behind) +
     wanted +
     mine
   )
@@ -154,6 +178,13 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
 function wordsBefore(end: number, { mots }: Question, count: number): string {
   return mots
     .slice(Math.max(0, end - count), end)
+    .map(({ lu }) => lu)
+    .join(' ')
+}
+
+function wordsBetween(from: number, to: number, { mots }: Question): string {
+  return mots
+    .slice(from, to)
     .map(({ lu }) => lu)
     .join(' ')
 }

@@ -6,6 +6,7 @@ import { type MentionWord, type NameHit, nameScore } from '../search/nameIndex'
 import { ASIDE_SHARE, BESIDE_SHARE, COVERED, MAX_NAME_HITS, MIN_NAME_SCORE, STRONG_CUE } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { coupeNom } from './coupeNom'
 import { DOER, type Mention } from './mention'
 import { LIENS_FORTS, type Nature } from './natureMots'
 import type { Placement } from './placeMention'
@@ -110,7 +111,7 @@ function spans(
     let end = start + 1
     for (let at = start + 1; at < natures.length && !pris.has(at); at++) {
       const mot = question.mots[at]
-      if (mot === undefined || mot.coupe || isAPart(at)) break
+      if (mot === undefined || mot.coupe || isAPart(at) || coupeNom(question.mots, at, start)) break
       const nature = natures[at]
       if (nature === 'lien') continue
       if (nature === 'arret') break

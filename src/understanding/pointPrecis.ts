@@ -6,6 +6,7 @@ import { STRONG_CUE } from '../search/ranking'
 import { oncePer } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
+import { isInMention } from './facetteFormation'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import { cuesOutside, nomDit } from './nomDit'
@@ -63,10 +64,12 @@ export function pointDit(
 export function reprendPoint(
   intent: Intent,
   { facettes }: Observations,
-  { point: sujet, facette }: Contexte,
+  { point: sujet, facette, metier }: Contexte,
   { lexique }: CatalogueIndex,
 ): Intent {
   if (sujet === undefined || intent.kind !== 'metier' || intent.facette !== facette) return intent
+  // « infirmière », « et le week-end ? », then « et à domicile ? »: of the same job, something else is asked.
+  if (intent.candidat.fiche.id === metier) return intent
   const { point: said, ensemble, possibles: unclear } = intent
   if (said !== undefined || ensemble !== undefined || unclear !== undefined) return intent
   const point = lexique.pointsPrecis.find((each) => each.sujet === sujet)
@@ -127,11 +130,13 @@ function placeOf(
   return candidats(indices, phrase)
     .flatMap((motif) => findMotifs(motif, phrase))
     .find(
+      // « avec une licence d'anglais » tells what one has.
       ({ debut, fin }) =>
-        fin <= start ||
-        debut >= end ||
-        (debut < start && fin > end) ||
-        // « salaire infirmier *libéral* »: an everyday name of the sheet holds the word, and its title does not.
-        (ajoute && !titre.includes(phrase.slice(debut, fin))),
+        !isInMention(seen, debut, fin) &&
+        (fin <= start ||
+          debut >= end ||
+          (debut < start && fin > end) ||
+          // « salaire infirmier *libéral* »: an everyday name of the sheet holds the word, and its title does not.
+          (ajoute && !titre.includes(phrase.slice(debut, fin)))),
     )
 }

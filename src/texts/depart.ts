@@ -1,0 +1,33 @@
+/** Sentences on whether what one has, or is, leads to a job. */
+export const DEPART = {
+  conseille: (noms: readonly string[]) =>
+    noms.length === 1
+      ? `Oui, ça y mène : **${noms[0] ?? ''}** est une formation que la fiche conseille pour ce métier.`
+      : `Oui, ça y mène. La fiche conseille pour ce métier :\n\n${noms.map((nom) => `- ${nom}`).join('\n')}`,
+  mene: (formation: string, source: string) =>
+    `Oui, ça peut y mener : la fiche **${formation}** cite ce métier dans ses débouchés. ${source}`,
+  plusHaut: (niveau: string, formation: string, sien: string) =>
+    `Ce métier demande au minimum **${niveau}**, et « ${formation} » est au niveau ${sien} : il faut donc continuer les études après. La fiche ne dit pas si c’est un bon chemin pour y entrer.`,
+  tait: (formation: string) =>
+    `La fiche ne dit pas si « ${formation} » permet d’y entrer. L’école visée, ou un CIO, te le dira.`,
+  cite: (formation: string) => `Ce que la fiche dit de « ${formation} » :`,
+  metierCite: (depuis: string, source: string) => `Ce que dit la fiche **${depuis}** ${source} :`,
+  metierCiteIci: (depuis: string) => `Ce que la fiche dit quand on vient de **${depuis}** :`,
+  metierTait: (depuis: string, vers: string) =>
+    `Les fiches ne disent pas comment passer de **${depuis}** à **${vers}** (dispenses, concours internes, VAE…). Le conseil en évolution professionnelle, gratuit (mon-cep.org), ou l’école visée, te le dira. Le chemin habituel :`,
+  versTait: (vers: string) =>
+    `La fiche ne dit pas si l’on peut ensuite devenir « ${vers} ». Dis-moi ce métier tout seul, je te montre comment on y arrive. Ce qu’elle dit de la suite :`,
+} as const
+
+/** To someone who leaves something, and does not say what for. */
+export const QUITTE = {
+  metier: (nom: string | undefined) =>
+    `Changer de métier, ça se prépare, et c’est possible à tout âge : le conseil en évolution professionnelle est gratuit (mon-cep.org). Ici, ${
+      nom === undefined ? 'on peut chercher' : `je peux montrer des métiers proches de **${nom}**, ou chercher`
+    } autre chose : dis-moi ce qui attire (un métier, une matière, une envie).`,
+  formation: (nom: string) =>
+    `Arrêter ou changer de formation, ça arrive souvent, et ce n’est pas un échec. Avant de quitter ${
+      nom === '' ? 'cette formation' : `« ${nom} »`
+    }, le service d’orientation de l’établissement ou un CIO peut dire s’il existe une passerelle, pour ne pas perdre l’année. Ici, on peut chercher ce qui plairait mieux : dis-moi un métier, une matière, une envie.`,
+  metiers: 'Quels métiers après cette formation ?',
+} as const

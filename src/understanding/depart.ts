@@ -1,0 +1,216 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
+import { STRONG_CUE } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Contexte } from './contexte'
+import { wordsBefore } from './facetteFormation'
+import { familyOf, isOneDiploma } from './familleFormation'
+import type { Depart, Intent, Vers } from './intent'
+import type { Mention, MentionFormation } from './mention'
+import { type MetierDemande, motsDe } from './metierDemande'
+import type { Observations } from './observations'
+import { resolveMetier } from './resoudre'
+
+/** Facets that tell how one comes to a job. */
+const STUDIES: ReadonlySet<Facette> = new Set(['etudes', 'formations', 'niveau', 'duree'])
+
+/** Facets as which « X possible après Y ? » may be read, when nothing else says so. */
+const LOOSE: ReadonlySet<Facette> = new Set(['presentation', 'evolution', 'interets', 'conditions'])
+
+/** Whether one gets there is asked. */
+const POSSIBLE = /\b(?:possible|jouable|faisable|permet\w*|suffi\w*|mene)\b/
+
+/** What comes just before a job that one would go to. */
+const TOWARDS =
+  /\b(?:devenir|etre|faire|passer|changer|puis|apres|ensuite|aller)(?: (?:un|une|en|pour|vers|a|comme|l|d|le|la))*$/
+
+/**
+ * « devenir infirmière avec un BTS SP3S ? », « je suis aide-soignante, comment passer infirmière ? »: the job aimed at is what is asked
+ * about, and where one comes from is told beside.
+ */
+export function avecDepart(
+  intent: Intent,
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  contexte: Contexte,
+): Intent {
+  if (intent.kind !== 'metier' || demande === undefined || demande.resolution.kind === 'inconnu') return intent
+  if (intent.point !== undefined || intent.ensemble !== undefined || seen.comparaison) return intent
+  const vers = OF_NEXT.has(intent.facette) ? findVers(seen, demande, intent.candidat.fiche) : undefined
+  if (vers !== undefined) {
+    const { possibles: _, ...rest } = intent
+    return { ...rest, facette: 'evolution', vers }
+  }
+  const told = seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && sens === intent.facette)
+  const loose =
+    intent.possibles !== undefined || (LOOSE.has(intent.facette) && (!told || intent.facette === 'evolution'))
+  if (!STUDIES.has(intent.facette) && !(loose && isAimedAt(seen, demande.mention))) return intent
+  const but = intent.candidat.fiche
+  const depart = findDepart(seen, demande, but, index) ?? departDuFil(seen, demande, but, index, contexte)
+  if (depart === undefined) return intent
+  const { possibles: _, ...rest } = intent
+  return { ...rest, facette: STUDIES.has(intent.facette) ? intent.facette : 'etudes', depart }
+}
+
+function isAimedAt({ question }: Observations, { debut, fin }: Mention<FicheMetier>): boolean {
+  const after = /^apres\b/.test(wordsAfter(question, fin))
+  return after || POSSIBLE.test(question.phrase) || TOWARDS.test(wordsBefore(question, debut, 4))
+}
+
+/** Facets as which « une infirmière peut devenir médecin ? » may be read. */
+const OF_NEXT: ReadonlySet<Facette> = new Set([...STUDIES, 'presentation', 'evolution'])
+
+/** « un gendarme peut devenir policier ? »: the job that the one named first may lead to. */
+function findVers(seen: Observations, { mention }: MetierDemande, fiche: FicheMetier): Vers | undefined {
+  const next = seen.metiers.find(
+    (each) =>
+      each.debut >= mention.fin &&
+      each.hits.length > 0 &&
+      BECOMES.test(wordsBetween(seen.question, mention.fin, each.debut)),
+  )
+  if (next === undefined) return undefined
+  const resolution = resolveMetier(next.hits)
+  const only = resolution.kind === 'sur' ? resolution.candidat.fiche : undefined
+  return only === fiche || resolution.kind === 'inconnu' ? undefined : { dit: motsDe(next, seen), fiche: only }
+}
+
+const BECOMES =
+  /^(?:(?:on|il|elle|t|c est|est ce qu|est ce que|ca|un jour|apres|ensuite|bien) )*(?:peu[xt]|peuvent|pourrai\w*|possible (?:de|d)|permet (?:de|d)|mene a|m[eè]ne)(?: (?:il|elle|on|t|ils|elles|un jour|ensuite|apres))*(?: (?:devenir|finir|passer|evoluer (?:en|vers)|etre|de|d))*(?: (?:un|une|comme|en))?$/
+
+/** « bac STAV puis vétérinaire, possible ? »: a job is aimed at that the training does not lead to by itself. */
+export function leadsElsewhere(
+  seen: Observations,
+  mention: MentionFormation,
+  { mention: goal, resolution }: MetierDemande,
+  { metiersParFormation }: CatalogueIndex,
+): boolean {
+  if (resolution.kind === 'inconnu' || !isFormationDeDepart(seen, mention) || mention.fin > goal.debut) return false
+  const before = wordsBefore(seen.question, goal.debut, 4)
+  if (WISHED.test(before)) return true
+  if (!AIMED.test(before)) return false
+  const buts = (resolution.kind === 'sur' ? [resolution.candidat] : resolution.candidats).map(({ fiche }) => fiche)
+  return !familyOf(mention.hits).some(
+    (each) => metiersParFormation.get(each.fiche.id)?.some((fiche) => buts.includes(fiche)) === true,
+  )
+}
+
+const WISHED = /\b(?:veu[xt]|voudrai[st]|aimerai[st]|souhait\w*|reve\w* d) (?:etre|devenir)(?: (?:un|une))?$/
+const AIMED =
+  /\b(?:devenir|faire|puis|ensuite|mene\w*|permet\w*|suffi\w*)(?: (?:un|une|en|pour|vers|a|au|d|comme|l|le|la|etre|devenir))*$/
+
+/** Where one comes from: a training named, else a job, else a kind of diploma. */
+function findDepart(
+  seen: Observations,
+  demande: MetierDemande,
+  but: FicheMetier,
+  index: CatalogueIndex,
+): Depart | undefined {
+  const { debut, fin } = demande.mention
+  const left = seen.formations.filter(
+    (each) => (each.fin <= debut || each.debut >= fin) && isFormationDeDepart(seen, each),
+  )
+  const named = left.find(({ hits }) => isOneDiploma(hits))
+  if (named !== undefined) {
+    const fiches = familyOf(named.hits).map(({ fiche }) => fiche)
+    return { kind: 'formation', fiches, dit: motsDe(named, seen) }
+  }
+  const metier = findMetierDeDepart(seen, demande, but)
+  if (metier !== undefined) return { kind: 'metier', fiche: metier }
+  const [kind] = left
+  const diplome = kind === undefined ? undefined : index.lexique.diplomes.get(kind.type ?? '')
+  return diplome === undefined ? undefined : { kind: 'diplome', diplome }
+}
+
+/** « bac pro ASSP », then « et infirmière après ? », « je peux devenir infirmière ? »: from what was just spoken of. */
+function departDuFil(
+  { question: { phrase } }: Observations,
+  { dit }: MetierDemande,
+  but: FicheMetier,
+  index: CatalogueIndex,
+  { metier, formation }: Contexte,
+): Depart | undefined {
+  if (!FROM_THERE.test(phrase.replace(dit, 'N'))) return undefined
+  const fiche = metier === undefined ? undefined : index.metiers.get(metier)
+  if (fiche !== undefined) return fiche === but ? undefined : { kind: 'metier', fiche }
+  const fiches = formation.flatMap((id) => index.formations.get(id) ?? [])
+  const [first] = fiches
+  return first === undefined ? undefined : { kind: 'formation', fiches, dit: '' }
+}
+
+const FROM_THERE =
+  /^(?:et |mais |ok |alors )*(?:(?:apres|ensuite|puis|derriere)\b.*\bN\b|(?:(?:pour|est ce qu\w*|du coup|c est possible) )*(?:(?:je|on|il|elle|j) (?:peu[xt]?|pourrai\w*|aimerai\w*|voudrai\w*) )?(?:devenir|passer|etre|faire) (?:(?:un|une|apres|ensuite) )*N\b|N (?:apres|ensuite|derriere|c est possible|possible|ca marche)\b)/
+
+/** « avec un BTS », « terminale STMG », « après ma licence », « il a raté sa PASS »; « sans le bac » tells of none. */
+const HAS =
+  /\b(?:avec|apres|depuis|partir|ayant|titulaire|ai|as|a|ont|avez|avais|avait|obtenu|eu|fini\w*|fait|fais|faisais|suis|est|es|sont|etais|etait|eleves?|etudiante?s?|lyceene?s?|jeune|diplomee?|sor[ts]|sorti\w*|viens|vient|venant|issue?|prepare|etudie|terminale|premiere|seconde|tle|term|arrete|quitte|1)(?: (?!je\b|j\b|pas\b|sans\b)(?:de|d|du|en|un|une|le|la|l|mon|ma|son|sa|ses|mes|deja|que|juste|seulement|simple|eu|fini|bac|annees?|ans?|premiere|terminale|seconde|deuxieme|troisieme|\d|pro|niveau|au|a))*$/
+/** Nor does what was failed, or left: « j'ai raté ma licence », « il a arrêté sa licence d'histoire ». */
+const NOT =
+  /\b(?:sans|ni|pas|aucun|rat(?:e|er|ee|ant)|loup\w*|echou\w*|redoubl\w*|arret\w*|quitt\w*|abandonn\w*|lach\w*|tomber)(?: (?:passer|avoir|par|de|un|une|le|la|l|fait|faire|eu|mon|ma|mes|son|sa|ses))*$/
+/** « un BTS SP3S permet de … », « bac STAV puis vétérinaire ». */
+const LEADS =
+  /^(?:(?:ca|il|elle|est ce qu?e?|esr ce|on|me|lui|te|vous) )*(?:permet\w*|suffi\w*|mene\w*|amene\w*|donne\w*|ouvre\w*|puis|ensuite|et (?:apres|ensuite|puis)|pour (?:devenir|etre|faire))\b/
+
+function isFormationDeDepart({ question }: Observations, mention: MentionFormation): boolean {
+  const before = wordsBefore(question, mention.debut, 6)
+  if (NOT.test(before)) return false
+  return mention.contexte || HAS.test(before) || LEADS.test(wordsAfter(question, mention.fin))
+}
+
+/** « je suis serveur », « ancien magasinier », « mon mari est chauffeur ». */
+const IS =
+  /\b(?:suis|est|es|etais|etait|ete|etre|ancien(?:ne)?|ex|actuellement|d abord|avoir ete|apres|travaill\w*|boss\w*|debut\w*|commenc\w*)(?: (?:un|une|deja|actuellement|encore|moi meme|comme|en tant que|maintenant))*$/
+/** « caissière depuis 10 ans », « AESH qui veut devenir », « infirmière puis sage-femme », « ingénieur de formation ». */
+const BEGINS =
+  /^(?:(?:depuis|pendant|durant) \S+|de (?:formation|metier)|en reconversion|qui (?:veut|voudrait|souhaite|aimerait|vise|reve)|puis|ensuite|et (?:apres|ensuite|puis)|(?:(?:on|il|elle|t) )*peu[xt]?t?\b|vers|a \d+ ans)/
+/** « passer de comptable à menuisier ». */
+const FROM = /\b(?:passer|evoluer|changer|venir|viens|vient) (?:de|d)$/
+/** « mon père était maçon, moi je veux… »: somebody else's. */
+const MINE = /\b(?:moi|mais)\b/
+const POSSESSED = /\b(?:mon|ma|mes|notre|votre|ton|ta|chez (?:un|une|le|la|l|des)|de|d|du|pour (?:un|une))$/
+
+function findMetierDeDepart(
+  seen: Observations,
+  { mention: goal }: MetierDemande,
+  but: FicheMetier,
+): FicheMetier | undefined {
+  const from = seen.metiers.find((each) => each !== goal && isMetierDeDepart(seen, each, goal))
+  const resolution = from === undefined ? undefined : resolveMetier(from.hits)
+  const fiche = resolution?.kind === 'sur' ? resolution.candidat.fiche : undefined
+  return fiche === but ? undefined : fiche
+}
+
+function isMetierDeDepart(
+  { question }: Observations,
+  { debut, fin, hits }: Mention<FicheMetier>,
+  goal: Mention<FicheMetier>,
+): boolean {
+  if (hits.length === 0) return false
+  const before = wordsBefore(question, debut, 5)
+  if (POSSESSED.test(before) && !FROM.test(before)) return false
+  const between = fin <= goal.debut ? question.mots.slice(fin, goal.debut).map(({ lu }) => lu) : []
+  if (MINE.test(between.join(' '))) return false
+  if (IS.test(before) || FROM.test(before)) return true
+  const after = wordsAfter(question, fin)
+  return (
+    fin <= goal.debut &&
+    (BEGINS.test(after) || (debut === 0 && question.mots[fin]?.coupe === true && WISHES.test(after)))
+  )
+}
+
+/** « vendeuse en boulangerie, je voudrais devenir… ». */
+const WISHES = /^(?:je|j|(?:il|elle) (?:veut|voudrait|souhaite|aimerait))\b/
+
+function wordsBetween({ mots }: Observations['question'], from: number, to: number): string {
+  return mots
+    .slice(from, to)
+    .map(({ lu }) => lu)
+    .join(' ')
+}
+
+function wordsAfter({ mots }: Observations['question'], fin: number): string {
+  return mots
+    .slice(fin, fin + 6)
+    .map(({ lu }) => lu)
+    .join(' ')
+}

@@ -1,0 +1,113 @@
+import { respond } from '../../src/answers/respond'
+import { understand } from '../../src/understanding/understand'
+import { indexOf, realIndex } from '../support/catalogues'
+import { decrire } from '../support/lire'
+
+/** What was understood, and where one comes from or goes to. */
+function lu(texte: string): string {
+  const { intent } = understand(texte, realIndex())
+  if (intent.kind !== 'metier') return decrire(intent)
+  const { depart, vers } = intent
+  const from =
+    depart === undefined
+      ? ''
+      : ` < ${depart.kind === 'formation' ? depart.fiches[0]?.id : depart.kind === 'metier' ? depart.fiche.id : depart.diplome.code}`
+  return `${decrire(intent)}${from}${vers === undefined ? '' : ` > ${vers.fiche?.id ?? vers.dit}`}`
+}
+
+test.each([
+  ['infirmière puis sage femme c’est possible ?', 'etudes MET.787 < MET.38'],
+  ['aide soignante et après infirmière, combien de temps en tout', 'duree MET.38 < MET.561'],
+  ['infirmier après aide soignant c’est long ?', 'duree MET.38 < MET.561'],
+  ['ambulancier après pompier ?', 'etudes MET.417 < MET.572'],
+  ['passer de secrétaire à comptable c’est faisable ?', 'etudes MET.11 < MET.670'],
+  ['je suis aide soignante, comment passer infirmière ?', 'etudes MET.38 < MET.561'],
+  ['jsui ambulanciere cmt devenir infirmiere', 'etudes MET.38 < MET.417'],
+  [
+    'ma mère est assistante maternelle, elle voudrait devenir auxiliaire de puériculture, comment ?',
+    'etudes MET.415 < MET.479',
+  ],
+  [
+    'mon mari est chauffeur routier et veut devenir conducteur de train, quelle formation',
+    'formations MET.154 < MET.679',
+  ],
+])('« %s » : le métier visé, et celui d’où l’on vient', (texte, attendu) => expect(lu(texte)).toBe(attendu))
+
+test.each([
+  ['avec un CAP cuisine on peut devenir pâtissier ?', 'niveau MET.152 < FOR.9664'],
+  ['peut-on devenir architecte avec un bac pro ?', 'niveau MET.161 < bacpro'],
+  ['le CAP AEPE mène à éducatrice de jeunes enfants ?', 'formations MET.668 < FOR.6821'],
+  ['avec un BTS diététique je peux être diététicienne ?', 'niveau MET.672 < FOR.10892'],
+])('« %s » : le métier visé, et ce que l’on a', (texte, attendu) => expect(lu(texte)).toBe(attendu))
+
+test.each([
+  ['mon père était maçon, moi je veux être architecte, quelles études ?', 'etudes MET.161'],
+  ['architecte sans le bac, possible ?', 'niveau MET.161'],
+  ['je veux être psychologue mais j’ai raté ma licence', 'etudes MET.871'],
+  ['mon fils a arrêté son CAP cuisine et voudrait être menuisier, quelles voies ?', 'etudes MET.439'],
+  ['on me dit que la compta recrute, combien gagne un comptable avec un BTS ?', 'salaire MET.11'],
+])('« %s » : rien d’où l’on vienne', (texte, attendu) => expect(lu(texte)).toBe(attendu))
+
+test('un métier qui mène à un autre : il reste le sujet', () => {
+  expect(lu('un éducateur sportif peut-il devenir prof d’EPS ?')).toBe('evolution MET.783 > MET.43')
+  expect(respond('un éducateur sportif peut-il devenir prof d’EPS ?', realIndex()).text).toMatch(/MET\.783.*MET\.43/s)
+  expect(lu('est ce qu’une infirmière peut devenir médecin ?')).toBe('evolution MET.38 > medecin')
+})
+
+const index = indexOf(
+  [
+    {
+      id: 'MET.1',
+      nomMetier: 'zingueur/euse',
+      niveau: 'bac + 2',
+      apresBac: 'Deux ans.',
+      accesMetier: 'On y vient aussi après un CAP plumes.',
+      formations: { 'FOR.1': 'BTS zinc' },
+    },
+    {
+      id: 'MET.2',
+      nomMetier: 'vannier/ère',
+      insertion: 'Avec le temps, on devient zingueur.',
+      niveau: 'CAP ou équivalent',
+    },
+    {
+      id: 'MET.3',
+      nomMetier: 'luthier/ère',
+      insertion: 'On reste luthier.',
+      niveau: 'CAP ou équivalent',
+      apres3e: 'Deux ans.',
+    },
+  ],
+  [
+    { id: 'FOR.1', libelle: 'BTS zinc', niveauCertification: 'niveau 5' },
+    { id: 'FOR.2', libelle: 'CAP plumes', niveauCertification: 'niveau 3' },
+    { id: 'FOR.3', libelle: 'CAP osier', niveauCertification: 'niveau 3' },
+    { id: 'FOR.4', libelle: 'BTS osier', niveauCertification: 'niveau 5' },
+  ],
+)
+
+test.each([
+  ['devenir zingueur avec un BTS zinc ?', /Oui, ça y mène : \*\*BTS zinc\*\*/],
+  [
+    'devenir zingueur avec un CAP plumes ?',
+    /Ce que la fiche dit de « CAP plumes » :\n\n- On y vient aussi après un CAP plumes\./,
+  ],
+  [
+    'devenir zingueur avec un CAP osier ?',
+    /au minimum \*\*bac \+ 2\*\*, et « CAP osier » est au niveau CAP ou équivalent/,
+  ],
+  ['devenir zingueur avec un BTS osier ?', /La fiche ne dit pas si « BTS osier » permet d’y entrer/],
+  [
+    'je suis vannière, comment devenir zingueuse ?',
+    /Ce que dit la fiche \*\*vannier \/ vannière\*\*.*on devient zingueur/s,
+  ],
+  [
+    'je suis vannière, comment devenir luthière ?',
+    /ne disent pas comment passer de \*\*vannier \/ vannière\*\* à \*\*luthier/,
+  ],
+])('« %s » : ce que disent les fiches, mot pour mot, ou qu’elles ne le disent pas', (texte, attendu) => {
+  const { band, text } = respond(texte, index)
+  expect(text).toMatch(attendu)
+  expect(text).not.toMatch(/undefined/)
+  expect(band).toBe('sure')
+})
