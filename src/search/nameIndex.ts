@@ -102,20 +102,22 @@ export class NameIndex<T> {
       scores[row] = scoreOf(nameCoverage, shareOf(bits, askedFrom(bits)), quality)
       best.add(row)
     }
-    return best.rows.flatMap((row) => {
+    const hits: NameHit<T>[] = []
+    for (const row of best.rows) {
       const name = this.names[names[row] ?? 0]
-      if (name === undefined) return []
+      if (name === undefined) continue
       const bits = matched[row] ?? 0
       const weights = askedFrom(bits)
-      return {
+      hits.push({
         name,
         nameCoverage: this.coverageOf(row),
         askCoverage: shareOf(bits, weights),
         quality: this.qualityOf(row),
         matched: positionsOf(bits),
         asked: weights,
-      }
-    })
+      })
+    }
+    return hits
   }
 
   /** Fills the board with what each name holds of the mention, and tells how much each word of it asks. */

@@ -31,6 +31,19 @@ export function oncePerRecent<K extends object, V, W = void>(
   }
 }
 
+/** The same for two things together, of which the second may be none. */
+export function oncePerRecentBoth<K extends object, L, V>(compute: (one: K, other: L) => V): (one: K, other: L) => V {
+  const ofRecent = oncePerRecent((_: K) => new Map<L, { readonly value: V }>())
+  return (one, other) => {
+    const known = ofRecent(one)
+    const before = known.get(other)
+    if (before !== undefined) return before.value
+    const value = compute(one, other)
+    known.set(other, { value })
+    return value
+  }
+}
+
 /** Users choose the words: the memory of past ones must not grow with them. */
 const MEMORY = 20_000
 

@@ -131,7 +131,15 @@ function weighAll(
   })
 }
 
-const weighingsOf = oncePerRecent((_: Question) => new Map<string, Pesees>())
+/** What was weighed of a question, and what it was. */
+interface Pesee {
+  readonly sujet: Etendue | undefined
+  readonly cues: readonly Repere<string>[]
+  readonly depuis: number
+  readonly pesees: Pesees
+}
+
+const weighingsOf = oncePerRecent((_: Question): Pesee[] => [])
 
 /** Several rules weigh the same words of one question. */
 function remembered(
@@ -141,13 +149,25 @@ function remembered(
   depuis: number,
   weigh: () => Pesees,
 ): Pesees {
-  const key = `${depuis} ${sujet?.debut} ${sujet?.fin} ${cues.map(({ sens, debut, poids }) => `${sens}${debut}${poids}`).join()}`
   const known = weighingsOf(question)
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const now = weigh()
-  known.set(key, now)
-  return now
+  for (const each of known) {
+    const sameWords = each.depuis === depuis && each.sujet?.debut === sujet?.debut && each.sujet?.fin === sujet?.fin
+    if (sameWords && areSame(each.cues, cues)) return each.pesees
+  }
+  const pesees = weigh()
+  known.push({ sujet, cues, depuis, pesees })
+  return pesees
+}
+
+function areSame(some: readonly Repere<string>[], others: readonly Repere<string>[]): boolean {
+  return (
+    some === others ||
+    (some.length === others.length &&
+      some.every(({ sens, debut, poids }, at) => {
+        const other = others[at]
+        return other?.sens === sens && other.debut === debut && other.poids === poids
+      }))
+  )
 }
 
 /** The same for a training. */

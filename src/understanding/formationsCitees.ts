@@ -130,7 +130,11 @@ function findTyped(
   code: string,
 ): { readonly fin: number; readonly hits: readonly NameHit<FicheFormation>[] } {
   const rest = question.mots.slice(start, endOfWindow(question, index, start))
-  const words = [toTypeWord(code), ...rest.map((mot) => toWord(mot, index))]
+  const said = rest.map((mot) => toWord(mot, index))
+  // « c'est quoi un BTS ? »: many titles hold the kind, and none what follows.
+  if (!said.some(({ forms }) => forms.some(({ word }) => index.nomsFormations.holds(word))))
+    return { fin: start, hits: [] }
+  const words = [toTypeWord(code), ...said]
   const found = index.nomsFormations.find(words, MAX_NAME_HITS, true)
   // The longest reach: « BTS métiers de l'audiovisuel option métiers du son » does not end before its option.
   const goesOn = found

@@ -1,6 +1,7 @@
 import type { Facette } from '../search/lexique'
 import type { NameHit } from '../search/nameIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
+import { oncePerRecentBoth } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Mention } from './mention'
 import type { Nature } from './natureMots'
@@ -13,11 +14,13 @@ export interface Etendue {
   readonly fin: number
 }
 
+type MentionDite = Mention<FicheMetier> | undefined
+
 /**
  * The words of a mention that the job's name holds: in « électricien daltonien », « credit manager en français », the rest is
  * what is asked. The whole mention when no name was said whole.
  */
-export function nomDit(seen: Observations, mention: Mention<FicheMetier> | undefined): Etendue | undefined {
+export function nomDit(seen: Observations, mention: MentionDite): Etendue | undefined {
   const best = longestWhole(seen, mention)
   if (mention === undefined || best === undefined) return mention
   const held = heldBy(best, mention, seen)
@@ -32,14 +35,14 @@ export function isAlone({ debut, fin }: Etendue, { question: { mots } }: Observa
 }
 
 /** The cues that are no words of the job's name. */
-export function cuesOutside(seen: Observations, mention: Mention<FicheMetier> | undefined): readonly Repere<Facette>[] {
+export const cuesOutside = oncePerRecentBoth((seen: Observations, mention: MentionDite): readonly Repere<Facette>[] => {
   const best = longestWhole(seen, mention)
   if (mention === undefined || best === undefined) return seen.facettes
   const held = heldBy(best, mention, seen)
   return seen.facettes.filter(
     (cue) => (cue.poids >= STRONG_CUE && best.matched.length < 2) || !isInName(held, cue, seen),
   )
-}
+})
 
 /** « prof des écoles » does not ask about schools, « aide-soignante » not about caring. */
 function isInName(held: readonly number[], cue: Repere<Facette>, { question, natures }: Observations): boolean {
@@ -55,7 +58,7 @@ function isInName(held: readonly number[], cue: Repere<Facette>, { question, nat
 const TOOLS = new Set(['etre', 'un', 'une', 'le', 'la', 'les', 'des', 'de', 'd', 'du', 'l', 'au', 'aux', 'en'])
 
 /** The longest whole name: « prof des écoles », not « prof »; « infirmière, horaires de nuit » says no « infirmière de nuit ». */
-function longestWhole(seen: Observations, mention: Mention<FicheMetier> | undefined): NameHit<FicheMetier> | undefined {
+const longestWhole = oncePerRecentBoth((seen: Observations, mention: MentionDite): NameHit<FicheMetier> | undefined => {
   let longest: NameHit<FicheMetier> | undefined
   for (const hit of mention?.hits ?? [])
     if (
@@ -66,7 +69,7 @@ function longestWhole(seen: Observations, mention: Mention<FicheMetier> | undefi
     )
       longest = hit
   return longest
-}
+})
 
 /** True when a word between those of the name asks for something. */
 function isAskedWithin(hit: NameHit<FicheMetier>, mention: Mention<FicheMetier>, seen: Observations): boolean {

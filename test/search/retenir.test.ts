@@ -1,4 +1,4 @@
-import { oncePerRecent, retenir } from '../../src/search/retenir'
+import { oncePerRecent, oncePerRecentBoth, retenir } from '../../src/search/retenir'
 
 test('un mot déjà vu n’est pas cherché de nouveau, sauf parmi d’autres fiches', () => {
   const asked: string[] = []
@@ -28,4 +28,21 @@ test('de ce qu’un message fait, seuls les derniers objets sont gardés', () =>
   expect([count(first), count({}), count({}), count({}), count(first)]).toEqual([1, 2, 3, 4, 1])
   count({})
   expect(count(first)).toBe(6)
+})
+
+test('de deux choses ensemble, une fois pour chaque paire, l’une pouvant manquer', () => {
+  const asked: string[] = []
+  const both = oncePerRecentBoth((one: { readonly name: string }, other: string | undefined) => {
+    asked.push(`${one.name} ${other}`)
+    return other
+  })
+  const message = { name: 'message' }
+  expect([both(message, 'a'), both(message, undefined), both(message, 'a'), both(message, undefined)]).toEqual([
+    'a',
+    undefined,
+    'a',
+    undefined,
+  ])
+  expect(both({ name: 'autre' }, 'a')).toBe('a')
+  expect(asked).toEqual(['message a', 'message undefined', 'autre a'])
 })
