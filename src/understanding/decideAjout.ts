@@ -36,7 +36,8 @@ export function decideAjout(
   if (!among && /\b(?:metiers?|boulots?|jobs?)\b/.test(phrase)) return undefined
   const added = findAdded(seen, demande, index)
   const contraintes = [...new Set([...(suite.criteres.contraintes ?? []), ...(added.contraintes ?? [])])]
-  if (!hasCritere(added) && added.interets.length + (added.contraintes ?? []).length === 0 && !refused)
+  const nothing = added.interets.length + (added.contraintes ?? []).length + (added.statutsRefuses ?? []).length === 0
+  if (!hasCritere(added) && nothing && !refused)
     return RIEN_AVEC.test(phrase) || SANS.test(phrase) ? nonTriable(index) : undefined
   // « je veux travailler dans un avion » begins another wish; « mais à l'étranger » goes on with this one.
   const begins = seen.listeDite || (seen.liste && !GOES_ON.test(phrase))
@@ -46,12 +47,13 @@ export function decideAjout(
     ...criteres,
     // « plutôt avec les enfants » takes the place of what was wished; « avec les enfants aussi » adds to it.
     interets:
-      added.interets.some((each) => !each.refuse) && INSTEAD.test(phrase)
+      added.interets.some((each) => !each.refuse && each.maniere !== true) && INSTEAD.test(phrase)
         ? [...criteres.interets.filter((each) => each.refuse), ...added.interets]
         : [...criteres.interets, ...added.interets],
     domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
     ...niveauxCorriges(criteres, added),
     statuts: added.statuts.length > 0 ? added.statuts : criteres.statuts,
+    ...(added.statutsRefuses !== undefined && { statutsRefuses: added.statutsRefuses }),
     // « ceux qui opèrent »: what no list of wishes holds is looked for in the sheets.
     ...(among && { mots: [...criteres.mots, ...added.mots] }),
     ...(contraintes.length > 0 && { contraintes }),

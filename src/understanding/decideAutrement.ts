@@ -28,8 +28,11 @@ export function decideAutrement(
   if (named || mots.length > MAX_WORDS || AMONG.test(phrase)) return undefined
   if (CONTRARY.test(phrase)) return contraireDe(list)
   // « c'est mal payé ? » asks, « c'est mal payé » complains.
-  if (texte.includes('?') && !WANTS.test(phrase)) return undefined
   const narrowed = list?.kind === 'liste' ? list : undefined
+  // « et bien payé ? » of a list asks for those that are.
+  const sorted = suite?.kind === 'liste' && WELL_PAID.test(phrase)
+  if (sorted) return { ...suite, criteres: { ...suite.criteres, tri: 'salaire' }, page: 0 }
+  if (texte.includes('?') && !WANTS.test(phrase)) return undefined
   const again = narrowed !== undefined && isLimited(contexte) && MORE_OF_IT.test(phrase)
   if (narrowed !== undefined && says(PAID, seen))
     return { ...narrowed, criteres: { ...narrowed.criteres, tri: 'salaire' }, page: 0 }
@@ -87,6 +90,10 @@ const SHORTER =
 
 const PAID =
   /\b(?:(?:mieux|plus|pas assez|pas bien|bien|mal|peu) (?:pay|remuner)\w*|(?:pay|pai|gagn|rapport|touch)\w* (?:\w+ )?(?:plus|mieux|davantage|bien|pas assez)|plus (?:d argent|de (?:thunes?|fric|sous))|meilleur salaire)\b/
+
+/** « et bien payé ? », « mais qui paye » */
+const WELL_PAID =
+  /^(?:et|mais|et surtout|mais surtout|plutot) (?:(?:un|des|les?) )?(?:(?:metiers? )?qui (?:soit |est |sont )?)?(?:(?:bien|mieux|tres bien) (?:pay|remuner)\w*|(?:pai|pay|gagn|rapport)\w*(?: (?:bien|mieux|plus))?)$/
 
 /** One of what is shown is asked about, or nothing is too long. */
 const AMONG = /\b(?:lequel|laquelle|lesquel\w*|le plus|la plus|les plus|le moins|la moins|les moins|celui|celle)\b/

@@ -147,7 +147,7 @@ function groupesDe(
 function facetteComparee(seen: Observations, { lexique }: CatalogueIndex): FacetteFormation | 'tout' | undefined {
   const { facettesFormation: cues, interets, question } = seen
   const [best] = weighFacettesFormation(question, undefined, cues, lexique)
-  if (EACH.test(question.phrase)) {
+  if (EACH.test(question.phrase) || SUPERLATIF.test(question.phrase)) {
     const told = best !== undefined && best.part >= LEARNT_OF_TRAINING_ALONE && best.classe !== 'description'
     return told ? best.classe : 'tout'
   }

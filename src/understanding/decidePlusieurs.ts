@@ -86,7 +86,7 @@ function withBefore({ question: { phrase } }: Observations, contexte: Contexte):
 
 /** « architecte », « et dessinateur ? », then « c'est mieux payé ? »: than the one before. */
 const COMPARATIF =
-  /^(?:et |mais |du coup |alors )*(?:est ce que )?(?:c est|ca|est ce|ce serait|il|elle|on)(?: \w+)? (?:mieux|plus|moins) (?:pay\w*|remuner\w*|long\w*|court\w*|facile|dur|difficile|cool|interessant|stressant)(?: ou (?:pas|moins))?$/
+  /^(?:et |mais |du coup |alors )*(?:est ce que )?(?:(?:c est|ca|est ce|ce serait|il|elle|on)(?: \w+)?|le|la) (?:(?:mieux|plus|moins) (?:pay\w*|remuner\w*|longu?e?|court\w*|facile|dure?|difficile|cool|interessant\w*|stressant\w*)|mieux)(?: ou (?:pas|moins))?$/
 
 const BOTH =
   /^(?:et )?(?:c est )?qui (?:qui )?(?:est|gagne|paye|paie|touche)\w*\b.*\b(?:plus|mieux|moins)\b|\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les (?:deux|trois|2|3)|tous|entre)\b/

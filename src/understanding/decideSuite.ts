@@ -114,7 +114,10 @@ function decideParmiOffres(facette: Facette, index: CatalogueIndex, { offres }: 
     const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
     return fiche === undefined ? [] : [{ fiche, score: 0.5 }]
   })
-  return candidats.length < 2 ? undefined : { kind: 'choixMetier', facette, dit: '', candidats, doute: false }
+  const [only, other] = candidats
+  // « hôtesse de l'air », of which one job is offered, then « faut parler anglais ? »
+  if (only !== undefined && other === undefined) return { kind: 'metier', facette, candidat: only, autres: [] }
+  return only === undefined ? undefined : { kind: 'choixMetier', facette, dit: '', candidats, doute: false }
 }
 
 /** A facet without a subject is asked of the job before; without one, we ask which. */

@@ -3,6 +3,7 @@ import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
+import { isFormationDeDepart, isMetierDeDepart, wordsAfter, wordsBetween } from './departDit'
 import { wordsBefore } from './facetteFormation'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Depart, Intent, Vers } from './intent'
@@ -37,6 +38,8 @@ export function avecDepart(
 ): Intent {
   if (intent.kind !== 'metier' || demande === undefined || demande.resolution.kind === 'inconnu') return intent
   if (intent.point !== undefined || intent.ensemble !== undefined || seen.comparaison) return intent
+  const avant = dAbord(intent, seen, demande, index, contexte)
+  if (avant !== undefined) return avant
   const vers = OF_NEXT.has(intent.facette) ? findVers(seen, demande, intent.candidat.fiche) : undefined
   if (vers !== undefined) {
     const { possibles: _, ...rest } = intent
@@ -52,6 +55,29 @@ export function avecDepart(
   const { possibles: _, ...rest } = intent
   return { ...rest, facette: STUDIES.has(intent.facette) ? intent.facette : 'etudes', depart }
 }
+
+/** « puéricultrice », then « faut être infirmière avant ? »: asked of the way to the first. */
+function dAbord(
+  intent: Extract<Intent, { kind: 'metier' }>,
+  { question: { phrase } }: Observations,
+  { dit }: MetierDemande,
+  index: CatalogueIndex,
+  { metier }: Contexte,
+): Intent | undefined {
+  const fiche = metier === undefined ? undefined : index.metiers.get(metier)
+  const before = intent.candidat.fiche
+  if (fiche === undefined || fiche === before || !FIRST_BE.test(phrase.replace(dit, 'N'))) return undefined
+  return {
+    kind: 'metier',
+    facette: 'etudes',
+    candidat: { fiche, score: 1 },
+    autres: [],
+    depart: { kind: 'metier', fiche: before },
+  }
+}
+
+const FIRST_BE =
+  /^(?:(?:et|mais|est ce qu\w*|il|on) )*(?:(?:faut|doit|fau|dois) )(?:il )?(?:(?:d abord|deja|forcement|obligatoirement) )*(?:etre|avoir ete|passer par|faire)(?: (?:d abord|deja))?(?: (?:un|une))? N(?: (?:avant|d abord|deja|forcement|obligatoirement|ou pas))*$/
 
 function isAimedAt({ question }: Observations, { debut, fin }: Mention<FicheMetier>): boolean {
   const after = /^apres\b/.test(wordsAfter(question, fin))
@@ -141,34 +167,6 @@ function departDuFil(
 const FROM_THERE =
   /^(?:et |mais |ok |alors )*(?:(?:apres|ensuite|puis|derriere)\b.*\bN\b|(?:(?:pour|est ce qu\w*|du coup|c est possible) )*(?:(?:je|on|il|elle|j) (?:peu[xt]?|pourrai\w*|aimerai\w*|voudrai\w*) )?(?:devenir|passer|etre|faire) (?:(?:un|une|apres|ensuite) )*N\b|N (?:apres|ensuite|derriere|c est possible|possible|ca marche)\b)/
 
-/** « avec un BTS », « terminale STMG », « après ma licence », « il a raté sa PASS »; « sans le bac » tells of none. */
-const HAS =
-  /\b(?:avec|apres|depuis|partir|ayant|titulaire|ai|as|a|ont|avez|avais|avait|obtenu|eu|fini\w*|fait|fais|faisais|suis|est|es|sont|etais|etait|eleves?|etudiante?s?|lyceene?s?|jeune|diplomee?|sor[ts]|sorti\w*|viens|vient|venant|issue?|prepare|etudie|terminale|premiere|seconde|tle|term|arrete|quitte|1)(?: (?!je\b|j\b|pas\b|sans\b)(?:de|d|du|en|un|une|le|la|l|mon|ma|son|sa|ses|mes|deja|que|juste|seulement|simple|eu|fini|bac|annees?|ans?|premiere|terminale|seconde|deuxieme|troisieme|\d|pro|niveau|au|a))*$/
-/** Nor does what was failed, or left: « j'ai raté ma licence », « il a arrêté sa licence d'histoire ». */
-const NOT =
-  /\b(?:sans|ni|pas|aucun|rat(?:e|er|ee|ant)|loup\w*|echou\w*|redoubl\w*|arret\w*|quitt\w*|abandonn\w*|lach\w*|tomber)(?: (?:passer|avoir|par|de|un|une|le|la|l|fait|faire|eu|mon|ma|mes|son|sa|ses))*$/
-/** « un BTS SP3S permet de … », « bac STAV puis vétérinaire ». */
-const LEADS =
-  /^(?:(?:ca|il|elle|est ce qu?e?|esr ce|on|me|lui|te|vous) )*(?:permet\w*|suffi\w*|mene\w*|amene\w*|donne\w*|ouvre\w*|puis|ensuite|et (?:apres|ensuite|puis)|pour (?:devenir|etre|faire))\b/
-
-function isFormationDeDepart({ question }: Observations, mention: MentionFormation): boolean {
-  const before = wordsBefore(question, mention.debut, 6)
-  if (NOT.test(before)) return false
-  return mention.contexte || HAS.test(before) || LEADS.test(wordsAfter(question, mention.fin))
-}
-
-/** « je suis serveur », « ancien magasinier », « mon mari est chauffeur ». */
-const IS =
-  /\b(?:suis|est|es|etais|etait|ete|etre|ancien(?:ne)?|ex|actuellement|d abord|avoir ete|apres|travaill\w*|boss\w*|debut\w*|commenc\w*)(?: (?:un|une|deja|actuellement|encore|moi meme|comme|en tant que|maintenant))*$/
-/** « caissière depuis 10 ans », « AESH qui veut devenir », « infirmière puis sage-femme », « ingénieur de formation ». */
-const BEGINS =
-  /^(?:(?:depuis|pendant|durant) \S+|de (?:formation|metier)|en reconversion|qui (?:veut|voudrait|souhaite|aimerait|vise|reve)|puis|ensuite|et (?:apres|ensuite|puis)|(?:(?:on|il|elle|t) )*peu[xt]?t?\b|vers|a \d+ ans)/
-/** « passer de comptable à menuisier ». */
-const FROM = /\b(?:passer|evoluer|changer|venir|viens|vient) (?:de|d)$/
-/** « mon père était maçon, moi je veux… »: somebody else's. */
-const MINE = /\b(?:moi|mais)\b/
-const POSSESSED = /\b(?:mon|ma|mes|notre|votre|ton|ta|chez (?:un|une|le|la|l|des)|de|d|du|pour (?:un|une))$/
-
 function findMetierDeDepart(
   seen: Observations,
   { mention: goal }: MetierDemande,
@@ -178,39 +176,4 @@ function findMetierDeDepart(
   const resolution = from === undefined ? undefined : resolveMetier(from.hits)
   const fiche = resolution?.kind === 'sur' ? resolution.candidat.fiche : undefined
   return fiche === but ? undefined : fiche
-}
-
-function isMetierDeDepart(
-  { question }: Observations,
-  { debut, fin, hits }: Mention<FicheMetier>,
-  goal: Mention<FicheMetier>,
-): boolean {
-  if (hits.length === 0) return false
-  const before = wordsBefore(question, debut, 5)
-  if (POSSESSED.test(before) && !FROM.test(before)) return false
-  const between = fin <= goal.debut ? question.mots.slice(fin, goal.debut).map(({ lu }) => lu) : []
-  if (MINE.test(between.join(' '))) return false
-  if (IS.test(before) || FROM.test(before)) return true
-  const after = wordsAfter(question, fin)
-  return (
-    fin <= goal.debut &&
-    (BEGINS.test(after) || (debut === 0 && question.mots[fin]?.coupe === true && WISHES.test(after)))
-  )
-}
-
-/** « vendeuse en boulangerie, je voudrais devenir… ». */
-const WISHES = /^(?:je|j|(?:il|elle) (?:veut|voudrait|souhaite|aimerait))\b/
-
-function wordsBetween({ mots }: Observations['question'], from: number, to: number): string {
-  return mots
-    .slice(from, to)
-    .map(({ lu }) => lu)
-    .join(' ')
-}
-
-function wordsAfter({ mots }: Observations['question'], fin: number): string {
-  return mots
-    .slice(fin, fin + 6)
-    .map(({ lu }) => lu)
-    .join(' ')
 }

@@ -113,3 +113,45 @@ test('les horaires se demandent, ce n’est pas l’heure qu’il est', () =>
     ['élève', 'on se lève à quelle heure ?'],
     ['bot', /Boulanger/, { intent: 'conditions', metiers: ['MET.17'] }],
   ]))
+
+test.each([
+  ['un métier dans l’art', 'mais qui paye', [/art/, /Classés par salaire/]],
+  ['un métier dans le bâtiment', 'et bien payé ?', [/bâtiment/, /Classés par salaire/]],
+  ['un métier dans l’art', 'pas en freelance', [/art/, /sans être indépendant/]],
+  ['j’aime dessiner', 'plutôt sur ordinateur', [/dessiner/, /sur ordinateur/]],
+] as const)('« %s », puis « %s » : la même envie, triée ou resserrée', (envie, suite, attendus) =>
+  converse(bot(), [
+    ['élève', envie],
+    ['bot', /métiers/i, { intent: 'metiersParInteret' }],
+    ['élève', suite],
+    ['bot', attendus, { intent: 'metiersParInteret' }],
+  ]),
+)
+
+test('« faut être infirmière avant ? » se demande de la puéricultrice', () =>
+  converse(bot(), [
+    ['élève', 'puéricultrice'],
+    ['bot', /Puériculteur/, { metiers: ['MET.163'] }],
+    ['élève', 'faut être infirmière avant ?'],
+    ['bot', [/Puériculteur/, /infirmier/], { intent: 'etudes', metiers: ['MET.163'] }],
+  ]))
+
+test('« le mieux payé », « c’est mieux ? » après deux métiers dits l’un après l’autre', () =>
+  converse(bot(), [
+    ['élève', 'prof des écoles'],
+    ['bot', /Professeur/],
+    ['élève', 'et CPE'],
+    ['bot', /conseiller principal/i],
+    ['élève', 'le mieux payé'],
+    ['bot', [/côte à côte/, /Salaire au début/], { intent: 'comparaison', metiers: ['MET.557', 'MET.278'] }],
+    ['élève', 'c’est mieux ?'],
+    ['bot', /mes fiches ne le disent pas/, { intent: 'comparaison' }],
+  ]))
+
+test('le prix d’une formation n’est pas dans sa fiche', () =>
+  converse(bot(), [
+    ['élève', 'BTS tourisme'],
+    ['bot', /BTS tourisme/],
+    ['élève', 'ça coûte combien ?'],
+    ['bot', /ne dit pas combien coûte la formation/, { intent: 'formation' }],
+  ]))

@@ -1,0 +1,69 @@
+import type { FicheMetier } from '../sheets/ficheMetier'
+import { wordsBefore } from './facetteFormation'
+import type { Mention, MentionFormation } from './mention'
+import type { Observations } from './observations'
+
+/** « avec un BTS », « terminale STMG », « après ma licence »; « sans le bac » tells of none. */
+const HAS =
+  /\b(?:avec|apres|depuis|partir|ayant|titulaire|ai|as|a|ont|avez|avais|avait|obtenu|eu|fini\w*|fait|fais|faisais|suis|est|es|sont|etais|etait|eleves?|etudiante?s?|lyceene?s?|jeune|diplomee?|sor[ts]|sorti\w*|viens|vient|venant|issue?|prepare|etudie|terminale|premiere|seconde|tle|term|arrete|quitte|1)(?: (?!je\b|j\b|pas\b|sans\b)(?:de|d|du|en|un|une|le|la|l|mon|ma|son|sa|ses|mes|deja|que|juste|seulement|simple|eu|fini|bac|annees?|ans?|premiere|terminale|seconde|deuxieme|troisieme|\d|pro|niveau|au|a))*$/
+/** Nor does what was failed, or left: « j'ai raté ma licence », « il a arrêté sa licence d'histoire ». */
+const NOT =
+  /\b(?:sans|ni|pas|aucun|rat(?:e|er|ee|ant)|loup\w*|echou\w*|redoubl\w*|arret\w*|quitt\w*|abandonn\w*|lach\w*|tomber)(?: (?:passer|avoir|par|de|un|une|le|la|l|fait|faire|eu|mon|ma|mes|son|sa|ses))*$/
+/** « un BTS SP3S permet de … », « bac STAV puis vétérinaire ». */
+const LEADS =
+  /^(?:(?:ca|il|elle|est ce qu?e?|esr ce|on|me|lui|te|vous) )*(?:permet\w*|suffi\w*|mene\w*|amene\w*|donne\w*|ouvre\w*|puis|ensuite|et (?:apres|ensuite|puis)|pour (?:devenir|etre|faire))\b/
+
+/** True when a training is what one has, or follows. */
+export function isFormationDeDepart({ question }: Observations, mention: MentionFormation): boolean {
+  const before = wordsBefore(question, mention.debut, 6)
+  if (NOT.test(before)) return false
+  return mention.contexte || HAS.test(before) || LEADS.test(wordsAfter(question, mention.fin))
+}
+
+/** « je suis serveur », « ancien magasinier », « mon mari est chauffeur ». */
+const IS =
+  /\b(?:suis|est|es|etais|etait|ete|etre|ancien(?:ne)?|ex|actuellement|d abord|avoir ete|apres|travaill\w*|boss\w*|debut\w*|commenc\w*)(?: (?:un|une|deja|actuellement|encore|moi meme|comme|en tant que|maintenant))*$/
+/** « caissière depuis 10 ans », « AESH qui veut devenir », « infirmière puis sage-femme », « ingénieur de formation ». */
+const BEGINS =
+  /^(?:(?:depuis|pendant|durant) \S+|de (?:formation|metier)|en reconversion|qui (?:veut|voudrait|souhaite|aimerait|vise|reve)|puis|ensuite|et (?:apres|ensuite|puis)|(?:(?:on|il|elle|t) )*peu[xt]?t?\b|vers|a \d+ ans)/
+/** « passer de comptable à menuisier ». */
+const FROM = /\b(?:passer|evoluer|changer|venir|viens|vient) (?:de|d)$/
+/** « mon père était maçon, moi je veux… »: somebody else's. */
+const MINE = /\b(?:moi|mais)\b/
+const POSSESSED = /\b(?:mon|ma|mes|notre|votre|ton|ta|chez (?:un|une|le|la|l|des)|de|d|du|pour (?:un|une))$/
+
+/** True when a job is what one is, or was, before the one aimed at. */
+export function isMetierDeDepart(
+  { question }: Observations,
+  { debut, fin, hits }: Mention<FicheMetier>,
+  goal: Mention<FicheMetier>,
+): boolean {
+  if (hits.length === 0) return false
+  const before = wordsBefore(question, debut, 5)
+  if (POSSESSED.test(before) && !FROM.test(before)) return false
+  const between = fin <= goal.debut ? question.mots.slice(fin, goal.debut).map(({ lu }) => lu) : []
+  if (MINE.test(between.join(' '))) return false
+  if (IS.test(before) || FROM.test(before)) return true
+  const after = wordsAfter(question, fin)
+  return (
+    fin <= goal.debut &&
+    (BEGINS.test(after) || (debut === 0 && question.mots[fin]?.coupe === true && WISHES.test(after)))
+  )
+}
+
+/** « vendeuse en boulangerie, je voudrais devenir… ». */
+const WISHES = /^(?:je|j|(?:il|elle) (?:veut|voudrait|souhaite|aimerait))\b/
+
+export function wordsBetween({ mots }: Observations['question'], from: number, to: number): string {
+  return mots
+    .slice(from, to)
+    .map(({ lu }) => lu)
+    .join(' ')
+}
+
+export function wordsAfter({ mots }: Observations['question'], fin: number): string {
+  return mots
+    .slice(fin, fin + 6)
+    .map(({ lu }) => lu)
+    .join(' ')
+}
