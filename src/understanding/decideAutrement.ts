@@ -24,14 +24,14 @@ export function decideAutrement(
   const list = suite ?? deListe
   const { interets } = seen
   const { mots, phrase, texte } = seen.question
+  // « et bien payé ? » of a list asks for those that are.
+  if (suite?.kind === 'liste' && WELL_PAID.test(phrase))
+    return { ...suite, criteres: { ...suite.criteres, tri: 'salaire' }, page: 0 }
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
   if (named || mots.length > MAX_WORDS || AMONG.test(phrase)) return undefined
   if (CONTRARY.test(phrase)) return contraireDe(list)
   // « c'est mal payé ? » asks, « c'est mal payé » complains.
   const narrowed = list?.kind === 'liste' ? list : undefined
-  // « et bien payé ? » of a list asks for those that are.
-  const sorted = suite?.kind === 'liste' && WELL_PAID.test(phrase)
-  if (sorted) return { ...suite, criteres: { ...suite.criteres, tri: 'salaire' }, page: 0 }
   if (texte.includes('?') && !WANTS.test(phrase)) return undefined
   const again = narrowed !== undefined && isLimited(contexte) && MORE_OF_IT.test(phrase)
   if (narrowed !== undefined && says(PAID, seen))
