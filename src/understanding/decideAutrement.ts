@@ -93,7 +93,7 @@ const PAID =
 
 /** « et bien payé ? », « mais qui paye » */
 const WELL_PAID =
-  /^(?:et|mais|et surtout|mais surtout|plutot) (?:(?:un|des|les?) )?(?:(?:metiers? )?qui (?:soit |est |sont )?)?(?:(?:bien|mieux|tres bien) (?:pay|remuner)\w*|(?:pai|pay|gagn|rapport)\w*(?: (?:bien|mieux|plus))?)$/
+  /^(?:et|est|mais|et surtout|mais surtout|plutot) (?:(?:un|des|les?) )?(?:(?:metiers? )?qui (?:soit |est |sont )?)?(?:(?:bien|mieux|tres bien) (?:pay|remuner)\w*|(?:pai|pay|gagn|rapport)\w*(?: (?:bien|mieux|plus))?)$/
 
 /** One of what is shown is asked about, or nothing is too long. */
 const AMONG = /\b(?:lequel|laquelle|lesquel\w*|le plus|la plus|les plus|le moins|la moins|les moins|celui|celle)\b/
