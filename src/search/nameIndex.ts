@@ -85,12 +85,6 @@ export class NameIndex<T> {
     const asked = this.gather(mention)
     const { names, same, matched, scores } = this.board
     const fromEach: (readonly number[])[] = []
-    function askedFrom(bits: number): readonly number[] {
-      const first = firstOf(bits)
-      const weights = fromEach[first] ?? (whole ? asked : fromFirst(asked, mention, first))
-      fromEach[first] = weights
-      return weights
-    }
     const best = new BestNames(scores, names, this.mots.ranks, limit)
     for (let row = 0; row < this.board.count; row++) {
       if (same[row] !== 1) continue
@@ -118,6 +112,13 @@ export class NameIndex<T> {
       })
     }
     return hits
+
+    function askedFrom(bits: number): readonly number[] {
+      const first = firstOf(bits)
+      const weights = fromEach[first] ?? (whole ? asked : fromFirst(asked, mention, first))
+      fromEach[first] = weights
+      return weights
+    }
   }
 
   /** Fills the board with what each name holds of the mention, and tells how much each word of it asks. */

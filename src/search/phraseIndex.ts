@@ -13,6 +13,9 @@ export interface Cite<T> {
   readonly dit: string
 }
 
+/** Words by their readings, best first. */
+type Mots = readonly { readonly formes: readonly Form[] }[]
+
 /** A phrase of an entry. */
 interface Phrase<T> {
   readonly entree: T
@@ -91,28 +94,25 @@ export class PhraseIndex<T> {
   }
 
   /** Phrases found in words given by their readings, longest first at each place, none overlapping; `skip` says which words are taken, `vide` which say nothing alone (« dans » is not « danse »). */
-  find(
-    mots: readonly { readonly formes: readonly Form[] }[],
-    skip: (position: number) => boolean,
-    vide: (position: number) => boolean,
-  ): readonly Cite<T>[] {
+  find(mots: Mots, skip: (position: number) => boolean, vide: (position: number) => boolean): readonly Cite<T>[] {
     const lus = mots.map(({ formes }) => this.read(formes[0]?.word ?? ''))
     const found: Cite<T>[] = []
-    const add = ({ entree, dit }: Phrase<T>, debut: number, fin: number): void => {
-      found.push({ entree, debut, fin, dit: this.asSaid(saidAt(mots, debut, fin), dit) })
-    }
     for (let debut = 0; debut < lus.length; debut++) {
       if (skip(debut)) continue
       const long = longestAt(lus, debut)
       if (long !== undefined) {
-        add(long.phrase, debut, long.fin)
+        found.push(this.cite(long.phrase, mots, debut, long.fin))
         debut = long.fin - 1
         continue
       }
       const phrase = this.lookUp(lus[debut], mots[debut]?.formes ?? [])
-      if (phrase !== undefined && !vide(debut)) add(phrase, debut, debut + 1)
+      if (phrase !== undefined && !vide(debut)) found.push(this.cite(phrase, mots, debut, debut + 1))
     }
     return found
+  }
+
+  private cite({ entree, dit }: Phrase<T>, mots: Mots, debut: number, fin: number): Cite<T> {
+    return { entree, debut, fin, dit: this.asSaid(saidAt(mots, debut, fin), dit) }
   }
 
   /** The phrase in the number that was said: « chantiers » of « chantier ». */
@@ -175,7 +175,7 @@ function longest<T>(
   return found
 }
 
-function saidAt(mots: readonly { readonly formes: readonly Form[] }[], debut: number, fin: number): string {
+function saidAt(mots: Mots, debut: number, fin: number): string {
   return mots
     .slice(debut, fin)
     .map(({ formes }) => formes[0]?.word ?? '')

@@ -44,17 +44,10 @@ export function decideFormation(
       findRefus(seen).includes(demande.mention) &&
       STUDIES.test(seen.question.phrase)
     )
-  function isAsked({ debut }: { readonly debut: number }): boolean {
-    return isAskedAt(seen.question, seen.question.mots[debut]?.debut ?? 0)
-  }
   const jobIsTold = jobIsAsked && !isAsked(demande.mention)
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
   if (own !== undefined) return own
   const mention = findFormationDemandee(seen, jobIsAsked)
-  function facette(): FacetteFormation {
-    const again = mention === undefined ? undefined : facetteFormationReprise(seen, contexte, motsDe(mention, seen))
-    return again ?? facetteFormation(seen, index, mention)
-  }
   if (mention !== undefined) {
     if (demande !== undefined && demande.resolution.kind !== 'inconnu' && CE_METIER.test(seen.question.phrase))
       return undefined
@@ -81,6 +74,15 @@ export function decideFormation(
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)
   return unnamed === undefined ? undefined : answerable(seen, unnamed.hits, unnamed.dit, facette())
+
+  function isAsked({ debut }: { readonly debut: number }): boolean {
+    return isAskedAt(seen.question, seen.question.mots[debut]?.debut ?? 0)
+  }
+
+  function facette(): FacetteFormation {
+    const again = mention === undefined ? undefined : facetteFormationReprise(seen, contexte, motsDe(mention, seen))
+    return again ?? facetteFormation(seen, index, mention)
+  }
 }
 
 /** A wish said in the same breath as the jobs, after the training. */

@@ -84,9 +84,6 @@ function isAlternative({ question: { mots } }: Observations, first: Place, secon
 /** « licence STAPS ou BPJEPS ? », « ASSP ou ST2S ? »: a training beside a kind of diploma: the two kinds, side by side. */
 export function decideSortesComparees(seen: Observations, lexique: Lexique): Intent | undefined {
   const noms = findNomsDiplomes(seen.question, lexique).filter(({ diplome: { code } }) => !BESIDE.has(code))
-  function isNom(each: Place): boolean {
-    return noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin)
-  }
   const said = seen.formations.filter((each) => !each.contexte && !isNom(each))
   const named = said.filter(({ hits }) => hits.length > 0)
   const [training, more] = named
@@ -109,6 +106,10 @@ export function decideSortesComparees(seen: Observations, lexique: Lexique): Int
   const [first, second] = own.debut < other.debut ? [own, other] : [other, own]
   if (!seen.comparaison && !isAlternative(seen, first, second)) return undefined
   return { kind: 'diplome', demande: { sujet: 'compares', diplomes: [first.diplome, second.diplome] } }
+
+  function isNom(each: Place): boolean {
+    return noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin)
+  }
 }
 
 function kindOf(code: string | undefined, { debut, fin }: Place, lexique: Lexique): readonly DiplomeCite[] {

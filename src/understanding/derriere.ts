@@ -12,9 +12,6 @@ export function isDerriere({ question }: Observations, { debut }: { readonly deb
 
 /** Without the trainings one comes from, when a kind that one would go to is named beside them. */
 export function withoutDerriere(seen: Observations): Observations {
-  function behind(each: MentionFormation): boolean {
-    return each.hits.length > 0 && !tellsWhatFollows(each) && isDerriere(seen, each)
-  }
   if (!seen.formations.some(behind)) return seen
   const ahead = seen.question.mots.some(
     (_, at) =>
@@ -27,6 +24,10 @@ export function withoutDerriere(seen: Observations): Observations {
         AUTRES_SORTES.test(seen.question.mots[at]?.lu ?? '')),
   )
   return ahead ? { ...seen, formations: seen.formations.filter((each) => !behind(each)) } : seen
+
+  function behind(each: MentionFormation): boolean {
+    return each.hits.length > 0 && !tellsWhatFollows(each) && isDerriere(seen, each)
+  }
 }
 
 /** « un master après une licence de droit ? »: the sheet of the licence tells what follows. */

@@ -32,12 +32,13 @@ export function isAside(seen: Observations, cite: Span): boolean {
 
 /** « je suis en première technologique STI2D, … », « après vingt ans en banque, … » says where one is or was, not what one wishes. */
 function tellsWhereOneIs({ question: { mots }, interets }: Observations, cite: Span): boolean {
+  return said(cite.debut) && interets.some(({ debut }) => !said(debut))
+
   function said(at: number): boolean {
     const start = mots.slice(0, at + 1).findLastIndex((mot) => mot.coupe)
     const before = mots.slice(Math.max(0, start), at).map((mot) => mot.lu)
     return CLASSE.test(before.join(' ')) || PASSE.test(before.join(' '))
   }
-  return said(cite.debut) && interets.some(({ debut }) => !said(debut))
 }
 
 const CLASSE =

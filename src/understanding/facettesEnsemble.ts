@@ -68,14 +68,15 @@ function tells({ sens, poids }: Repere<Facette>): boolean {
 function partsWithCues(seen: Observations, mention: Mention<FicheMetier> | undefined): readonly Etendue[] {
   const { mots } = seen.question
   const cues = cuesOutside(seen, mention).filter(tells)
-  function begins(at: number): boolean {
-    const mot = mots[at]
-    return mot !== undefined && (at === 0 || mot.coupe || TIES.has(mot.lu) || isNextNoun(at, cues, seen))
-  }
   const starts = mots.flatMap((_, at) => (begins(at) ? [at] : []))
   return starts
     .map((debut, at): Etendue => ({ debut, fin: starts[at + 1] ?? mots.length }))
     .filter((part) => cues.some((cue) => isIn(cue, part, seen)))
+
+  function begins(at: number): boolean {
+    const mot = mots[at]
+    return mot !== undefined && (at === 0 || mot.coupe || TIES.has(mot.lu) || isNextNoun(at, cues, seen))
+  }
 }
 
 const TIES = new Set(['et', 'ainsi', 'puis', 'plus'])

@@ -79,14 +79,6 @@ function souhaitsEtRefus(
   index: CatalogueIndex,
 ): readonly InteretDemande[] {
   const { question } = seen
-  function meetsAny(cite: (typeof cites)[number], said: readonly ContrainteDite[]): boolean {
-    const [debut, fin] = [question.mots[cite.debut]?.debut ?? 0, question.mots[cite.fin - 1]?.fin ?? 0]
-    return said.some((each) => debut < each.fin && fin > each.debut)
-  }
-  // « soigner *sans faire médecine* » is a wish that says its own refusal.
-  function constrains(cite: (typeof cites)[number]): boolean {
-    return !/^(?:sans|pas|ni|ne|peu)$/.test(question.mots[cite.debut]?.lu ?? '') && meetsAny(cite, contraintes)
-  }
   const souhaits = toSouhaits(
     question,
     cites.filter((cite) => !constrains(cite)),
@@ -99,6 +91,16 @@ function souhaitsEtRefus(
     cites.filter((cite) => constrains(cite) && !meetsAny(cite, own)),
   ).map((each) => ({ ...each, refuse: true }))
   return [...souhaits, ...refus]
+
+  function meetsAny(cite: (typeof cites)[number], said: readonly ContrainteDite[]): boolean {
+    const [debut, fin] = [question.mots[cite.debut]?.debut ?? 0, question.mots[cite.fin - 1]?.fin ?? 0]
+    return said.some((each) => debut < each.fin && fin > each.debut)
+  }
+
+  // « soigner *sans faire médecine* » is a wish that says its own refusal.
+  function constrains(cite: (typeof cites)[number]): boolean {
+    return !/^(?:sans|pas|ni|ne|peu)$/.test(question.mots[cite.debut]?.lu ?? '') && meetsAny(cite, contraintes)
+  }
 }
 
 /** « les langues, mais pas l'anglais »: a word of the same entry is wished, so that only the word said is refused. */
@@ -147,9 +149,6 @@ function isCue(
 ): boolean {
   const debut = question.mots[cite.debut]?.debut ?? 0
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
-  function wider(cue: { readonly debut: number; readonly fin: number }): boolean {
-    return cue.debut < debut || cue.fin > fin
-  }
   // « un métier qui paie bien », « quel métier recrute le plus » wants no job in recruitment.
   const verb = /^(?:metiers?|jobs?|boulots?|qui)$/.test(question.mots[cite.debut - 1]?.lu ?? '')
   return facettes.some(
@@ -163,6 +162,10 @@ function isCue(
       cue.debut <= debut &&
       cue.fin >= fin,
   )
+
+  function wider(cue: { readonly debut: number; readonly fin: number }): boolean {
+    return cue.debut < debut || cue.fin > fin
+  }
 }
 
 /** « avec les enfants, bac pro »: a kind of diploma alone is a level. */

@@ -17,11 +17,6 @@ export function findFormationsCitees(
 ): readonly MentionFormation[] {
   const lus = question.mots.map((mot) => mot.lu)
   const mentions: MentionFormation[] = []
-  function add(debut: number, fin: number, hits: MentionFormation['hits'], type: string | undefined): void {
-    const contexte = placement.isContexte(debut)
-    const cible = !contexte && placement.isCible(debut)
-    mentions.push({ debut, fin, hits, contexte, cible, type, seulementType: type !== undefined && hits.length === 0 })
-  }
   for (let debut = 0; debut < lus.length; debut++) {
     const type = findTypeFormation(lus, debut)
     // « du diplôme » heads titles only.
@@ -56,6 +51,12 @@ export function findFormationsCitees(
       named.map(({ type }) => type ?? ''),
     ),
   ]
+
+  function add(debut: number, fin: number, hits: MentionFormation['hits'], type: string | undefined): void {
+    const contexte = placement.isContexte(debut)
+    const cible = !contexte && placement.isCible(debut)
+    mentions.push({ debut, fin, hits, contexte, cible, type, seulementType: type !== undefined && hits.length === 0 })
+  }
 }
 
 /** « un BUT » in capitals, « BTS ou but », « c’est quoi un but ? »: a kind of diploma, not an aim. */

@@ -32,9 +32,6 @@ const DEMANDE =
  */
 export function horsDuRecit(seen: Observations, index: CatalogueIndex): Observations {
   const { phrase, mots } = seen.question
-  function at(position: number): number {
-    return mots[position]?.debut ?? 0
-  }
   const start = debutDuSouhait(seen, index, at)
   if (start === undefined || DEMANDE.test(phrase.slice(start))) return seen
   const after = ({ debut }: { readonly debut: number }): boolean => at(debut) >= start
@@ -49,6 +46,10 @@ export function horsDuRecit(seen: Observations, index: CatalogueIndex): Observat
     domaines: seen.domaines.filter(after),
     formations: job ? seen.formations : seen.formations.filter(after),
     ...(told && { statutDit: undefined, statuts: [] }),
+  }
+
+  function at(position: number): number {
+    return mots[position]?.debut ?? 0
   }
 }
 

@@ -32,12 +32,13 @@ export function sortDomaines(
   const alone = domaines.filter((cite) => !interets.some((other) => meets(cite, other)))
   const spans = [...interets, ...alone].sort((a, b) => a.debut - b.debut)
   const refuses = findRefuses(question, spans)
-  function isRefused(cite: Span): boolean {
-    return spans.some((other, order) => refuses[order] && meets(cite, other))
-  }
   return {
     named: domaines.filter((cite) => !isRefused(cite)),
     refused: alone.filter(isRefused),
+  }
+
+  function isRefused(cite: Span): boolean {
+    return spans.some((other, order) => refuses[order] && meets(cite, other))
   }
 }
 
@@ -87,24 +88,10 @@ export function toSouhaits(
   index: CatalogueIndex,
 ): readonly InteretDemande[] {
   const { metiers } = index
-  function hasOwnJobs(each: InteretDemande): boolean {
-    return each.metiers.filter((id) => metiers.has(id)).length >= OWN_JOBS
-  }
   const said = toInteretsDemandes(question, cites).map((each, order): InteretDemande => {
     const cite = cites[order]
     return cite === undefined || each.refuse ? each : { ...each, metiers: metiersDuMot(question, cite, index) }
   })
-  function between(order: number): string {
-    const mots = question.mots.slice(cites[order - 1]?.fin ?? 0, cites[order]?.debut ?? 0)
-    return mots.map((mot) => mot.lu).join(' ')
-  }
-  // « la nature, les animaux ou les enfants »: the comma says what « ou » says.
-  function joins(order: number): boolean {
-    const last = order + 1 >= cites.length
-    const words = between(order)
-    if (OU.test(words) && (last || !COMPLEMENT.test(between(order + 1)))) return true
-    return words === '' && !last && joins(order + 1)
-  }
   const souhaits: InteretDemande[] = []
   said.forEach((each, order) => {
     const last = souhaits.at(-1)
@@ -120,6 +107,23 @@ export function toSouhaits(
     else souhaits.push(each)
   })
   return souhaits.map((each) => onlyItsName(each, souhaits, index))
+
+  function hasOwnJobs(each: InteretDemande): boolean {
+    return each.metiers.filter((id) => metiers.has(id)).length >= OWN_JOBS
+  }
+
+  function between(order: number): string {
+    const mots = question.mots.slice(cites[order - 1]?.fin ?? 0, cites[order]?.debut ?? 0)
+    return mots.map((mot) => mot.lu).join(' ')
+  }
+
+  // « la nature, les animaux ou les enfants »: the comma says what « ou » says.
+  function joins(order: number): boolean {
+    const last = order + 1 >= cites.length
+    const words = between(order)
+    if (OU.test(words) && (last || !COMPLEMENT.test(between(order + 1)))) return true
+    return words === '' && !last && joins(order + 1)
+  }
 }
 
 /** « à la montagne, mais je suis pas fort en ski »: of one entry, the job that bears the refused word is left out and no other. */

@@ -50,9 +50,6 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const natures = findNatures(question, index)
   const placement = new Placement(question, index)
   const borne = findBorneDiplome(question.phrase)
-  function inBorne(at: number): boolean {
-    return borne !== undefined && isWithin(question, at, borne)
-  }
   // « pas au-delà du BTS », « niveau ingénieur » name a level, no training, no job and no wish.
   const formations = findFormationsCitees(question, index, placement).filter(({ debut }) => !inBorne(debut))
   const pris = new Set(formations.flatMap(({ debut, fin }) => range(debut, fin)))
@@ -60,16 +57,6 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const metiers = findMetiersCites(question, natures, index, placement, pris, facettes).filter(
     ({ fin }) => !inBorne(fin - 1),
   )
-  function skip(position: number): boolean {
-    return pris.has(position) || inBorne(position)
-  }
-  function vide(position: number): boolean {
-    // « mon enfant » is who asks, « les enfants » a wish.
-    if (POSSESSIFS.has(question.mots[position - 1]?.lu ?? '')) return true
-    const mot = question.mots[position]
-    if (mot === undefined || !lexique.motsVides.has(mot.lu)) return false
-    return mot.formes.every((forme, at) => at === 0 || forme.quality < ALIAS_QUALITY)
-  }
   const statutDit = findStatutsDemandes(question.phrase)
   const cites = index.interets.find(question.mots, skip, vide).filter((cite) => !tellsSituation(question, cite))
   const interets = reprendPronoms(question, cites, index)
@@ -99,6 +86,22 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     statuts: statutDit === undefined || statutDit.refuse ? [] : statutDit.libelles,
     statutDit,
     codesRome: findCodesRome(question.texte.slice(0, 400)),
+  }
+
+  function inBorne(at: number): boolean {
+    return borne !== undefined && isWithin(question, at, borne)
+  }
+
+  function skip(position: number): boolean {
+    return pris.has(position) || inBorne(position)
+  }
+
+  function vide(position: number): boolean {
+    // « mon enfant » is who asks, « les enfants » a wish.
+    if (POSSESSIFS.has(question.mots[position - 1]?.lu ?? '')) return true
+    const mot = question.mots[position]
+    if (mot === undefined || !lexique.motsVides.has(mot.lu)) return false
+    return mot.formes.every((forme, at) => at === 0 || forme.quality < ALIAS_QUALITY)
   }
 }
 

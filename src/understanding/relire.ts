@@ -25,10 +25,6 @@ export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readon
   const read: Lecture[] = []
   // Most words are looked at twice with each other: what stands after one stands before the next.
   let last: { readonly left: readonly Form[]; readonly right: readonly Form[]; readonly seen: boolean } | undefined
-  function areSeen(left: readonly Form[], right: readonly Form[]): boolean {
-    if (last?.left !== left || last.right !== right) last = { left, right, seen: isSeen(left, right, index) }
-    return last.seen
-  }
   mots.forEach((mot, at) => {
     const said = read.at(-1)?.at(-1) ?? EDGE
     const before = said.length > 1 ? said.slice(0, 1) : said
@@ -38,6 +34,11 @@ export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readon
     else read.push((mot.connu ? rereadKnown : reread)(mot, before, after, index))
   })
   return read
+
+  function areSeen(left: readonly Form[], right: readonly Form[]): boolean {
+    if (last?.left !== left || last.right !== right) last = { left, right, seen: isSeen(left, right, index) }
+    return last.seen
+  }
 }
 
 const slipsOf = retenir(slips)
