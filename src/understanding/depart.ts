@@ -85,7 +85,7 @@ function isAimedAt({ question }: Observations, { debut, fin }: Mention<FicheMeti
 }
 
 /** Facets as which « une infirmière peut devenir médecin ? » may be read. */
-const OF_NEXT: ReadonlySet<Facette> = new Set([...STUDIES, 'presentation', 'evolution'])
+const OF_NEXT: ReadonlySet<Facette> = new Set(['etudes', 'formations', 'niveau', 'presentation', 'evolution'])
 
 /** « un gendarme peut devenir policier ? »: the job that the one named first may lead to. */
 function findVers(seen: Observations, { mention }: MetierDemande, fiche: FicheMetier): Vers | undefined {
@@ -102,7 +102,7 @@ function findVers(seen: Observations, { mention }: MetierDemande, fiche: FicheMe
 }
 
 const BECOMES =
-  /^(?:(?:on|il|elle|t|c est|est ce qu|est ce que|ca|un jour|apres|ensuite|bien) )*(?:peu[xt]|peuvent|pourrai\w*|possible (?:de|d)|permet (?:de|d)|mene a|m[eè]ne)(?: (?:il|elle|on|t|ils|elles|un jour|ensuite|apres))*(?: (?:devenir|finir|passer|evoluer (?:en|vers)|etre|de|d))*(?: (?:un|une|comme|en))?$/
+  /^(?:(?:on|il|elle|t|c est|est ce qu|est ce que|ca|un jour|apres|ensuite|bien) )*(?:peu[xt]|peuvent|pourrai\w*|possible (?:de|d)|permet (?:de|d)|mene a|m[eè]ne)(?: (?:il|elle|on|t|ils|elles|un jour|ensuite|apres))*(?: (?:devenir|finir|passer|evoluer (?:en|vers)|etre|de|d))*(?: (?:un|une|comme|en))?$|^(?:et )?(?:puis|ensuite)(?: (?:devenir|passer))?(?: (?:un|une))?$/
 
 /** « bac STAV puis vétérinaire, possible ? »: a job is aimed at that the training does not lead to by itself. */
 export function leadsElsewhere(

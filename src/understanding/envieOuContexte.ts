@@ -27,8 +27,28 @@ interface Span {
 
 /** What is said beside a wish, and is none itself. */
 export function isAside(seen: Observations, cite: Span): boolean {
-  return tellsWhereOneIs(seen, cite) || isOfAnother(seen, cite)
+  return tellsWhereOneIs(seen, cite) || isOfAnother(seen, cite) || isFailed(seen, cite) || isWhatOneDoes(seen, cite)
 }
+
+/** « en échec en PASS », « elle a raté la médecine »: what was failed is no wish. */
+function isFailed({ question: { mots } }: Observations, { debut, fin }: Span): boolean {
+  if (fin - debut > 2 || !STUDIED.test(mots[debut]?.lu ?? '')) return false
+  const before = mots.slice(Math.max(0, debut - 5), debut).map(({ lu }) => lu)
+  return FAILED.test(before.join(' '))
+}
+
+const STUDIED = /^(?:pass|paces|las|medecine|droit|staps|prepa)$/
+const FAILED =
+  /\b(?:echecs?|echoue\w*|rat(?:e|ee|er)|loupe\w*|redouble\w*|(?:pas|plus) (?:eu|pris\w*|admis\w*|valid\w*|reussi\w*))(?: (?:en|a|au|sa|ma|la|le|l|son|mon|premiere|1ere|annee|de|d))*$/
+
+/** « j'accompagne une jeune qui… »: what one who asks for somebody does. */
+function isWhatOneDoes({ question: { mots } }: Observations, { fin }: Span): boolean {
+  const said = mots.slice(0, fin).map(({ lu }) => lu)
+  return FOR_ONE.test(said.join(' ')) && mots.slice(fin).some(({ lu }) => lu === 'qui')
+}
+
+const FOR_ONE =
+  /^(?:\w+ ){0,4}?(?:je|j) (?:accompagne|conseille|recois|encadre|oriente)(?: actuellement)?(?: (?:un|une|des|plusieurs|deux)(?: \w+)?)?$/
 
 /** « je suis en première technologique STI2D, … », « après vingt ans en banque, … » says where one is or was, not what one wishes. */
 function tellsWhereOneIs({ question: { mots }, interets }: Observations, cite: Span): boolean {

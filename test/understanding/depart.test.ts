@@ -51,6 +51,7 @@ test.each([
 test('un métier qui mène à un autre : il reste le sujet', () => {
   expect(lu('un éducateur sportif peut-il devenir prof d’EPS ?')).toBe('evolution MET.783 > MET.43')
   expect(respond('un éducateur sportif peut-il devenir prof d’EPS ?', realIndex()).text).toMatch(/MET\.783.*MET\.43/s)
+  expect(lu('électricien puis ingénieur c possible ?')).toBe('evolution MET.56 > ingenieur')
   expect(lu('est ce qu’une infirmière peut devenir médecin ?')).toBe('evolution MET.38 > medecin')
 })
 

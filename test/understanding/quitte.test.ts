@@ -27,5 +27,10 @@ test.each([
   ['mon fils fait un bac pro cuisine et aimerait finalement travailler dans le bois', '+bois'],
   ['jarrete mon cap cuisine jveux faire un truc avec les animaux', '+avec les animaux'],
   ['ma fille est en école d’archi et n’aime plus, elle pense au design, quels métiers ?', '+design'],
+  ['un élève en échec en PASS qui veut rester dans la santé, quoi lui conseiller', '+santé'],
+  [
+    'j’accompagne une jeune de 17 ans qui veut travailler avec les animaux, quels métiers ?',
+    '+travailler avec les animaux',
+  ],
   ['ma fille hésite entre le droit et la psycho, elle est en terminale générale', '+droit, +psycho'],
 ])('« %s » : la suite voulue', (texte, attendu) => expect(souhaits(realIndex(), texte)).toBe(attendu))
