@@ -24,9 +24,10 @@ const APPRENTISSAGE = { minTimes: 2, known: 0.95, shrink: 0.004 }
 /** One question about a job in so many, among the messages that tell nothing; of what is not about jobs, all. */
 const QUESTIONS = 5
 
-/** Words of one interest, and one everyday name of a job in so many, that are told as wishes. */
+/** Words of one interest, one everyday name of a job in so many, and one thing people do in so many, that are told as wishes. */
 const WORDS_OF_WISH = 4
 const NAMES = 3
+const DOINGS = 8
 
 /** Learns what distress is told with, from the examples of the lexicon. */
 export function apprendreDetresse(lexique: Lexique): Apprise {
@@ -79,17 +80,31 @@ function wishesOf(lexique: Lexique): readonly (readonly string[])[] {
   const wanted = lexique.nomsCourants
     .flatMap(({ noms }) => noms.slice(0, 1))
     .filter((nom) => drawn([nom]) % NAMES === 0)
+  const done = [...lexique.activites.values()].flat().filter((phrase) => drawn([phrase]) % DOINGS === 0)
   const { aimer, vouloir } = lexique.exemplesMessages.souhaits
   const saidWith = (openings: readonly string[], said: string): string =>
     `${openings[drawn([said]) % openings.length] ?? ''} ${said}`
   return [
     ...liked.map((mot) => saidWith(aimer, mot)),
     ...wanted.map((nom) => saidWith(vouloir, nom)),
+    // « celui qui remet la clim en marche » tells of someone at work.
+    ...done.map((phrase) => saidWith(CELUI_QUI, phrase)),
     // Said alone: « singes », « cook ».
     ...liked,
     ...wanted,
   ].map((phrase) => motsOf(tokenize(phrase), lexique))
 }
+
+/** How someone is pointed at. */
+const CELUI_QUI = [
+  'celui qui',
+  'celle qui',
+  'ceux qui',
+  'la personne qui',
+  'le mec qui',
+  'la dame qui',
+  "quelqu'un qui",
+]
 
 /** Questions that distress is put beside: a prime number of them, each drawn for itself. */
 const FRAMES = 997

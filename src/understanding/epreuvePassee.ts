@@ -18,7 +18,7 @@ const LOIN =
 
 /** Said to be over in so many words: « c'est réglé depuis longtemps », « je vais super bien aujourd'hui ». */
 const FINI =
-  /\b(?:c est|tout est) (?:\w+ )?(?:regle|fini|termine|passe|oublie|du passe|loin|derriere)\b|\b(?:je|j) (?:vais|me sens) (?:(?:super|tres|beaucoup|vraiment|enfin|bien|carrement) )*(?:bien|mieux)\b|\bgueri\w*\b|\bremise?\b/
+  /\b(?:c est|tout est) (?:\w+ )?(?:regle|fini|termine|passe|oublie|du passe|loin|derriere)\b|\b(?:je|j) (?:vais|me sens) (?:(?:super|tres|beaucoup|vraiment|enfin|bien|carrement) )*(?:bien|mieux)\b|\b(?:gueri|abstinent)\w*\b|\bsobres? (?:depuis|maintenant|aujourd)\b|\bremise?\b/
 /** What says since when it is over. */
 const DEPUIS_QUAND = /\bdepuis (?:longtemps|des annees|\w+ (?:ans?|annees))\b|\baujourd hui\b/g
 
@@ -31,11 +31,14 @@ const FUTUR = /\b(?:je|j) (?:\w+ )?\w+rai\b/
 
 /** What begins a question or a wish. */
 const DEMANDE =
-  /^(?:(?:et|mais|donc|alors|du coup|maintenant|mtn|aujourd hui|or|puis|cependant|pourtant|sinon|du coup|c est pour ca que|c est pourquoi|ca m a|m a) )*(?:(?:je|j) (?:(?:me|m) )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|adorerais|cherche|recherche|compte|reve|hesite|envisage|demande|peux?|peut|pourrais|pourrai|puisse)\b|(?:j|ai) (?:ai )?(?:envie|donne envie|toujours (?:voulu|reve))\b|donne envie|(?:il|elle) (?:veut|voudrait|aimerait|souhaite|peut|pourrait)\b|(?:peut|pourrait) (?:t )?(?:il|elle)\b|puis je|peut on|on peut|est ce|est il|c est possible|possible|quel(?:le)?s?\b|comment\b|c est quoi|qu est ce|que (?:faire|puis|dois)|quoi\b|faire quoi|les (?:metiers|etudes|formations)|combien|(?:un|des|d un) (?:metiers?|boulots?|travail|jobs?|formations?)|pour (?:devenir|etre|travailler)|il (?:faut|existe|y a) (?:quoi|quel|des|un))/
+  /^(?:(?:et|mais|donc|alors|du coup|maintenant|mtn|aujourd hui|or|puis|cependant|pourtant|sinon|du coup|c est pour ca que|c est pourquoi|ca m a|m a) )*(?:(?:je|j) (?:(?:me|m) )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|adorerais|cherche|recherche|compte|reve|hesite|envisage|demande|peux?|peut|pourrais|pourrai|puisse)\b|(?:j|ai) (?:ai )?(?:envie|donne envie|toujours (?:voulu|reve))\b|donne envie|(?:il|elle) (?:veut|voudrait|aimerait|souhaite|peut|pourrait)\b|(?:peut|pourrait) (?:t )?(?:il|elle)\b|puis je|peut on|on peut|est ce|est il|c est possible|possible|quel(?:le)?s?\b|comment\b|c est quoi|qu est ce|que (?:faire|puis|dois)|quoi\b|faire quoi|les (?:metiers|etudes|formations)|combien|(?:un|des|d un) (?:metiers?|boulots?|travail|jobs?|formations?)|(?:(?:un|le|la|plutot) )?(?:cap|bac|bts|but|licence|prepa|alternance)\b|pour (?:devenir|etre|travailler)|il (?:faut|existe|y a) (?:quoi|quel|des|un))/
 
 /** Where one clause may end and another begin, besides a mark of punctuation. */
 const AVANT =
   /(?<!est ce que) (?=(?:(?:et|mais|donc|alors|maintenant|mtn|c est pour ca que|du coup) )*(?:(?:je|j) (?:(?:me|m) )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|adorerais|cherche|recherche|compte|reve|hesite|envisage|peux?|peut|pourrais|pourrai)\b|j ai (?:envie|toujours voulu|toujours reve)|(?:ca m a )?donne envie|(?:il|elle) (?:veut|voudrait|aimerait|souhaite|peut|pourrait)\b|(?:peut|pourrait) (?:t )?(?:il|elle)\b|puis je|peut on|est ce que|est il possible|c est possible|quel(?:le)?s? (?:metiers?|etudes?|formations?|boulots?|jobs?|tafs?|travail|diplomes?|bac|voies?|filieres?)|comment (?:devenir|faire|je|se|on|me)|c est quoi|qu est ce|que faire|quoi faire)|(?:car|parce qu[ei]?|vu que|alors que|si|meme si) (?:j|je|on|il|elle|moi|g)\b|qui (?:a|ont|avait) )/
+
+/** Words of a job said alone. */
+const JOB_WORDS = 2
 
 /** Someone else is dead: grief, whatever the words of it. */
 const MORT =
@@ -64,8 +67,11 @@ export function demandeACote(
   const over = FINI.test(phrase)
   if (!PASSE.test(phrase) || (grave && !over && !LOIN.test(phrase))) return undefined
   if (PRESENT.test(over ? phrase.replace(DEPUIS_QUAND, '') : phrase)) return undefined
-  const asked = clauses.filter((clause) => DEMANDE.test(clause))
-  const told = clauses.filter((clause) => !DEMANDE.test(clause))
+  // « infirmière, quelles études ? »: the job stands before what is asked of it.
+  const isAsked = (clause: string, at: number): boolean =>
+    DEMANDE.test(clause) || (DEMANDE.test(clauses[at + 1] ?? '') && clause.split(' ').length <= JOB_WORDS)
+  const asked = clauses.filter(isAsked)
+  const told = clauses.filter((clause, at) => !isAsked(clause, at))
   if (asked.length === 0 || told.length === 0) return undefined
   const others = told.filter((clause) => !PASSE.test(clause) && !FINI.test(clause)).join(', ')
   const alerts = (text: string): boolean => text !== '' && isAlarming(findDetresse(text, text, lexique))
