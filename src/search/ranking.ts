@@ -71,7 +71,8 @@ export const COVERED = 0.85
 
 /** Below this a name shares only a common word with what was said: « technicien » alone is no hint of « technicien du son ». */
 export const MIN_NAME_SCORE = 0.2
-export const MAX_NAME_HITS = 24
+/** A row of three jobs without commas holds some forty names: with half as many, « couvreur » is lost behind those of « maçon ». */
+export const MAX_NAME_HITS = 48
 
 /** Titles of trainings are long; « BUT GMP » covers a third of its own. */
 export const MIN_TRAINING_SCORE = 0.35

@@ -23,6 +23,10 @@ const WISH = /\bsans\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est
 const ASKING =
   /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|ca|c est|on|que|qu|est ce)\b/
 
+/** « c'est dur comme métier », « c'est un métier d'avenir » ask of one job. */
+const AS_A_JOB =
+  /(?<!\b(?:quoi|quels?|quelque chose|trucs?) )\bcomme (?:metier|boulot|job|travail|taf)\b|\bc est (?:(?:pas|vraiment|encore|quand meme) )?un (?:metier|boulot|job|travail)\b/g
+
 /** Jobs offered for an activity. */
 const MAX_ACTIVITY = 4
 
@@ -39,27 +43,61 @@ export function decideActivite(
   if (seen.niveau !== undefined || seen.statuts.length > 0 || WISH.test(phrase)) return undefined
   // « la personne qui répare les dents » is one job, which is looked for.
   const personne = findPersonne(seen) !== undefined
-  if (LISTE_DITE.test(phrase) || (seen.liste && !personne && isTold(seen, index))) return undefined
+  if (LISTE_DITE.test(phrase.replace(AS_A_JOB, ' '))) return undefined
   if (!personne && !texte.includes('?') && !ASKING.test(phrase)) return undefined
   if (toInteretsDemandes(seen.question, seen.interets).some(({ refuse }) => refuse)) return undefined
+  // « bosser dans un magasin de fleurs, ça paye ? » asks one thing, whatever begins like a wish.
+  if (seen.liste && !personne && isTold(seen, index)) return decideDemandee(seen, index, false, true)
   const geste = findGeste(seen, index)
   const asked = geste === undefined ? undefined : facetteAround(seen, geste, index)
   const described = geste && asked && readDescription(seen, geste, asked, index)
   if (described !== undefined) return described
-  const told = !seen.liste && isNameless(seen, demande) ? decideTout(seen, index) : undefined
-  if (told !== undefined) return told
+  const nameless = isNameless(seen, demande)
+  // « pour être dompteur de dragons des neiges »: no job of the snow.
+  if (!nameless && demande?.resolution.kind === 'inconnu' && BECOMES.test(wordsBefore(seen, demande))) return undefined
+  const whole = !seen.liste && nameless ? decideTout(seen, index) : undefined
+  return whole ?? decideDemandee(seen, index, personne)
+}
+
+/** The likeliest jobs of the wishes said, where one thing is asked of them in so many words. */
+function decideDemandee(
+  seen: Observations,
+  index: CatalogueIndex,
+  personne: boolean,
+  told = false,
+): Intent | undefined {
   const cites = seen.interets.filter((cite) => cite.entree.metiers.length > 0 && !isCue(seen, cite))
   const [first] = cites
   const last = cites.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const facette = facettePrecise(seen, spanOf(seen, first, last), index) ?? (personne ? 'presentation' : undefined)
+  const span = spanOf(seen, first, last)
+  const facette = facettePrecise(seen, span, index) ?? (personne ? 'presentation' : undefined)
+  if (told && !isLearnt(seen, span, facette, index)) return undefined
   if (facette === undefined) return undefined
-  const candidats = likeliest(cites, index)
+  const described = readDescription(seen, findTout(seen), facette, index)
+  if (described?.kind === 'metier') return described
+  const said = described?.kind === 'choixMetier' ? described.candidats.slice(0, MAX_ACTIVITY / 2) : []
+  const wished = likeliest(cites, index).filter(({ fiche }) => !said.some((each) => each.fiche === fiche))
+  const candidats = [...said, ...wished].slice(0, MAX_ACTIVITY)
   const dit = seen.question.mots
     .slice(first.debut, last.fin)
     .map(({ lu }) => lu)
     .join(' ')
-  return candidats.length < 2 ? undefined : { kind: 'choixMetier', facette, dit, candidats, doute: true }
+  const [only, other] = candidats
+  if (only === undefined) return undefined
+  // « élever des abeilles, quelle formation ? »: one job does it.
+  return other === undefined
+    ? { kind: 'metier', facette, candidat: only, autres: [] }
+    : { kind: 'choixMetier', facette, dit, candidats, doute: true }
+}
+
+const BECOMES = /\b(?:devenir|etre)(?: (?:un|une))?$/
+
+function wordsBefore({ question: { mots } }: Observations, { mention: { debut } }: MetierDemande): string {
+  return mots
+    .slice(Math.max(0, debut - 2), debut)
+    .map(({ lu }) => lu)
+    .join(' ')
 }
 
 /** « devenir dompteur de dragons » names somebody, whom no sheet knows. */
@@ -100,6 +138,18 @@ function spanOf({ question: { mots } }: Observations, first: Cite<Interet>, last
   let debut = first.debut
   while (debut > 0 && mots[debut]?.coupe === false && BEFORE.test(mots[debut - 1]?.lu ?? '')) debut--
   return { debut, fin: last.fin }
+}
+
+/** The examples say so too, once the activity stands for a job; « on fait quoi avec ça ? », « quels débouchés ? » ask for jobs as well. */
+function isLearnt(
+  seen: Observations,
+  span: Etendue,
+  facette: Facette | undefined,
+  { lexique }: CatalogueIndex,
+): boolean {
+  if (facette === 'taches' || facette === 'evolution') return false
+  const [best] = weighFacettes(seen.question, span, cuesAround(seen, span), lexique)
+  return best !== undefined && best.classe === facette && best.part >= LEARNT_ALONE
 }
 
 /** What is asked in so many words outside the activity; undefined when nothing precise is. */

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Contexte } from './contexte'
-import { facetteAround, findPersonne, readDescription } from './description'
+import { facetteAround, findGeste, findPersonne, readDescription } from './description'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Etendue } from './nomDit'
@@ -13,7 +13,7 @@ export function decideDescription(
   index: CatalogueIndex,
   { facette }: Contexte,
 ): Intent | undefined {
-  const span = findPersonne(seen)
+  const span = findPersonne(seen) ?? findAutreGeste(seen, demande, index)
   if (span === undefined || isNamedOutside(demande, span)) return undefined
   const again = CELUI_QUI.test(seen.question.phrase) ? facette : undefined
   return readDescription(seen, span, facetteAround(seen, span, index) ?? again ?? 'presentation', index)
@@ -21,6 +21,18 @@ export function decideDescription(
 
 /** « un technicien, quelles conditions ? », then « celle qui analyse le sang »: the same is asked. */
 const CELUI_QUI = /^(?:(?:et|e|non|nan|plutot|alors) )*(?:pour )?(?:celui|celle|ceux|celles) qui\b/
+
+/** « réparer des pelleteuses » names no driver of them: what is done is said, and the name holds only what it is done to. */
+function findAutreGeste(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+): Etendue | undefined {
+  if (demande === undefined || demande.resolution.kind === 'inconnu') return undefined
+  const span = findGeste(seen, index)
+  const [best] = demande.mention.hits
+  return span?.debut === demande.mention.debut && best?.matched.includes(0) === false ? span : undefined
+}
 
 /** « ébéniste, c'est celui qui fait des meubles ? »: the job has its name. */
 function isNamedOutside(demande: MetierDemande | undefined, { debut, fin }: Etendue): boolean {

@@ -134,6 +134,8 @@ function decideRome(seen: Observations, demande: MetierDemande | undefined): Int
 
 /** « devenir criminologue »: a job is wanted that has no sheet; the jobs of that interest are only near. */
 function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | undefined {
+  // « des métiers où on conduit un tracteur »: several are wanted, and « tracteur » is nobody.
+  if (METIERS.test(seen.question.phrase)) return undefined
   for (const cite of seen.interets) {
     const [only] = seen.metiers.filter(
       ({ hits, debut, fin }) => hits.length === 0 && debut <= cite.debut && fin >= cite.fin,
@@ -155,6 +157,8 @@ function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | 
   }
   return undefined
 }
+
+const METIERS = /\b(?:metiers|boulots|jobs|professions)\b/
 
 /** Without « je veux un métier… » a message is a wish only when it says nothing else: « les chevaux », not « recette de crêpe ». */
 function isOnlyCriteres({ natures, interets, domaines, formations, niveau, question }: Observations): boolean {

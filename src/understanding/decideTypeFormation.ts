@@ -1,10 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
+import { COVERED, LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { IdMetier } from '../sheets/ids'
 import { maskKinds, WANTS_JOBS } from './decideDiplome'
 import { weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
-import type { MentionFormation } from './mention'
+import { DOER, type MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
 
@@ -106,6 +106,8 @@ function decideDomaine(
   if (!WANTS_TRAININGS.test(masked) || WANTS_JOBS.test(masked)) return undefined
   // « quel BTS pour devenir comptable ? » is about the job.
   if (demande?.resolution.kind === 'choix' && /\b(?:pour|afin d) (?:etre|devenir)\b/.test(masked)) return undefined
+  // « couturière, quel CAP ? »: who does it is said, though several do.
+  if (demande?.resolution.kind === 'choix' && !FIELD.test(masked) && saysWho(demande, seen, index)) return undefined
   if (demande?.resolution.kind === 'sur' && (!FIELD.test(masked) || /\b(?:pour|devenir|etre)\b/.test(masked)))
     return undefined
   const mots = masked.split(' ').filter((word) => !VIDES.test(word) && !index.lexique.motsVides.has(word))
@@ -115,6 +117,13 @@ function decideDomaine(
     kind: 'diplome',
     demande: { sujet: 'domaine', code, type: nomDuType(mention, code, seen, index), mots, metiers, page: 0 },
   }
+}
+
+/** A name of people is said whole. */
+function saysWho({ mention }: MetierDemande, { question }: Observations, { nomsMetiers }: CatalogueIndex): boolean {
+  const whole = mention.hits.some(({ nameCoverage, askCoverage }) => nameCoverage >= COVERED && askCoverage >= COVERED)
+  const mots = question.mots.slice(mention.debut, mention.fin)
+  return whole && mots.some(({ lu }) => DOER.test(lu) || nomsMetiers.isHead(lu))
 }
 
 /** The jobs of the domains and of the finer interests said; official labels are too broad to name a field. */

@@ -15,12 +15,12 @@ import { Tournure } from './tournures'
 
 /** « celui qui dépanne les clims », « c'est quoi le métier de ceux qui étudient les volcans ? »; who wishes, is or says is not described. */
 const PERSONNE = new Tournure(
-  /(?<!\b(?:avec|par|pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?)) qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/,
+  /(?<!\b(?:avec|par|pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?|(?<!\w(?:er|ir|re) les )gens|filles?)(?: (?:de|du|des|en|au|a|avec)(?: \w+){1,3})?) (?:chez |a )?qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/,
 )
 
 /** « convoyer l'argent », « pour conduire un bus »; what is not done but wished, learnt or become describes no job. */
 const GESTE =
-  /^(?:(?:et|mais|alors|bonjour|salut|pour) )*(?!(?:devenir|etre|faire|travailler|bosser|taffer|avoir|savoir|aimer|vouloir|pouvoir|choisir|trouver|gagner|chercher|changer|aller|passer|continuer|arreter|apprendre|reussir|rentrer|entrer|integrer|commencer|partir|quitter|suivre|connaitre|comprendre|dire|rester|vivre|monter|reprendre)\b)\w{2,}(?:er|ir|re)\b(?= (?:l|le|la|les|un|une|des|du|de|d|en|sur|dans|a|au|aux|avec|chez)\b)/
+  /^(?:(?:et|mais|alors|bonjour|salut|pour) )*(?!(?:devenir|etre|faire|travailler|bosser|taffer|avoir|savoir|aimer|vouloir|pouvoir|choisir|trouver|gagner|chercher|changer|aller|passer|continuer|arreter|apprendre|reussir|rentrer|entrer|integrer|commencer|partir|quitter|suivre|connaitre|comprendre|dire|rester|vivre|monter|reprendre|tenir|ouvrir)\b)\w{2,}(?:er|ir|re)\b(?= (?:l|le|la|les|un|une|des|du|de|d|en|sur|dans|a|au|aux|avec|chez)\b)/
 
 /** Words that begin what is asked: « …, il gagne combien ? ». */
 const SUITE = /^(?:ils?|elles?|on|ca|c|faut|quel\w*|combien|comment|quoi|qu|que|est|son|sa|ses)$/
@@ -45,12 +45,12 @@ export function findPersonne(seen: Observations): Etendue | undefined {
 }
 
 /** The words of what is done: from a verb that begins the message up to what is asked, if something is. */
-export function findGeste(seen: Observations, { nomsMetiers }: CatalogueIndex): Etendue | undefined {
+export function findGeste(seen: Observations, { titresMetiers }: CatalogueIndex): Etendue | undefined {
   const { mots, phrase } = seen.question
   const geste = GESTE.exec(phrase)
   const debut = mots.findIndex((mot) => mot.fin === geste?.[0].length)
   const verb = mots[debut]?.lu ?? ''
-  if (geste === null || debut < 0 || DOER.test(verb) || nomsMetiers.spells(verb)) return undefined
+  if (geste === null || debut < 0 || DOER.test(verb) || titresMetiers.has(verb)) return undefined
   const span = upToAsked(seen, debut)
   return span.fin < mots.length ? span : undefined
 }

@@ -3,12 +3,13 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
 import { LIENS } from '../search/liens'
 import { type MentionWord, type NameHit, nameScore } from '../search/nameIndex'
-import { ASIDE_SHARE, BESIDE_SHARE, COVERED, MAX_NAME_HITS, MIN_NAME_SCORE, STRONG_CUE } from '../search/ranking'
+import { COVERED, MAX_NAME_HITS, MIN_NAME_SCORE, STRONG_CUE } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { coupeNom } from './coupeNom'
 import { DOER, type Mention } from './mention'
 import { LIENS_FORTS, type Nature } from './natureMots'
+import { shareAsked } from './partDemandee'
 import type { Placement } from './placeMention'
 import type { Mot, Question } from './question'
 import type { Repere } from './reperes'
@@ -165,40 +166,6 @@ function joinedByEt(
     if (distinct > best.name.words.filter((word) => !LIENS.has(word)).length) return false
     return best.matched.some((at) => at < leftWords) && best.matched.some((at) => at >= leftWords)
   }
-}
-
-/**
- * How much the name must hold a word. What « de » ties to a name is part of it (« dresseur de dragons »), and so is a word that nothing
- * knows; a place or an adjective may be left out (« EJE en crèche », « une nounou agréée »).
- */
-function shareAsked(
-  question: Question,
-  at: number,
-  debut: number,
-  natures: readonly Nature[],
-  index: CatalogueIndex,
-): number {
-  if (natures[at] !== 'plein') return 0
-  const mot = question.mots[at]
-  if (mot === undefined || at === debut) return 1
-  // « mannequin 1m68 », « pharmacien com1 »
-  if (/\d/.test(mot.lu) && !index.vocabulary.has(mot.lu)) return 0
-  if (natures[at - 1] === 'lien') return LIENS_FORTS.has(firstLien(question, natures, at)) ? 1 : ASIDE_SHARE
-  // « infirmier anesthésiste » may be a job of its own, no name holds both words of « vétérinaire opère »; « une nounou agréée » is a nounou.
-  const before = question.mots[at - 1]
-  const together = mot.formes.some(
-    ({ word }) =>
-      index.nomsMetiers.isHead(word) || before?.formes.some((other) => index.nomsMetiers.holdsBoth(other.word, word)),
-  )
-  if (together) return BESIDE_SHARE
-  return index.vocabulary.has(mot.lu) ? ASIDE_SHARE : 1
-}
-
-/** The first of the tool words before a word: `de` in « de la ». */
-function firstLien(question: Question, natures: readonly Nature[], at: number): string {
-  let first = at - 1
-  while (natures[first - 1] === 'lien') first--
-  return question.mots[first]?.lu ?? ''
 }
 
 /** An empty word stands in a name only as it is written there. */
