@@ -17,7 +17,7 @@ import type { Observations } from './observations'
 import { peserFacette } from './peserFacette'
 
 /** « aider les gens sans longues études » is a wish; « qui va gagner ? » asks for a fact. */
-const WISH = /\bsans\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est)\b/
+const WISH = /\bsans\b|\b\d{3,5} (?:e|euros?|balles)\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est)\b/
 
 /** « travailler dehors dans la forêt » asks nothing. */
 const ASKING =

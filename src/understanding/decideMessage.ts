@@ -60,6 +60,7 @@ const LUE_DE_TRAVERS = new Set<Intent['kind']>([
   'liste',
   'choixMetier',
   'choixFormation',
+  'metier',
 ])
 const AUTRE_LANGUE = 'autre-langue'
 

@@ -3,6 +3,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { departager } from './departager'
+import { isSaidAside } from './ditEnPassant'
 import type { Mention } from './mention'
 import type { Observations } from './observations'
 import { isAskedAt, type Question } from './question'
@@ -41,8 +42,19 @@ export function findMetierDemande(
     )
   // « … un stage de gestionnaire. En quoi consiste ce métier ? »
   const thisJob = CE_METIER.test(seen.question.phrase)
-  const asked = all.filter(({ mention }) => !mention.contexte || thisJob)
-  const pool = asked.length > 0 ? asked : all
+  const plain = all.filter(({ mention }) => !mention.contexte)
+  const spoken = contexte.metier !== undefined || contexte.formation.length > 0
+  if (
+    plain.length === 0 &&
+    spoken &&
+    !thisJob &&
+    isSaidAside(
+      seen,
+      all.map(({ mention }) => mention),
+    )
+  )
+    return undefined
+  const pool = plain.length > 0 ? plain : all
   const best = [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
   return best === undefined ? undefined : { ...best, resolution: saidElsewhere(best.resolution, pool) }
 }

@@ -36,7 +36,7 @@ export function findMetiersCites(
     )
       continue
     const hits = findHits(question, natures, index, debut, fin)
-    const contexte = placement.isContexte(debut)
+    const contexte = placement.isContexte(debut) || placement.isLaisse(fin)
     const cible = !contexte && placement.isCible(debut)
     // « merci pour votre aide » does not ask about the jobs that begin with « aide ».
     const empty = natures.slice(debut, fin).every((nature) => nature !== 'plein')

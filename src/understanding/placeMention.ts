@@ -40,7 +40,12 @@ const CHERCHE = /^(?:(?:re)?cherche|souhait\w*|accompagne|aide|prepare|recois|co
 const ME_DIT =
   /^\w+(?: (?!je\b|j\b|qui\b)\w+){0,2} (?:me|m|nous) (?:a |ont )?(?:dit|disent|pousse\w*|conseille\w*|oriente\w*|force\w*|propose\w*|parle\w*|voit|envoie)\b/
 
-/** What the words before a stretch say of it. Made once per question. */
+const LAISSE =
+  /^(?:non(?! merci)\b|c est (?:fini|termine)\b|(?:(?:g|j ai|ai) )?(?:rate|loupe|arrete)\b|depuis (?:mes|mon|\d+|\w+) )/
+/** Words of it. */
+const LAISSE_WITHIN = 4
+
+/** What the words around a stretch say of it. Made once per question. */
 export class Placement {
   private readonly contextEnds: readonly number[]
   private readonly targetEnds: readonly number[]
@@ -57,6 +62,12 @@ export class Placement {
     // « ma kiné », « votre avocat »: someone, not the job asked about.
     if (POSSESSIVES.has(this.question.mots[position - 1]?.lu ?? '') || this.isWhoWrites(position)) return true
     return this.endsBefore(position, this.contextEnds) || this.isWhoTells(position)
+  }
+
+  /** « opticien, non, plutôt… », « esthéticienne, c'est fini », « cariste depuis vingt ans »: told after the name. */
+  isLaisse(fin: number): boolean {
+    const after = this.question.mots.slice(fin, fin + LAISSE_WITHIN).map(({ lu }) => lu)
+    return LAISSE.test(after.join(' '))
   }
 
   /** « la prof principale me pousse vers un bac pro »: who says it, and not what one would be. */

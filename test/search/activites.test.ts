@@ -37,7 +37,8 @@ test('ce qui est dit ensemble compte plus que ce qui est dit loin l’un de l’
     { nomMetier: 'soigneur/euse', presentation: 'Bichonner des quokkas.', synonymes: ['bichonneur de quokkas'] },
   ])
   const ids = trouves('bichonner quokkas', index).map(({ id }) => id)
-  expect(ids).toEqual(['MET.9002', 'MET.9001'])
+  // A phrase of the lexicon may hold « bichonner » too.
+  expect(ids.slice(0, 2)).toEqual(['MET.9002', 'MET.9001'])
 })
 
 test('chaque métier du lexique est dit par cinq phrases au moins, toutes différentes', () => {

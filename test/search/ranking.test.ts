@@ -189,7 +189,7 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(bandeReelle('celui qui répare les voitures et les motos, il gagne combien ?')).toBe('choice')
   },
   DESCRIBED_OFFERED: () => {
-    expect(bandeReelle('celui qui mange des cailloux au clair de lune, il gagne combien ?')).toBe('unknown')
+    expect(bandeReelle('celui qui collectionne les timbres oblitérés, il gagne combien ?')).toBe('unknown')
   },
   DESCRIBED_NEAR: () => {
     const offered = respond('celui qui répare les voitures et les motos, il gagne combien ?', realIndex()).metiers

@@ -1,0 +1,26 @@
+import { STRONG_CUE } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Mention } from './mention'
+import type { Observations } from './observations'
+
+/** « … elle gagne combien ? » asks of whoever was just told of. */
+const SOMEONE = /\b(?:ils?|elles?|lui|eux)\b/
+
+/**
+ * After a job was spoken of: « et le salaire ? Je suis aide-soignante », « je suis menuisier, faut refaire un CAP ? ».
+ * What one is stands in a clause of its own, and something is asked in another: of the job spoken of.
+ */
+export function isSaidAside(
+  { question: { mots }, facettes }: Observations,
+  mentions: readonly Mention<FicheMetier>[],
+): boolean {
+  const clauses = mots.map((_, at) => mots.slice(0, at + 1).filter(({ coupe }, place) => coupe && place > 0).length)
+  const told = new Set(mentions.map(({ debut }) => clauses[debut]))
+  const asking = facettes
+    .filter(({ poids }) => poids >= STRONG_CUE)
+    .map(({ debut }) => clauses[mots.findIndex((mot) => mot.debut >= debut)])
+  return asking.some((clause) => {
+    const words = mots.filter((_, at) => clauses[at] === clause).map(({ lu }) => lu)
+    return clause !== undefined && !told.has(clause) && !SOMEONE.test(words.join(' '))
+  })
+}
