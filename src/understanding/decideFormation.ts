@@ -9,6 +9,7 @@ import { AUCUN_CRITERE } from './criteres'
 import { decideFormationsComparees, decideSortesComparees } from './decideFormationsComparees'
 import { leadsElsewhere } from './depart'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
+import { isSaidAside } from './ditEnPassant'
 import { facetteFormation, isGoal, isLeft, isWhereOneIs } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
 import { familyOf, isOneDiploma, narrowFamily } from './familleFormation'
@@ -33,6 +34,10 @@ export function decideFormation(
 ): Intent | undefined {
   const compared = decideSortesComparees(seen, index.lexique) ?? decideFormationsComparees(seen)
   if (compared !== undefined) return compared
+  // « et le salaire, sachant que je sors d'un BTS audiovisuel ? »: asked of the job spoken of.
+  const told = seen.formations.filter(({ hits }) => hits.length > 0)
+  const aside = contexte.metier !== undefined && demande === undefined && told.every((each) => each.contexte)
+  if (aside && told.length > 0 && isSaidAside(seen, told)) return undefined
   const jobIsAsked =
     demande !== undefined &&
     !demande.mention.contexte &&

@@ -1,6 +1,4 @@
 import { STRONG_CUE } from '../search/ranking'
-import type { FicheMetier } from '../sheets/ficheMetier'
-import type { Mention } from './mention'
 import type { Observations } from './observations'
 
 /** « … elle gagne combien ? » asks of whoever was just told of. */
@@ -12,7 +10,7 @@ const SOMEONE = /\b(?:ils?|elles?|lui|eux)\b/
  */
 export function isSaidAside(
   { question: { mots }, facettes }: Observations,
-  mentions: readonly Mention<FicheMetier>[],
+  mentions: readonly { readonly debut: number }[],
 ): boolean {
   const clauses = mots.map((_, at) => mots.slice(0, at + 1).filter(({ coupe }, place) => coupe && place > 0).length)
   const told = new Set(mentions.map(({ debut }) => clauses[debut]))

@@ -126,7 +126,7 @@ function spans(
   }
 }
 
-/** Two stretches around « et » are one name when a name holds both: ingénieur en expérimentation *et* production. */
+/** Two stretches around « et », « dans », « chez » are one name when a name holds both: ingénieur en expérimentation *et* production, assistante *dans un cabinet* dentaire. */
 function joinedByEt(
   question: Question,
   natures: readonly Nature[],
@@ -138,7 +138,8 @@ function joinedByEt(
   for (const span of all) {
     const last = result.at(-1)
     const gap = last === undefined ? [] : question.mots.slice(last[1], span[0]).map((mot) => mot.lu)
-    if (last !== undefined && gap[0] === 'et' && gap.length <= 3 && isWhole(last, span) && !areTwo(last, span))
+    const tied = gap[0] === 'et' || gap[0] === 'dans' || gap[0] === 'chez'
+    if (last !== undefined && tied && gap.length <= 3 && isWhole(last, span) && !areTwo(last, span))
       result[result.length - 1] = [last[0], span[1]]
     else result.push(span)
   }

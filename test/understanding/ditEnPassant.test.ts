@@ -33,6 +33,7 @@ test.each([
 test.each([
   ['études pour être orthophoniste ?', 'Et le salaire ? Je suis actuellement aide-soignante.', 'salaire MET.765'],
   ['les qualités d’un sommelier', 'On travaille le soir ? Ma femme est déjà infirmière de nuit.', 'conditions MET.4'],
+  ['c’est quoi architecte', 'ok et le salaire, sachant que je sors d’un BTS bâtiment ?', 'salaire MET.161'],
   ['c’est quoi pâtissier', 'jsui menuisier, c’est quoi le salaire ?', 'salaire MET.152'],
 ])('ce qu’on est, dit en passant, ne change pas de métier : %s / %s', (avant, texte, attendu) => {
   expect(dernier(avant, texte)).toBe(attendu)

@@ -14,6 +14,13 @@ test.each([
   expect(lu(texte)).toBe(attendu)
 })
 
+test.each([
+  ['auxiliaire dans une clinique vétérinaire, quel salaire ?', 'sure salaire MET.323'],
+  ['mécanicien dans un atelier moto, c’est quoi le salaire', 'sure salaire MET.22'],
+])('un nom dit de part et d’autre de son lieu est un seul nom : %s', (texte, attendu) => {
+  expect(lu(texte)).toBe(attendu)
+})
+
 test('un nom seulement proche n’est jamais sûr, même si un nom de la fiche le contient', () => {
   // « ambulancier » is the sheet's own name, and « auxiliaire ambulancier » another job.
   expect(lu('salaire auxiliaire ambulancier')).toBe('choice salaire MET.417')
@@ -32,6 +39,7 @@ test.each(['couturière quel CAP ?', 'mécano quel cap ?'])(
 test.each([
   ['kiné c’est toujours 5 ans ?', 'duree'],
   ['architecte, 6 ans ou plus ?', 'duree'],
+  ['Est-ce qu’il y a encore du boulot comme journaliste ?', 'evolution'],
   ['photographe de mariage faut etre autoentrepreneur', 'statuts'],
 ])('ce qui est demandé : %s', (texte, facette) => {
   expect(respond(texte, index).intent).toBe(facette)
