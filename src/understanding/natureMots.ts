@@ -24,6 +24,8 @@ const UNITES = new Set(['an', 'ans', 'annee', 'annees', 'mois', 'semaines', 'jou
 /** A verb follows. */
 const SUJETS = new Set(['je', 'j', 'tu', 'on', 'nous', 'vous'])
 
+const A_MOI = /^(?:m|t|nous|vous|lui) (?:a|ont|avait|avaient)$/
+
 /** The nature of each word of the question, in order. */
 export function findNatures(question: Question, index: CatalogueIndex): readonly Nature[] {
   const { lexique, nomsMetiers } = index
@@ -41,6 +43,8 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
     const named = formes.some((forme) => nomsMetiers.spells(forme.word))
     // « je *préférerais* greffière »: a verb, whatever it is, and then the name.
     if (!empty && !named && SUJETS.has(lus[at - 1] ?? '') && nomsMetiers.isHead(lus[at + 1] ?? '')) return 'arret'
+    // « il m'a *conseillé* carreleur »: what somebody did.
+    if (A_MOI.test(lus.slice(Math.max(0, at - 2), at).join(' ')) && /(?:er|e)$/.test(lu)) return 'arret'
     if (!empty) return 'plein'
     return named ? 'mou' : 'arret'
   })

@@ -37,11 +37,14 @@ const EN_TANT_QUE = /^(?:\w+ )?en tant qu(?:e|e? un|e? une)?$/
 /** What someone who asks for others, or for another life, says of themselves. */
 const CHERCHE = /^(?:(?:re)?cherche|souhait\w*|accompagne|aide|prepare|recois|conseille|oriente|anime)$/
 
+/** Before whoever tells: « le prof », « un pote cuisinier », « mon oncle maçon ». */
+const QUI = /^(?:la|le|un|une|pote|copain|copine|amie?|oncle|tante|cousine?|voisine?|collegue|pere|mere|frere|soeur)$/
+
 const ME_DIT =
   /^\w+(?: (?!je\b|j\b|qui\b)\w+){0,2} (?:me|m|nous) (?:a |ont )?(?:dit|disent|pousse\w*|conseille\w*|oriente\w*|force\w*|propose\w*|parle\w*|voit|envoie)\b/
 
 const LAISSE =
-  /^(?:non(?! merci)\b|c est (?:fini|termine)\b|(?:(?:g|j ai|ai) )?(?:rate|loupe|arrete)\b|depuis (?:mes|mon|\d+|\w+) )/
+  /^(?:non\b|(?:(?:ca|il|elle) )?(?:me|m) (?:tente|plait|interesse|branche|dit) (?:plus|pas|rien)\b|c est (?:fini|termine)\b|(?:(?:g|j ai|ai) )?(?:rate|loupe|arrete)\b|depuis (?:mes|mon|\d+|\w+) )/
 /** Words of it. */
 const LAISSE_WITHIN = 4
 
@@ -73,7 +76,7 @@ export class Placement {
   /** « la prof principale me pousse vers un bac pro »: who says it, and not what one would be. */
   private isWhoTells(position: number): boolean {
     const { mots, phrase } = this.question
-    return /^(?:la|le)$/.test(mots[position - 1]?.lu ?? '') && ME_DIT.test(phrase.slice(mots[position]?.debut ?? 0))
+    return QUI.test(mots[position - 1]?.lu ?? '') && ME_DIT.test(phrase.slice(mots[position]?.debut ?? 0))
   }
 
   isCible(position: number): boolean {

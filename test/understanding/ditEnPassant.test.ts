@@ -25,6 +25,9 @@ test.each([
   ['Ma nièce hésitait avec infirmière, elle a choisi orthophoniste. En quoi consiste ce métier ?', 'taches MET.765'],
   ['À la différence de sa sœur, qui est coiffeuse, Léa vise maquilleuse artistique. Quel salaire ?', 'salaire MET.110'],
   ['opticien non, plutot audioprothesiste, c quoi le salaire', 'salaire MET.676'],
+  ['comptable ça me tente plus, boulanger oui, quel salaire', 'salaire MET.17'],
+  ['notaire non merci, avocat quel salaire', 'salaire MET.33'],
+  ['mon oncle maçon m’a conseillé couvreur, quel salaire', 'salaire MET.263'],
   ['pompier g raté le concours, pâtissier c quoi le salaire', 'salaire MET.152'],
 ])('ce qu’on quitte, ce qu’on a raté, ce qu’est un autre n’est pas ce qui est demandé : %s', (texte, attendu) => {
   expect(dernier(texte)).toBe(attendu)
