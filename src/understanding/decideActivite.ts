@@ -85,8 +85,9 @@ function decideDemandee(
     .join(' ')
   const [only, other] = candidats
   if (only === undefined) return undefined
-  // « élever des abeilles, quelle formation ? »: one job does it.
-  return other === undefined
+  // « élever des abeilles, quelle formation ? »: one job does it, whatever sheets there are.
+  const one = other === undefined && cites.every(({ entree }) => entree.metiers.length === 1)
+  return one
     ? { kind: 'metier', facette, candidat: only, autres: [] }
     : { kind: 'choixMetier', facette, dit, candidats, doute: true }
 }
