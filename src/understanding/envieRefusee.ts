@@ -44,9 +44,9 @@ const LA_OU =
 
 const ADJECTIVE = /(?:eux|euse|ants?|antes?|iques?|ifs?|ives?|ises?)$/
 
-/** « je veux pas, je veux dessiner »: what comes before another wish refuses nothing of it. */
+/** « je veux pas, je veux dessiner », « à part infirmier, quels métiers à l'hôpital ? »: what comes before another wish refuses nothing of it. */
 const AVANT_REPRISE =
-  /^.*\bmais\b|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche|pense)|(?:il|elle) (?:(?:se|s|y) )?(?:veut|voudrait|aimerait|aime|adore|kiffe|prefere\w*|cherche|pense|reve))\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
+  /^.*\bmais\b|^.*\bplutot\b(?! (?:que|qu|crever|mourir)\b)|^.*(?=\bquels? (?:metiers?|boulots?|jobs?|tafs?|professions?)\b)|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche|pense)|(?:il|elle) (?:(?:se|s|y) )?(?:veut|voudrait|aimerait|aime|adore|kiffe|prefere\w*|cherche|pense|reve))\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
 
 /** « pas mal d'anglais », « pas que le sport » refuse nothing. */
 const PAS_MAL = /\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/

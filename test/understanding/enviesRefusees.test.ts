@@ -12,6 +12,8 @@ test.each([
   ['j’en ai assez de la vente, je veux travailler avec les animaux', '-vente, +travailler avec les animaux'],
   ['jveu kité la vente, plu jamé de clients, moi jaime reparer des truc', '-vente, -clients, +réparer des trucs'],
   ['pas envie de bosser dans un ehpad mais j’aime les vieux', '-ehpad, +vieux'],
+  ['à part infirmier, quels métiers à l’hôpital ?', "+à l'hôpital"],
+  ['mon stage chez un électricien j’aime pas, plutôt un métier dans le son', '+le son'],
   ['je préfère les animaux aux humains', '+animaux, -humain'],
   ['je préfère travailler à l’hôpital', "+travailler à l'hôpital"],
   ['les voitures c’est ma vie mais j’aime pas être sous le capot', '+voitures, -sous le capot'],
