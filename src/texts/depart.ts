@@ -9,12 +9,12 @@ export const DEPART = {
   plusHaut: (niveau: string, formation: string, sien: string) =>
     `Ce métier demande au minimum **${niveau}**, et « ${formation} » est au niveau ${sien} : il faut donc continuer les études après. La fiche ne dit pas si c’est un bon chemin pour y entrer.`,
   tait: (formation: string) =>
-    `La fiche ne dit pas si « ${formation} » permet d’y entrer. L’école visée, ou un CIO, te le dira.`,
+    `La fiche ne dit pas si « ${formation} » permet d’y entrer. L’école visée te le dira, ou un CIO (centre d’information et d’orientation, gratuit).`,
   cite: (formation: string) => `Ce que la fiche dit de « ${formation} » :`,
   metierCite: (depuis: string, source: string) => `Ce que dit la fiche **${depuis}** ${source} :`,
   metierCiteIci: (depuis: string) => `Ce que la fiche dit quand on vient de **${depuis}** :`,
   metierTait: (depuis: string, vers: string) =>
-    `Les fiches ne disent pas comment passer de **${depuis}** à **${vers}** (dispenses, concours internes, VAE…). Le conseil en évolution professionnelle, gratuit (mon-cep.org), ou l’école visée, te le dira. Le chemin habituel :`,
+    `Les fiches ne disent pas comment passer de **${depuis}** à **${vers}** (des études plus courtes, un concours réservé…). L’école visée te le dira ; pour qui travaille déjà, il y a aussi le conseil en évolution professionnelle, gratuit (mon-cep.org). Le chemin habituel :`,
   versTait: (vers: string) =>
     `La fiche ne dit pas si l’on peut ensuite devenir « ${vers} ». Dis-moi ce métier tout seul, je te montre comment on y arrive. Ce qu’elle dit de la suite :`,
 } as const
@@ -28,6 +28,6 @@ export const QUITTE = {
   formation: (nom: string) =>
     `Arrêter ou changer de formation, ça arrive souvent, et ce n’est pas un échec. Avant de quitter ${
       nom === '' ? 'cette formation' : `« ${nom} »`
-    }, le service d’orientation de l’établissement ou un CIO peut dire s’il existe une passerelle, pour ne pas perdre l’année. Ici, on peut chercher ce qui plairait mieux : dis-moi un métier, une matière, une envie.`,
+    }, le service d’orientation de l’établissement ou un CIO (centre d’information et d’orientation, gratuit) peut dire si l’on peut passer directement dans une autre formation, sans perdre l’année. Ici, on peut chercher ce qui plairait mieux : dis-moi un métier, une matière, une envie.`,
   metiers: 'Quels métiers après cette formation ?',
 } as const

@@ -12,6 +12,7 @@ import { toInteretsDemandes } from './interetsCites'
 import { LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
 import type { MetierDemande } from './metierDemande'
+import { wordsBefore } from './motsAutour'
 import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
 import { peserFacette } from './peserFacette'
@@ -54,7 +55,12 @@ export function decideActivite(
   if (described !== undefined) return described
   const nameless = isNameless(seen, demande)
   // « pour être dompteur de dragons des neiges »: no job of the snow.
-  if (!nameless && demande?.resolution.kind === 'inconnu' && BECOMES.test(wordsBefore(seen, demande))) return undefined
+  if (
+    !nameless &&
+    demande?.resolution.kind === 'inconnu' &&
+    BECOMES.test(wordsBefore(seen.question, demande.mention.debut, 2))
+  )
+    return undefined
   const whole = !seen.liste && nameless ? decideTout(seen, index) : undefined
   return whole ?? decideDemandee(seen, index, personne)
 }
@@ -93,13 +99,6 @@ function decideDemandee(
 }
 
 const BECOMES = /\b(?:devenir|etre)(?: (?:un|une))?$/
-
-function wordsBefore({ question: { mots } }: Observations, { mention: { debut } }: MetierDemande): string {
-  return mots
-    .slice(Math.max(0, debut - 2), debut)
-    .map(({ lu }) => lu)
-    .join(' ')
-}
 
 /** « devenir dompteur de dragons » names somebody, whom no sheet knows. */
 function isNameless({ question: { mots } }: Observations, demande: MetierDemande | undefined): boolean {

@@ -3,12 +3,12 @@ import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
-import { isFormationDeDepart, isMetierDeDepart, wordsAfter, wordsBetween } from './departDit'
-import { wordsBefore } from './facetteFormation'
+import { isFormationDeDepart, isMetierDeDepart } from './departDit'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Depart, Intent, Vers } from './intent'
 import type { Mention, MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
+import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
 import { resolveMetier } from './resoudre'
 
@@ -80,7 +80,7 @@ const FIRST_BE =
   /^(?:(?:et|mais|est ce qu\w*|il|on) )*(?:(?:faut|doit|fau|dois) )(?:il )?(?:(?:d abord|deja|forcement|obligatoirement) )*(?:etre|avoir ete|passer par|faire)(?: (?:d abord|deja))?(?: (?:un|une))? N(?: (?:avant|d abord|deja|forcement|obligatoirement|ou pas))*$/
 
 function isAimedAt({ question }: Observations, { debut, fin }: Mention<FicheMetier>): boolean {
-  const after = /^apres\b/.test(wordsAfter(question, fin))
+  const after = /^apres\b/.test(wordsAfter(question, fin, 1))
   return after || POSSIBLE.test(question.phrase) || TOWARDS.test(wordsBefore(question, debut, 4))
 }
 

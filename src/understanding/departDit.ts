@@ -1,7 +1,10 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
-import { wordsBefore } from './facetteFormation'
 import type { Mention, MentionFormation } from './mention'
+import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
+
+/** Words looked at after what is named. */
+const AFTER = 6
 
 /** « avec un BTS », « terminale STMG », « après ma licence »; « sans le bac » tells of none. */
 const HAS =
@@ -17,7 +20,7 @@ const LEADS =
 export function isFormationDeDepart({ question }: Observations, mention: MentionFormation): boolean {
   const before = wordsBefore(question, mention.debut, 6)
   if (NOT.test(before)) return false
-  return mention.contexte || HAS.test(before) || LEADS.test(wordsAfter(question, mention.fin))
+  return mention.contexte || HAS.test(before) || LEADS.test(wordsAfter(question, mention.fin, AFTER))
 }
 
 /** « je suis serveur », « ancien magasinier », « mon mari est chauffeur ». */
@@ -41,10 +44,9 @@ export function isMetierDeDepart(
   if (hits.length === 0) return false
   const before = wordsBefore(question, debut, 5)
   if (POSSESSED.test(before) && !FROM.test(before)) return false
-  const between = fin <= goal.debut ? question.mots.slice(fin, goal.debut).map(({ lu }) => lu) : []
-  if (MINE.test(between.join(' '))) return false
+  if (MINE.test(wordsBetween(question, fin, goal.debut))) return false
   if (IS.test(before) || FROM.test(before)) return true
-  const after = wordsAfter(question, fin)
+  const after = wordsAfter(question, fin, AFTER)
   return (
     fin <= goal.debut &&
     (BEGINS.test(after) || (debut === 0 && question.mots[fin]?.coupe === true && WISHES.test(after)))
@@ -53,17 +55,3 @@ export function isMetierDeDepart(
 
 /** « vendeuse en boulangerie, je voudrais devenir… ». */
 const WISHES = /^(?:je|j|(?:il|elle) (?:veut|voudrait|souhaite|aimerait))\b/
-
-export function wordsBetween({ mots }: Observations['question'], from: number, to: number): string {
-  return mots
-    .slice(from, to)
-    .map(({ lu }) => lu)
-    .join(' ')
-}
-
-export function wordsAfter({ mots }: Observations['question'], fin: number): string {
-  return mots
-    .slice(fin, fin + 6)
-    .map(({ lu }) => lu)
-    .join(' ')
-}

@@ -1,6 +1,6 @@
 import { findTypeFormation } from '../search/typesFormation'
-import { wordsBefore } from './facetteFormation'
 import type { MentionFormation } from './mention'
+import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 
 const DERRIERE = /\b(?:apres|avec|depuis|a partir d)(?: (?:de|d|un|une|le|la|l|mon|ma|son|sa|avoir|eu|fait|bac))*$/

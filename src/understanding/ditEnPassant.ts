@@ -12,13 +12,14 @@ export function isSaidAside(
   { question: { mots }, facettes }: Observations,
   mentions: readonly { readonly debut: number }[],
 ): boolean {
-  const clauses = mots.map((_, at) => mots.slice(0, at + 1).filter(({ coupe }, place) => coupe && place > 0).length)
+  let clause = 0
+  const clauses = mots.map(({ coupe }, at) => (coupe && at > 0 ? ++clause : clause))
   const told = new Set(mentions.map(({ debut }) => clauses[debut]))
   const asking = facettes
     .filter(({ poids }) => poids >= STRONG_CUE)
     .map(({ debut }) => clauses[mots.findIndex((mot) => mot.debut >= debut)])
-  return asking.some((clause) => {
-    const words = mots.filter((_, at) => clauses[at] === clause).map(({ lu }) => lu)
-    return clause !== undefined && !told.has(clause) && !SOMEONE.test(words.join(' '))
+  return asking.some((asked) => {
+    const words = mots.filter((_, at) => clauses[at] === asked).map(({ lu }) => lu)
+    return asked !== undefined && !told.has(asked) && !SOMEONE.test(words.join(' '))
   })
 }

@@ -3,6 +3,7 @@ import type { FacetteFormation } from '../search/lexique'
 import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE } from '../search/ranking'
 import { weighFacettesFormation } from './facettesApprises'
 import type { MentionFormation } from './mention'
+import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 
 /** What is asked of a training: the examples when they are sure, else the phrases, else where it stands in the sentence. */
@@ -68,10 +69,3 @@ const CLASS_BEFORE = /\b(?:en|passe|classe de) (?:premiere|1ere|terminale|tle|te
 
 const GOAL =
   /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/
-
-export function wordsBefore({ mots }: Observations['question'], debut: number, count: number): string {
-  return mots
-    .slice(Math.max(0, debut - count), debut)
-    .map(({ lu }) => lu)
-    .join(' ')
-}

@@ -5,8 +5,9 @@ import type { Contexte } from './contexte'
 import { departager } from './departager'
 import { isSaidAside } from './ditEnPassant'
 import type { Mention } from './mention'
+import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
-import { isAskedAt, type Question } from './question'
+import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import { type Resolution, resolveMetier } from './resoudre'
 import { resolveMention } from './resoudreMention'
@@ -126,13 +127,6 @@ const WHERE = /\b(?:dans|chez)(?: (?:un|une|le|la|l|les|des))?$/
 /** « faut-il d'abord être infirmière … » */
 const FIRST = /\bd abord (?:etre|devenir|faire)(?: (?:un|une))?$/
 
-function wordsFrom(start: number, { mots }: Question): string {
-  return mots
-    .slice(start, start + 2)
-    .map(({ lu }) => lu)
-    .join(' ')
-}
-
 /** « moi c'est fleuriste » says which job is asked about, whatever others do. */
 const MINE = 1.5
 
@@ -149,23 +143,23 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
       !CAREER.test(question.phrase) &&
       debut >= mention.fin &&
       resolveMetier(hits).kind === 'sur' &&
-      SAID_WHERE.test(wordsBetween(mention.fin, debut, question)),
+      SAID_WHERE.test(wordsBetween(question, mention.fin, debut)),
   )
   const aimed = AIMED.test(said) || (BEGUN.test(said) && !further) ? 1 : 0
   // « orthodontiste, faut-il être dentiste avant ? »
-  const first = FIRST.test(said) || /^(?:avant|d abord)\b/.test(wordsFrom(mention.fin, question)) ? -1 : 0
+  const first = FIRST.test(said) || /^(?:avant|d abord)\b/.test(wordsAfter(question, mention.fin, 2)) ? -1 : 0
   const mine = before.includes('moi') ? MINE : 0
   const refused = findRefus(seen).includes(mention) ? -1.5 : 0
   // « une menuisière peut-elle devenir chef ? », « un notaire peut-il être salarié ? »
   // « débuté » may be read with the name.
-  const begun = [said, wordsBefore(mention.debut + 1, question, 5)].some((words) => BEGUN_AS.test(words)) ? 1.5 : 0
+  const begun = [said, wordsBefore(question, mention.debut + 1, 5)].some((words) => BEGUN_AS.test(words)) ? 1.5 : 0
   const behind =
     AFTER.test(said) && seen.metiers.some(({ fin, hits }) => fin <= mention.debut && hits.length > 0) ? -1 : 0
   const earlier = seen.metiers.some((other) => other.fin <= mention.debut && other.hits.length > 0)
-  const spoken = wordsBefore(mention.debut, question, 7)
+  const spoken = wordsBefore(question, mention.debut, 7)
   const after = earlier && (LEADS_TO.test(spoken) || LIKENED.test(spoken)) ? -2 : 0
   const next = seen.metiers.some(
-    ({ fin, hits }) => fin <= mention.debut && hits.length > 0 && THEN.test(wordsBetween(fin, mention.debut, question)),
+    ({ fin, hits }) => fin <= mention.debut && hits.length > 0 && THEN.test(wordsBetween(question, fin, mention.debut)),
   )
   const where = WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
   const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
@@ -185,20 +179,6 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
     wanted +
     mine
   )
-}
-
-function wordsBefore(end: number, { mots }: Question, count: number): string {
-  return mots
-    .slice(Math.max(0, end - count), end)
-    .map(({ lu }) => lu)
-    .join(' ')
-}
-
-function wordsBetween(from: number, to: number, { mots }: Question): string {
-  return mots
-    .slice(from, to)
-    .map(({ lu }) => lu)
-    .join(' ')
 }
 
 /** A place stands for the job done there by everyday names alone. */

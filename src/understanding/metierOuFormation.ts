@@ -1,10 +1,11 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import { COVERED, LEARNT_OF_TRAINING, NEARLY_WHOLE, STRONG_CUE } from '../search/ranking'
-import { isGoal, isInMention, isLeft, wordsBefore } from './facetteFormation'
+import { isGoal, isInMention, isLeft } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
 import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
+import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 
 /** Only a part of longer job names, beside a training said whole: « les spécialités *conseillées* pour la licence de physique ». */

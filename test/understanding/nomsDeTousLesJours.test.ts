@@ -38,7 +38,7 @@ test.each(['couturière quel CAP ?', 'mécano quel cap ?'])(
 
 test.each([
   ['kiné c’est toujours 5 ans ?', 'duree'],
-  ['architecte, 6 ans ou plus ?', 'duree'],
+  ['architecte, c’est bien 6 ans ?', 'duree'],
   ['Est-ce qu’il y a encore du boulot comme journaliste ?', 'evolution'],
   ['photographe de mariage faut etre autoentrepreneur', 'statuts'],
 ])('ce qui est demandé : %s', (texte, facette) => {
