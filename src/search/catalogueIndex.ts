@@ -3,6 +3,7 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdFormation, IdMetier } from '../sheets/ids'
 import { passagesOf } from '../sheets/passagesOf'
+import { type Appellation, arbreDesAppellations } from './appellations'
 import type { ArbreMots } from './arbreMots'
 import { tokenize } from './fold'
 import { FullText } from './fullText'
@@ -43,6 +44,8 @@ export interface CatalogueIndex {
   readonly titresMetiers: ReadonlySet<string>
   /** The same, word by word. */
   readonly arbreTitres: ArbreMots<true>
+  /** The ROME's appellations, by the stems of their full words. */
+  readonly arbreAppellations: ArbreMots<Appellation>
   /** Ordinary French words of the lexicon. */
   readonly ordinaires: ReadonlySet<string>
   readonly vocabulary: Vocabulary
@@ -102,6 +105,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
     titresMetiers: titres,
     arbreTitres: arbreDesTitres(titres),
+    arbreAppellations: arbreDesAppellations(catalogue.metiers, lexique),
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,
     voisinage: learnVoisinage(lexique, [...jobNames, ...trainingNames]),

@@ -1,5 +1,6 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
+import { bearersOf } from './bearersOf'
 import { tokenize } from './fold'
 import type { Lexique } from './lexique'
 import type { Name, NameSource } from './nom'
@@ -71,10 +72,7 @@ function addRome(
   lexique: Lexique,
   add: (text: string, source: NameSource, targets: readonly FicheMetier[]) => void,
 ): void {
-  const byCode = new Map<string, FicheMetier[]>()
-  for (const fiche of metiers) {
-    for (const code of fiche.codesRome) byCode.set(code, [...(byCode.get(code) ?? []), fiche])
-  }
+  const byCode = bearersOf(metiers)
   for (const [code, appellations] of lexique.appellationsRome) {
     const bearers = byCode.get(code)
     if (bearers === undefined) continue
@@ -88,7 +86,7 @@ function addRome(
 }
 
 /** `Conducteur / Conductrice d'engins` → conducteur d'engins, conductrice d'engins: what follows is said once. */
-function bothForms(appellation: string): readonly string[] {
+export function bothForms(appellation: string): readonly string[] {
   const [him = '', her] = appellation.split(' / ')
   if (her === undefined) return [him]
   const tail = her.split(' ').slice(him.split(' ').length)

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { avecEnsemble } from './avecEnsemble'
 import type { Contexte } from './contexte'
 import { decideAjout } from './decideAjout'
+import { decideAppellation } from './decideAppellation'
 import { decideAutresDuNom } from './decideAutresDuNom'
 import { decideAvecDiplome } from './decideAvecDiplome'
 import { decideCeluiQui } from './decideCeluiQui'
@@ -71,6 +72,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   if (added !== undefined) return added
   const reading =
     talk ??
+    decideAppellation(seen, demande, index, contexte) ??
     decideCompares(seen, demande, index, contexte) ??
     decideAutresDuNom(seen, demande, index, contexte) ??
     decidePlusieurs(seen, contexte, index) ??

@@ -96,7 +96,7 @@ function heldBy(
 }
 
 /** Where the words of a mention that names are looked for by stand in the question. */
-export function placesOf({ debut, fin }: Mention<FicheMetier>, natures: readonly Nature[]): readonly number[] {
+export function placesOf({ debut, fin }: Etendue, natures: readonly Nature[]): readonly number[] {
   const places: number[] = []
   for (let at = debut; at < fin; at++) if (natures[at] !== 'lien') places.push(at)
   return places

@@ -1,7 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { NameHit } from '../search/nameIndex'
-import { COVERED, SURE_READING } from '../search/ranking'
+import { COVERED, MAX_CHOICES, SURE_READING } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { findAppellation, isSaidBy } from './appellationDite'
+import type { Candidat } from './intent'
 import type { Mention } from './mention'
 import { LIENS_FORTS } from './natureMots'
 import { placesOf } from './nomDit'
@@ -16,7 +18,38 @@ export function resolveMention(
 ): Resolution<FicheMetier> {
   const resolution = amongPlaces(resolveMetier(mention.hits), mention, seen, index)
   const fiche = resolution.kind === 'sur' ? undefined : (findSpokenOf(mention, seen, index) ?? findAhead(mention, seen))
-  return fiche === undefined ? resolution : { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] }
+  return unlessAnother(
+    fiche === undefined ? resolution : { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] },
+    mention,
+    seen,
+    index,
+  )
+}
+
+/** « secrétaire général de cabinet » is known to be a job, and another than « secrétaire »: that one is only near. */
+function unlessAnother(
+  resolution: Resolution<FicheMetier>,
+  mention: Mention<FicheMetier>,
+  seen: Observations,
+  index: CatalogueIndex,
+): Resolution<FicheMetier> {
+  if (resolution.kind !== 'sur') return resolution
+  const { candidat, autres } = resolution
+  const hits = mention.hits.filter(({ name }) => name.source !== 'rome' && name.targets.includes(candidat.fiche))
+  const [best] = hits
+  if (best === undefined) return resolution
+  const places = placesOf(mention, seen.natures)
+  const held = best.matched.map((at) => places[at] ?? mention.debut)
+  const dite = findAppellation(seen, held, mention.debut, index)
+  if (dite === undefined || dite.fiches.includes(candidat.fiche)) return resolution
+  if (hits.some((hit) => isSaidBy(dite, hit))) return resolution
+  const tied = placesOf(dite, seen.natures).some(
+    (place) => !held.includes(place) && LIENS_FORTS.has(seen.question.mots[place - 1]?.lu ?? ''),
+  )
+  // « assistante maternelle agréée »: the same job, its sheet says so; « superviseur de centre d'appels » is not any superviseur.
+  if (!tied && isOneJob(best) && index.fullText.speaksOf(candidat.fiche.id, dite.stems)) return resolution
+  const near = dite.fiches.map((fiche): Candidat<FicheMetier> => ({ fiche, score: candidat.score }))
+  return { kind: 'choix', candidats: [...near, candidat, ...autres].slice(0, MAX_CHOICES), doute: true }
 }
 
 /** A whole name and words that its sheet speaks of are that job: « retoucheuse de vêtements », not « dresseur de dragons ». */
