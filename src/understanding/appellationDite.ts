@@ -1,4 +1,4 @@
-import type { Appellation } from '../search/appellations'
+import { type Appellation, SANS_POIDS } from '../search/appellations'
 import type { ArbreMots } from '../search/arbreMots'
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
@@ -45,7 +45,7 @@ export function longestAppellation(seen: Observations, index: CatalogueIndex): A
 /** True when one name holds every word of the appellation. */
 export function isSaidBy({ stems }: AppellationDite, { name }: NameHit<FicheMetier>): boolean {
   const own = new Set([...name.words, ...name.formes].map(stem))
-  return stems.every((each) => own.has(each))
+  return stems.every((each) => own.has(each) || LIENS.has(each))
 }
 
 function appellationFrom(
@@ -59,7 +59,7 @@ function appellationFrom(
   for (let at = debut; at < mots.length; at++) {
     const mot = mots[at]
     if (mot === undefined || (mot.coupe && at > debut)) break
-    if (at > debut && LIENS.has(mot.lu)) continue
+    if (at > debut && SANS_POIDS.has(mot.lu)) continue
     const [asWritten = mot.lu] = tokenize(mot.ecrit)
     const step = [stem(asWritten), stem(mot.lu)].find((each) => node?.after(each) !== undefined)
     if (step === undefined) break

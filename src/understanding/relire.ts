@@ -29,7 +29,10 @@ export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readon
     const said = read.at(-1)?.at(-1) ?? EDGE
     const before = said.length > 1 ? said.slice(0, 1) : said
     const after = mots[at + 1]?.lecture[0] ?? EDGE
-    const alone = mot.connu && areSeen(before, mot.lecture[0] ?? []) && areSeen(mot.lecture.at(-1) ?? [], after)
+    // « bourreau » said alone is that word, whatever resembles it.
+    const alone =
+      mot.connu &&
+      (mots.length === 1 || (areSeen(before, mot.lecture[0] ?? []) && areSeen(mot.lecture.at(-1) ?? [], after)))
     if (alone) read.push(mot.lecture)
     else read.push((mot.connu ? rereadKnown : reread)(mot, before, after, index))
   })

@@ -1,3 +1,4 @@
+import { tokenize } from '../../src/search/fold'
 import { parseQuestion } from '../../src/understanding/question'
 import { realIndex } from '../support/catalogues'
 
@@ -21,4 +22,14 @@ test.each([
   ['c’est son métier et il est content', 'c est son metier et il est content', 'ce qui est bien écrit ne change pas'],
 ])('%s', (texte, attendu) => {
   expect(lu(texte)).toBe(attendu)
+})
+
+test.each([
+  'je devais arrêter le foot',
+  'quel malheur ce baseball',
+  'ça viendrait de la terreur',
+  'je savais que nous parlons de joie',
+  'bourreau',
+])('des mots de tous les jours ne sont pas corrigés en autre chose : %s', (texte) => {
+  expect(lu(texte)).toBe(tokenize(texte).join(' '))
 })
