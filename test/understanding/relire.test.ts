@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   'je devais arrêter le foot',
-  'quel malheur ce baseball',
+  'quel malheur pour ce moineau',
   'ça viendrait de la terreur',
   'je savais que nous parlons de joie',
   'bourreau',
