@@ -19,20 +19,23 @@ export class BestNames {
 
   /** Puts a name in its place, when it has one. */
   add(row: number): void {
-    const { rows, limit } = this
+    const { rows, limit, scores } = this
+    const score = scores[row] ?? 0
     let place = rows.length
-    while (place > 0 && this.isBefore(row, rows[place - 1] ?? 0)) place--
+    for (; place > 0; place--) {
+      const other = rows[place - 1] ?? 0
+      const difference = score - (scores[other] ?? 0)
+      if (difference < -SAME || (difference <= SAME && this.rankOf(row) >= this.rankOf(other))) break
+    }
     if (place >= limit) return
     for (let at = Math.min(rows.length, limit - 1); at > place; at--) rows[at] = rows[at - 1] ?? 0
     rows[place] = row
-  }
-
-  private isBefore(one: number, other: number): boolean {
-    const difference = (this.scores[one] ?? 0) - (this.scores[other] ?? 0)
-    return Math.abs(difference) > 1e-6 ? difference > 0 : this.rankOf(one) < this.rankOf(other)
   }
 
   private rankOf(row: number): number {
     return this.ranks[this.names[row] ?? 0] ?? 0
   }
 }
+
+/** Scores nearer than this are the same. */
+const SAME = 1e-6

@@ -33,13 +33,20 @@ export interface NameHit<T> {
   readonly asked: readonly number[]
 }
 
-/** Scores nearer than this are the same: see `keepBest`. */
+/** Scores nearer than this are the same: see `BestNames`. */
 const SAME = 2e-6
+
+/** Positions in the first words of a mention: others are rare. */
+const FEW = 64
+/** No share is negative. */
+const NOT_YET = -1
 
 /** Names by the stems of their words: finds those that share words with a mention, covering both ways. */
 export class NameIndex<T> {
   private readonly mots: MotsDesNoms<T>
   private readonly board: ScoreBoard
+  /** The share asked at some positions (a bit each), in one search; used again and again. */
+  private readonly shares = new Float64Array(FEW)
 
   /** `toolWords` tie a name together and are none of it: de, en, à… */
   constructor(
@@ -83,18 +90,27 @@ export class NameIndex<T> {
   find(said: readonly MentionWord[], limit: number, whole = false): readonly NameHit<T>[] {
     const mention = said.slice(0, MAX_MENTION)
     const asked = this.gather(mention)
-    const { names, same, matched, scores } = this.board
+    const { count, names, same, matched, gained, quality, scores } = this.board
+    const { nameWeights, ranks } = this.mots
     const fromEach: (readonly number[])[] = []
-    const best = new BestNames(scores, names, this.mots.ranks, limit)
-    for (let row = 0; row < this.board.count; row++) {
+    // Most names hold one word of the mention, and the same few: what share of it that is is worked out once for each.
+    const shares = this.shares.fill(NOT_YET)
+    const best = new BestNames(scores, names, ranks, limit)
+    let least = 0
+    for (let row = 0; row < count; row++) {
       if (same[row] !== 1) continue
       const bits = matched[row] ?? 0
-      const nameCoverage = this.coverageOf(row)
-      const quality = this.qualityOf(row)
-      // Most names share one word with the mention: even if they held all of it they would not be among the best.
-      if (scoreOf(nameCoverage, 1, quality) < best.least - SAME) continue
-      scores[row] = scoreOf(nameCoverage, shareOf(bits, askedFrom(bits)), quality)
+      let share = bits < FEW ? (shares[bits] ?? NOT_YET) : NOT_YET
+      if (share === NOT_YET) {
+        share = shareOf(bits, askedFrom(bits))
+        if (bits < FEW) shares[bits] = share
+      }
+      const coverage = coverageOf(gained[row] ?? 0, nameWeights[names[row] ?? 0] ?? 0)
+      const score = scoreOf(coverage, share, qualityOf(quality[row] ?? 0, bits))
+      if (score < least - SAME) continue
+      scores[row] = score
       best.add(row)
+      least = best.least
     }
     const hits: NameHit<T>[] = []
     for (const row of best.rows) {
@@ -104,9 +120,9 @@ export class NameIndex<T> {
       const weights = askedFrom(bits)
       hits.push({
         name,
-        nameCoverage: this.coverageOf(row),
+        nameCoverage: coverageOf(gained[row] ?? 0, nameWeights[names[row] ?? 0] ?? 0),
         askCoverage: shareOf(bits, weights),
-        quality: this.qualityOf(row),
+        quality: qualityOf(quality[row] ?? 0, bits),
         matched: positionsOf(bits),
         asked: weights,
       })
@@ -138,18 +154,16 @@ export class NameIndex<T> {
       return asked * (most === 0 ? this.mots.unknownWeight : most)
     })
   }
+}
 
-  /** Share of a name's words that the mention holds, by weight. */
-  private coverageOf(row: number): number {
-    const { gained, names } = this.board
-    return Math.min(1, (gained[row] ?? 0) / (this.mots.nameWeights[names[row] ?? 0] ?? 0))
-  }
+/** Share of a name's words that the mention holds, by weight. */
+function coverageOf(gained: number, weight: number): number {
+  return Math.min(1, gained / weight)
+}
 
-  /** Mean quality of the readings found in a name. */
-  private qualityOf(row: number): number {
-    const { quality, matched } = this.board
-    return (quality[row] ?? 0) / countBits(matched[row] ?? 0)
-  }
+/** Mean quality of the readings found in a name. */
+function qualityOf(sum: number, bits: number): number {
+  return sum / countBits(bits)
 }
 
 /**
