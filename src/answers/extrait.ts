@@ -36,7 +36,7 @@ export function wordPassages(passages: readonly Passage[], maxPassages: number, 
 
 /** Text of a sheet or of a person, made inert for Markdown. */
 export function escapeMarkdown(text: string): string {
-  const tidy = SLIPS.test(text) ? tidied(text) : text
+  const tidy = maySlip(text) && SLIPS.test(text) ? tidied(text) : text
   return SPECIAL.test(tidy) ? tidy.replace(/([\\`*_[\]<>#|~])/g, '\\$1') : tidy
 }
 
@@ -45,6 +45,11 @@ const SPECIAL = /[\\`*_[\]<>#|~]/
 
 /** « 24 heures//24 », « etc. . », « le bac . »: slips of the keyboard that sheets hold, and no words. */
 const SLIPS = /(?<!:)\/\/| \.(?:\s|$)|(?<!\.)\.\.(?!\.)/
+
+/** What every slip holds: most texts hold none of it. */
+function maySlip(text: string): boolean {
+  return text.includes('//') || text.includes(' .') || text.includes('..')
+}
 
 function tidied(text: string): string {
   return text

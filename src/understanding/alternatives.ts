@@ -11,7 +11,7 @@ import type { Question } from './question'
 import { Tournure } from './tournures'
 
 /** What puts two names side by side. */
-const LIEN = /^(?:ou|vs|versus|contre|et)$/
+const LIENS = new Set(['ou', 'vs', 'versus', 'contre', 'et'])
 const COMPARE = new Tournure(/\b(?:differ\w*|compar\w*|entre|choisir|mieux|hesit\w*|lequel|laquelle)\b/)
 
 /** Words between the link and the name. */
@@ -30,7 +30,7 @@ export function findAlternatives(
   const { mots, phrase } = question
   const comparing = COMPARE.test(phrase)
   return mots.flatMap(({ lu, coupe }, at): readonly MentionFormation[] => {
-    if (coupe || !LIEN.test(lu) || (lu === 'et' && !comparing && !isInitials(at + 1, question, index))) return []
+    if (coupe || !LIENS.has(lu) || (lu === 'et' && !comparing && !isInitials(at + 1, question, index))) return []
     const left = named.find(({ fin, hits }) => fin === at && hits.length > 0)
     let next = at + 1
     while (ARTICLES.test(mots[next]?.lu ?? '')) next++

@@ -154,6 +154,6 @@ export const GLUED = /^j[bcdfghklmnpqrtvwxz]\w/
 export function motsOf(tokens: readonly string[], { orthographe }: Lexique): readonly string[] {
   return spellOut(tokens, orthographe).flatMap((mot) => {
     if (mot === 'j') return ['je']
-    return GLUED.test(mot) ? ['je', mot.slice(1)] : [mot]
+    return mot.startsWith('j') && GLUED.test(mot) ? ['je', mot.slice(1)] : [mot]
   })
 }

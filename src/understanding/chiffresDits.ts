@@ -35,11 +35,17 @@ export function deDuChiffre(words: readonly string[], { nomsMetiers }: Catalogue
 
 /** « 3ans », « 6mois »: a number stuck to what it counts. */
 export function separerUnites(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => COLLE.test(word))) return words
+  if (!words.some((word) => startsWithDigit(word) && COLLE.test(word))) return words
   return words.flatMap((word) => {
     const [, number, unit] = COLLE.exec(word) ?? []
     return number === undefined || unit === undefined ? [word] : [number, unit]
   })
+}
+
+/** Few words do; the others need no pattern. */
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 const COLLE = /^(\d{1,4})(ans?|annees?|mois|semaines?|heures?|euros?)$/

@@ -1,5 +1,6 @@
 import type { Contrainte } from './criteres'
 import type { Observations } from './observations'
+import { Tournure } from './tournures'
 
 /** How each is said, after a refusal. */
 const DITES: readonly (readonly [Contrainte, string])[] = [
@@ -76,6 +77,13 @@ const AUTREMENT: readonly (readonly [Contrainte, RegExp])[] = [
 
 const PATTERNS = DITES.map(([contrainte, said]) => [contrainte, new RegExp(`${REFUS}(${said})\\b`)] as const)
 
+const REFUSES = [...PATTERNS, ...DE_SOI].map(tried)
+const AUTREMENT_DITES = AUTREMENT.map(tried)
+
+function tried([contrainte, pattern]: readonly [Contrainte, RegExp]): readonly [Contrainte, Tournure] {
+  return [contrainte, new Tournure(pattern)]
+}
+
 /** « physique » may be the science, « armes » what one is mad about: only said so near. */
 const PRES =
   /\b(?:pas|sans|ni|moins|jamais)(?: (?:de|d|du|des|la|le|les|l|un|une|trop|tres|etre|faire|vraiment|que|ce soit|metiers?|trucs?|boulots?|porter|port|avoir|a|aucune?|beaucoup|utiliser|tenir|aller))* (?:\w+ )?$/
@@ -83,8 +91,9 @@ const PRES =
 const LARGES = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
 
 /** No refusal, no constraint: most messages are told apart by this alone. */
-const REFUSE_QUELQUE_CHOSE =
-  /\b(?:pas?|sans|ni|jamais|plus|moins|aucune?|evit\w*|refus\w*|deteste\w*|hais|horreur|peur|phobie|angoisse|zero|fuir|vertige|hauteurs?|vide|frileu\w*|crains?|mal|malade|dos|genoux?|hanches?|epaules?|scoliose|hernie|lombalgi\w+|lumbago|sciatique)\b/
+const REFUSE_QUELQUE_CHOSE = new Tournure(
+  /\b(?:pas?|sans|ni|jamais|plus|moins|aucune?|evit\w*|refus\w*|deteste\w*|hais|horreur|peur|phobie|angoisse|zero|fuir|vertige|hauteurs?|vide|frileu\w*|crains?|mal|malade|dos|genoux?|hanches?|epaules?|scoliose|hernie|lombalgi\w+|lumbago|sciatique)\b/,
+)
 
 /** What the work must not be, and where the phrase says it. */
 export interface ContrainteDite {
@@ -96,7 +105,7 @@ export interface ContrainteDite {
 /** « pas le week-end », « sans travailler la nuit », « pas physique »: what the sheets of a list must not speak of. */
 export function findContraintes({ question: { phrase } }: Observations): readonly ContrainteDite[] {
   if (!REFUSE_QUELQUE_CHOSE.test(phrase)) return []
-  const found = [...PATTERNS, ...DE_SOI].flatMap(([contrainte, pattern]): readonly ContrainteDite[] => {
+  const found = REFUSES.flatMap(([contrainte, pattern]): readonly ContrainteDite[] => {
     const match = pattern.exec(phrase)
     const word = match?.[1]
     if (match === null || word === undefined) return []
@@ -105,7 +114,7 @@ export function findContraintes({ question: { phrase } }: Observations): readonl
     if (PRES_DEMANDE.has(contrainte) && !PRES.test(phrase.slice(0, debut))) return []
     return [{ contrainte, debut, fin }]
   })
-  const others = AUTREMENT.flatMap(([contrainte, pattern]): readonly ContrainteDite[] => {
+  const others = AUTREMENT_DITES.flatMap(([contrainte, pattern]): readonly ContrainteDite[] => {
     const match = found.some((each) => each.contrainte === contrainte) ? null : pattern.exec(phrase)
     return match === null ? [] : [{ contrainte, debut: match.index, fin: match.index + match[0].length }]
   })

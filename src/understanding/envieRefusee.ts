@@ -22,7 +22,7 @@ const NON =
   /^(?:(?:c est|ca) )?(?:(?:non|nan|jamais)(?: (?:merci|pas pour moi|par contre|mais|et)\b|$)|(?:non merci|beurk|berk|pouah)\b)/
 
 /** « les maths beurk, … », « les enfants, non merci, … »: what is cut off after it says it of what comes before. */
-const CRI = /^(?:beurk|berk|pouah|bof)$/
+const CRIS = new Set(['beurk', 'berk', 'pouah', 'bof'])
 
 /** « je préfère les animaux aux humains » */
 const PREFERE = /\bprefere\w*(?: (?:le|la|les|l|des|du|de|d|travailler|bosser|etre|avec|dans|m|s|occuper))*$/
@@ -53,6 +53,7 @@ const PAS_MAL = /\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des
 
 /** The words that may refuse what follows them. */
 function quiRefusent(before: string): string {
+  if (before.trim() === '') return ''
   return before
     .replace(AVANT_REPRISE, '')
     .replace(AVANT_REPRISE, '')
@@ -113,9 +114,9 @@ export function findRefuses(question: Question, cites: readonly Span[]): readonl
 
 /** Where a cry of disgust stands that what comes after is cut off from; -1 when none does. */
 function findCri({ mots }: Question, from: number, to: number): number {
-  return mots.findIndex(
-    (mot, at) => at >= from && at < to && CRI.test(mot.lu) && mots[at + 1]?.coupe !== false && !mots[at]?.coupe,
-  )
+  for (let at = from; at < to; at++)
+    if (CRIS.has(mots[at]?.lu ?? '') && mots[at + 1]?.coupe !== false && !mots[at]?.coupe) return at
+  return -1
 }
 
 /** « les enfants, non merci, moi c'est … » */

@@ -24,7 +24,9 @@ const UNITES = new Set(['an', 'ans', 'annee', 'annees', 'mois', 'semaines', 'jou
 /** A verb follows. */
 const SUJETS = new Set(['je', 'j', 'tu', 'on', 'nous', 'vous'])
 
-const A_MOI = /^(?:m|t|nous|vous|lui) (?:a|ont|avait|avaient)$/
+/** « il m'a … » */
+const A = new Set(['a', 'ont', 'avait', 'avaient'])
+const MOI = new Set(['m', 't', 'nous', 'vous', 'lui'])
 
 /** The nature of each word of the question, in order. */
 export function findNatures(question: Question, index: CatalogueIndex): readonly Nature[] {
@@ -38,13 +40,13 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
     if (lu === 'sous' && nomsMetiers.spells(lus[at + 1] ?? '')) return 'plein'
     if (lexique.grammaire.has(lu)) return 'arret'
     // « fleuriste au bout de 10 ans » names no job of ten.
-    if (/^\d+$/.test(lu) && UNITES.has(lus[at + 1] ?? '')) return 'arret'
+    if (UNITES.has(lus[at + 1] ?? '') && /^\d+$/.test(lu)) return 'arret'
     const empty = lexique.motsVides.has(lu) || isMotCle(lu, index)
     const named = formes.some((forme) => nomsMetiers.spells(forme.word))
     // « je *préférerais* greffière »: a verb, whatever it is, and then the name.
     if (!empty && !named && SUJETS.has(lus[at - 1] ?? '') && nomsMetiers.isHead(lus[at + 1] ?? '')) return 'arret'
     // « il m'a *conseillé* carreleur »: what somebody did.
-    if (A_MOI.test(lus.slice(Math.max(0, at - 2), at).join(' ')) && /(?:er|e)$/.test(lu)) return 'arret'
+    if (A.has(lus[at - 1] ?? '') && MOI.has(lus[at - 2] ?? '') && /(?:er|e)$/.test(lu)) return 'arret'
     if (!empty) return 'plein'
     return named ? 'mou' : 'arret'
   })

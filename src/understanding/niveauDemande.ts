@@ -1,6 +1,6 @@
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
-import { Tournures } from './tournures'
+import { Tournure, Tournures } from './tournures'
 
 const MAX_AFTER =
   '(?: d etudes?)?(?: apres le bac)? (?:(?:grand )?(?:max|maxi|maximum)|au (?:grand )?(?:maximum|max)|au plus|ou moins|pas plus|tout au plus)'
@@ -118,22 +118,26 @@ function patternsOf(
   amount: string,
   after: string,
 ): {
-  readonly max: readonly RegExp[]
-  readonly min: readonly RegExp[]
-  readonly below: readonly RegExp[]
-  readonly exact: RegExp
+  readonly max: readonly Tournure[]
+  readonly min: readonly Tournure[]
+  readonly below: readonly Tournure[]
+  readonly exact: readonly Tournure[]
 } {
   return {
-    below: [new RegExp(`${BELOW_BEFORE}${amount}`), new RegExp(`${amount}${after}`)],
+    below: [said(`${BELOW_BEFORE}${amount}`), said(`${amount}${after}`)],
     max: [
-      new RegExp(`${amount}${MAX_AFTER}`),
-      new RegExp(`${MAX_BEFORE}${amount}`),
+      said(`${amount}${MAX_AFTER}`),
+      said(`${MAX_BEFORE}${amount}`),
       // « pas huit ans d'études, trois grand maximum »
-      new RegExp(`${amount}.* ${NUMBER}${MAX_AFTER}`),
+      said(`${amount}.* ${NUMBER}${MAX_AFTER}`),
     ],
-    min: [new RegExp(`${amount}${MIN_AFTER}`), new RegExp(`${MIN_BEFORE}${amount}`)],
-    exact: new RegExp(`\\b${amount}\\b`),
+    min: [said(`${amount}${MIN_AFTER}`), said(`${MIN_BEFORE}${amount}`)],
+    exact: [said(`\\b${amount}\\b`)],
   }
+}
+
+function said(source: string): Tournure {
+  return new Tournure(new RegExp(source))
 }
 
 /** What every way to say such an amount holds: « bac + 2 », « 2 ans », « 2années ». */
@@ -151,19 +155,19 @@ function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDema
   if (below !== undefined) return { min: undefined, max: below }
   const min = firstOf(patterns.min, phrase)
   if (min !== undefined) return { min, max: undefined }
-  const exact = firstOf(amount === 'years' ? DUREES_DE_LISTE : [patterns.exact], phrase)
+  const exact = firstOf(amount === 'years' ? DUREES_DE_LISTE : patterns.exact, phrase)
   if (exact === undefined) return undefined
   return { min: amount === 'years' ? undefined : exact, max: exact }
 }
 
 /** « des métiers de la santé en trois ans », « deux ans d'études, trois grand maximum » */
 const DUREES_DE_LISTE = [
-  new RegExp(
+  said(
     `\\b(?:metiers|boulots|jobs|professions|(?:un|quel) (?:metier|boulot|job|taf|truc))\\b.*\\b(?:en|avec)(?: (?:seulement|juste|a peine))? ${YEARS}(?! (?:d experience|d anciennete|et demi))`,
   ),
 ]
 
-function firstOf(patterns: readonly RegExp[], phrase: string, refuse = false): Niveau | undefined {
+function firstOf(patterns: readonly Tournure[], phrase: string, refuse = false): Niveau | undefined {
   for (const pattern of patterns) {
     const niveau = bacPlus(pattern.exec(phrase), refuse)
     if (niveau !== undefined) return niveau

@@ -33,6 +33,8 @@ const STATUTS =
 
 /** « En tant que professeure, j'ai un élève… » */
 const EN_TANT_QUE = /^(?:\w+ )?en tant qu(?:e|e? un|e? une)?$/
+/** Words of it. */
+const EN_TANT_QUE_WITHIN = 5
 
 /** What someone who asks for others, or for another life, says of themselves. */
 const CHERCHE = /^(?:(?:re)?cherche|souhait\w*|accompagne|aide|prepare|recois|conseille|oriente|anime)$/
@@ -85,12 +87,24 @@ export class Placement {
 
   /** « Conseillère d'orientation, je cherche… »: who writes says who they are. */
   private isWhoWrites(position: number): boolean {
+    const asWhat = this.isAsWhat(position)
+    if (!asWhat && !this.isGreeted(position)) return false
     const { mots } = this.question
     const next = mots.findIndex(({ coupe }, at) => at > position && coupe)
-    const before = mots.slice(0, position)
-    if (EN_TANT_QUE.test(before.map(({ lu }) => lu).join(' '))) return /^(?:je?|mon|ma|mes)$/.test(mots[next]?.lu ?? '')
-    if (!before.every(({ lu }) => SALUTS.has(lu))) return false
+    if (asWhat) return /^(?:je?|mon|ma|mes)$/.test(mots[next]?.lu ?? '')
     return next > 0 && /^je?$/.test(mots[next]?.lu ?? '') && CHERCHE.test(mots[next + 1]?.lu ?? '')
+  }
+
+  private isAsWhat(position: number): boolean {
+    if (position < 3 || position > EN_TANT_QUE_WITHIN) return false
+    const before = this.question.mots.slice(0, position).map(({ lu }) => lu)
+    return EN_TANT_QUE.test(before.join(' '))
+  }
+
+  /** Nothing stands before but a greeting. */
+  private isGreeted(position: number): boolean {
+    for (let at = 0; at < position; at++) if (!SALUTS.has(this.question.mots[at]?.lu ?? '')) return false
+    return true
   }
 
   /** True when a phrase ends just before the word, articles apart. */

@@ -107,7 +107,7 @@ const EN_FAIT =
 
 /** « le DE infirmier »: written in capitals, it is the diplôme d'État. « é le salaire » says « et ». */
 function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string {
-  const accented = /[éÉ]/.test(texte)
+  const accented = texte.includes('é') || texte.includes('É')
   // « non en fait photographe » corrects, and asks for nothing that one does.
   const said = /fait/i.test(texte) ? texte.replace(EN_FAIT, '$1') : texte
   let spelt = accented
@@ -132,9 +132,18 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
 
 /** « sallllut », « svppp »: a letter written three times is written once, or twice when only that is a word. */
 function unstretched(word: string, { vocabulary }: CatalogueIndex): string {
-  if (!/([a-z])\1\1/.test(word)) return word
+  if (!isStretched(word)) return word
   const twice = word.replace(/(.)\1{2,}/g, '$1$1')
   return vocabulary.has(twice) ? twice : word.replace(/(.)\1{2,}/g, '$1')
+}
+
+/** True when some letter is written three times in a row. */
+function isStretched(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 97 && code <= 122 && word.charCodeAt(at - 1) === code && word.charCodeAt(at - 2) === code) return true
+  }
+  return false
 }
 
 /** « qu'elle étude »: what goes with « étude » is « quelle ». */

@@ -4,7 +4,7 @@ import type { Cite } from '../search/phraseIndex'
 import type { Question } from './question'
 
 /** « les réparer », « en construire », « m'en occuper »: what a verb is done to is said before. */
-const PRONOM = /^(?:les?|la|l|en)$/
+const PRONOMS = new Set(['le', 'les', 'la', 'l', 'en'])
 const VERBE = /(?:er|ir|re)$/
 
 /** Words of a thing that a verb takes up: « avions », « vieux vélos ». */
@@ -18,7 +18,7 @@ export function reprendPronoms(
   interets: readonly Cite<Interet>[],
   index: CatalogueIndex,
 ): readonly Cite<Interet>[] {
-  const at = mots.findIndex(({ lu }, place) => place > 0 && VERBE.test(lu) && PRONOM.test(mots[place - 1]?.lu ?? ''))
+  const at = mots.findIndex(({ lu }, place) => place > 0 && PRONOMS.has(mots[place - 1]?.lu ?? '') && VERBE.test(lu))
   const verbe = mots[at]
   const objet = interets.findLast(({ debut, fin, entree }) => fin < at && fin - debut <= MAX_MOTS && !entree.maniere)
   if (verbe === undefined || objet === undefined) return interets

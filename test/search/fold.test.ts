@@ -66,6 +66,16 @@ test.each([
   expect(tokenize(text)).toEqual(words)
 })
 
+test('les mots d’un texte sans accent sont ceux d’un texte qui en a', () => {
+  const signs = ['a', '7', '+', '#', ' ', '`']
+  let texts = ['']
+  for (let length = 1; length <= 5; length++) {
+    texts = texts.flatMap((text) => signs.map((sign) => text + sign))
+    // « Ω » sends the whole text the long way round.
+    for (const text of texts) expect([...tokenize(text), 'ω']).toEqual(tokenize(`${text} Ω`))
+  }
+})
+
 test('le temps de lecture suit la longueur', () => {
   const timeOf = (text: string): number => cpuTime((run) => tokenize(text.repeat(10) + run))
   const ordinary = Math.max(timeOf('un métier avec les chevaux, '.repeat(700)), 0.5)
