@@ -8,6 +8,7 @@ import type { Contexte } from './contexte'
 import { decideEntreOffres } from './decideEntreOffres'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
+import { avecLaSuite, demandeLequel, isGenerique } from './nomGenerique'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
@@ -25,9 +26,12 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
   const own = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
-  const rows = seen.comparaison
+  const said = seen.comparaison
     ? own.flatMap((mention) => separerNoms(mention, seen, index))
     : own.map(({ hits }) => hits)
+  const all = said.map((hits) => avecLaSuite(hits, said))
+  const plain = all.filter((hits) => !isGenerique(hits))
+  const rows = plain.length > 1 ? plain : all
   const fiches = [...new Set(rows.flatMap((hits) => bestOf(hits) ?? []))]
   const current = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   const [first, second] = fiches
@@ -36,8 +40,11 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     second !== undefined &&
     (seen.comparaison || (isAlternative(seen) && !seen.liste)) &&
     !isExcluding(seen)
-  )
-    return { kind: 'comparaison', fiches: [first, second, ...fiches.slice(2)], aspect: aspectDit(seen) }
+  ) {
+    const vague = own.find(({ hits }) => rows.includes(hits) && isGenerique(hits))
+    const lequel = vague === undefined ? undefined : demandeLequel(vague, seen)
+    return lequel ?? { kind: 'comparaison', fiches: [first, second, ...fiches.slice(2)], aspect: aspectDit(seen) }
+  }
   if (
     first !== undefined &&
     seen.comparaison &&

@@ -1,0 +1,27 @@
+import { respond } from '../../src/answers/respond'
+import { realIndex } from '../support/catalogues'
+
+const index = realIndex()
+const lu = (texte: string) => {
+  const { band, intent, metiers } = respond(texte, index)
+  return { quoi: `${band} ${intent}`, ids: metiers.map(({ id }): string => id) }
+}
+
+test.each(['différence entre technicien et menuisier', 'technicien ou menuisier ?'])(
+  'un nom que beaucoup de métiers commencent n’est pas comparé au hasard : %s',
+  (texte) => {
+    const { quoi, ids } = lu(texte)
+    expect(quoi).toBe('choice presentation')
+    expect(ids.length).toBeGreaterThan(2)
+  },
+)
+
+test('ce qui finit l’un des noms finit l’autre', () => {
+  const { quoi, ids } = lu('technicien ou ingénieur en mécanique')
+  expect(quoi).toBe('sure comparaison')
+  expect(ids).toContain('MET.528')
+})
+
+test('deux noms entiers restent comparés', () => {
+  expect(lu('infirmier ou aide-soignant')).toEqual({ quoi: 'sure comparaison', ids: ['MET.38', 'MET.561'] })
+})
