@@ -73,3 +73,12 @@ test('le premier message est lu comme les suivants : ce qu’il fait apprendre n
 test.each(['je veux faire youtubeur', 'je veux faire modèle photo'])('« %s » n’a rien de dangereux', (texte) => {
   expect(respond(texte, index).text).not.toContain('119')
 })
+
+test.each([
+  'j’ai 15 ans je suis en seconde',
+  'j’habite à Marseille',
+  'jai 17 ans jsui en terminale',
+  'je suis daltonien',
+])('qui l’on est ouvre la recherche d’un métier : %s', (texte) =>
+  expect(respond(texte, realIndex()).intent).toBe('guide'),
+)
