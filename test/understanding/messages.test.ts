@@ -78,7 +78,7 @@ test.each([
   'j’ai 15 ans je suis en seconde',
   'j’habite à Marseille',
   'jai 17 ans jsui en terminale',
-  'je suis daltonien',
+  'je suis timide',
 ])('qui l’on est ouvre la recherche d’un métier : %s', (texte) =>
   expect(respond(texte, realIndex()).intent).toBe('guide'),
 )
