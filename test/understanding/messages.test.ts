@@ -74,11 +74,7 @@ test.each(['je veux faire youtubeur', 'je veux faire modèle photo'])('« %s » 
   expect(respond(texte, index).text).not.toContain('119')
 })
 
-test.each([
-  'j’ai 15 ans je suis en seconde',
-  'j’habite à Marseille',
-  'jai 17 ans jsui en terminale',
-  'je suis timide',
-])('qui l’on est ouvre la recherche d’un métier : %s', (texte) =>
-  expect(respond(texte, realIndex()).intent).toBe('guide'),
+test.each(['j’ai 15 ans je suis en seconde', 'j’habite à Marseille', 'jai 17 ans jsui en terminale'])(
+  'qui l’on est ouvre la recherche d’un métier : %s',
+  (texte) => expect(respond(texte, realIndex()).intent).toBe('guide'),
 )
