@@ -22,6 +22,7 @@ import { type MetierDemande, motsDe } from './metierDemande'
 import { isAboutTraining, isFaint } from './metierOuFormation'
 import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
+import { RANG, roleDe } from './propositions'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 
@@ -127,13 +128,14 @@ function answerable(
 
 /** « quels métiers après un BTS … » wants jobs; « débouchés » is a facet of the training's sheet. */
 function asksForJobs({ question, formations, liste }: Observations): boolean {
-  const start = question.mots[formations[0]?.debut ?? 0]?.debut ?? 0
-  // « une 3e prépa-métiers » is a class.
-  const around =
-    `${question.phrase.slice(0, start)} | ${question.phrase.slice(question.mots[(formations[0]?.fin ?? 1) - 1]?.fin ?? 0)}`.replace(
-      'prepa metiers',
-      '',
-    )
+  // Words of the diplomas' names say nothing; « une 3e prépa-métiers » is a class.
+  const around = question.mots
+    .flatMap(({ lu }, at) => {
+      const name = formations.find(({ debut, fin }) => at >= debut && at < fin)
+      return name === undefined ? [lu] : name.debut === at ? ['|'] : []
+    })
+    .join(' ')
+    .replace('prepa metiers', '')
   if (
     liste &&
     /\b(?:metiers|boulots|jobs|professions|emplois)\b|^(?:un )?(?:metier|boulot|job) (?:avec|apres)\b/.test(around)
@@ -149,6 +151,9 @@ function findFormationDemandee(seen: Observations, jobIsAsked: boolean): Mention
   const named = seen.formations.filter(
     (each) => each.hits.length > 0 && !(each.contexte && jobIsAsked) && !isFormationRefusee(seen, each),
   )
+  const best = Math.max(...named.map((each) => RANG[roleDe(seen, each)]))
+  const [first = named[0]] = named.filter((each) => RANG[roleDe(seen, each)] === best)
+  if (named.length > 1 && named.some((each) => RANG[roleDe(seen, each)] < best)) return first
   return (
     named.find((each) => isGoal(seen, each)) ??
     (named.length > 1 ? named.find((each) => !each.contexte && !isLeft(seen, each)) : undefined) ??

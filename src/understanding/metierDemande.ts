@@ -7,6 +7,7 @@ import { isSaidAside } from './ditEnPassant'
 import type { Mention } from './mention'
 import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
+import { type Role, roleDe } from './propositions'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import { type Resolution, resolveMetier } from './resoudre'
@@ -177,8 +178,19 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
     (next ? 0.5 : 0) +
     (BEGUN.test(said) && further ? -1 : behind) +
     wanted +
-    mine
+    mine +
+    ofRole(seen, mention)
   )
+}
+
+/** What its clause does with it, when several are named. */
+const OF_ROLE: Readonly<Record<Role, number>> = { demande: 1.5, souhait: 1, conseil: 0.3, neutre: 0.2, recit: -0.7 }
+/** Its share when none of them is told of: then the other signs say more. */
+const NONE_TOLD = 0.33
+
+function ofRole(seen: Observations, mention: Mention<FicheMetier>): number {
+  const told = seen.metiers.some((each) => each.hits.length > 0 && ['recit', 'conseil'].includes(roleDe(seen, each)))
+  return OF_ROLE[roleDe(seen, mention)] * (told ? 1 : NONE_TOLD)
 }
 
 /** A place stands for the job done there by everyday names alone. */

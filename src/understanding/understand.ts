@@ -14,6 +14,7 @@ import type { Comprehension, Intent } from './intent'
 import { offreDevine } from './motDevine'
 import { type Observations, observe } from './observations'
 import { reprendPoint } from './pointPrecis'
+import { situer } from './propositions'
 import { parseQuestion, type Question } from './question'
 import { findDetresseSuivie } from './retourDetresse'
 import { traceDetresse, traceOf } from './trace'
@@ -64,7 +65,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   if (detresse !== undefined && detresse.doute !== true) return { phrase, intent: detresse, seen: undefined, detresse }
   if (question.mots.length === 0)
     return { phrase, intent: { kind: 'incompris', vide: true }, seen: undefined, detresse: undefined }
-  const seen = horsDuRecit(observe(question, index), index)
+  const seen = horsDuRecit(situer(observe(question, index)), index)
   const alone = findIntent(texte, seen, index, contexte)
   const read =
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
@@ -94,7 +95,7 @@ function lireACote(
   const said = { phrase, detresse: undefined, epreuve: epreuve.nature }
   if (!CAPABLE.test(epreuve.demande)) return { ...said, intent: asked.intent, seen: asked.seen }
   // « après une dépression, je peux être infirmière ? » asks a precise thing of the job, in which the hardship counts.
-  const seen = horsDuRecit(observe(question, index), index)
+  const seen = horsDuRecit(situer(observe(question, index)), index)
   const whole = findIntent(question.texte, seen, index, contexte)
   if ((whole.kind === 'metier' || whole.kind === 'choixMetier') && whole.point !== undefined)
     return { ...said, intent: whole, seen }

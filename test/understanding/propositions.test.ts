@@ -1,0 +1,44 @@
+import { respond } from '../../src/answers/respond'
+import { realIndex } from '../support/catalogues'
+
+const index = realIndex()
+
+/** What a message is understood as, with the first job or training. */
+function lu(texte: string): string {
+  const { intent, metiers, formations } = respond(texte, index)
+  const [sujet] = intent === 'formation' ? formations : metiers
+  return `${intent} ${sujet?.id ?? ''}`.trim()
+}
+
+test.each([
+  ['un collègue m’a parlé de bijoutier mais éditeur c’est combien d’années d’études ?', 'duree MET.678'],
+  ['ma mère est infirmière du coup sage-femme ça m’intéresse, quel salaire ?', 'salaire MET.787'],
+  ['j’aime pas le métier de podologue : combien gagne un orthophoniste ?', 'salaire MET.765'],
+  ['mes deux sœurs sont stylistes, et je préfère électricien, ça gagne combien ?', 'salaire MET.56'],
+  ['j’ai été fromager pendant dix ans, j’ai découvert météorologue, c’est quoi les études ?', 'etudes MET.164'],
+  ['jveu plu être avocat, notaire c combien d’anné d’etude', 'duree MET.558'],
+  [
+    'j’ai rencontré un plombier au forum des métiers, mais c’est électricien qui m’intéresse, quel salaire ?',
+    'salaire MET.56',
+  ],
+  ['commissaire-priseur c’est bouché, j’ai choisi psychomotricien, quel salaire ?', 'salaire MET.876'],
+])('de deux métiers, celui dont la proposition demande ou souhaite est le sujet : %s', (texte, attendu) => {
+  expect(lu(texte)).toBe(attendu)
+})
+
+test.each([
+  ['notaire, faut-il être clerc de notaire avant ?', 'competences MET.558'],
+  ['un avocat travaille-t-il avec des juristes, et quel salaire ?', 'salaire MET.33'],
+  ['quel est le salaire d’un plombier ? mon père est maçon.', 'salaire MET.266'],
+])('… et le nom dit seul avant la question, ou dont on demande d’abord, le reste : %s', (texte, attendu) => {
+  expect(lu(texte)).toBe(attendu)
+})
+
+test.each([
+  ['Mon frère prépare un BTS tourisme ; moi, je préfère le BTS photographie. Qu’y apprend-on ?', 'formation FOR.727'],
+  ['Titulaire d’un bac pro commerce, je vise le BTS photographie. Quelle durée ?', 'formation FOR.727'],
+  ['Après une L2 abandonnée en STAPS je pense au BTS photographie, ça dure combien ?', 'formation FOR.727'],
+  ['Aide-soignante, je voudrais savoir comment on est admis en BTS photographie.', 'formation FOR.727'],
+])('de même de deux formations, ou d’un métier et d’une formation : %s', (texte, attendu) => {
+  expect(lu(texte)).toBe(attendu)
+})
