@@ -1,9 +1,11 @@
+import { echauffer } from './answers/echauffer'
 import { createBot } from './channels/bot'
 import { loadWebChatPages } from './channels/webchat/pages'
 import { loadConfig } from './config'
 import { indexActivites } from './search/activites'
 import { indexCatalogue } from './search/catalogueIndex'
 import { LEXIQUE_DIR, lexiqueReader } from './search/loadLexique'
+import { peuAPeu } from './server/peuAPeu'
 import { serve } from './server/serve'
 import { FAITS_PARCOURS } from './sheets/loadFaitsParcours'
 import { loadSheets } from './sheets/loadSheets'
@@ -11,6 +13,9 @@ import { TEXTES } from './texts/fr'
 import { learnDetresse } from './understanding/detresseApprise'
 import { learnFacettes } from './understanding/facettesApprises'
 import { learnMessages } from './understanding/messageAppris'
+
+/** A reload finds the process warm. */
+let isWarm = false
 
 const readLexique = lexiqueReader(LEXIQUE_DIR)
 
@@ -25,6 +30,8 @@ void serve({
     learnDetresse(lexique)
     const index = indexCatalogue(catalogue, lexique)
     indexActivites(index)
+    if (!isWarm) peuAPeu(echauffer(index))
+    isWarm = true
     return createBot(index, storage, keep)
   },
   createPages: ({ allowedOrigins }) => loadWebChatPages({ frameAncestors: allowedOrigins }),

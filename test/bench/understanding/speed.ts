@@ -1,3 +1,4 @@
+import { echauffer } from '../../../src/answers/echauffer'
 import { respond } from '../../../src/answers/respond'
 import { type CatalogueIndex, indexCatalogue } from '../../../src/search/catalogueIndex'
 import type { FicheMetier } from '../../../src/sheets/ficheMetier'
@@ -15,6 +16,8 @@ export function reportSpeed(all: readonly string[], index: CatalogueIndex, basel
   const step = Math.max(1, Math.floor(all.length / SAMPLE))
   const questions = all.filter((_, at) => at % step === 0).slice(0, SAMPLE)
   const large = indexCatalogue({ ...index.catalogue, metiers: manyJobs(index.catalogue.metiers, MANY) }, index.lexique)
+  // As the server does when it starts.
+  for (const each of [index, large]) for (const _ of echauffer(each));
   const [ours = [], theirs = [], atLarge = []] = timesOf(questions, [
     (question) => respond(question, index),
     baseline,
