@@ -12,6 +12,9 @@ import { wordSource } from './wordSource'
 
 const MAX_CHARS = 480
 const MAX_ITEMS = 8
+/** Options told one by one: more would fill the screen. */
+const MAX_OPTIONS = 4
+const MAX_OPTION_CHARS = 260
 
 /** The answer on one training, or on the variants of one diploma when only the diploma was named: each thing asked in turn. */
 export function wordFormation(
@@ -28,7 +31,7 @@ export function wordFormation(
     `**${escapeMarkdown(titleOf(all, first))}**`,
     ...(point === undefined ? [] : [wordPointFormation(all, point)]),
     ...body,
-    ...variants(all),
+    ...(facettes.includes('description') && parOption(all, first).length > 0 ? [] : variants(all)),
     all
       .slice(0, 3)
       .map(({ id }) => wordSource(id))
@@ -67,8 +70,30 @@ function linesOf(
     case 'debouches':
       return [debouches(metiers)]
     case 'description':
-      return [section(all, (fiche) => fiche.description, '') ?? type(first), duree(all), niveau(all)]
+      return [contenu(all, first), duree(all), niveau(all)]
   }
+}
+
+/** What one learns; in each option where one enters one of them, for they teach different things. */
+function contenu(all: readonly FicheFormation[], first: FicheFormation): string {
+  const options = parOption(all, first)
+  return options.length > 0
+    ? list(FORMATION.parOption, options)
+    : (section(all, (fiche) => fiche.description, '') ?? type(first))
+}
+
+/** What each option teaches; nothing when the sheets say the same of all. */
+function parOption(all: readonly FicheFormation[], first: FicheFormation): readonly string[] {
+  if (!areOptions(all)) return []
+  const said = all.map((fiche) => section([fiche], (each) => each.description, '', MAX_OPTION_CHARS))
+  if (distinct(said).length < all.length) return []
+  const { length } = titleOf(all, first)
+  // Option A before option B.
+  return all.map(({ libelle }, at) => `**${escapeMarkdown(libelle.slice(length).trim())}** : ${said[at] ?? ''}`).sort()
+}
+
+function areOptions(all: readonly FicheFormation[]): boolean {
+  return all.length > 1 && all.length <= MAX_OPTIONS && all.every(({ libelle }) => /\boption\b/i.test(libelle))
 }
 
 function duree(all: readonly FicheFormation[]): string {
@@ -89,10 +114,11 @@ function section(
   all: readonly FicheFormation[],
   pick: (fiche: FicheFormation) => Section | undefined,
   label: string,
+  most = MAX_CHARS,
 ): string | undefined {
   const fiche = all.find((each) => textOf(pick(each)) !== '')
   if (fiche === undefined) return undefined
-  const text = escapeMarkdown(firstSentences(textOf(pick(fiche)), MAX_CHARS))
+  const text = escapeMarkdown(firstSentences(textOf(pick(fiche)), most))
   return label === '' ? text : `**${label}** : ${text}`
 }
 

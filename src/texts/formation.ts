@@ -26,6 +26,7 @@ export const FORMATION = {
   sujets: { acces: 'la façon d’y entrer', poursuite: 'la suite des études' },
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
   page: (lien: string) => `La page officielle du diplôme : ${lien}`,
+  parOption: 'Ce qu’on y apprend dépend de l’option :',
   variantes: (count: number) => `J’ai ${count} fiches sur ce diplôme :`,
   autres: (count: number) => `et ${count} autres`,
 } as const

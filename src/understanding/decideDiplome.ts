@@ -85,6 +85,7 @@ export function decideDiplome(
     return { kind: 'diplome', demande: { sujet: 'compares', diplomes: cites.map(({ diplome }) => diplome) } }
   }
   if (first.diplome.code === 'bac' && QUEL_BAC.test(masked) && !EXISTE.test(masked)) return undefined
+  if (contexte.metier !== undefined && QUEL_POUR_LUI.test(masked)) return undefined
   const facette = facetteOf(masked, index) ?? (first.diplome.precis ? 'description' : undefined)
   // « que faire après le bac ? » asks for help, not what the bac is; « après le bac » may ask either.
   const help = first.diplome.code === 'bac' && facette !== 'description' && !APRES_SEUL.test(masked)
@@ -104,6 +105,10 @@ function entersAfter(seen: Observations, first: DiplomeCite, found: readonly Dip
 /** « faut quoi comme bac ? » asks which one, of a job or a training said before. */
 const QUEL_BAC = /\b(?:quoi comme|quels?|lequel des) K\b|\bK (?:lequel|il faut|faut|quoi)\b/
 const EXISTE = /\b(?:exist\w*|c est quoi|sont|y a t il|il y a|ya|difference\w*|liste)\b/
+
+/** « quel CAP ? », « c'est quoi comme bac ? » just after a job: which one leads to it. */
+const QUEL_POUR_LUI =
+  /^(?:(?:et|alors|du coup|ok|donc) )*(?:(?:c est|ya|il y a|faut|il faut) )?(?:quoi comme|quels?|quelles?|lequel des)(?: (?:type|genre|sorte) de)? K(?: (?:il faut|faut|lequel))?$/
 
 /** A job is named, elsewhere than in the name of a diploma: « prépa éco » names no job of ecology. */
 function asksOfJob(demande: MetierDemande | undefined, cites: readonly DiplomeCite[]): boolean {

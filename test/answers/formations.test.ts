@@ -97,3 +97,26 @@ describe('compris dans un petit jeu de fiches', () => {
     expect({ facet: found, ids: formations.map(({ id }) => id) }).toEqual({ facet, ids })
   })
 })
+
+describe('les options d’un diplôme', () => {
+  const options = indexOf(
+    [{ nomMetier: 'dragonnier/ère' }],
+    [
+      { libelle: 'CAP soin des dragons option B flamme', description: 'On y apprend à souffler.' },
+      { libelle: 'CAP soin des dragons option A écailles', description: 'On y apprend à polir.' },
+    ],
+  )
+
+  test('ce qu’on apprend est dit pour chacune, dans leur ordre', () => {
+    const { text, band } = respond('qu’est-ce qu’on apprend en CAP soin des dragons ?', options)
+    expect(band).toBe('sure')
+    expect(text).toContain('dépend de l’option')
+    expect(text.indexOf('**option A écailles** : On y apprend à polir.')).toBeGreaterThan(0)
+    expect(text.indexOf('**option B flamme** : On y apprend à souffler.')).toBeGreaterThan(text.indexOf('option A'))
+    expect(text).not.toContain('fiches sur ce diplôme')
+  })
+
+  test('la durée ne les détaille pas', () => {
+    expect(respond('combien de temps dure le CAP soin des dragons ?', options).text).not.toContain('On y apprend')
+  })
+})

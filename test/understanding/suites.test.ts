@@ -219,3 +219,18 @@ test('un choix resté ouvert : ce qu’on demande ensuite en parle, et plus du m
   const contexte = apres('notaire', 'prof')
   expect(lire(index, 'combien d’années ?', contexte)).toMatch(/^choix duree MET\.51 /)
 })
+
+test.each(['quel CAP ?', 'c’est quoi comme CAP', 'et quel bac', 'quel BTS il faut'])(
+  'après un métier, « %s » demande celui qui y mène',
+  (texte) => {
+    const metier = respond('coiffeuse', realIndex())
+    const suite = respond(texte, realIndex(), metier.contexte)
+    expect(suite.metiers[0]?.id).toBe('MET.39')
+    expect(['formations', 'etudes', 'niveau']).toContain(suite.intent)
+  },
+)
+
+test('« c’est quoi un CAP ? » reste une question sur le CAP', () => {
+  const metier = respond('coiffeuse', realIndex())
+  expect(respond('c’est quoi un CAP ?', realIndex(), metier.contexte).intent).toBe('formation')
+})
