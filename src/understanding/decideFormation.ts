@@ -22,7 +22,7 @@ import { type MetierDemande, motsDe } from './metierDemande'
 import { isAboutTraining, isFaint } from './metierOuFormation'
 import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
-import { RANG, roleDe } from './propositions'
+import { isRaconte, RANG, roleDe } from './propositions'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 
@@ -37,7 +37,7 @@ export function decideFormation(
   if (compared !== undefined) return compared
   // « et le salaire, sachant que je sors d'un BTS audiovisuel ? »: asked of the job spoken of.
   const told = seen.formations.filter(({ hits }) => hits.length > 0)
-  const aside = contexte.metier !== undefined && demande === undefined && told.every((each) => each.contexte)
+  const aside = contexte.metier !== undefined && demande === undefined && told.every((each) => isRaconte(seen, each))
   if (aside && told.length > 0 && isSaidAside(seen, told)) return undefined
   const jobIsAsked =
     demande !== undefined &&

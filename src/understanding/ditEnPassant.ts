@@ -1,25 +1,16 @@
-import { STRONG_CUE } from '../search/ranking'
 import type { Observations } from './observations'
+import { type Span, textesQuiDemandent } from './propositions'
 
 /** « … elle gagne combien ? » asks of whoever was just told of. */
 const SOMEONE = /\b(?:ils?|elles?|lui|eux)\b/
+/** « il faut », « cela prendrait-il » are nobody. */
+const NOBODY =
+  /\b(?:s il (?:te|vous)|il (?:\w )?(?:faut|faudrait|y a|y aurait)|(?:faut|faudrait|y a t|y aurait t) il|(?:cela|ca) \w+(?: t)? il|(?:est|serait) il possible|il (?:est|serait) possible)\b/g
 
 /**
  * After a job was spoken of: « et le salaire ? Je suis aide-soignante », « je suis menuisier, faut refaire un CAP ? ».
  * What one is stands in a clause of its own, and something is asked in another: of the job spoken of.
  */
-export function isSaidAside(
-  { question: { mots }, facettes }: Observations,
-  mentions: readonly { readonly debut: number }[],
-): boolean {
-  let clause = 0
-  const clauses = mots.map(({ coupe }, at) => (coupe && at > 0 ? ++clause : clause))
-  const told = new Set(mentions.map(({ debut }) => clauses[debut]))
-  const asking = facettes
-    .filter(({ poids }) => poids >= STRONG_CUE)
-    .map(({ debut }) => clauses[mots.findIndex((mot) => mot.debut >= debut)])
-  return asking.some((asked) => {
-    const words = mots.filter((_, at) => clauses[at] === asked).map(({ lu }) => lu)
-    return asked !== undefined && !told.has(asked) && !SOMEONE.test(words.join(' '))
-  })
+export function isSaidAside(seen: Observations, mentions: readonly Span[]): boolean {
+  return textesQuiDemandent(seen, mentions).some((text) => !SOMEONE.test(text.replace(NOBODY, ' ')))
 }

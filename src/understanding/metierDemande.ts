@@ -7,7 +7,7 @@ import { isSaidAside } from './ditEnPassant'
 import type { Mention } from './mention'
 import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
-import { type Role, roleDe } from './propositions'
+import { isRaconte, type Role, roleDe } from './propositions'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import { type Resolution, resolveMetier } from './resoudre'
@@ -47,7 +47,7 @@ export function findMetierDemande(
   const plain = all.filter(({ mention }) => !mention.contexte)
   const spoken = contexte.metier !== undefined || contexte.formation.length > 0
   if (
-    plain.length === 0 &&
+    all.every(({ mention }) => isRaconte(seen, mention)) &&
     spoken &&
     !thisJob &&
     isSaidAside(

@@ -40,10 +40,10 @@ const EN_TANT_QUE_WITHIN = 5
 const CHERCHE = /^(?:(?:re)?cherche|souhait\w*|accompagne|aide|prepare|recois|conseille|oriente|anime)$/
 
 /** Before whoever tells: « le prof », « un pote cuisinier », « mon oncle maçon ». */
-const QUI = /^(?:la|le|un|une|pote|copain|copine|amie?|oncle|tante|cousine?|voisine?|collegue|pere|mere|frere|soeur)$/
+const QUI = /^(?:la|le|l|un|une|pote|copain|copine|amie?|oncle|tante|cousine?|voisine?|collegue|pere|mere|frere|soeur)$/
 
 const ME_DIT =
-  /^\w+(?: (?!je\b|j\b|qui\b)\w+){0,2} (?:me|m|nous) (?:a |ont )?(?:dit|disent|pousse\w*|conseille\w*|oriente\w*|force\w*|propose\w*|parle\w*|voit|envoie)\b/
+  /^\w+(?: (?!je\b|j\b|qui\b)\w+){0,2} (?:me|m|nous) (?:a |ont )?(?:dit|disent|pousse\w*|conseille\w*|oriente\w*|force\w*|propose\w*|parle\w*|voit|envoie)\b|^\w+(?: (?!je\b|j\b|qui\b)\w+){0,3} (?:a (?:parler?|conseiller?|dit) (?:a|au|aux|de|d|du|que|qu)|(?:dit|pense|croit|trouve) (?:que|qu))\b/
 
 const LAISSE =
   /^(?:non\b|(?:(?:ca|il|elle) )?(?:me|m) (?:tente|plait|interesse|branche|dit) (?:plus|pas|rien)\b|c est (?:fini|termine)\b|(?:(?:g|j ai|ai) )?(?:rate|loupe|arrete)\b|depuis (?:mes|mon|\d+|\w+) )/

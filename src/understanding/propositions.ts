@@ -32,7 +32,7 @@ export type Role = 'demande' | 'souhait' | 'conseil' | 'neutre' | 'recit'
 
 export const RANG: Readonly<Record<Role, number>> = { demande: 4, souhait: 3, conseil: 2, neutre: 1, recit: 0 }
 
-interface Span {
+export interface Span {
   readonly debut: number
   readonly fin: number
 }
@@ -50,6 +50,18 @@ const propositionsOf = oncePerRecent((seen: Observations): readonly Proposition[
     return { debut, fin, role: roleOf(seen, { debut, fin }) }
   })
 })
+
+/** Words that ask something of a job stand in the clause. */
+function holdsCue({ question, facettes, facettesFormation }: Observations, span: Span): boolean {
+  const start = question.mots[span.debut]?.debut ?? 0
+  const end = question.mots[span.fin - 1]?.fin ?? 0
+  return (
+    isAskedAt(question, start) &&
+    [...facettes, ...facettesFormation].some(
+      ({ poids, debut, fin }) => poids >= STRONG_CUE && debut >= start && fin <= end,
+    )
+  )
+}
 
 function opens({ question: { mots, phrase } }: Observations, at: number): boolean {
   const mot = mots[at]
@@ -93,7 +105,7 @@ function textOf(seen: Observations, { debut, fin }: Span): string {
 }
 
 function roleOf(seen: Observations, span: Span): Role {
-  const { question, facettes, facettesFormation } = seen
+  const { question } = seen
   const start = question.mots[span.debut]?.debut ?? 0
   const end = question.mots[span.fin - 1]?.fin ?? 0
   const text = textOf(seen, span)
@@ -109,10 +121,7 @@ function roleOf(seen: Observations, span: Span): Role {
   if (SOUHAIT.test(text)) return 'souhait'
   if (PASSE.test(text)) return 'recit'
   if (VEUT.test(text)) return 'souhait'
-  const cue = [...facettes, ...facettesFormation].some(
-    ({ poids, debut, fin }) => poids >= STRONG_CUE && debut >= start && fin <= end,
-  )
-  return asked && cue ? 'demande' : 'neutre'
+  return holdsCue(seen, span) ? 'demande' : 'neutre'
 }
 
 interface Nom extends Span {
@@ -174,6 +183,22 @@ export function roleDe(seen: Observations, mention: Span): Role {
     const clause = all[place]
     return clause?.role === 'neutre' && APPOSE.test(textOf(seen, clause))
   }
+}
+
+/** The clauses that ask, and name none of these. */
+export function textesQuiDemandent(seen: Observations, mentions: readonly Span[]): readonly string[] {
+  return propositionsOf(seen)
+    .filter((each) => each.role === 'demande' || (each.role !== 'recit' && holdsCue(seen, each)))
+    .filter((each) => !mentions.some((mention) => isIn(mention, each)))
+    .map((each) => textOf(seen, each))
+}
+
+/** What is named there is but told of. */
+export function isRaconte(seen: Observations, mention: Span & { readonly contexte: boolean }): boolean {
+  if (mention.contexte) return true
+  return propositionsOf(seen).some(
+    (each) => each.role === 'recit' && isIn(mention, each) && !REFUS.test(textOf(seen, each)),
+  )
 }
 
 function isIn({ debut }: Span, within: Span | undefined): boolean {

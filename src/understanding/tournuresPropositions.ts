@@ -2,18 +2,18 @@
 
 /** What a clause begins with, besides what follows a comma or a full stop. */
 export const OUVRE =
-  /^(?:mais|sinon|donc|alors|car\b|sauf qu|pourtant|finalement|du coup|par contre|en revanche|au final|parce qu|sachant qu|vu qu|moi\b|(?:et|puis) (?:je|j|moi|lui|il|elle|on|ca|c|mon|ma|mes|du coup|donc|la|en fait|maintenant|veut|voudrait|aimerait|souhait\w*|cherche|vise|reve|pense|hesite)\b|(?:je|j) (?:(?:me|m|y|en|prefer\w*) )?(?:veux|voudrais|aimerais|souhait\w*|vise|prefere\w*|reve|cherche|penche|kiffe|envisage|ferais|postule|pense (?=au?x?\b)|vois bien|verrais)\b|(?:combien|comment|quels?|quelles?|c est quoi|est ce qu|qu est ce|faut il|y a t il|que (?:vaut|fait|gagne))\b)/
+  /^(?:mais|sinon|donc|alors|car\b|sauf qu|pourtant|finalement|du coup|par contre|en revanche|au final|parce qu|sachant qu|vu qu|moi\b|comme (?:mon|ma|mes|son|sa) |(?:et|puis) (?:je|j|moi|lui|il|elle|on|ca|c|mon|ma|mes|notre|nos|du coup|donc|la|en fait|maintenant|veut|voudrait|aimerait|souhait\w*|cherche|vise|reve|pense|hesite)\b|(?:je|j) (?:(?:me|m|y|en|prefer\w*) )?(?:veux|voudrais|aimerais|souhait\w*|vise|prefere\w*|reve|cherche|penche|kiffe|envisage|ferais|postule|pense (?=au?x?\b)|vois bien|verrais)\b|(?:combien|comment|quels?|quelles?|c est quoi|est ce qu|qu est ce|faut il|y a t il|que (?:vaut|fait|gagne))\b)/
 
 /** « et moi », « parce que je veux », « mais du coup »: the clause has begun already. « chez moi », « dis moi » begin none. */
 export const APRES =
-  /(?:^|\s)(?:et|mais|que|qu|quand|si|ou|dont|donc|alors|du coup|sinon|chez|avec|pour|comme|a|de|d|dis|dites|parle|parlez|explique\w*|donne\w*|aide\w*|conseille\w*|savoir|demande|moi|pas|en|vers|ca)$/
+  /(?:^|\s)(?:et|mais|que|qu|quand|si|ou|dont|donc|alors|du coup|sinon|chez|avec|pour|comme|a|de|d|dis|dites|parle|parlez|explique\w*|donne\w*|aide\w*|conseille\w*|savoir|demande|moi|pas|en|vers|ca|il|elle|gagn\w*|dur\w*|cout\w*|touch\w*|prend\w*|pay\w*|paie|fait|font|est|sont)$/
 
 /** « quitter la fac *pour* un CAP » */
 export const LAISSE_POUR = /\b(?:quitt|arret|lach|abandonn|chang|laiss|troqu)\w*(?: \w+){1,8}$/
 
 /** Something is asked. */
 export const DEMANDE =
-  /\b(?:(?<!N )quoi|quels?|quelles?|combien|comment|pourquoi|est ce qu\w*|qu est ce|c koi|faut (?:il|quoi|quel\w*)|faut|y a t il|peut on|puis je|dis moi|dites moi|parle\w* moi|explique\w*|savoir|connaitre|renseign\w*|infos? sur|que (?:fait|font|gagne\w*|vaut|touche\w*)|(?:ca|cela|c) (?:paie|paye|gagne|rapporte|embauche|recrute|existe)|possible|demande (?:si|ce|combien|a quoi)|t (?:il|elle|on|ils|elles)|(?:est|sont|peut|peuvent|doit|doivent|ont|font|faut|gagnent|travaillent) (?:il|elle|on|ils|elles))\b/
+  /\b(?:(?<!N )quoi|quels?|quelles?|combien|comment|pourquoi|est ce qu\w*|qu est ce|c koi|faut (?:il|quoi|quel\w*)|faut|y a t il|peut on|puis je|dis moi|dites moi|parle\w* moi|explique\w*|savoir|connaitre|renseign\w*|infos? sur|que (?:fait|font|gagne\w*|vaut|touche\w*)|(?:ca|sa|cela|c) (?:paie|paye|gagne|rapporte|embauche|recrute|existe)|possible|y a (?:du|de l|des|beaucoup de) (?:boulot|travail|taf|emplois?|debouches?|places?|postes?)|demande (?:si|ce|combien|a quoi)|t (?:il|elle|on|ils|elles)|(?:est|sont|peut|peuvent|doit|doivent|ont|font|faut|gagnent|travaillent) (?:il|elle|on|ils|elles))\b/
 
 /** « on veut savoir », but « mon père veut savoir si je suis … » asks as well: whoever asks, it is asked. */
 export const SOUHAIT =
@@ -25,7 +25,7 @@ export const VEUT =
 
 /** A wish refused, or what is found against it. */
 export const REFUS =
-  /\b(?:(?:veu[xt]|voudrai\w*|aime\w*|aimerai\w*|souhait\w*|envisage) (?:surtout |vraiment |trop )?(?:pas?|plus?|jamais)\b|(?:me|m|lui) (?:\w+ )?(?:plai\w*|tente\w*|dit|interess\w*|attire\w*|branche\w*|correspond\w*|convien\w*|va) (?:pas|plus|rien|moins|trop pas|vraiment pas)|pas (?:\w+ )?(?:pour (?:moi|lui|elle)|mon (?:truc|delire|kiff?e?)|envie|fai\w+ pour|assez|trop)|plus envie|bouchee?s?|trop (?:long\w*|dur\w*|cher\w*|difficile\w*|loin|stress\w*|compliqu\w*|tard|physique\w*|risque\w*)|marre|ras le bol|degout\w*|renonc\w*|laiss\w* tomber|refus\w*|rat(?:e|er|ee)|loup\w*|echou\w*|arret\w*|quitt\w*|abandonn\w*|lach\w*|(?:c est|etait) (?:mort|fini|termine|non|niet)|deteste\w*|deconseill\w*)\b/
+  /\b(?:(?:veu[xt]|voudrai\w*|aime\w*|aimerai\w*|souhait\w*|envisage) (?:surtout |vraiment |trop )?(?:pas?|plus?|jamais)\b|(?:me|m|lui) (?:\w+ )?(?:plai\w*|tente\w*|dit|interess\w*|attire\w*|branche\w*|correspond\w*|convien\w*|va) (?:pas|plus|rien|moins|trop pas|vraiment pas)|pas (?:\w+ )?(?:pour (?:moi|lui|elle)|mon (?:truc|delire|kiff?e?)|envie|fai\w+ pour|assez|trop)|plus envie|bouchee?s?|trop (?:long\w*|dur\w*|cher\w*|difficile\w*|loin|stress\w*|compliqu\w*|tard|physique\w*|risque\w*)|marr?e?|ras le bol|degout\w*|renonc\w*|laiss\w* tomber|refus\w*|rat(?:e|er|ee)|loup\w*|echou\w*|arret\w*|quitt\w*|abandonn\w*|lach\w*|(?:c est|etait) (?:mort|fini|termine|non|niet)|deteste\w*|deconseill\w*)\b/
 
 /** « plutôt qu'un BTS, … », « à part webdesigner » */
 export const DELAISSE =
@@ -36,12 +36,12 @@ const QUI =
 
 /** Somebody else does, is or says it. */
 export const AUTRE = new RegExp(
-  `\\b(?:(?:mon|ma|mes|un|une|des|notre|nos|la|le|l|les|son|sa|ses|leur|deux|trois|certains|d autres) (?:\\w+ ){0,2}?${QUI}(?: N)?(?: \\w+){0,4}? (?:est|et|sont|etait|etaient|fait|font|a|ont|va|vont|veut|veulent|prepar\\w*|etudi\\w*|suit|suivent|passe|bosse\\w*|travaill\\w*|taff?e?\\w*|exerce\\w*|tient|tiennent|part|vient|me|m|nous|dit|disent|gagne\\w*|adore\\w*|aime\\w*)|(?:mon|ma|mes|notre) N (?:est|et|a|ont|m|me|fait|part|vient|dit)|(?<!\\b(?:qu|si|quand|lorsqu) )(?:on|tout le monde|ils?|elles?) (?:(?:ne|n) )?(?:me|m|nous|est|sont|etait|etaient|bosse\\w*|travaill\\w*|fait|font|a|ont)|(?:chez|dans) (?:nous|ma famille|la famille))\\b`,
+  `\\b(?:(?:mon|ma|mes|un|une|des|notre|nos|la|le|l|les|son|sa|ses|leur|deux|trois|certains|d autres) (?:\\w+ ){0,2}?${QUI}(?: N)?(?: \\w+){0,4}? (?:est|et|sont|etait|etaient|fait|font|a|ont|va|vont|veut|veulent|prepar\\w*|etudi\\w*|suit|suivent|passe|bosse\\w*|travaill\\w*|taff?e?\\w*|exerce\\w*|tient|tiennent|part|vient|me|m|nous|dit|disent|gagne\\w*|adore\\w*|aime\\w*)|(?:mon|ma|mes|notre) N (?:est|et|a|ont|m|me|fait|part|vient|dit)|(?<!\\b(?:qu|si|quand|lorsqu) )(?:on (?:me|m|nous)|(?:tout le monde|ils?|elles?) (?:(?:ne|n) )?(?:me|m|nous|est|sont|etait|etaient|bosse\\w*|travaill\\w*|fait|font|a|ont))|(?:chez|dans) (?:nous|ma famille|la famille))\\b`,
 )
 
 /** What one is, or was, or did. */
 export const PASSE =
-  /\b(?:(?:je|j|ai|suis) (?:\w+ )?(?:etais|ete|fai[st]|travaill\w*|boss\w*|exerce\w*|vu|rencontre\w*|croise|pense|pensais|voulais|revais|hesitais|hesite|avais|aimais|regarde|lu|entendu|appris|obtenu|eu|passe|valide|fini|termine|commence|etudi\w*)|(?:je|j) (?:suis|serai) (?:(?!tombe|attire|interesse|passion|fascin|amoureu)\w+ ){0,3}N|j ai (?:un|une|mon|deja|le)|en reconversion|depuis (?:mes|mon|\d+|\w+ (?:ans|annees|mois))|pendant (?:\d+|\w+) (?:ans|annees|mois)|^(?:apres|titulaire|diplomee?|avec) (?:\w+ ){0,6}N$|^qui (?:est|etait|a|avait|fait|prepare|travaille|bosse)|quand j|anciens?|anciennes?|ex)\b|^N depuis\b/
+  /\b(?:(?:je|j|ai|suis|g) (?:\w+ )?(?:etais|ete|fai[st]|travaill\w*|boss\w*|exerce\w*|vu|rencontre\w*|croise|pense|pensais(?! (?:plutot|a|au|aux) )|voulais(?! (?:dire|parler|savoir))|revais|hesitais|hesite|avais|aimais|regarde|lu|entendu|appris|obtenu|eu|passe|valide|fini|termine|commence|etudi\w*)|(?:je|j) (?:suis|serai) (?:(?!tombe|attire|interesse|passion|fascin|amoureu)\w+ ){0,3}N|j ai (?:un|une|mon|deja|le)|en reconversion|depuis (?:mes|mon|\d+|\w+ (?:ans|annees|mois))|pendant (?:\d+|\w+) (?:ans|annees|mois)|^(?:apres|titulaire|diplomee?|avec) (?:\w+ ){0,6}N$|^qui (?:est|etait|a|avait|fait|prepare|travaille|bosse)|quand j|anciens?|anciennes?|ex)\b|^N depuis\b/
 
 /** What others say to one: a name to look into. */
 export const CONSEIL =

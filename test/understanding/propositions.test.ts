@@ -42,3 +42,20 @@ test.each([
 ])('de même de deux formations, ou d’un métier et d’une formation : %s', (texte, attendu) => {
   expect(lu(texte)).toBe(attendu)
 })
+
+test.each([
+  ['c’est quoi architecte', 'jsui menuisier, faut refaire un cap ?', 'niveau MET.161'],
+  ['c’est quoi pâtissier', 'ya du boulot la dedans ? ma mere est coiffeuse', 'evolution MET.152'],
+  ['études pour être avocat', 'Je suis déjà secrétaire. Combien d’années cela prendrait-il ?', 'duree MET.33'],
+])('ce qu’on raconte en passant laisse la question au métier dont on parle : %s / %s', (avant, texte, attendu) => {
+  const { intent, metiers } = respond(texte, index, respond(avant, index).contexte)
+  expect(`${intent} ${metiers[0]?.id ?? ''}`).toBe(attendu)
+})
+
+test.each([
+  ['L’infirmière du lycée a parlé à mon fils d’éducateur spécialisé. Quel salaire ?', 'salaire MET.311'],
+  ['le coiffeur de ma mère dit que boucher ça recrute', 'evolution MET.268'],
+  ['jai bossé 8 ans com caissiere la jveu fair electricien sa recrute?', 'evolution MET.56'],
+])('qui parle d’un métier à quelqu’un n’est pas celui qu’on demande : %s', (texte, attendu) => {
+  expect(lu(texte)).toBe(attendu)
+})
