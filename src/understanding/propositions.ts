@@ -214,5 +214,8 @@ export function situer(seen: Observations): Observations {
     mention.hits.length > 0 && roleDe(seen, mention) === 'recit'
       ? { ...mention, contexte: true, cible: false }
       : mention
-  return { ...seen, metiers: seen.metiers.map(told), formations: seen.formations.map(told) }
+  // « au lieu de prof, je ferais bien documentaliste »: asks for no neighbours.
+  const instead = propositionsOf(seen).some((each) => DELAISSE.test(textOf(seen, each)))
+  const proches = seen.proches && !instead
+  return { ...seen, proches, metiers: seen.metiers.map(told), formations: seen.formations.map(told) }
 }

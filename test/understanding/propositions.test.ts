@@ -16,6 +16,8 @@ test.each([
   ['j’aime pas le métier de podologue : combien gagne un orthophoniste ?', 'salaire MET.765'],
   ['mes deux sœurs sont stylistes, et je préfère électricien, ça gagne combien ?', 'salaire MET.56'],
   ['j’ai été fromager pendant dix ans, j’ai découvert météorologue, c’est quoi les études ?', 'etudes MET.164'],
+  ['au lieu de prof je ferais bien documentaliste, quel salaire ?', 'salaire MET.172'],
+  ['Plutôt que plombier, je me verrais bien électricien. Quelles qualités faut-il ?', 'competences MET.56'],
   ['jveu plu être avocat, notaire c combien d’anné d’etude', 'duree MET.558'],
   [
     'j’ai rencontré un plombier au forum des métiers, mais c’est électricien qui m’intéresse, quel salaire ?',
