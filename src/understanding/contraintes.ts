@@ -13,7 +13,7 @@ const DITES: readonly (readonly [Contrainte, string])[] = [
   ],
   [
     'physique',
-    '(?:(?:efforts? |metiers? |boulots? |trucs? )?physiques?|fatigu?ants?|eprouvants?|penibles?|charges? lourdes?)',
+    '(?:(?<!\\bla )(?:efforts? |metiers? |boulots? |trucs? )?physiques?|fatigu?ants?|eprouvants?|penibles?|charges? lourdes?)',
   ],
   ['stress', '(?:stress|stressants?|pression)'],
   ['danger', '(?:dangers?|dangereux|dangereuses?|risques?|risquee?s?)'],

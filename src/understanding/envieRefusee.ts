@@ -1,3 +1,4 @@
+import { aimeApres, suitUnRefus } from './enumeration'
 import { isException, isSecondChoice } from './exception'
 import type { Question } from './question'
 import { isRefuseEnsuite } from './vouluParAutrui'
@@ -7,7 +8,7 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout)ee? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\bpas envie (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout)ee? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
 const AVERSION =
@@ -71,11 +72,12 @@ export interface Span {
 /** For each stretch, in order, whether it is refused (« mais pas dans un bureau »). */
 export function findRefuses(question: Question, cites: readonly Span[]): readonly boolean[] {
   const { mots } = question
-  let refused = false
-  return cites.map((cite, order) => {
+  const refuses: boolean[] = []
+  cites.forEach((cite, order) => {
     const previous = cites[order - 1]
     const cri = findCri(question, previous?.fin ?? 0, cite.debut)
-    const before = wordsOf(mots.slice(cri === -1 ? (previous?.fin ?? 0) : cri + 1, cite.debut))
+    const from = cri === -1 ? (previous?.fin ?? 0) : cri + 1
+    const before = wordsOf(mots.slice(from, cite.debut))
     const first = mots[cite.debut]?.lu ?? ''
     const place = /^(?:derriere|devant|face)$/.test(first) ? `${before} ${first}`.trim() : before
     const opening = /^(?:avec|pour|dans|chez|en|sur)$/.test(first) ? first : ''
@@ -85,10 +87,14 @@ export function findRefuses(question: Question, cites: readonly Span[]): readonl
       !(before === '' && opening !== '' && ADJECTIVE.test(mots[previous.fin - 1]?.lu ?? '')) &&
       (LISTED.test(before) || LA_OU.test(place))
     const whole = wordsOf(mots.slice(0, cite.debut))
-    const said = quiRefusent(`${before} ${opening}`)
     const after = wordsOf(
       mots.slice(cite.fin, Math.min(cite.fin + AVERSION_REACH, cites[order + 1]?.debut ?? mots.length)),
     )
+    // « j'aime pas l'école, la mécanique c'est ma passion »
+    const cut = aimeApres(question, cites, order)
+      ? mots.slice(0, cite.debut + 1).findLastIndex(({ coupe }) => coupe)
+      : 0
+    const said = quiRefusent(`${cut > from ? wordsOf(mots.slice(cut, cite.debut)) : before} ${opening}`)
     const denied = NIE_APRES.test(after) && mots[cite.fin]?.coupe === false && SUJET_AVANT.test(before)
     // « sans contact avec le public »: what is done without goes on.
     const goesOn =
@@ -96,9 +102,11 @@ export function findRefuses(question: Question, cites: readonly Span[]): readonl
       before === '' &&
       (opening !== '' || /^(?:avec|les?|la|l|des|du|de|d)$/.test(mots[previous.fin - 1]?.lu ?? '')) &&
       /^(?:sans|pas|aucun|peu)$/.test(mots[previous.debut]?.lu ?? '')
-    refused =
+    const follows = suitUnRefus(question, cites, refuses)
+    const refused =
       denied ||
-      goesOn ||
+      follows === true ||
+      (goesOn && follows !== false) ||
       (NEGATIONS.test(said) && !isException(whole)) ||
       isSecondChoice(whole, first) ||
       (previous !== undefined && A_AUTRE_CHOSE.test(before) && PREFERE.test(wordsOf(mots.slice(0, previous.debut)))) ||
@@ -107,9 +115,10 @@ export function findRefuses(question: Question, cites: readonly Span[]): readonl
       AVERSION.test(after) ||
       isRefuseEnsuite(question, cite) ||
       (mots[cite.fin]?.coupe === false && NON.test(after)) ||
-      (listed && refused)
-    return refused
+      (listed && follows !== false && refuses.at(-1) === true)
+    refuses.push(refused)
   })
+  return refuses
 }
 
 /** Where a cry of disgust stands that what comes after is cut off from; -1 when none does. */

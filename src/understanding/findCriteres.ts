@@ -83,6 +83,7 @@ function souhaitsEtRefus(
     question,
     cites.filter((cite) => !constrains(cite)),
     index,
+    cites,
   )
   // « j'ai peur en avion »: the sheets tell who flies, and an airport is not left out.
   const own = contraintes.filter(({ contrainte }) => OF_ONESELF.has(contrainte))

@@ -11,13 +11,17 @@ import { metiersDuMot } from './motDit'
 import type { Observations } from './observations'
 import type { Question } from './question'
 
-/** Interests said, those refused marked as such. */
-export function toInteretsDemandes(question: Question, cites: readonly Cite<Interet>[]): readonly InteretDemande[] {
-  const refuses = findRefuses(question, cites)
-  return cites.map((cite, order): InteretDemande => {
+/** Interests said, those refused marked as such; `all` that stand in the question, by which a refusal goes on or ends. */
+export function toInteretsDemandes(
+  question: Question,
+  cites: readonly Cite<Interet>[],
+  all: readonly Cite<Interet>[] = cites,
+): readonly InteretDemande[] {
+  const refuses = findRefuses(question, all)
+  return cites.map((cite): InteretDemande => {
     const { metiers, interets, maniere } = cite.entree
     const mot = cite.dit.replace(UNFINISHED, '')
-    return { mot, metiers, interets, ...(maniere && { maniere }), refuse: refuses[order] === true }
+    return { mot, metiers, interets, ...(maniere && { maniere }), refuse: refuses[all.indexOf(cite)] === true }
   })
 }
 
@@ -86,9 +90,10 @@ export function toSouhaits(
   question: Question,
   cites: readonly Cite<Interet>[],
   index: CatalogueIndex,
+  all: readonly Cite<Interet>[] = cites,
 ): readonly InteretDemande[] {
   const { metiers } = index
-  const said = toInteretsDemandes(question, cites).map((each, order): InteretDemande => {
+  const said = toInteretsDemandes(question, cites, all).map((each, order): InteretDemande => {
     const cite = cites[order]
     return cite === undefined || each.refuse ? each : { ...each, metiers: metiersDuMot(question, cite, index) }
   })

@@ -46,3 +46,34 @@ test('une gêne devant le bruit ou la foule demande du calme, et pas un métier 
     '+hypersensible, +métier zen',
   )
 })
+
+test.each([
+  [
+    'j’aime pas les maths, les sciences, les langues mais j’adore le dessin',
+    '-maths, -sciences, -les langues, +dessin',
+  ],
+  ['j’aime pas la chimie, la physique et les maths mais j’aime la nature', '-chimie, -physique, -maths, +nature'],
+  ['j’aime pas le sport, la musique, j’aime la lecture', '-sport, -musique, +lecture'],
+  ['pas de maths, de physique, plutot de l’art', '-maths, -physique, +art'],
+  ['jaime pas la svt la physique et les maths mais jadore lart', '-SVT, -physique, -maths, +art'],
+  ['je suis nul en maths, français, anglais, par contre j’aime bien le bricolage', '-maths, -anglais, +bricolage'],
+  ['j’adore le dessin mais pas la mode, la déco', '+dessin, -mode, -déco'],
+  ['hors de question de bosser dans la santé, le social, l’enseignement', '-santé, -social, -enseignement'],
+  ['j’aime pas rester enfermé, le bureau, je préfère la montagne', '-bureau, +montagne'],
+])('un refus vaut pour tout ce qui est énuméré : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test.each([
+  ['je veux un métier ou on bouge, pas de bureau, avec des enfants', '+bouger, -bureau, +avec des enfants'],
+  ['pas de bureau, dehors, avec des animaux', '-bureau, +dehors, +avec des animaux'],
+  ['je veux pas de maths avec des animaux si possible', '-maths, +avec des animaux'],
+  ['je veux pas rester assis, avec des enfants', '-rester assis, +avec des enfants'],
+  ['j’aime pas les maths, les langues oui', '-maths, +les langues'],
+  ['j’aime pas l’école, la mécanique c’est ma passion', '+mécanique, <= bac ou équivalent'],
+  ['ni maths, ni physique, du dessin', '-maths, +dessin, -physique'],
+  ['pas les maths, le dessin', '-maths, +dessin'],
+  ['je veux pas rester assis, dans un bureau', 'guide'],
+])('un refus s’arrête où commence une autre envie : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
