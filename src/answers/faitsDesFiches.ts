@@ -41,6 +41,7 @@ const SAID: Readonly<Record<Contrainte, RegExp>> = {
   pass: /\b(?:pass(?! transport)|l\.?as|acces sante|(?:etudes?|faculte|fac) (?:de |en )?(?:medecine|medicales|pharmacie)|(?:docteur|doctorat|diplome d etat de docteur) (?:en|de) (?:medecine|pharmacie|chirurgie dentaire))\b/,
   vol: /\b(?:en vol|heures de vol|personnels? navigants?|navigants?|decoll\w+|parachut\w+|pilot(?:e|es|er) (?:de ligne|de chasse|d essai|(?:d|un|l|des|les) ?(?:avions?|helicopteres?|appareils?)))\b/,
   mer: /\b(?:en mer|navires?|bateaux?|embarqu\w+|a bord|navigu\w+|plong(?:e|ee|eur|eurs|er)|nager?|natation|noyade)\b/,
+  sang: /\b(?:sang|sanguin\w*|hemorrag\w*|chirurgi\w*|interventions? chirurgicales?|blocs? operatoires?|bless[eu]\w*|plaies?|pansements?|piqures?|perfusions?|sutur\w*|autops\w*|accouch\w*|abatt\w*|dissec\w*|cadavres?)\b/,
   combat: /\b(?:combat\w*|guerres?|armes?|armements?|tirs?|missiles?|offensives?|commandos?)\b/,
 }
 

@@ -20,6 +20,7 @@ export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly
     fiche !== undefined &&
     conditions.every((condition) => condition(fiche)) &&
     !refused.some((each) => isRefused(fiche, each, wanted))
+  const refusedLabels = refused.flatMap(({ interets }) => interets)
   const [only, other] = wanted
   const narrow =
     other === undefined && (only?.metiers.filter((id) => meets(index.metiers.get(id))).length ?? 0) >= OWN_JOBS
@@ -28,7 +29,7 @@ export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly
   const scored = poolOf(wanted, criteres.formations, index)
     .filter(meets)
     .flatMap((fiche): MetierPropose[] => {
-      const interest = scoreInterets(fiche, wanted, narrow)
+      const interest = scoreInterets(fiche, wanted, narrow, refusedLabels)
       if (interest === undefined) return []
       const score = interest.score + (known?.get(fiche.id) ?? 0)
       return [{ fiche, score, raison: interest.raison ?? reasonOf(fiche, criteres, index) }]
@@ -118,6 +119,7 @@ function scoreInterets(
   fiche: FicheMetier,
   wanted: readonly InteretDemande[],
   narrow: boolean,
+  refusedLabels: readonly string[],
 ): { readonly score: number; readonly raison: Raison | undefined } | undefined {
   let score = 0
   let raison: Raison | undefined
@@ -126,7 +128,9 @@ function scoreInterets(
     // A word with its own jobs needs no broader label: « justice » is not every job that has the law respected.
     const label = narrow
       ? undefined
-      : interet.interets.find((each) => fiche.centresInteret.some((own) => sameLabel(own, each)))
+      : interet.interets.find(
+          (each) => !refusedLabels.includes(each) && fiche.centresInteret.some((own) => sameLabel(own, each)),
+        )
     if (place === -1 && label === undefined) return undefined
     score += place === -1 ? BROAD_INTEREST : FINE_INTEREST - place * FINE_RANK_STEP
     raison ??= { kind: 'interet', label: place === -1 ? (label ?? interet.mot) : interet.mot }

@@ -1,3 +1,4 @@
+import { fold } from '../search/fold'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
 import { LISTE } from '../texts/liste'
@@ -70,11 +71,20 @@ function wordRaison(raison: Raison): string {
   }
 }
 
+/** The jobs refused that nothing else said back names: « sans être militaire » does. */
+function nomsAutrement({ exclusDits = [], interets, statutsRefuses = [] }: Criteres): readonly string[] {
+  const said = [...interets.map(({ mot }) => mot), ...statutsRefuses].map(fold)
+  return exclusDits.filter((nom) => !said.some((other) => other.includes(fold(nom))))
+}
+
 /** What was asked, said back: « avec les chevaux, jusqu’à bac + 2 ». */
 export function wordCriteres(criteres: Criteres): string {
   const { criteres: dits } = LISTE
   const wanted = criteres.interets.filter((each) => !each.refuse).map((each) => dits.dit(each.mot))
-  const refused = criteres.interets.filter((each) => each.refuse).map((each) => each.mot)
+  const refused = [
+    ...criteres.interets.filter((each) => each.refuse).map((each) => each.mot),
+    ...nomsAutrement(criteres),
+  ]
   const parts = [
     ...(wanted.length > 0 ? [wanted.join(' et ')] : []),
     ...(criteres.mots.length > 0 ? [dits.dit(criteres.mots.join(' '))] : []),

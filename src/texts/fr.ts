@@ -205,6 +205,7 @@ export const TEXTES = {
     stress: 'de stress ou d’urgences',
     danger: 'de danger ou de risques',
     combat: 'de combat ou d’armes',
+    sang: 'de sang, de blessures ou d’opérations',
     froid: 'de froid, de pluie ou de travail dehors',
     anglais: 'd’anglais ou de langues',
     public: 'de prise de parole (enseigner, animer, plaider…)',

@@ -43,6 +43,7 @@ export const LISTE = {
       stress: 'stress',
       danger: 'danger',
       combat: 'combat',
+      sang: 'sang',
       froid: 'froid',
       anglais: 'anglais',
       public: 'prise de parole',

@@ -30,6 +30,8 @@ export interface Criteres {
   readonly limite?: string
   /** Jobs refused by name: « mais pas médecin ». */
   readonly exclus: readonly IdMetier[]
+  /** Their names, as said. Absent: none was. */
+  readonly exclusDits?: readonly string[]
   /** Words that no list of the lexicon knows: looked up in the sheets' text. */
   readonly mots: readonly string[]
 }
@@ -44,6 +46,7 @@ export const CONTRAINTES = [
   'stress',
   'danger',
   'combat',
+  'sang',
   'froid',
   'anglais',
   'public',

@@ -6,7 +6,7 @@ import { decideAutrement } from './decideAutrement'
 import { withoutName } from './decideListe'
 import { asksWhich, decideMeilleur, decidePlusCourt, nonTriable } from './decideParmiListe'
 import { findCriteres } from './findCriteres'
-import { idsRefused } from './idsRefused'
+import { idsRefused, nomsRefuses } from './idsRefused'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
@@ -57,7 +57,10 @@ export function decideAjout(
     // « ceux qui opèrent »: what no list of wishes holds is looked for in the sheets.
     ...(among && { mots: [...criteres.mots, ...added.mots] }),
     ...(contraintes.length > 0 && { contraintes }),
-    exclus: refused ? [...criteres.exclus, ...idsRefused(seen, index)] : criteres.exclus,
+    ...(refused && {
+      exclus: [...criteres.exclus, ...idsRefused(seen, index)],
+      exclusDits: [...(criteres.exclusDits ?? []), ...nomsRefuses(seen)],
+    }),
   }
   return { kind: 'liste', nom: suite.nom, criteres: merged, page: 0 }
 }

@@ -9,7 +9,7 @@ import { decideFicheVoulue } from './decideFicheVoulue'
 import { facetteDite } from './decideMetier'
 import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
-import { idsRefused } from './idsRefused'
+import { idsRefused, nomsRefuses } from './idsRefused'
 import type { Intent, NomListe } from './intent'
 import { LISTE_DITE, METIER_DIT } from './listeDite'
 import { DOER } from './mention'
@@ -46,7 +46,9 @@ export function decideListe(
   const activity = open ? decideActivite(seen, demande, index) : undefined
   if (activity !== undefined) return activity
   const found = findCriteres(withoutName(seen, demande), index)
-  const criteres = { ...found, exclus: refused ? [...found.exclus, ...idsRefused(seen, index)] : found.exclus }
+  const criteres: Criteres = refused
+    ? { ...found, exclus: [...found.exclus, ...idsRefused(seen, index)], exclusDits: nomsRefuses(seen) }
+    : found
   // « un métier sans contact »: every job but those, where jobs are asked for in so many words.
   const refusedOnly =
     criteres.interets.length + (criteres.contraintes ?? []).length > 0 && METIER_DIT.test(seen.question.phrase)

@@ -21,9 +21,12 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const cites = seen.interets.filter(
     (cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite) && !isAside(seen, cite),
   )
-  const { named, refused } = sortDomaines(seen, cites)
-  const contraintes = findContraintes(seen).filter((each) => !isWantedOtherwise(each, seen, cites))
-  const said = souhaitsEtRefus(seen, cites, contraintes, index)
+  const { named, refused: refusedAlone } = sortDomaines(seen, cites)
+  // « dans l'armée sans être militaire »
+  const refused = refusedAlone.filter(({ entree }) => !named.some((cite) => cite.entree === entree))
+  const dites = findContraintes(seen).filter((each) => !isWantedOtherwise(each, seen, cites))
+  const said = souhaitsEtRefus(seen, cites, dites, index)
+  const contraintes = [...dites, ...sangRefuse(said, index)]
   const alone = seen.liste && named.length === 0 && said.every(({ refuse }) => refuse)
   const interets = alone ? [...said, ...horairesReguliers(contraintes, index)] : said
   const salaireMin = findSalaireMin(seen.question.phrase)
@@ -120,7 +123,7 @@ function isWantedOtherwise(
 
 /** « un métier sans travailler le week-end », and nothing else: those known for their regular hours, not every job whose sheet says nothing of it. */
 function horairesReguliers(
-  contraintes: readonly ContrainteDite[],
+  contraintes: readonly Pick<ContrainteDite, 'contrainte'>[],
   { lexique }: CatalogueIndex,
 ): readonly InteretDemande[] {
   if (!contraintes.some(({ contrainte }) => OF_HOURS.has(contrainte))) return []
@@ -132,6 +135,15 @@ function horairesReguliers(
 const HORAIRES_REGULIERS = 'horaires réguliers'
 const OF_ONESELF = new Set<Contrainte>(['vol', 'mer'])
 const OF_HOURS = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
+
+/** « elle a peur du sang »: what sheets tell of it, beside the jobs known for it. */
+function sangRefuse(
+  said: readonly InteretDemande[],
+  { lexique }: CatalogueIndex,
+): readonly { contrainte: Contrainte }[] {
+  const sang = lexique.interets.find(({ mots }) => mots.includes('sang'))?.metiers
+  return said.some(({ refuse, metiers }) => refuse && metiers === sang) ? [{ contrainte: 'sang' }] : []
+}
 
 /** « fonctionnaire » as a status is no further wish. */
 export function isInStatut(

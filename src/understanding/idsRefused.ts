@@ -1,11 +1,27 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { tokenize } from '../search/fold'
+import { fold, tokenize } from '../search/fold'
 import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { IdMetier } from '../sheets/ids'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
 import { resolveMetier } from './resoudre'
+
+/** The names refused, in the person's words: « sauf acteur et réalisateur ». */
+export function nomsRefuses(seen: Observations): readonly string[] {
+  return findRefus(seen).flatMap(({ hits: [best], debut, fin }) => {
+    const said = dit(seen, debut, fin)
+    // With the accents that are not typed.
+    return best === undefined ? [] : [fold(best.name.text) === said ? best.name.text : said]
+  })
+}
+
+function dit({ question: { mots } }: Observations, debut: number, fin: number): string {
+  return mots
+    .slice(debut, fin)
+    .map(({ lu }) => lu)
+    .join(' ')
+}
 
 /** The jobs named to be left out; « ni prof » leaves out every teacher, whatever they teach. */
 export function idsRefused(seen: Observations, index: CatalogueIndex): readonly IdMetier[] {
@@ -14,9 +30,10 @@ export function idsRefused(seen: Observations, index: CatalogueIndex): readonly 
     const [first, ...others] =
       resolution.kind === 'sur' ? [resolution.candidat] : resolution.kind === 'choix' ? resolution.candidats : []
     if (first === undefined) return []
+    const family = famillesOf(index).get(dit(seen, debut, fin).replace(/s$/, '')) ?? []
     const head = headOf(first.fiche.libelleMasculin)
     const oneWord = fin - debut === 1 && (headOf(seen.question.mots[debut]?.lu ?? '') === head || others.length > 0)
-    const named = [first, ...others].map(({ fiche }) => fiche.id)
+    const named = [...[first, ...others].map(({ fiche }) => fiche.id), ...family]
     return oneWord ? [...named, ...(bearersOf(index).get(head) ?? [])] : named
   })
 }
@@ -34,3 +51,13 @@ const bearersOf = oncePer((index: CatalogueIndex): ReadonlyMap<string, readonly 
   }
   return bearers
 })
+
+/** « être juriste » holds the judges and the lawyers, whom « pas juriste » leaves out too: the entries that begin so. */
+const famillesOf = oncePer(
+  ({ lexique }: CatalogueIndex): ReadonlyMap<string, readonly IdMetier[]> =>
+    new Map(
+      lexique.interets.flatMap(({ mots: [mot = ''], metiers }) =>
+        /^être /.test(mot) ? [[fold(mot).slice('etre '.length), metiers] as const] : [],
+      ),
+    ),
+)

@@ -28,7 +28,9 @@ export interface StatutsDemandes {
 const TOURNURES = new Tournures(STATUTS)
 
 /** « dans la défense en tant que civil » */
-const CIVIL = new Tournure(/\b(?:en tant que|comme|en|rester|personnels?|agents?) civile?s?\b/)
+const CIVIL = new Tournure(
+  /\b(?:en tant que|comme|en|rester|personnels?|agents?) civile?s?\b|(?<=\b(?:sans|pas|ni|jamais|sauf) (?:(?:etre|devenir|comme|un|une|de|des|m engager comme) )*)militaires?\b/,
+)
 
 const REFUS =
   /\b(?:sans|pas|ni|jamais|sauf|plus|non)(?: (?!(?:mais|et|plutot|bac|diplomes?|etudes?|brevet)\b)\w+){0,4} $/

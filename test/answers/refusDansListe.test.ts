@@ -1,0 +1,54 @@
+import { respond } from '../../src/answers/respond'
+import { indexOf } from '../support/catalogues'
+
+const SOIGNER = 'ma vocation est de soigner'
+
+const index = indexOf([
+  { id: 'MET.38', nomMetier: 'infirmier/ière', centresInteret: [SOIGNER], niveau: 'bac + 3' },
+  { id: 'MET.845', nomMetier: 'gynécologue', centresInteret: [SOIGNER], niveau: 'bac + 9 et plus' },
+  { id: 'MET.635', nomMetier: 'brancardier/ière', niveau: 'CAP ou équivalent' },
+  { id: 'MET.556', nomMetier: 'secrétaire médical/e', niveau: 'bac + 2' },
+  { id: 'MET.688', nomMetier: 'directeur/trice d’hôpital', niveau: 'bac + 5' },
+  { id: 'MET.33', nomMetier: 'avocat/e', niveau: 'bac + 7' },
+  { id: 'MET.805', nomMetier: 'juge d’instruction', niveau: 'bac + 7' },
+  { id: 'MET.82', nomMetier: 'juriste d’entreprise', niveau: 'bac + 5' },
+  { id: 'MET.72', nomMetier: 'greffier/ière', niveau: 'bac + 2' },
+  { id: 'MET.171', nomMetier: 'vétérinaire', niveau: 'bac + 6' },
+  { id: 'MET.559', nomMetier: "toiletteur/euse d'animaux" },
+  {
+    id: 'MET.964',
+    nomMetier: 'éducateur/trice canin/ne',
+    conditionTravail: 'On assiste le chirurgien au bloc opératoire.',
+  },
+])
+
+const noms = (texte: string): readonly string[] => respond(texte, index).metiers.map(({ nom }) => nom)
+
+test.each(['je veux travailler à l’hôpital mais pas soigner', 'métiers de l’hopital sans soigner les gens'])(
+  '« %s » : personne qui soigne, ni par la liste du mot ni par un libellé',
+  (texte) => {
+    expect(noms(texte)).toEqual(expect.arrayContaining(['brancardier/ière', 'secrétaire médical/e']))
+    expect(noms(texte)).not.toContain('infirmier/ière')
+    expect(noms(texte)).not.toContain('gynécologue')
+  },
+)
+
+test('« sans être juriste » écarte aussi les avocats et les juges, et c’est dit', () => {
+  const texte = 'travailler au tribunal sans être juriste'
+  expect(noms(texte)).toEqual(['greffier/ière'])
+  expect(respond(texte, index).text).toContain('sans « juriste »')
+})
+
+test('le métier refusé est redit', () => {
+  expect(respond('dans le droit mais pas avocat', index).text).toContain('sans « avocat »')
+})
+
+test('« peur du sang » écarte ceux dont la fiche parle d’opérations, et c’est dit', () => {
+  const texte = 'ma fille adore les animaux mais elle a peur du sang'
+  expect(noms(texte)).toEqual(["toiletteur/euse d'animaux"])
+  expect(respond(texte, index).text).toContain('de sang, de blessures ou d’opérations')
+})
+
+test('« avec un bts » n’amène aucun métier à bac + 3', () => {
+  expect(noms('métiers avec un bts')).not.toContain('infirmier/ière')
+})
