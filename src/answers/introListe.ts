@@ -10,7 +10,7 @@ type Liste = Extract<Answer, { kind: 'liste' | 'proches' }>
 /** What the list could not be sorted by is said, not passed over; and so is what it was sorted by. */
 export function wordIgnores(answer: Liste): string {
   if (answer.kind === 'proches') return ''
-  const { ignores = [], contraintes = [], salaireMin, tri, limite } = answer.criteres
+  const { ignores = [], contraintes = [], laisses = [], salaireMin, tri, limite } = answer.criteres
   const isAbove = answer.approche === 'salaire'
   return [
     ...(tri === undefined
@@ -20,6 +20,7 @@ export function wordIgnores(answer: Liste): string {
       ? []
       : [TEXTES.contraintes(wordContraintes(answer.criteres))]),
     ...(limite === undefined ? [] : [TEXTES.limite(escapeMarkdown(limite))]),
+    ...(laisses.length === 0 ? [] : [TEXTES.laisses(laisses.map(escapeMarkdown))]),
     ...(ignores.length === 0 ? [] : [TEXTES.nonTrie(ignores.map((each) => TEXTES.nonTries[each]).join(' ni '))]),
   ].join('\n\n')
 }

@@ -192,6 +192,8 @@ export const TEXTES = {
     `J’ai écarté les métiers dont la fiche parle ${quoi}. Les fiches ne disent pas tout : vérifie avant de choisir.`,
   limite: (dit: string) =>
     `Je n’ai pas pu tenir compte de « ${dit} » : les fiches n’en parlent pas. Un médecin (le tien, ou celui du lycée) et une personne du métier te diront ce qui va ou s’aménage.`,
+  laisses: (dits: readonly string[]) =>
+    `Je n’ai pas pu tenir compte de « ${dits.join(' » ni de « ')} » : je ne sais pas trier les métiers là-dessus. Demande-le-moi pour un métier précis.`,
   contraintesPartout: (criteres: string, quoi: string) =>
     `Toutes les fiches que j’ai là-dessus (${criteres}) parlent ${quoi}, un peu ou beaucoup : je ne peux pas les écarter. Les voici, demande-moi ce qu’on fait dans chacune :`,
   refusPartout: (criteres: string, refuses: readonly string[]) =>

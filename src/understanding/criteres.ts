@@ -26,6 +26,8 @@ export interface Criteres {
   readonly ignores?: readonly ('evolution' | 'classement')[]
   /** The jobs that hold two of the wishes at once come first. Absent: none is known. */
   readonly ensemble?: InteretDemande
+  /** What was asked and nothing could be made of: « sans concours ». Absent: nothing. */
+  readonly laisses?: readonly string[]
   /** What one lives with and no sheet speaks of: « sourd », « allergique au pollen ». Absent: nothing. */
   readonly limite?: string
   /** Jobs refused by name: « mais pas médecin ». */

@@ -10,10 +10,12 @@ import { findEnsemble } from './enviesEnsemble'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
+import { findLaisses } from './laisses'
 import { findLimite } from './limites'
 import type { MentionFormation } from './mention'
 import { findMotsLibres } from './motsLibres'
 import type { Observations } from './observations'
+import { findRefus } from './refus'
 
 /** What a list must satisfy, from what was seen. */
 export function findCriteres(all: Observations, index: CatalogueIndex): Criteres {
@@ -39,6 +41,15 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     .flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
   // « soigner sans passer par la fac de médecine » leaves the doctors out.
   const refusees = seen.formations.filter((each) => isFormationRefusee(seen, each))
+  const spans = [
+    ...cites,
+    ...named,
+    ...refusedAlone,
+    ...findRefus(seen).filter(({ hits }) => hits.length > 0),
+    ...seen.formations,
+  ]
+  const stretches = seen.statutDit === undefined ? dites : [...dites, seen.statutDit]
+  const laisses = findLaisses(seen, spans, stretches, index.lexique)
   const isBare =
     seen.liste &&
     salaireMin === undefined &&
@@ -60,6 +71,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     ...(contraintes.length > 0 && { contraintes: contraintes.map(({ contrainte }) => contrainte) }),
     ...(salaireMin !== undefined && { salaireMin }),
     ...(ensemble !== undefined && { ensemble }),
+    ...(limite === undefined && laisses.length > 0 && { laisses }),
     ...(limite !== undefined && !interets.some((each) => each.refuse && limite.endsWith(fold(each.mot))) && { limite }),
     ...((salaireMin !== undefined || (seen.liste && isSaid(seen, 'salaire'))) && { tri: 'salaire' as const }),
     codesRome: seen.codesRome,

@@ -88,8 +88,8 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     /\b(?:avec|niveau|au niveau|apres|juste|seulement|que|j ai|juste apres) (?:un |le |mon |son |juste |seulement |que )*(?:bac|baccalaureat)(?: pro| techno| general| professionnel| technologique)?(?! ?(?:plus|\+|pro|\d))\b/,
     { min: 'bac ou équivalent', max: 'bac ou équivalent' },
   ],
-  [/\b(?:avec|niveau|apres) (?:un |le |mon )*(?:bts|dut|deug)(?! \w)/, { min: 'bac + 2', max: 'bac + 2' }],
-  [/\b(?:avec|niveau|apres) (?:un |le |mon )*but(?! \w)/, { min: 'bac + 3', max: 'bac + 3' }],
+  [/\b(?:avec|niveau) (?:un |le |mon )*(?:bts|dut|deug)(?! \w)/, { min: 'bac + 2', max: 'bac + 2' }],
+  [/\b(?:avec|niveau|apres) (?:un |le |mon )*(?:bts|but|dut|deug)(?! \w)/, { min: 'bac + 2', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*licence(?! \w)/, { min: 'bac + 3', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*master(?! \w)/, { min: 'bac + 5', max: 'bac + 5' }],
   [

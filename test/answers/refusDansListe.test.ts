@@ -52,3 +52,22 @@ test('« peur du sang » écarte ceux dont la fiche parle d’opérations, et c�
 test('« avec un bts » n’amène aucun métier à bac + 3', () => {
   expect(noms('métiers avec un bts')).not.toContain('infirmier/ière')
 })
+
+test.each([
+  ['dans le droit mais pas me salir', 'pas me salir'],
+  ['un métier à l’hôpital sans concours', 'sans concours'],
+  ['métier du droit mais stable', 'stable'],
+  ['travailler à l’hôpital sans passer par Paris', 'sans passer par paris'],
+])('%s : ce dont rien n’est fait est dit', (texte, dit) => {
+  expect(respond(texte, index).text).toContain(`Je n’ai pas pu tenir compte de « ${dit} »`)
+})
+
+test.each([
+  'dans le droit mais pas avocat',
+  'métiers à l’hôpital, mais je sais pas quoi faire',
+  'travailler à l’hôpital mais je veux pas rester dans un bureau',
+  'avec des animaux sans faire de longues études',
+  'les animaux sans cesse',
+])('%s : rien n’est dit laissé de côté', (texte) => {
+  expect(respond(texte, index).text).not.toContain('Je n’ai pas pu tenir compte')
+})

@@ -49,7 +49,7 @@ test.each([
   ['ma fille aime les enfants mais ne veut pas aller au-delà du BTS, quel métier ?', '+enfants, <= bac + 2'],
   ['quels métiers paient le mieux dans la santé ?', '+santé, par salaire'],
   ['les trains', '+trains'],
-  ['je veux aider les gens mais la vue du sang m’est insupportable', '+aider, -vue du sang'],
+  ['je veux aider les gens mais la vue du sang m’est insupportable', '+aider, -vue du sang, -sang'],
   ['un métier dans la santé, le sang me fait pas peur', '+santé, +sang'],
   ['un métier de fonctionnaire sauf l’armée et la police', '-armée, -police'],
   ['un métier sans maths et avec les enfants', '-maths, +enfants'],

@@ -42,6 +42,7 @@ function parseCriteres(source: JsonObject): Criteres {
   const ensemble = parseInteret(source.ensemble)
   const limite = parseString(source.limite)?.slice(0, MAX_CHARS)
   const domainesRefuses = texts(source.domainesRefuses)
+  const laisses = texts(source.laisses)
   const exclusDits = texts(source.exclusDits)
   const statutsRefuses = texts(source.statutsRefuses)
   return {
@@ -61,6 +62,7 @@ function parseCriteres(source: JsonObject): Criteres {
     ...(ensemble !== undefined && { ensemble }),
     ...(limite !== undefined && { limite }),
     exclus: texts(source.exclus).flatMap((each) => parseIdMetier(each) ?? []),
+    ...(laisses.length > 0 && { laisses }),
     ...(exclusDits.length > 0 && { exclusDits }),
     mots: texts(source.mots),
   }
