@@ -1,7 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { OWN_JOBS } from '../search/ranking'
+import type { IdMetier } from '../sheets/ids'
 import { rangNiveau } from '../sheets/niveau'
 import type { Contexte } from './contexte'
-import { type Criteres, hasCritere } from './criteres'
+import { type Criteres, hasCritere, type InteretDemande } from './criteres'
 import { decideAutrement } from './decideAutrement'
 import { withoutName } from './decideListe'
 import { asksWhich, decideMeilleur, decidePlusCourt, nonTriable } from './decideParmiListe'
@@ -15,11 +17,13 @@ import { findRefus } from './refus'
 /** « avec moins d'études », « mais pas la vente » after a list: the same wish with one more condition. */
 export function decideAjout(
   seen: Observations,
-  demande: MetierDemande | undefined,
+  said: MetierDemande | undefined,
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
   const { suite } = contexte
+  // « mais je suis nul en bio » names no one who does biology.
+  const demande = seen.interets.length > 0 && NUL_EN.test(seen.question.phrase) ? undefined : said
   const other = decideAutrement(seen, demande, index, contexte)
   if (other !== undefined || suite?.kind !== 'liste') return other
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
@@ -48,7 +52,7 @@ export function decideAjout(
     // « plutôt avec les enfants » takes the place of what was wished; « avec les enfants aussi » adds to it.
     interets:
       added.interets.some((each) => !each.refuse && each.maniere !== true) && INSTEAD.test(phrase)
-        ? [...criteres.interets.filter((each) => each.refuse), ...added.interets]
+        ? [...criteres.interets.filter((each) => each.refuse || goesWith(each, added, index)), ...added.interets]
         : [...criteres.interets, ...added.interets],
     domaines: added.domaines.length > 0 ? added.domaines : criteres.domaines,
     ...niveauxCorriges(criteres, added),
@@ -78,6 +82,24 @@ const INSTEAD = /^(?:et |mais |non )*plutot\b|\bplutot$/
 /** « juste les jobs où … », « que ceux qui … »: some of what is shown. */
 const AMONG =
   /^(?:(?:et|est|e|mais|ok|oui|non|alors|merci|du coup|en fait) )*(?:(?:juste|seulement|uniquement|(?:rien )?que) (?:(?:ceux|celles)\b|les? (?:metiers?|boulots?|jobs?|tafs?|trucs?)\b)|(?:ceux|celles) (?:qui|ou|avec|sans|dans|de|d|du|en)\b)/
+
+/** « le sport », then « plutôt avec des enfants »: enough jobs are of both, so that the one does not take the place of the other. */
+function goesWith(before: InteretDemande, { interets }: Criteres, index: CatalogueIndex): boolean {
+  const [own, all] = [jobsOf(before, []), jobsOf(before, before.maniere ? [] : before.interets)]
+  return interets.some((each) => !each.refuse && (meets(own, each, []) || meets(all, each, each.interets)))
+
+  function meets(jobs: ReadonlySet<IdMetier>, each: InteretDemande, labels: readonly string[]): boolean {
+    return [...jobsOf(each, labels)].filter((id) => jobs.has(id)).length >= OWN_JOBS
+  }
+
+  function jobsOf({ metiers }: InteretDemande, labels: readonly string[]): ReadonlySet<IdMetier> {
+    return new Set([...metiers, ...labels.flatMap((label) => [...(index.parInteret.get(label.toLowerCase()) ?? [])])])
+  }
+}
+
+/** « nul en bio », « pas forte en maths » */
+const NUL_EN =
+  /\b(?:nule?s?|nulle|mauvaise?|faible|galere|pas (?:tres |trop |super )?(?:forte?|bon|bonne|douee?|a l aise)) (?:en|aux?|avec|dans)\b/
 
 /** « rien avec des passagers »: of what no list can be rid, it is said. */
 const RIEN_AVEC =

@@ -71,3 +71,15 @@ test.each([
 ])('%s : rien n’est dit laissé de côté', (texte) => {
   expect(respond(texte, index).text).not.toContain('Je n’ai pas pu tenir compte')
 })
+
+test.each(['métier pour handicapé en fauteuil', 'métier accessible en fauteuil roulant', 'un boulot pour sourd'])(
+  '%s : pas les métiers qui aident, ce qu’on sait dire à qui le vit',
+  (texte) => {
+    expect(respond(texte, index).intent).toBe('horsSujet')
+    expect(respond(texte, index).text).toContain('MDPH')
+  },
+)
+
+test('« métier pour aider les handicapés » reste une envie', () => {
+  expect(respond('métier pour aider les handicapés', index).intent).not.toBe('horsSujet')
+})

@@ -119,6 +119,9 @@ test.each([
   ['un métier dans le bâtiment', 'et bien payé ?', [/bâtiment/, /Classés par salaire/]],
   ['un métier dans l’art', 'pas en freelance', [/art/, /sans être indépendant/]],
   ['j’aime dessiner', 'plutôt sur ordinateur', [/dessiner/, /sur ordinateur/]],
+  ['j’aime le dessin', 'plutôt la bd', [/« dessin » et « BD »/]],
+  ['métiers de l’informatique', 'plutôt les jeux vidéo', [/« informatique » et « jeux vidéo »/]],
+  ['j’aime le sport', 'mais je suis nul en bio', [/« sport », sans « bio »/]],
 ] as const)('« %s », puis « %s » : la même envie, triée ou resserrée', (envie, suite, attendus) =>
   converse(bot(), [
     ['élève', envie],
