@@ -58,7 +58,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
       ? decideEntreOffres(seen, withBefore(seen, contexte), index)
       : undefined
   if (again !== undefined) return again
-  if (!seen.proches || isAskedFurther(seen)) return undefined
+  if (!seen.proches || isAskedFurther(seen) || isOfAnother(seen)) return undefined
   if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
   // « je ne veux surtout pas être prof, quoi d'autre avec une licence d'histoire ? » asks of the licence.
   if (seen.formations.some(({ hits }) => hits.length > 0) && findRefus(seen).length > 0) return undefined
@@ -105,6 +105,14 @@ function isLikeness({ question: { mots } }: Observations, { debut, fin }: Observ
 
 const LIKENESS =
   /^(?:voisine?s?|proches?|similaires?|semblables?|comparables?|equivalente?s?|analogues?|apparentee?s?|alternatives?|autres?|ressembl\w*|rapproch\w*|approchant\w*)$/
+
+/** « plutôt que prof, je me verrais bien documentaliste : quelles études ? »: of the job said instead. */
+function isOfAnother({ question, facettes, metiers }: Observations): boolean {
+  if (!INSTEAD.test(question.phrase) || !facettes.some(({ poids }) => poids >= STRONG_CUE)) return false
+  return metiers.some(({ contexte, hits }) => !contexte && resolveMetier(hits).kind === 'sur')
+}
+
+const INSTEAD = /\b(?:plutot qu\w*|au lieu d\w*|a la place d\w*)\b/
 
 /** « … bon niveau d'anglais obligé ? et quoi d'autre comme compétences ? » asks more of the same job. */
 function isAskedFurther({ question, facettes }: Observations): boolean {

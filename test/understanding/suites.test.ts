@@ -234,3 +234,16 @@ test('« c’est quoi un CAP ? » reste une question sur le CAP', () => {
   const metier = respond('coiffeuse', realIndex())
   expect(respond('c’est quoi un CAP ?', realIndex(), metier.contexte).intent).toBe('formation')
 })
+
+test('« et en BTS … ? » reprend ce qui était demandé de la formation d’avant', () => {
+  const avant = respond('Comment entrer en CAP coiffure ?', realIndex())
+  expect(respond('et en licence de droit ?', realIndex(), avant.contexte).facet).toBe('acces')
+})
+
+test.each([
+  ['au lieu d’infirmier je ferais bien menuisier, quel salaire ?', 'salaire MET.439'],
+  ['plutôt que prof des écoles, je me verrais bien notaire : quelles qualités ?', 'competences MET.558'],
+])('ce qui est demandé l’est du métier préféré : %s', (texte, attendu) => {
+  const { intent, metiers } = respond(texte, realIndex())
+  expect(`${intent} ${metiers[0]?.id}`).toBe(attendu)
+})
