@@ -96,6 +96,8 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     case 'liste':
       // « le bâtiment, sans hauteur »
       if (reading.criteres.codesRome.length + (reading.criteres.contraintes ?? []).length > 0) return undefined
+      // « je veux gagner 10000 euros »
+      if (reading.criteres.salaireMin !== undefined) return undefined
       // « l'agriculture sans reprendre la ferme », « mauvais partout à part en sport »
       if (excludes(reading.criteres) || isException(seen.question.phrase)) return undefined
       // « trop de chantiers » replies to the guided path.

@@ -1,5 +1,9 @@
-import type { Span } from './envieRefusee'
 import type { Question } from './question'
+
+export interface Span {
+  readonly debut: number
+  readonly fin: number
+}
 
 type Mots = Question['mots']
 

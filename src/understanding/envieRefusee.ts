@@ -1,4 +1,4 @@
-import { aimeApres, suitUnRefus } from './enumeration'
+import { aimeApres, type Span, suitUnRefus } from './enumeration'
 import { isException, isSecondChoice } from './exception'
 import type { Question } from './question'
 import { isRefuseEnsuite } from './vouluParAutrui'
@@ -62,11 +62,6 @@ function quiRefusent(before: string): string {
     .replace(OTHER_REFUSED, ' ')
     .replace(NIVEAUX_REFUSES, ' ')
     .trim()
-}
-
-export interface Span {
-  readonly debut: number
-  readonly fin: number
 }
 
 /** For each stretch, in order, whether it is refused (« mais pas dans un bureau »). */

@@ -1,5 +1,5 @@
 import type { Lexique } from '../search/lexique'
-import type { Span } from './envieRefusee'
+import type { Span } from './enumeration'
 import type { Observations } from './observations'
 import type { Mot } from './question'
 

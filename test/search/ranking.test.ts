@@ -525,7 +525,7 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   },
   DISTRESS_NATURE: () => {
     // Blows, or more? Words for any trouble, and the lines for most.
-    expect(respond('mon tuteur m’a balancé une chaise et j’ai saigné', realIndex()).text).toMatch(
+    expect(respond('on m’a balancé une chaise et j’ai saigné', realIndex()).text).toMatch(
       /^Merci de l’avoir écrit[\s\S]*3114/,
     )
   },
