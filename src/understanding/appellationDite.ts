@@ -1,7 +1,6 @@
 import { type Appellation, SANS_POIDS } from '../search/appellations'
 import type { ArbreMots } from '../search/arbreMots'
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { tokenize } from '../search/fold'
 import { LIENS } from '../search/liens'
 import type { NameHit } from '../search/nameIndex'
 import { stem } from '../search/stem'
@@ -60,12 +59,12 @@ function appellationFrom(
     const mot = mots[at]
     if (mot === undefined || (mot.coupe && at > debut)) break
     if (at > debut && SANS_POIDS.has(mot.lu)) continue
-    const [asWritten = mot.lu] = tokenize(mot.ecrit)
-    const step = [stem(asWritten), stem(mot.lu)].find((each) => node?.after(each) !== undefined)
-    if (step === undefined) break
+    const written = stem(mot.ecrit)
+    const step = node?.after(written) === undefined ? stem(mot.lu) : written
     node = node?.after(step)
+    if (node === undefined) break
     stems.push(step)
-    if (node?.value !== undefined) found = { debut, fin: at + 1, stems: [...stems], fiches: node.value }
+    if (node.value !== undefined) found = { debut, fin: at + 1, stems: [...stems], fiches: node.value }
   }
   return found
 }
