@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeInBrowser } from '../support/browserSuite'
 import { type ChatPage, DESKTOP, openChat, PHONE } from '../support/chatPage'
+import { photographier } from '../support/photographier'
 
 /** Where whoever looks at the walk finds its screenshots: named in `DECLIC_SCREENSHOTS`, else a new temporary folder. */
 const FOLDER = process.env.DECLIC_SCREENSHOTS ?? mkdtempSync(join(tmpdir(), 'declic-guide-'))
@@ -15,7 +16,7 @@ describeInBrowser('le parcours guidé dans la page', (suite) => {
     'd’une envie à un chemin d’études, une formation, un métier gardé et sa fiche à imprimer, %s',
     async (_screen, name, screen) => {
       const chat = await openChat(suite().browser, suite().url, screen)
-      const shot = (step: string) => chat.page.screenshot({ path: join(FOLDER, `${name}-${step}.png`) })
+      const shot = (step: string) => photographier(chat.page, join(FOLDER, `${name}-${step}.png`))
       const tap = (label: string) => chat.replyTo(() => chat.suggestions.filter({ hasText: label }).first().click())
 
       await chat.ask('je ne sais pas quoi faire')
@@ -53,7 +54,7 @@ describeInBrowser('le parcours guidé dans la page', (suite) => {
       const recap = await chat.page.context().newPage()
       await recap.goto(address ?? '')
       expect(await recap.getByRole('heading', { level: 2 }).first().textContent()).toMatch(/Plombier/)
-      await recap.screenshot({ path: join(FOLDER, `${name}-10-recap.png`), fullPage: true })
+      await photographier(recap, join(FOLDER, `${name}-10-recap.png`), true)
       expect(chat.faults).toEqual([])
       await chat.close()
     },

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { findViolations } from '../support/axe'
 import { describeInBrowser } from '../support/browserSuite'
 import { DESKTOP, NARROW, openChat, PHONE } from '../support/chatPage'
+import { photographier } from '../support/photographier'
 
 const QUESTION = 'quelles études pour technicien en mécanique ?'
 const ENGLISH =
@@ -65,7 +66,7 @@ describeInBrowser('la page de discussion', (suite) => {
     expect(await chat.page.evaluate(SMALL_TARGETS)).toEqual([])
     const box = await chat.sendBox.boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(screen.viewport?.height ?? 0)
-    await chat.page.screenshot({ path: join(suite().dir, 'phone.png') })
+    await photographier(chat.page, join(suite().dir, 'phone.png'))
     await chat.close()
   })
 
@@ -101,7 +102,7 @@ describeInBrowser('la page de discussion', (suite) => {
     expect(Math.max(...brightness)).toBeLessThan(80)
     const moving = await chat.page.evaluate('document.getAnimations().length')
     expect(moving).toBe(0)
-    await chat.page.screenshot({ path: join(suite().dir, 'dark.png') })
+    await photographier(chat.page, join(suite().dir, 'dark.png'))
     expect(chat.faults).toEqual([])
     await chat.close()
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { adaptiveCardsScript } from '../support/adaptiveCards'
 import { findChromium, launchChromium } from '../support/chromium'
+import { photographier } from '../support/photographier'
 import type { TestServer } from '../support/server'
 import { button, cardOf, executed, invoked, post, replies, said } from '../support/teamsActivities'
 import { startTeams } from '../support/teamsServer'
@@ -63,7 +64,7 @@ suite('les cartes, dessinées par la bibliothèque de Microsoft', () => {
     async (name, screen) => {
       const width = screen === 'telephone' ? WIDTHS.telephone : WIDTHS.bureau
       const { page, faults } = await show(cards.get(name) ?? {}, width)
-      await page.screenshot({ path: join(FOLDER, `teams-${name}-${screen}.png`), fullPage: true })
+      await photographier(page, join(FOLDER, `teams-${name}-${screen}.png`), true)
       const seen = await page.evaluate(measure)
       expect(faults).toEqual([])
       expect(seen.events).toEqual([])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { findViolations } from '../support/axe'
 import { describeInBrowser } from '../support/browserSuite'
 import { DESKTOP, NARROW, PHONE } from '../support/chatPage'
+import { photographier } from '../support/photographier'
 import { focused, openWidget, type WidgetPage } from '../support/widgetPage'
 
 const QUESTION = 'quelles études pour technicien en mécanique ?'
@@ -50,7 +51,7 @@ describeInBrowser('l’accès au widget', (suite) => {
     const widget = await open(options)
     const found: Record<string, readonly string[]> = {}
     const look = async (state: string) => {
-      await widget.page.screenshot({ path: join(FOLDER, `widget-${name}-${state}.png`) })
+      await photographier(widget.page, join(FOLDER, `widget-${name}-${state}.png`))
       found[state] = [
         ...(await findViolations(widget.page)),
         ...(await widget.page.evaluate<string[]>(SMALL_TARGETS)).map((target) => `small: ${target}`),
