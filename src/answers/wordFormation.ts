@@ -26,12 +26,13 @@ export function wordFormation(
   const all = fiches.map(({ fiche }) => fiche)
   const [first] = all
   if (first === undefined) return ''
-  const body = facettes.flatMap((facette) => linesOf(all, first, facette, metiers))
+  const options = facettes.includes('description') ? parOption(all, first) : []
+  const body = facettes.flatMap((facette) => linesOf(all, first, facette, metiers, options))
   return [
     `**${escapeMarkdown(titleOf(all, first))}**`,
     ...(point === undefined ? [] : [wordPointFormation(all, point)]),
     ...body,
-    ...(facettes.includes('description') && parOption(all, first).length > 0 ? [] : variants(all)),
+    ...(options.length > 0 ? [] : variants(all)),
     all
       .slice(0, 3)
       .map(({ id }) => wordSource(id))
@@ -59,6 +60,7 @@ function linesOf(
   first: FicheFormation,
   facette: FacetteFormation,
   metiers: readonly FicheMetier[],
+  options: readonly string[],
 ): readonly string[] {
   switch (facette) {
     case 'duree':
@@ -70,13 +72,12 @@ function linesOf(
     case 'debouches':
       return [debouches(metiers)]
     case 'description':
-      return [contenu(all, first), duree(all), niveau(all)]
+      return [contenu(all, first, options), duree(all), niveau(all)]
   }
 }
 
 /** What one learns; in each option where one enters one of them, for they teach different things. */
-function contenu(all: readonly FicheFormation[], first: FicheFormation): string {
-  const options = parOption(all, first)
+function contenu(all: readonly FicheFormation[], first: FicheFormation, options: readonly string[]): string {
   return options.length > 0
     ? list(FORMATION.parOption, options)
     : (section(all, (fiche) => fiche.description, '') ?? type(first))

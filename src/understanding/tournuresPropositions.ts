@@ -15,7 +15,7 @@ export const LAISSE_POUR = /\b(?:quitt|arret|lach|abandonn|chang|laiss|troqu)\w*
 export const DEMANDE =
   /\b(?:(?<!N )quoi|quels?|quelles?|combien|comment|pourquoi|est ce qu\w*|qu est ce|c koi|faut (?:il|quoi|quel\w*)|faut|y a t il|peut on|puis je|dis moi|dites moi|parle\w* moi|explique\w*|savoir|connaitre|renseign\w*|infos? sur|que (?:fait|font|gagne\w*|vaut|touche\w*)|(?:ca|sa|cela|c) (?:paie|paye|gagne|rapporte|embauche|recrute|existe)|possible|y a (?:du|de l|des|beaucoup de) (?:boulot|travail|taf|emplois?|debouches?|places?|postes?)|demande (?:si|ce|combien|a quoi)|t (?:il|elle|on|ils|elles)|(?:est|sont|peut|peuvent|doit|doivent|ont|font|faut|gagnent|travaillent) (?:il|elle|on|ils|elles))\b/
 
-/** « on veut savoir », but « mon père veut savoir si je suis … » asks as well: whoever asks, it is asked. */
+/** Who writes wishes it, or has chosen it: « j'aimerais être N », « N me plaît », « mon rêve c'est N ». */
 export const SOUHAIT =
   /\b(?:(?:je|j) (?:\w+ ){0,3}?(?:veu[xt]|voudrai\w*|aimerai\w*|souhait\w*|vise\w*|prefer\w*|reve|penche|kiffe\w*|adore\w*|cherche|choisi\w*|decouvert|decid\w*|pense (?:a|au|aux|plutot|devenir|faire)|envisage\w*|verrais|verrai|hesite|m oriente|me (?:vois|verrai\w*|dirige|tourne|lance|reorient\w*|reconver\w*))\b|(?:j|je) aime (?!pas\b|plus\b)|(?:me|m) (?:tente\w*|plai\w*|plu|interess\w*|attire\w*|branche\w*|irai\w*|parle(?! d)|correspond\w*|fait (?:rever|envie)|va mieux|conviendrai\w*|convien\w*)|mon (?:reve|projet|but|objectif|choix|truc) (?:c |est|c est|ce serait|serait)|(?:donne|ai|avais) (?:l )?envie|^pour (?:\w+ ){0,3}N|(?:devenir|tenter|envie|amoureu\w*|passion\w*|coup de (?:coeur|foudre))\b)/
 
