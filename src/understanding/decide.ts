@@ -77,7 +77,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideAutresDuNom(seen, demande, index, contexte) ??
     decidePlusieurs(seen, contexte, index) ??
     decideSujet(seen, demande, index, contexte)
-  const precise = precisePoint(decideMessage(reading, seen, index, contexte), demande, seen, index)
+  const precise = decideMessage(precisePoint(reading, demande, seen, index), seen, index, contexte)
   return avecDepart(avecEnsemble(precise, demande, seen, index), seen, demande, index, contexte)
 }
 

@@ -1,16 +1,18 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold } from '../search/fold'
-import type { Facette, PointPrecis } from '../search/lexique'
+import type { Facette, Lexique, PointPrecis } from '../search/lexique'
 import { candidats, findMotif, findMotifs, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
 import { oncePer } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import { isInMention } from './facetteFormation'
+import { facetteLue } from './facetteLue'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
+import { peserFacette } from './peserFacette'
 
 /** Facets that a question about oneself may be read as; another one, said strongly, is what is asked. */
 const NEAR: ReadonlySet<Facette> = new Set(['competences', 'conditions', 'niveau', 'presentation', 'interets'])
@@ -36,10 +38,11 @@ export function precisePoint(
   { lexique }: CatalogueIndex,
 ): Intent {
   if (intent.kind !== 'metier' && intent.kind !== 'choixMetier' && intent.kind !== 'sansSujet') return intent
+  const nothingRead = isUnread(intent, demande, seen, lexique)
   for (const point of possibles(lexique.pointsPrecis, seen.question.phrase)) {
     const place = placeOf(point, demande, seen)
     if (place === undefined) continue
-    const facette = facetteOf(point, intent)
+    const facette = facetteOf(point, intent, nothingRead)
     if (facette === undefined) continue
     if (!point.ajoute && isOtherAsked(point, place, demande, seen)) return intent
     if (intent.kind !== 'metier') return { ...intent, facette, point }
@@ -76,8 +79,20 @@ export function reprendPoint(
   return point === undefined || facettes.some(({ poids }) => poids >= STRONG_CUE) ? intent : { ...intent, point }
 }
 
+/** « plombier retraite »: neither a cue nor the examples told what is asked; the job is presented for want of better. */
+function isUnread(
+  { kind, facette }: Demande,
+  demande: MetierDemande | undefined,
+  seen: Observations,
+  lexique: Lexique,
+): boolean {
+  if (kind !== 'metier' || facette !== 'presentation') return false
+  const { weighed, cue } = peserFacette(seen, demande?.mention, lexique)
+  return facetteLue(weighed, cue) === undefined
+}
+
 /** As what a point is answered; undefined when the question, as it was read, does not ask for it. */
-function facetteOf(point: PointPrecis, intent: Demande): Facette | undefined {
+function facetteOf(point: PointPrecis, intent: Demande, nothingRead: boolean): Facette | undefined {
   const { facette } = intent
   const unclear = intent.kind === 'metier' ? intent.possibles : undefined
   const akin = areAkin(facette, point.facette)
@@ -88,8 +103,12 @@ function facetteOf(point: PointPrecis, intent: Demande): Facette | undefined {
   }
   const kept = akin || NEARBY.has(facette)
   if (!point.metier) return kept ? facette : point.facette
-  if (unclear !== undefined) return unclear.some((each) => areAkin(each, point.facette)) ? point.facette : undefined
+  if (unclear !== undefined)
+    return unclear.some((each) => areAkin(each, point.facette) || point.aussi.includes(each))
+      ? point.facette
+      : undefined
   if (kept) return facette
+  if (nothingRead) return point.facette
   return point.aussi.includes(facette) ? point.facette : undefined
 }
 
