@@ -4,7 +4,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
-import type { AspectCompare, Candidat, Compares, Depart, NomListe, Vers } from '../understanding/intent'
+import type { AspectCompare, Candidat, Compares, Depart, EnPlus, NomListe, Vers } from '../understanding/intent'
 
 /** Why a job is proposed; each is worded as a short reason. */
 export type Raison =
@@ -58,6 +58,8 @@ export type Answer =
       readonly depart?: Depart
       /** The job that this one may lead to. */
       readonly vers?: Vers
+      /** What was said beside the job's name, that nothing knows how to answer. */
+      readonly enPlus?: EnPlus
     }
   /** The sheet does not say. */
   | {

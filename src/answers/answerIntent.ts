@@ -52,6 +52,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         ...(intent.point === undefined ? {} : { limite: intent.point }),
         ...(intent.depart === undefined ? {} : { depart: intent.depart }),
         ...(intent.vers === undefined ? {} : { vers: intent.vers }),
+        ...(intent.enPlus === undefined ? {} : { enPlus: intent.enPlus }),
       }
       return hasFacette(candidat.fiche, facette) || intent.vers !== undefined
         ? { kind: 'found', ...found, ...more }

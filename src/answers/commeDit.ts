@@ -8,11 +8,12 @@ export function commeDit(intent: Intent, texte: string): Intent {
     return { ...intent, criteres: { ...intent.criteres, mots } }
   }
   if (intent.kind === 'metier') {
-    const { depart, vers } = intent
+    const { depart, vers, enPlus } = intent
     return {
       ...intent,
       ...(depart?.kind === 'formation' && { depart: { ...depart, dit: commeEcrit(depart.dit, texte) } }),
       ...(vers !== undefined && { vers: { ...vers, dit: commeEcrit(vers.dit, texte) } }),
+      ...(enPlus !== undefined && { enPlus: { ...enPlus, mots: enPlus.mots.map((mot) => commeEcrit(mot, texte)) } }),
     }
   }
   return 'dit' in intent ? { ...intent, dit: commeEcrit(intent.dit, texte) } : intent

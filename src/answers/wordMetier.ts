@@ -8,6 +8,7 @@ import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
 import { wordDepart, wordVers } from './wordDepart'
+import { wordEnPlus } from './wordEnPlus'
 import { neighbours, wordAbsente, wordFacette, wordFacettes } from './wordFacette'
 import { wordLimite, wordPoint } from './wordPoint'
 
@@ -68,6 +69,8 @@ function toldOf(answer: Extract<Answer, { kind: 'found' | 'absent' }>): string {
   if (ensemble === undefined && answer.kind === 'absent') return wordAbsente(fiche, facette)
   if (answer.kind === 'found' && answer.vers !== undefined) return wordVers(fiche, answer.vers)
   const depart = answer.kind === 'found' && answer.depart !== undefined ? wordDepart(answer.depart, fiche) : []
-  const text = ensemble === undefined ? wordFacette(fiche, facette, depart) : wordFacettes(fiche, ensemble)
+  const enPlus = answer.kind === 'found' && answer.enPlus !== undefined ? wordEnPlus(fiche, answer.enPlus) : []
+  const text =
+    ensemble === undefined ? wordFacette(fiche, facette, [...depart, ...enPlus]) : wordFacettes(fiche, ensemble)
   return text + wordLimite(fiche, answer.kind === 'found' ? answer.limite : undefined, text)
 }

@@ -134,6 +134,8 @@ export const TEXTES = {
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
   absentPrecis: (sujet: string) => `La fiche ne dit pas ${sujet}.`,
   ditPrecis: 'Ce que la fiche en dit :',
+  rienSur: (mots: readonly string[]) => `La fiche ne dit rien sur ${mots.join(' ni ')}.`,
+  parleDe: (mots: readonly string[]) => `Où la fiche parle de ${mots.join(' et ')} :`,
   formationsConseillees: 'Formations conseillées',
   pisteMetier: 'Une personne qui fait ce métier, en stage ou à un forum, est la mieux placée pour te le dire.',
   ditAussi: 'La fiche dit aussi :',

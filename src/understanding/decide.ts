@@ -32,6 +32,7 @@ import { avecDepart } from './depart'
 import { ensembleFormation } from './ensembleFormation'
 import type { Intent } from './intent'
 import { findMetierDemande, type MetierDemande } from './metierDemande'
+import { avecMotsEnPlus } from './motsEnPlus'
 import type { Observations } from './observations'
 import { precisePointFormation } from './pointFormation'
 import { precisePoint } from './pointPrecis'
@@ -78,7 +79,8 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decidePlusieurs(seen, contexte, index) ??
     decideSujet(seen, demande, index, contexte)
   const precise = decideMessage(precisePoint(reading, demande, seen, index), seen, index, contexte)
-  return avecDepart(avecEnsemble(precise, demande, seen, index), seen, demande, index, contexte)
+  const asked = avecDepart(avecEnsemble(precise, demande, seen, index), seen, demande, index, contexte)
+  return avecMotsEnPlus(asked, demande, seen, index)
 }
 
 /** The job, training or list that a message is about; nothing understood when there is none. */

@@ -73,6 +73,12 @@ export type Depart =
   | { readonly kind: 'diplome'; readonly diplome: Diplome }
   | { readonly kind: 'metier'; readonly fiche: FicheMetier }
 
+/** What was said beside a job's name, words that touch as one; `tait`: when the sheet does not hold it, it is worth saying. */
+export interface EnPlus {
+  readonly mots: readonly string[]
+  readonly tait: boolean
+}
+
 /** Where one would go from a job. */
 export interface Vers {
   readonly dit: string
@@ -100,6 +106,8 @@ export type Intent =
       readonly depart?: Depart
       /** The job that this one may lead to, as it was called, and its sheet when it is sure. */
       readonly vers?: Vers
+      /** What was said beside the name, when no rule knows what it asks: « caces ». */
+      readonly enPlus?: EnPlus
       readonly candidat: Candidat<FicheMetier>
       readonly autres: readonly Candidat<FicheMetier>[]
     }
