@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { findProches } from './findProches'
 import { respond } from './respond'
 
 /** After so many, more of them save little. */
@@ -9,6 +10,10 @@ const QUESTIONS = 1000
  * who write first would wait for it.
  */
 export function* echauffer(index: CatalogueIndex): Generator<void> {
+  // What every sheet says is weighed the first time that jobs like one are asked for.
+  const [first] = index.catalogue.metiers
+  if (first !== undefined) findProches(first, index)
+  yield
   for (const question of questionsDEssai(index)) {
     respond(question, index)
     yield

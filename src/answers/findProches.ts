@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
+import { Ressemblance } from '../search/ressemblance'
 import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
@@ -8,22 +9,22 @@ import type { MetierPropose, Raison } from './answer'
 import { domainesOf, varied } from './rankMetiers'
 
 /** What makes two jobs alike, by weight: the same ROME code is France Travail's own word for it; a level apart tells them apart. */
-const SAME_ROME = 2.2
+const SAME_ROME = 3
 const ROME_MOBILITY = 1.2
 const SAME_ROME_FAMILY = 0.9
+/** The first letter of the code: a trade as a whole. */
+const SAME_ROME_LETTER = 0.5
 const SAME_SUBDOMAIN = 1.5
 const SAME_DOMAIN = 0.5
 const SAME_INTEREST = 1
-const SAME_TRAINING = 2
+const SAME_TRAINING = 1
 const SAME_WORD = 0.8
 const SAME_WISH = 0.8
 const MAX_WISHES = 3
 const LEVEL_APART = 0.2
-const SAME_TEXT = 16
-
-/** Words of a sheet that say what its job is; later ones say it again. */
-const TEXT_WORDS = 40
-const FLOOR = 1.8
+/** What two sheets say of the work likens them more than any code: « fleuriste » and « vendeur en magasin » share a code, and no flowers. */
+const SAME_TEXT = 24
+const FLOOR = 3.5
 
 /** Jobs like one, nearest first, worked out once a sheet; with a level, those that ask for no more, however far below. */
 export function findProches(fiche: FicheMetier, index: CatalogueIndex, max?: Niveau): readonly MetierPropose[] {
@@ -34,18 +35,28 @@ export function findProches(fiche: FicheMetier, index: CatalogueIndex, max?: Niv
   return prochesOf(fiche, index)
 }
 
+/** Every job, the nearest first, however far. */
+export function rankProches(fiche: FicheMetier, index: CatalogueIndex): readonly MetierPropose[] {
+  return computeProches(fiche, index, LEVEL_APART, Number.NEGATIVE_INFINITY)
+}
+
 const prochesOf = oncePer((fiche: FicheMetier, index: CatalogueIndex) => computeProches(fiche, index, LEVEL_APART))
 
-function computeProches(fiche: FicheMetier, index: CatalogueIndex, levelApart: number): readonly MetierPropose[] {
+function computeProches(
+  fiche: FicheMetier,
+  index: CatalogueIndex,
+  levelApart: number,
+  floor = FLOOR,
+): readonly MetierPropose[] {
   const own = traitsOf(fiche, index)
-  const told = textLikeness(fiche, index)
-  const scored = index.catalogue.metiers
-    .filter((other) => other !== fiche)
-    .map((other) => ({
+  const { metiers } = index.catalogue
+  const told = textesDe(index).avec(metiers.indexOf(fiche))
+  const scored = metiers
+    .map((other, at) => ({
       other,
-      score: likeness(own, traitsOf(other, index), index, levelApart) + SAME_TEXT * (told.get(other.id) ?? 0),
+      score: likeness(own, traitsOf(other, index), index, levelApart) + SAME_TEXT * (told[at] ?? 0),
     }))
-    .filter(({ score }) => score >= FLOOR)
+    .filter(({ other, score }) => other !== fiche && score >= floor)
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 1
   return varied(scored.map(({ other, score }) => ({ fiche: other, score: score / best, raison: reason(fiche, other) })))
@@ -80,16 +91,28 @@ const traitsOf = oncePer(
   }),
 )
 
-/** How much the other sheets say what this one says of its job: 1 would be the same words. */
-function textLikeness(fiche: FicheMetier, index: CatalogueIndex): ReadonlyMap<string, number> {
-  const words = [...new Set(tokenize(wordsOf(fiche)))].slice(0, TEXT_WORDS)
-  const hits = index.fullText.search(words, { all: false, limit: 60 })
-  const own = hits.find(({ id }) => id === fiche.id)?.score
-  return new Map(own === undefined ? [] : hits.map(({ id, score }) => [id, score / own]))
-}
+/** What each sheet says of its job: its names, the work, no way to it. */
+const textesDe = oncePer(
+  ({ catalogue, lexique }: CatalogueIndex) =>
+    new Ressemblance(
+      catalogue.metiers.map((fiche) =>
+        wordsOf(fiche).flatMap((word) => (word.length < 2 || lexique.motsVides.has(word) ? [] : [stem(word)])),
+      ),
+    ),
+)
 
-function wordsOf({ accrocheMetier }: FicheMetier): string {
-  return accrocheMetier?.passages.flatMap(({ paragraphes }) => paragraphes).join(' ') ?? ''
+function wordsOf({
+  accrocheMetier,
+  formatCourt,
+  natureTravail,
+  synonymes,
+  libelleMasculin,
+}: FicheMetier): readonly string[] {
+  const said = [accrocheMetier, formatCourt, natureTravail].flatMap(
+    (section) => section?.passages.flatMap(({ paragraphes }) => paragraphes) ?? [],
+  )
+  const names = synonymes.map((each) => each.libelleMasculin)
+  return tokenize([...said, libelleMasculin, ...names].join(' '))
 }
 
 /** By job, the wishes that bring it, a way of working apart. */
@@ -135,15 +158,17 @@ function likeness(a: Traits, b: Traits, index: CatalogueIndex, levelApart: numbe
   const apart = a.rang === undefined || b.rang === undefined ? 2 : Math.abs(a.rang - b.rang)
   const sameRome = common(a.rome, b.rome)
   const mobility = shared(a.mobilites, b.rome) > 0 || shared(b.mobilites, a.rome) > 0
-  const family = a.rome.some((code) => b.rome.some((other) => other.slice(0, 3) === code.slice(0, 3)))
+  const sameStart = (length: number): boolean =>
+    a.rome.some((code) => b.rome.some((other) => other.slice(0, length) === code.slice(0, length)))
   return (
     (sameRome.length > 0
       ? SAME_ROME * weightOf(sameRome, index)
       : mobility
         ? ROME_MOBILITY
-        : family
+        : sameStart(3)
           ? SAME_ROME_FAMILY
           : 0) +
+    (sameStart(1) ? SAME_ROME_LETTER : 0) +
     Math.min(2, shared(a.sousDomaines, b.sousDomaines)) *
       SAME_SUBDOMAIN *
       weightOf(common(a.sousDomaines, b.sousDomaines), index) +

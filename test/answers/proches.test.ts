@@ -24,8 +24,14 @@ test('avocat : un notaire est du même monde, sans code en commun', () => {
   expect(prochesDe('MET.33', 2)).toContain('MET.558')
 })
 
-test('sapeur-pompier : secourir rapproche de l’ambulancier, plus que l’uniforme d’un officier', () => {
-  const near = prochesDe('MET.572', 8)
-  expect(near.indexOf('MET.417')).toBeGreaterThan(-1)
-  expect(near.indexOf('MET.417')).toBeLessThan(near.indexOf('MET.691'))
+test('sapeur-pompier : secourir rapproche de l’ambulancier', () => {
+  expect(prochesDe('MET.572', 8)).toContain('MET.417')
+})
+
+test('ce que disent les fiches rapproche plus qu’un code : l’auxiliaire d’abord pour un vétérinaire, qui prend soin d’un pelage pour un coiffeur', () => {
+  expect(prochesDe('MET.171', 1)).toEqual(['MET.323'])
+  const near = prochesDe('MET.39', 4)
+  expect(near).toContain('MET.559')
+  // The pastry cook shares its mobility codes, and nothing of the work.
+  expect(near.indexOf('MET.152')).not.toBe(2)
 })
