@@ -138,6 +138,7 @@ export type Answer =
       readonly fiche: FicheMetier
       readonly page: number
       readonly niveauMax?: Niveau | undefined
+      readonly criteres?: Criteres
       readonly total: number
       readonly metiers: readonly MetierPropose[]
     }

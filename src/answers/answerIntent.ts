@@ -13,8 +13,8 @@ import { assertNever } from './assertNever'
 import { hasFacette } from './contenuFacette'
 import { salaireMensuel } from './faitsDesFiches'
 import { findFormationsDuType } from './findFormationsDuType'
-import { findProches } from './findProches'
 import { metiersDe } from './metiersDe'
+import { prochesRetenus } from './prochesRetenus'
 import { rankMetiers } from './rankMetiers'
 
 /** Jobs shown at once: what a phone shows without scrolling. */
@@ -76,8 +76,10 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
     case 'liste':
       return answerListe(intent, index)
     case 'proches': {
-      const all = findProches(intent.fiche, index, intent.niveauMax)
-      return { ...intent, total: all.length, metiers: pageOf(all, intent.page) }
+      const { all, criteres } = prochesRetenus(intent, index)
+      const { kind, fiche, page, niveauMax } = intent
+      const kept = { kind, fiche, page, niveauMax, ...(criteres !== undefined && { criteres }) }
+      return { ...kept, total: all.length, metiers: pageOf(all, page) }
     }
     case 'inconnu':
       return { ...intent, kind: 'notFound' }

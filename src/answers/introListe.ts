@@ -9,7 +9,10 @@ type Liste = Extract<Answer, { kind: 'liste' | 'proches' }>
 
 /** What the list could not be sorted by is said, not passed over; and so is what it was sorted by. */
 export function wordIgnores(answer: Liste): string {
-  if (answer.kind === 'proches') return ''
+  if (answer.kind === 'proches') {
+    const said = answer.criteres === undefined ? '' : wordContraintes(answer.criteres)
+    return said === '' ? '' : TEXTES.contraintes(said)
+  }
   const { ignores = [], contraintes = [], laisses = [], salaireMin, tri, limite } = answer.criteres
   const isAbove = answer.approche === 'salaire'
   return [
@@ -29,7 +32,11 @@ export function wordIgnores(answer: Liste): string {
 export function introListe(answer: Liste): string {
   if (answer.kind === 'proches') {
     const name = escapeMarkdown(nomComplet(answer.fiche))
-    return TEXTES.proches(name, answer.niveauMax === undefined ? '' : `, ${wordJusque(answer.niveauMax)}`)
+    const limites = [
+      ...(answer.niveauMax === undefined ? [] : [wordJusque(answer.niveauMax)]),
+      ...(answer.criteres === undefined ? [] : [wordCriteres(answer.criteres)]),
+    ]
+    return TEXTES.proches(name, limites.map((each) => (each === '' ? '' : `, ${each}`)).join(''))
   }
   if (answer.approche === 'contraintes')
     return TEXTES.contraintesPartout(

@@ -39,6 +39,17 @@ export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly
   return criteres.tri === 'salaire' ? bySalaire(sorted) : varied(sorted)
 }
 
+/** Whether a job meets what is asked, and has to do with every wish. */
+export function respecte(criteres: Criteres, index: CatalogueIndex): (metier: MetierPropose) => boolean {
+  const wanted = criteres.interets.filter((each) => !each.refuse)
+  const refused = criteres.interets.filter((each) => each.refuse)
+  const conditions = conditionsOf(criteres, index)
+  return ({ fiche }) =>
+    conditions.every((condition) => condition(fiche)) &&
+    !refused.some((each) => isRefused(fiche, each, wanted)) &&
+    scoreInterets(fiche, wanted, false, []) !== undefined
+}
+
 /** The best paid at the start first, as the sheets say; those that do not say it keep their order, last. */
 function bySalaire(metiers: readonly MetierPropose[]): readonly MetierPropose[] {
   return metiers

@@ -169,7 +169,13 @@ function contexteListe(
     ...CONTEXTE_VIDE,
     metier: answer.fiche.id,
     offres,
-    suite: { kind: 'proches', metier: answer.fiche.id, page, niveauMax: answer.niveauMax },
+    suite: {
+      kind: 'proches',
+      metier: answer.fiche.id,
+      page,
+      niveauMax: answer.niveauMax,
+      ...(answer.criteres !== undefined && { criteres: answer.criteres }),
+    },
   }
 }
 

@@ -49,6 +49,7 @@ const HOMOPHONES: readonly (readonly string[])[] = [
   ['ans', 'an', 'en'],
   ['quel', 'quelle', 'quels', 'quelles'],
   ['ses', 'ces', 'sait', 'c est'],
+  ['com', 'comme'],
 ]
 
 const BY_WORD: ReadonlyMap<string, readonly Lecture[]> = new Map(

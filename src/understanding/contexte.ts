@@ -74,6 +74,7 @@ export type Suite =
       readonly metier: IdMetier
       readonly page: number
       readonly niveauMax?: Niveau | undefined
+      readonly criteres?: Criteres
     }
 
 export const CONTEXTE_VIDE: Contexte = {

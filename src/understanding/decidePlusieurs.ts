@@ -10,6 +10,7 @@ import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
 import { avecLaSuite, demandeLequel, isGenerique } from './nomGenerique'
 import type { Observations } from './observations'
+import { findConditions, findEntoure } from './prochesVoulus'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import { resolveMetier } from './resoudre'
@@ -58,11 +59,15 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
       ? decideEntreOffres(seen, withBefore(seen, contexte), index)
       : undefined
   if (again !== undefined) return again
+  const entoure = findEntoure(seen)
+  if (entoure !== undefined) return prochesVoulus(seen, entoure, index)
   if (!seen.proches || isAskedFurther(seen) || isOfAnother(seen)) return undefined
-  if (isExcluding(seen) && (seen.interets.length > 0 || seen.domaines.length > 0)) return undefined
+  if (isExcluding(seen) && [...seen.interets, ...seen.domaines].some((cite) => isBesideNames(seen, cite)))
+    return undefined
   // « je ne veux surtout pas être prof, quoi d'autre avec une licence d'histoire ? » asks of the licence.
   if (seen.formations.some(({ hits }) => hits.length > 0) && findRefus(seen).length > 0) return undefined
   const like =
+    rows.flatMap((hits) => sureOf(hits) ?? [])[0] ??
     first ??
     (seen.metiers.every((each) => isLikeness(seen, each)) && seen.interets.length === 0
       ? (current ?? onlyOffered(contexte, index))
@@ -72,7 +77,18 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   // « et d'autres comme ça ? » after those like it.
   if (first === undefined && suite?.kind === 'proches' && suite.metier === like.id && seen.niveau === undefined)
     return pageSuivante(suite, index)
-  return { kind: 'proches', fiche: like, page: 0, niveauMax: findMax(seen, like) }
+  return prochesVoulus(seen, like, index)
+}
+
+function prochesVoulus(seen: Observations, fiche: FicheMetier, index: CatalogueIndex): Intent {
+  const criteres = findConditions(seen, fiche, index)
+  return {
+    kind: 'proches',
+    fiche,
+    page: 0,
+    niveauMax: findMax(seen, fiche),
+    ...(criteres !== undefined && { criteres }),
+  }
 }
 
 /** « avocat », « et notaire ? », « compare-les »: the jobs spoken of one after the other; « les deux » are the last two. */
@@ -124,7 +140,7 @@ function isAskedFurther({ question, facettes }: Observations): boolean {
 
 /** « si j'aime pas l'école de kiné, quoi d'autre ? », « … me plaît, quels autres métiers ? » ask for no taste. */
 const OTHERWISE =
-  /\bautres (?:metiers|jobs|boulots|professions|idees|pistes)\b|\bd autres?\b|\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/
+  /\bmeme (?:genre|style|esprit|veine|lignee|famille|trempe|univers|delire|registre|acabit|kiff?)\b|\b(?:metiers?|jobs?|boulots?|professions?|idees?|pistes?|trucs?|choses?)(?: \w+){0,2} (?:voisine?s?|proches?|similaires?|semblables?|comparables?|approchante?s?|ressembl\w*|(?<!d )autres?)\b|\bautres (?:metiers|jobs|boulots|professions|idees|pistes)\b|\bd autres?\b|\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/
 
 /** The one job that was offered: « hôtesse de l'air », then « des métiers du même genre ». */
 function onlyOffered({ offres }: Contexte, index: CatalogueIndex): FicheMetier | undefined {
@@ -142,6 +158,13 @@ function findMax({ niveau, question }: Observations, { niveauAccesMin }: FicheMe
 
 const PLUS_COURT =
   /\b(?:moins (?:d etudes|d annees|longue?s?|longs|dur)|plus (?:courte?s?|rapides?|vite)|etudes (?:plus )?courtes|trop (?:longs?|longues?|d etudes|d annees)|etudes (?:sont|etant) (?:tres |trop |si |vraiment )?longues)\b/
+
+/** « streamer ou e-sportif, dans le même délire »: like the one that the words name for sure. */
+function sureOf(hits: Observations['metiers'][number]['hits']): FicheMetier | undefined {
+  const [best] = hits
+  const resolution = resolveMetier(hits)
+  return resolution.kind === 'sur' && best?.name.source !== 'approche' ? resolution.candidat.fiche : undefined
+}
 
 function bestOf(hits: Observations['metiers'][number]['hits']): FicheMetier | undefined {
   const resolution = resolveMetier(hits)
@@ -184,6 +207,11 @@ function isCut(mots: Observations['question']['mots'], from: number, to: number)
 /** « autres que médecin ou infirmier » leaves both out. */
 function isExcluding({ question }: Observations): boolean {
   return /\b(?:autres? que|a part|sauf|hormis|excepte|(?:crever|creve|mourir) qu?e?)\b/.test(question.phrase)
+}
+
+/** « quoi d'autre que puéricultrice ? » wishes for no children: the name says them. */
+function isBesideNames({ metiers }: Observations, cite: { readonly debut: number; readonly fin: number }): boolean {
+  return !metiers.some(({ hits, debut, fin }) => hits.length > 0 && cite.debut >= debut && cite.fin <= fin)
 }
 
 function isComparedWithContext({ question }: Observations): boolean {

@@ -100,11 +100,19 @@ function decidePlus(seen: Observations, index: CatalogueIndex, contexte: Context
   return suite === undefined ? undefined : pageSuivante(suite, index)
 }
 
+/** The jobs like one that were shown. */
+export function prochesDe(
+  { page, niveauMax, criteres }: Extract<Suite, { kind: 'proches' }>,
+  fiche: FicheMetier,
+): Extract<Intent, { kind: 'proches' }> {
+  return { kind: 'proches', fiche, page, niveauMax, ...(criteres !== undefined && { criteres }) }
+}
+
 /** The next jobs of a list. */
 export function pageSuivante(suite: Suite, index: CatalogueIndex): Intent | undefined {
   if (suite.kind === 'liste') return { ...suite, page: suite.page + 1 }
   const fiche = index.metiers.get(suite.metier)
-  return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page + 1, niveauMax: suite.niveauMax }
+  return fiche === undefined ? undefined : { ...prochesDe(suite, fiche), page: suite.page + 1 }
 }
 
 /** A facet asked while a choice is open, or jobs are listed: the same jobs, for that facet. */

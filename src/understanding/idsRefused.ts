@@ -2,14 +2,16 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize } from '../search/fold'
 import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
 import { resolveMetier } from './resoudre'
 
-/** The names refused, in the person's words: « sauf acteur et réalisateur ». */
-export function nomsRefuses(seen: Observations): readonly string[] {
+/** The names refused, in the person's words: « sauf acteur et réalisateur »; but that of the job they are to be like. */
+export function nomsRefuses(seen: Observations, like?: FicheMetier): readonly string[] {
   return findRefus(seen).flatMap(({ hits: [best], debut, fin }) => {
+    if (like !== undefined && best?.name.targets.includes(like)) return []
     const said = dit(seen, debut, fin)
     // With the accents that are not typed.
     return best === undefined ? [] : [fold(best.name.text) === said ? best.name.text : said]

@@ -151,6 +151,8 @@ export type Intent =
       readonly page: number
       /** « … mais moins d’études ». Absent: any level. */
       readonly niveauMax?: Niveau | undefined
+      /** « … mais sans les nuits ». Absent: no condition. */
+      readonly criteres?: Criteres
     }
   | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
   /** Two trainings or three side by side, each with its variants. */

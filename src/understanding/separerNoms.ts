@@ -23,11 +23,13 @@ export function separerNoms(
   })
   const parts = [0, ...starts].map((start, at) => {
     const end = starts[at] ?? words.length
-    return hits
+    const own = hits
       .filter(
         ({ matched, nameCoverage }) => nameCoverage >= COVERED && matched.every((each) => each >= start && each < end),
       )
       .map((hit) => ({ ...hit, askCoverage: 1 }))
+    // « fleuriste et fleuriste de mode »: a word of both names was found in the first.
+    return own.length > 0 ? own : nameOf(places.slice(start, end), seen, index)
   })
   if (starts.length === 0) return sansVirgule(hits, places, seen, index) ?? [hits]
   return parts.every((part) => part.length > 0) ? parts : [hits]
@@ -37,7 +39,7 @@ export function separerNoms(
 const LONGEST = 3
 
 /** « différence infirmier puéricultrice »: two are told apart, whatever one name they may make; « avec » brings the second. */
-const APART = /\b(?:differ\w*|distingu\w*|distinction|compar\w*|vs|versus|change quoi)\b/
+const APART = /\b(?:differ\w*|distingu\w*|distinction|compar\w*|separe\w*|oppose\w*|vs|versus|change quoi)\b/
 const WITH = /\b(?:avec|par rapport)\b/
 
 /** « cuisinier boulanger pâtissier, lequel… »: whole names one after the other, of which no name is said of one job. */

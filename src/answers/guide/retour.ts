@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { SUGGESTIONS } from '../../texts/fr'
 import { GUIDE } from '../../texts/guide'
 import { CONTEXTE_VIDE, type Contexte } from '../../understanding/contexte'
+import { prochesDe } from '../../understanding/decideSuite'
 import type { Intent } from '../../understanding/intent'
 import { answerIntent } from '../answerIntent'
 import { wordAnswer } from '../wordAnswer'
@@ -61,8 +62,7 @@ function intentDe(contexte: Contexte, index: CatalogueIndex): Intent | undefined
   if (suite?.kind === 'liste') return suite
   const id = suite?.metier ?? metier
   const fiche = id === undefined ? undefined : index.metiers.get(id)
-  if (suite !== undefined)
-    return fiche === undefined ? undefined : { kind: 'proches', fiche, page: suite.page, niveauMax: suite.niveauMax }
+  if (suite !== undefined) return fiche === undefined ? undefined : prochesDe(suite, fiche)
   if (fiche !== undefined)
     return { kind: 'metier', facette: facette ?? 'presentation', candidat: { fiche, score: 1 }, autres: [] }
   const candidats = formation.flatMap((id) => {

@@ -25,9 +25,16 @@ export function parseSuite(value: unknown): Suite | undefined {
   if (source.kind === 'proches') {
     const metier = parseIdMetier(parseString(source.metier) ?? '')
     const niveauMax = parseNiveau(parseString(source.niveauMax) ?? '')
+    const conditions = parseObject(source.criteres)
     return metier === undefined
       ? undefined
-      : { kind: 'proches', metier, page, ...(niveauMax !== undefined && { niveauMax }) }
+      : {
+          kind: 'proches',
+          metier,
+          page,
+          ...(niveauMax !== undefined && { niveauMax }),
+          ...(conditions !== undefined && { criteres: parseCriteres(conditions) }),
+        }
   }
   const nom = LISTES.find((each) => each === source.nom)
   const criteres = parseObject(source.criteres)

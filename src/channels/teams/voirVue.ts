@@ -7,6 +7,7 @@ import type { Reply } from '../../answers/reply'
 import { wordAnswer } from '../../answers/wordAnswer'
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
+import { prochesDe } from '../../understanding/decideSuite'
 import type { Intent } from '../../understanding/intent'
 import type { Vue } from './vue'
 
@@ -41,9 +42,7 @@ export function voirVue(vue: Vue, souvenir: Souvenir, { index, faits }: Fonds): 
       if (suite.kind === 'liste')
         return say({ kind: 'liste', nom: suite.nom, criteres: suite.criteres, page: suite.page })
       const fiche = index.metiers.get(suite.metier)
-      return fiche === undefined
-        ? undefined
-        : say({ kind: 'proches', fiche, page: suite.page, niveauMax: suite.niveauMax })
+      return fiche === undefined ? undefined : say(prochesDe(suite, fiche))
     }
     default:
       return assertNever(vue)
