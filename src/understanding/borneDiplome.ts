@@ -50,7 +50,7 @@ const BORNES = new Tournures(
 const AUTRES = DIPLOMES.map(([said, , most]) => [new RegExp(`^ ou (?:bien )?${ARTICLE}${said}\\b`), most] as const)
 
 /** « pas plus d'un CAP ou d'un bac pro »: the other diploma that is as good. */
-function findAutre(rest: string): { readonly niveau: Niveau; readonly length: number } | undefined {
+export function findAutre(rest: string): { readonly niveau: Niveau; readonly length: number } | undefined {
   for (const [pattern, niveau] of AUTRES) {
     const match = pattern.exec(rest)
     if (match !== null) return { niveau, length: match[0].length }
@@ -58,7 +58,8 @@ function findAutre(rest: string): { readonly niveau: Niveau; readonly length: nu
   return undefined
 }
 
-function higher(a: Niveau | undefined, b: Niveau): Niveau {
+/** The higher of two levels. */
+export function higher(a: Niveau | undefined, b: Niveau): Niveau {
   return a !== undefined && rangNiveau(a) > rangNiveau(b) ? a : b
 }
 

@@ -1,22 +1,27 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED } from '../search/ranking'
+import { isOnlyWished } from './envieNommee'
 import { isInStatut } from './findCriteres'
 import { toInteretsDemandes } from './interetsCites'
 import { LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
 import type { MetierDemande } from './metierDemande'
+import { wordsAfter } from './motsAutour'
 import type { Observations } from './observations'
 
 /** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
 export function yieldsToList(
-  { liste, natures, question, interets, domaines }: Observations,
-  { mention, resolution }: MetierDemande,
+  seen: Observations,
+  { mention, resolution }: Pick<MetierDemande, 'mention' | 'resolution'>,
   index: CatalogueIndex,
 ): boolean {
+  const { liste, natures, question, interets, domaines } = seen
   if (!liste) return false
   // « un métier d'action, genre police, pompier »: an example of what is wished.
   const apart = interets.filter(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin)
-  if (isExample(question, mention) && toInteretsDemandes(question, apart).some(({ refuse }) => !refuse)) return true
+  const wished = toInteretsDemandes(question, apart).some(({ refuse }) => !refuse)
+  if (wished && (isExample(question, mention) || EXAMPLE_AFTER.test(wordsAfter(question, mention.fin, EXAMPLE_REACH))))
+    return true
   // « quels métiers dans les panneaux solaires ? »: no one is named, whatever job bears the word.
   const mots = question.mots.slice(mention.debut, mention.fin)
   // « métiers RH »: a sigle that an interest covers is no one either.
@@ -35,6 +40,7 @@ export function yieldsToList(
       : covered || LISTE_DITE.test(question.phrase))
   )
     return true
+  if (isOnlyWished(seen, { mention, resolution })) return true
   // « des métiers où l'on étudie les volcans, les roches ou les glaciers »
   const among = LISTE_DITE.test(question.phrase) && question.mots[mention.debut - 1]?.lu === 'les'
   if (among && !mention.cible && interets.some(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin))
@@ -53,15 +59,25 @@ export function yieldsToList(
 const EXAMPLE =
   /\b(?:metiers|boulots|jobs|professions)(?: \w+){0,2} comme$|(?<!\b(?:mon|ton|son|ce|le|un|du|de|meme|quel) )\b(?:genre|style|type|par exemple)$/
 
+/** « le bois, ébéniste, tout ça » */
+const EXAMPLE_AFTER =
+  /^(?:(?:ou|et) )?(?:tout ca|etc|et cetera|par exemple|(?:un|des|ce genre de|d autres) (?:trucs?|choses?)(?: (?:comme|dans) (?:ca|ce (?:style|genre)))?|ce (?:genre|style)(?: la)?|n importe|ou autre|et compagnie)\b/
+
 /** After « genre », or in the row that follows it: nothing between but names cut by commas. */
 function isExample({ mots }: Observations['question'], { debut }: MetierDemande['mention']): boolean {
   const before = mots.slice(Math.max(0, debut - EXAMPLE_REACH), debut).map(({ lu }) => lu)
   const at = before.findLastIndex((_, place) => EXAMPLE.test(before.slice(0, place + 1).join(' ')))
   if (at === -1) return false
   const start = debut - before.length + at + 1
-  return mots
-    .slice(start + 1, debut + 1)
-    .every(({ coupe, lu }, place) => coupe || place === 0 || /^(?:ou|et|un|une|de|d)$/.test(lu) || start === debut)
+  return mots.slice(start + 1, debut + 1).every(
+    ({ coupe, lu }, place, row) =>
+      coupe ||
+      place === 0 ||
+      /^(?:ou|et|un|une|de|d)$/.test(lu) ||
+      start === debut ||
+      // « genre plomberie *ou* élec »
+      (start + 1 + place === debut && /^(?:ou|et|un|une)$/.test(row[place - 1]?.lu ?? '')),
+  )
 }
 
 const EXAMPLE_REACH = 6

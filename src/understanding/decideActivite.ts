@@ -22,7 +22,7 @@ const WISH = /\bsans\b|\b\d{3,5} (?:e|euros?|balles)\b|\bpas\b.*\betudes\b|^(?:e
 
 /** « travailler dehors dans la forêt » asks nothing. */
 const ASKING =
-  /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|ca|c est|on|que|qu|est ce)\b/
+  /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|(?<!\btout )ca|c est|on|que|qu|est ce)\b/
 
 /** « c'est dur comme métier », « c'est un métier d'avenir » ask of one job. */
 const AS_A_JOB =

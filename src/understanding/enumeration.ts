@@ -43,6 +43,9 @@ const NU = /\b(?:pas|ni|sans|aucune?)(?: (?:de|d))?$/
 const SANS_COMPLEMENT =
   /^(?:maths?|mathematiques|physique|chimie|bio|biologie|svt|francais|anglais|philo|histoire|geo|bureau|bureaux|ordi|ordinateurs?|ecrans?|informatique|vente|commerce|usine)$/
 
+/** When one works. */
+const HORAIRE = /^(?:week|weekends?|nuits?|soirs?|soirees?|dimanches?|samedis?|horaires?|decales?)$/
+
 /** « pas assis, dans un bureau » is one and the same refusal. */
 const OU_ON_RESTE = /^(?:dans|en|sur|au|aux)$/
 const ETAT = /^(?:assise?s?|enfermee?s?|debout|statique|immobile)$/
@@ -79,6 +82,8 @@ export function suitUnRefus(
   const refusing = wordsOf(mots.slice(cites[start - 1]?.fin ?? 0, cites[start]?.debut ?? 0))
   const asks = asksAfter(mots, cites, order)
   const cut = mots.slice(previous.fin, cite.debut + 1).some(({ coupe }) => coupe)
+  // « sans week-end, restauration »: hours are refused, and what follows is no hour.
+  if (cut && HORAIRE.test(refusal === 'sans' ? (state[0] ?? '') : refusal) && !HORAIRE.test(first)) return false
   // « pas assis, dans un bureau »
   if (cut && state.concat(refusal).some((word) => ETAT.test(word))) return OU_ON_RESTE.test(opening ?? '')
   if (!cut && !(asks && ARTICLE.test(before) && VERBE_QUI_REFUSE.test(refusing)))

@@ -1,3 +1,4 @@
+import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 
 /** « me réorienter vers l'informatique », « passer à la menuiserie »: what follows is wished. */
@@ -27,8 +28,21 @@ interface Span {
 
 /** What is said beside a wish, and is none itself. */
 export function isAside(seen: Observations, cite: Span): boolean {
-  return tellsWhereOneIs(seen, cite) || isOfAnother(seen, cite) || isFailed(seen, cite) || isWhatOneDoes(seen, cite)
+  return (
+    tellsWhereOneIs(seen, cite) ||
+    isOfAnother(seen, cite) ||
+    isFailed(seen, cite) ||
+    isWhatOneDoes(seen, cite) ||
+    isNotAll(seen, cite)
+  )
 }
+
+/** « un métier artistique, mais pas que de la musique »: one of those wished, which limits nothing. */
+function isNotAll({ question, interets }: Observations, { debut }: Span): boolean {
+  return interets.some((cite) => cite.debut < debut) && NOT_ALL.test(wordsBefore(question, debut, 5))
+}
+
+const NOT_ALL = /\bpas (?:que|seulement|uniquement|juste)(?: (?:faire|de|d|du|des|la|le|les|l|en|dans))*$/
 
 /** « en échec en PASS », « elle a raté la médecine »: what was failed is no wish. */
 function isFailed({ question: { mots } }: Observations, { debut, fin }: Span): boolean {

@@ -9,6 +9,7 @@ import { apresTournant, isAside } from './envieOuContexte'
 import { findEnsemble } from './enviesEnsemble'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
+import { isCue } from './indiceOuEnvie'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
 import { findLaisses } from './laisses'
 import { findLimite } from './limites'
@@ -165,32 +166,6 @@ export function isInStatut(
   const debut = question.mots[cite.debut]?.debut ?? 0
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
   return statutDit !== undefined && debut < statutDit.fin && fin > statutDit.debut
-}
-
-/** « quelles qualités ? » is no wish to work in quality; « code ROME » none to code. */
-function isCue(
-  { question, facettes, liste }: Observations,
-  cite: { readonly debut: number; readonly fin: number },
-): boolean {
-  const debut = question.mots[cite.debut]?.debut ?? 0
-  const fin = question.mots[cite.fin - 1]?.fin ?? 0
-  // « un métier qui paie bien », « quel métier recrute le plus » wants no job in recruitment.
-  const verb = /^(?:metiers?|jobs?|boulots?|qui)$/.test(question.mots[cite.debut - 1]?.lu ?? '')
-  return facettes.some(
-    (cue) =>
-      // « pas de code », « faire du code » are of those who program.
-      ((cue.sens === 'rome' && !(liste && /^d[eu]$/.test(question.mots[cite.debut - 1]?.lu ?? ''))) ||
-        !liste ||
-        (cue.sens === 'evolution' && verb) ||
-        (cue.sens === 'salaire' && (verb || wider(cue)))) &&
-      cue.poids >= STRONG_CUE &&
-      cue.debut <= debut &&
-      cue.fin >= fin,
-  )
-
-  function wider(cue: { readonly debut: number; readonly fin: number }): boolean {
-    return cue.debut < debut || cue.fin > fin
-  }
 }
 
 /** « avec les enfants, bac pro »: a kind of diploma alone is a level. */

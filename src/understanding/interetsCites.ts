@@ -94,9 +94,14 @@ export function toSouhaits(
   all: readonly Cite<Interet>[] = cites,
 ): readonly InteretDemande[] {
   const { metiers } = index
-  const said = toInteretsDemandes(question, cites, all).map((each, order): InteretDemande => {
+  const plain = toInteretsDemandes(question, cites, all)
+  const said = plain.map((each, order): InteretDemande => {
     const cite = cites[order]
-    return cite === undefined || each.refuse ? each : { ...each, metiers: metiersDuMot(question, cite, index) }
+    if (cite === undefined) return each
+    if (!each.refuse) return { ...each, metiers: metiersDuMot(question, cite, index) }
+    const whole = { ...each, mot: avecComplement(question, cite, each.mot) }
+    const wanted = cites.some((other, at) => other.entree === cite.entree && plain[at]?.refuse === false)
+    return wanted && OF_WHAT.test(whole.mot) ? onlyItsName(whole, index) : whole
   })
   const souhaits: InteretDemande[] = []
   said.forEach((each, order) => {
@@ -112,7 +117,9 @@ export function toSouhaits(
       souhaits[souhaits.length - 1] = either(last, each, hasOwnJobs(last) && hasOwnJobs(each))
     else souhaits.push(each)
   })
-  return souhaits.map((each) => onlyItsName(each, souhaits, index))
+  return souhaits.map((each) =>
+    each.refuse && souhaits.some((other) => !other.refuse && sameEntry(other, each)) ? onlyItsName(each, index) : each,
+  )
 
   function hasOwnJobs(each: InteretDemande): boolean {
     return each.metiers.filter((id) => metiers.has(id)).length >= OWN_JOBS
@@ -132,16 +139,28 @@ export function toSouhaits(
   }
 }
 
+/** « pas dans l'armée *de terre* » refuses that one only. */
+function avecComplement({ mots }: Question, { fin }: Span, mot: string): string {
+  const suite = mots.slice(fin, fin + 3)
+  const cut = suite.findIndex(({ coupe }) => coupe)
+  const said = suite.slice(0, cut === -1 ? undefined : cut).map(({ lu }) => lu)
+  const [complement] = /^d(?:u|e(?: la| l)?) [a-z]{3,}/.exec(said.join(' ')) ?? []
+  return complement === undefined ? mot : `${mot} ${complement}`
+}
+
+const OF_WHAT = / d[eu] /
+
 /** « à la montagne, mais je suis pas fort en ski »: of one entry, the job that bears the refused word is left out and no other. */
-function onlyItsName(
-  each: InteretDemande,
-  souhaits: readonly InteretDemande[],
-  { metiers }: CatalogueIndex,
-): InteretDemande {
-  if (!each.refuse || !souhaits.some((other) => !other.refuse && sameEntry(other, each))) return each
-  const words = tokenize(each.mot).map(stem)
-  const bears = (id: IdMetier): boolean =>
-    tokenize(metiers.get(id)?.libelleMasculin ?? '').some((word) => words.includes(stem(word)))
+function onlyItsName(each: InteretDemande, { metiers }: CatalogueIndex): InteretDemande {
+  const words = tokenize(each.mot)
+    .filter((word) => word.length > 2)
+    .map(stem)
+  const bears = (id: IdMetier): boolean => {
+    const name = tokenize(metiers.get(id)?.libelleMasculin ?? '').map(stem)
+    return OF_WHAT.test(each.mot)
+      ? words.every((word) => name.includes(word))
+      : name.some((word) => words.includes(word))
+  }
   return { ...each, metiers: each.metiers.filter(bears), interets: [] }
 }
 

@@ -1,5 +1,5 @@
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
-import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
+import { findAutre, findBorneDiplome, higher, type NiveauDemande } from './borneDiplome'
 import { Tournure, Tournures } from './tournures'
 
 const MAX_AFTER =
@@ -12,9 +12,9 @@ const BELOW_BEFORE =
 /** « bac + 5 c'est mort », « sept ans d'études, c'est trop long ». */
 const BELOW_AFTER = {
   bacPlus:
-    '(?: (?:c est|ca|c|cela|fait|me|m|parait|semble|est|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop|mort|non|niet|impossible|hors de question|exclu|pas (?:possible|pour moi|mon truc|question)|fait peur|beurk|jamais)',
+    '(?: (?:c est|ca|c|cela|fait|me|m|parait|paraissent|semble|semblent|est|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop|mort|non|niet|impossible|hors de question|exclu|pas (?:possible|pour moi|mon truc|question)|fait peur|beurk|jamais)',
   years:
-    '(?: (?:c est|ca|c|cela|fait|me|m|parait|semble|est|sont|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop (?:longs?|longues?|loin|de temps|d annees)|beaucoup trop|(?:mort|niet|hors de question|exclu|pas (?:possible|pour moi|mon truc))$)',
+    '(?: (?:d etudes|c est|ca|c|cela|fait|font|me|m|parait|paraissent|semble|semblent|est|sont|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop (?:longs?|longues?|loin|de temps|d annees)|beaucoup trop|(?:mort|niet|hors de question|exclu|pas (?:possible|pour moi|mon truc))$)',
 }
 const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
 const MIN_BEFORE = '(?:min|mini|minimum|au moins|plus (?:de|que|qu)|a partir (?:de|du)|superieur a)(?: un| le| de)? '
@@ -51,13 +51,16 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   ],
   [/\bsans diplomes? ou (?:(?:avec|juste|un|le) )*(?:cap|bep)\b/, { min: undefined, max: 'CAP ou équivalent + 1 an' }],
   [/\bbac ou moins\b/, { min: undefined, max: 'bac ou équivalent' }],
-  [/\b(?:sans|pas) (?:\w+ ){0,4}(?:master|doctorat|these)\b/, { min: undefined, max: 'bac + 4' }],
+  [
+    /\b(?:sans|pas)(?: (?!(?:mais|et|plutot)\b)\w+){0,4} (?:master|doctorat|these|ecoles? d inge(?:nieur)?s?|ecoles? d ingenierie)\b/,
+    { min: undefined, max: 'bac + 4' },
+  ],
   [
     /\b(?:sans|pas) (?:faire |aller |a |en |de |un |une |la |l ){0,3}(?:licence|fac|universite)\b/,
     { min: undefined, max: 'bac + 2' },
   ],
   [
-    /\b(?:sans (?:aucun |avoir de |le moindre )?diplomes?|pas de diplomes?|aucun diplome|sans (?:aucune )?(?:etudes(?! (?:trop |tres |si )?longues)|qualification))\b/,
+    /\b(?:sans (?:aucun |avoir de |avoir besoin de |besoin de |le moindre )?diplomes?|pas (?:besoin |oblige d avoir |necessaire d avoir )?(?:de |d un |d avoir de |d avoir un )diplomes?|(?<!\b(?:quel|ce|du|le) )diplomes? pas (?:obligatoires?|necessaires?|demandes?|exiges?)|aucun diplome|sans (?:aucune )?(?:etudes(?! (?:trop |tres |si )?longues)|qualification))\b/,
     { min: undefined, max: 'diplôme national du brevet' },
   ],
   [
@@ -88,7 +91,10 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     /\b(?:avec|niveau|au niveau|apres|juste|seulement|que|j ai|juste apres) (?:un |le |mon |son |juste |seulement |que )*(?:bac|baccalaureat)(?: pro| techno| general| professionnel| technologique)?(?! ?(?:plus|\+|pro|\d))\b/,
     { min: 'bac ou équivalent', max: 'bac ou équivalent' },
   ],
-  [/\b(?:avec|niveau) (?:un |le |mon )*(?:bts|dut|deug)(?! \w)/, { min: 'bac + 2', max: 'bac + 2' }],
+  [
+    /\b(?:avec|niveau) (?:un |le |mon )*(?:bts|dut|deug)(?! \w)|\b(?:juste|seulement|simplement|rien qu|simple) (?:avec )?(?:un |le |mon )?(?:bts|dut)\b/,
+    { min: 'bac + 2', max: 'bac + 2' },
+  ],
   [/\b(?:avec|niveau|apres) (?:un |le |mon )*(?:bts|but|dut|deug)(?! \w)/, { min: 'bac + 2', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*licence(?! \w)/, { min: 'bac + 3', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*master(?! \w)/, { min: 'bac + 5', max: 'bac + 5' }],
@@ -104,7 +110,14 @@ const TOURNURES = new Tournures(PHRASES)
 export function findNiveauDemande(phrase: string, borne = findBorneDiplome(phrase)): NiveauDemande | undefined {
   const said = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years') ?? borne?.niveau
   if (said !== undefined) return said
-  return TOURNURES.find(inPlural(phrase), (_, niveau) => niveau)
+  const plural = inPlural(phrase)
+  return TOURNURES.find(plural, (match, niveau) => avecAutre(niveau, plural.slice(match.index + match[0].length)))
+}
+
+/** « accessible avec un CAP ou un bac pro »: up to the other one. */
+function avecAutre(niveau: NiveauDemande, rest: string): NiveauDemande {
+  const other = niveau.max === undefined ? undefined : findAutre(rest)
+  return other === undefined ? niveau : { ...niveau, max: higher(niveau.max, other.niveau) }
 }
 
 /** « une longue étude » is « longues études ». */

@@ -10,6 +10,10 @@ const MALADIE =
 const ATTEINT =
   /\b(?:ai|(?:il|elle|on|qui|fils|fille|frere|soeur|mere|pere|ami|amie|enfant) a|avoir|avais|suis|est|souffre|atteinte?s?|soigne\w*|gueri\w*)(?: (?:eu|un|une|le|la|l|du|de|d|des|en|mon|son|atteinte?))*$/
 
+/** « passionné de trains depuis tout petit » */
+const PETIT = /^(?:toute? )?petite?s?$/
+const ENFANCE = /\b(?:depuis|etais|etait|etant|quand j etais)(?: (?:que je suis|tres|toute?|encore))*$/
+
 /** Words before that may tell it. */
 const REACH = 6
 
@@ -23,7 +27,8 @@ export function tellsSituation(
   return (
     (PRISON.test(said) && SORTI.test(before) && OWN.test(before)) ||
     (BENEVOLE.test(said) && SUIS.test(before)) ||
-    (MALADIE.test(said) && ATTEINT.test(before))
+    (MALADIE.test(said) && ATTEINT.test(before)) ||
+    (PETIT.test(said) && ENFANCE.test(before))
   )
 }
 
