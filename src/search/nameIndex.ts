@@ -1,6 +1,7 @@
 import { BestNames } from './bestNames'
 import { MotsDesNoms } from './motsDesNoms'
 import type { Name } from './nom'
+import { MANY_BEGIN } from './ranking'
 import { countBits, firstOf, MAX_MENTION, type Postings, positionsOf, ScoreBoard } from './scoreBoard'
 
 /** One way to read a written word, with how sure that reading is (1 = as written). */
@@ -84,6 +85,11 @@ export class NameIndex<T> {
   /** True for a word with which some name begins: `technicien`, `plombier`, not `mécanique`. */
   isHead(word: string): boolean {
     return this.mots.read(word).head
+  }
+
+  /** True for a word with which so many jobs' names begin that alone it names none: `chef`, `agent`. */
+  beginsMany(word: string): boolean {
+    return this.mots.read(word).begins >= MANY_BEGIN
   }
 
   /** Names that share a word with the mention, best first, at most `limit`; `whole` asks for every word, from the first said on. */

@@ -27,7 +27,9 @@ export function departager(
     return { candidat, count: said.filter((word) => holds(names, word)).length }
   })
   const most = Math.max(...held.map(({ count }) => count))
-  const [only, other] = held.filter(({ count }) => count === most && most > 0)
+  // Names that are only near need more: « régisseur d'œuvres d'*art* » is not the restaurateur.
+  const least = resolution.doute ? 2 : 1
+  const [only, other] = held.filter(({ count }) => count === most && most >= least)
   if (only === undefined || other !== undefined) return resolution
   const autres = resolution.candidats.filter((each) => each !== only.candidat)
   return { kind: 'sur', candidat: only.candidat, autres }

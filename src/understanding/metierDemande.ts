@@ -6,6 +6,7 @@ import { departager } from './departager'
 import { isSaidAside } from './ditEnPassant'
 import type { Mention } from './mention'
 import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
+import { sansLaSuite } from './nomDit'
 import type { Observations } from './observations'
 import { isRaconte, type Role, roleDe } from './propositions'
 import { isAskedAt } from './question'
@@ -39,7 +40,7 @@ export function findMetierDemande(
           contexte,
           seen.question.mots.slice(Math.max(0, mention.debut - 3), mention.debut).map((mot) => mot.lu),
         ),
-        dit: motsDe(mention, seen),
+        dit: motsDe(sansLaSuite(seen, mention), seen),
       }),
     )
   // « … un stage de gestionnaire. En quoi consiste ce métier ? »

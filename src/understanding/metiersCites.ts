@@ -39,7 +39,9 @@ export function findMetiersCites(
     const contexte = placement.isContexte(debut) || placement.isLaisse(fin)
     const cible = !contexte && placement.isCible(debut)
     // « merci pour votre aide » does not ask about the jobs that begin with « aide ».
-    const empty = natures.slice(debut, fin).every((nature) => nature !== 'plein')
+    const empty =
+      natures.slice(debut, fin).every((nature) => nature !== 'plein') &&
+      !hits.some(({ asked }) => asked.some((weight) => weight > 0))
     if (empty && !cible && (isCueOnly(debut, fin) || !hits.some((hit) => hit.nameCoverage >= COVERED))) continue
     mentions.push({ debut, fin, hits, contexte, cible })
   }

@@ -18,13 +18,23 @@ type MentionDite = Mention<FicheMetier> | undefined
 
 /**
  * The words of a mention that the job's name holds: in « électricien daltonien », « credit manager en français », the rest is
- * what is asked. The whole mention when no name was said whole.
+ * what is asked. When no name was said whole, all the mention but what ends it and belongs to any question.
  */
 export function nomDit(seen: Observations, mention: MentionDite): Etendue | undefined {
+  if (mention === undefined) return undefined
   const best = longestWhole(seen, mention)
-  if (mention === undefined || best === undefined) return mention
+  if (best === undefined) return sansLaSuite(seen, mention)
   const held = heldBy(best, mention, seen)
   return held.length === 0 ? mention : { debut: Math.min(...held), fin: Math.max(...held) + 1 }
+}
+
+/** « agent de mairie *salaire* »: words of any question that end a mention, and that no name of it holds, are what is asked. */
+export function sansLaSuite(seen: Observations, mention: Mention<FicheMetier>): Etendue {
+  const { natures } = seen
+  const held = new Set(mention.hits.flatMap((hit) => heldBy(hit, mention, seen)))
+  let { fin } = mention
+  while (fin > mention.debut + 1 && natures[fin - 1] !== 'plein' && !held.has(fin - 1)) fin--
+  return { debut: mention.debut, fin }
 }
 
 const ARTICLES = new Set(['un', 'une', 'le', 'la', 'l', 'les', 'des', 'de', 'd', 'du'])

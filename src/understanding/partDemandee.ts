@@ -14,6 +14,7 @@ export function shareAsked(
   natures: readonly Nature[],
   index: CatalogueIndex,
 ): number {
+  if (natures[at] === 'mou' && saysWhich(question, at, debut, natures, index)) return 1
   if (natures[at] !== 'plein') return 0
   const mot = question.mots[at]
   if (mot === undefined || at === debut) return 1
@@ -26,6 +27,22 @@ export function shareAsked(
     mot.formes.some(({ word }) => index.nomsMetiers.isHead(word)) || isHeldWith(question, at - 1, at, index)
   if (together) return BESIDE_SHARE
   return index.vocabulary.has(mot.lu) ? ASIDE_SHARE : 1
+}
+
+/** « chef *d'entreprise* », « garde *du corps* »: a word of many questions says here which chef. */
+function saysWhich(
+  question: Question,
+  at: number,
+  debut: number,
+  natures: readonly Nature[],
+  index: CatalogueIndex,
+): boolean {
+  if (at < debut + 2 || natures[at - 1] !== 'lien' || !LIENS_FORTS.has(firstLien(question, natures, at))) return false
+  let head = at - 1
+  while (natures[head] === 'lien') head--
+  if (head !== debut) return false
+  const isVague = question.mots[head]?.formes.some(({ word }) => index.nomsMetiers.beginsMany(word)) ?? false
+  return isVague || isHeldWith(question, head, at, index)
 }
 
 const LIENS_DE_LIEU = new Set(['en', 'a', 'au', 'aux', 'sur'])
