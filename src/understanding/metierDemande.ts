@@ -116,8 +116,9 @@ const BEGUN_AS =
 const LEADS_TO =
   /\b(?:on peut|peut (?:on|il|elle|t on|t il|t elle)|(?:il|elle|ca) peut|possible de)(?: \w+)? (?:devenir|finir|passer|evoluer (?:en|vers))(?: (?:un|une|comme))?$/
 
-/** « enseignant en APA, c'est un prof d'EPS ? »: what it is likened to. */
-const LIKENED = /\bc est (?:(?:juste|comme|un peu|pas|genre|plutot|surtout|donc|quoi) )*(?:un|une|des|le|la|l)$/
+/** « enseignant en APA, c'est un prof d'EPS ? »: what it is likened to, or has to be. */
+const LIKENED =
+  /\b(?:faut(?: il)?|doit(?: on| il| elle)?|obliges? d|besoin d)(?: \w+)? etre (?:un|une)$|\bc est (?:(?:juste|comme|un peu|pas|genre|plutot|surtout|donc|quoi) )*(?:un|une|des|le|la|l)$/
 
 /** « infirmière puis sage-femme », « aide-soignante et après infirmière »: what one would be next. */
 const THEN =
@@ -126,11 +127,16 @@ const THEN =
 /** « dans une maison d'édition, que fait la secrétaire ? »: where, when somebody else is named. */
 const WHERE = /\b(?:dans|chez)(?: (?:un|une|le|la|l|les|des))?$/
 
+/** « mon voisin travaille *avec des* architectes, il est géomètre » */
+const WITH = /\bavec (?:des|les|plein de|beaucoup de|d autres)$/
+
 /** « faut-il d'abord être infirmière … » */
 const FIRST = /\bd abord (?:etre|devenir|faire)(?: (?:un|une))?$/
 
 /** « moi c'est fleuriste » says which job is asked about, whatever others do. */
 const MINE = 1.5
+/** « moi j'élève des *bergers* belges » says what one does. */
+const TELLS = /\bmoi (?:je|j) (?!(?:\w+ )?(?:ve|voudr|aim|souhait|vis|pens|pref|rev|hesit|kiff|interess|c\b))/
 
 function weight({ mention, resolution }: MetierDemande, seen: Observations): number {
   const { question } = seen
@@ -150,7 +156,7 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
   const aimed = AIMED.test(said) || (BEGUN.test(said) && !further) ? 1 : 0
   // « orthodontiste, faut-il être dentiste avant ? »
   const first = FIRST.test(said) || /^(?:avant|d abord)\b/.test(wordsAfter(question, mention.fin, 2)) ? -1 : 0
-  const mine = before.includes('moi') ? MINE : 0
+  const mine = before.includes('moi') && !TELLS.test(said) ? MINE : 0
   const refused = findRefus(seen).includes(mention) ? -1.5 : 0
   // « une menuisière peut-elle devenir chef ? », « un notaire peut-il être salarié ? »
   // « débuté » may be read with the name.
@@ -170,6 +176,7 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
     begun +
     after +
     where +
+    (WITH.test(said) ? -2 : 0) +
     first +
     refused +
     vague +

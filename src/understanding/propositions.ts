@@ -1,4 +1,4 @@
-import { ALIAS_QUALITY, COVERED, STRONG_CUE } from '../search/ranking'
+import { ALIAS_QUALITY, ALMOST_ASKED, COVERED, STRONG_CUE } from '../search/ranking'
 import { oncePerRecent } from '../search/retenir'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
@@ -132,7 +132,10 @@ interface Nom extends Span {
 function isSolid({ hits }: Nom): boolean {
   const [best] = hits
   return (
-    best !== undefined && best.quality >= ALIAS_QUALITY && best.nameCoverage >= COVERED && best.askCoverage >= COVERED
+    best !== undefined &&
+    best.quality >= ALIAS_QUALITY &&
+    best.nameCoverage >= COVERED &&
+    best.askCoverage >= ALMOST_ASKED
   )
 }
 
@@ -175,9 +178,15 @@ export function roleDe(seen: Observations, mention: Span): Role {
   for (; next < all.length; next++) {
     if (all[next]?.role === 'recit') continue
     if (says(next)) return own.role
-    if (asks(next)) return 'demande'
+    if (asks(next) && !announces(next)) return 'demande'
   }
   return own.role
+
+  /** « … mais dites-moi d'abord comment on devient médecin »: it only says that the next clause asks, and that one names its own. */
+  function announces(place: number): boolean {
+    const clause = all[place]
+    return clause !== undefined && !holdsCue(seen, clause) && asks(place + 1) && says(place + 1)
+  }
 
   function isApposed(place: number): boolean {
     const clause = all[place]

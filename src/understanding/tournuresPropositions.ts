@@ -21,7 +21,7 @@ export const SOUHAIT =
 
 /** Somebody else does, for whom it may be asked. */
 export const VEUT =
-  /\b(?:veut|veulent|voudrai\w*|aimerai\w*|souhait\w*|vise\w*|prefer\w*|reve\w*|cherche\w*|envisage\w*|s oriente\w*|se (?:dirige|tourne|lance|verrait|voit)\w*|pense\w* (?:a|au|aux)|s (?:interesse|engage)\w*|(?:lui|leur) (?:plai\w*|tente\w*|interess\w*|irai\w*)|a (?:\w+ )?(?:choisi|decouvert|decide)|hesite\w*)\b/
+  /\b(?:veut|veulent|voudrai\w*|aimerai\w*|souhait\w*|vise\w*|prefer\w*|reve\w*|cherche\w*|envisage\w*|s oriente\w*|se (?:dirige|tourne|lance|verrait|voit)\w*|pense\w* (?:a|au|aux)|s (?:interesse|engage)\w*|(?:lui|leur) (?:plai\w*|tente\w*|interess\w*|irai\w*)|a (?:\w+ )?(?:choisi|decouvert|decide)|hesite\w*|regarde (?:un|une|le|la|l|du|vers|aussi|plutot)\b)\b/
 
 /** A wish refused, or what is found against it. */
 export const REFUS =
@@ -41,7 +41,7 @@ export const AUTRE = new RegExp(
 
 /** What one is, or was, or did. */
 export const PASSE =
-  /\b(?:(?:je|j|ai|suis|g) (?:\w+ )?(?:etais|ete|fai[st]|travaill\w*|boss\w*|exerce\w*|vu|rencontre\w*|croise|pense|pensais(?! (?:plutot|a|au|aux) )|voulais(?! (?:dire|parler|savoir))|revais|hesitais|hesite|avais|aimais|regarde|lu|entendu|appris|obtenu|eu|passe|valide|fini|termine|commence|etudi\w*)|(?:je|j) (?:suis|serai) (?:(?!tombe|attire|interesse|passion|fascin|amoureu)\w+ ){0,3}N|j ai (?:un|une|mon|deja|le)|en reconversion|depuis (?:mes|mon|\d+|\w+ (?:ans|annees|mois))|pendant (?:\d+|\w+) (?:ans|annees|mois)|^(?:apres|titulaire|diplomee?|avec) (?:\w+ ){0,6}N$|^qui (?:est|etait|a|avait|fait|prepare|travaille|bosse)|quand j|anciens?|anciennes?|ex)\b|^N depuis\b/
+  /\b(?:(?:je|j|ai|suis|g) (?:\w+ )?(?:etais|ete|fai[st]|travaill\w*|boss\w*|exerce\w*|vu|rencontre\w*|croise|pense|pensais(?! (?:plutot|a|au|aux) )|voulais(?! (?:dire|parler|savoir))|voulu|revais|hesitais|hesite|avais|aimais|regarde|lu|entendu|appris|obtenu|eu|passe|valide|fini|termine|commence|etudi\w*)|(?:je|j) (?:suis|serai) (?:(?!tombe|attire|interesse|passion|fascin|amoureu)\w+ ){0,3}N|j ai (?:un|une|mon|deja|le)|en reconversion|depuis (?:mes|mon|\d+|\w+ (?:ans|annees|mois))|pendant (?:\d+|\w+) (?:ans|annees|mois)|^(?:apres|titulaire|diplomee?|avec) (?:\w+ ){0,6}N$|^qui (?:est|etait|a|avait|fait|prepare|travaille|bosse)|quand j|anciens?|anciennes?|ex)\b|^N depuis\b/
 
 /** What others say to one: a name to look into. */
 export const CONSEIL =
