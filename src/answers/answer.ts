@@ -2,6 +2,7 @@ import type { Facette, FacetteFormation, PointPrecis, SigneDetresse, SujetHorsMe
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
+import type { AutreNom } from '../understanding/autreNom'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
 import type { AspectCompare, Candidat, Compares, Depart, EnPlus, NomListe, Vers } from '../understanding/intent'
@@ -49,7 +50,7 @@ export type Answer =
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
       /** What the job was called, when its sheet is called something else. */
-      readonly appele?: string
+      readonly appele?: AutreNom
       /** It was told by what people do. */
       readonly decrit?: true
       /** What no sheet says of it, said after. */
@@ -70,7 +71,7 @@ export type Answer =
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly nomme?: string
-      readonly appele?: string
+      readonly appele?: AutreNom
       readonly decrit?: true
     }
   /** The job is known, not what is asked of it. */
@@ -89,7 +90,7 @@ export type Answer =
       readonly point: PointPrecis
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
-      readonly appele?: string
+      readonly appele?: AutreNom
     }
   | {
       readonly kind: 'ambiguous'

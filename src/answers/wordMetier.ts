@@ -58,8 +58,8 @@ function avantsDe(id: IdMetier, { avants = [], compares = [], metier }: Contexte
 
 function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): string {
   const { appele, fiche } = answer
-  const why =
-    appele === undefined ? [] : [TEXTES.dansLaFiche(escapeMarkdown(appele), escapeMarkdown(nomComplet(fiche)))]
+  const tell = appele?.precise === true ? TEXTES.sansSaFiche : TEXTES.dansLaFiche
+  const why = appele === undefined ? [] : [tell(escapeMarkdown(appele.dit), escapeMarkdown(nomComplet(fiche)))]
   if (answer.kind === 'point') return [...why, wordPoint(fiche, answer.point)].join('\n\n')
   return [...(answer.decrit === undefined ? why : [TEXTES.decrit]), toldOf(answer)].join('\n\n')
 }

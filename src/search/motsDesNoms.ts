@@ -11,7 +11,7 @@ interface MotDeNoms {
   /** Number of the word in the singular. */
   readonly singular: number | undefined
   readonly head: boolean
-  /** How many sheets have a name of their own that begins with it. */
+  /** How many sheets have a name that begins with it. */
   readonly begins: number
   readonly spelt: boolean
 }
@@ -41,7 +41,7 @@ export class MotsDesNoms<T> {
   private readonly singulars = new Map<string, number>()
   private readonly weights = new Map<string, number>()
   private readonly heads = new Set<string>()
-  /** The sheets whose own names begin with a stem. */
+  /** The sheets whose names begin with a stem. */
   private readonly begun = new Map<string, Set<T | undefined>>()
   private readonly surfaces = new Set<string>()
   private readonly mots = new Map<string, MotDeNoms>()
@@ -108,11 +108,10 @@ export class MotsDesNoms<T> {
       lists.set(key, list)
     }
     // A doer names a job wherever it stands: arboriste *élagueur*.
-    if (name.source === 'titre' || name.source === 'synonyme') {
+    if (name.source === 'titre' || name.source === 'synonyme')
       for (const word of name.words) if (word.length > 5 && DOER.test(word)) this.heads.add(stem(word))
-      const sheets = this.begun.get(stems[0] ?? '') ?? new Set()
-      this.begun.set(stems[0] ?? '', sheets.add(name.targets[0]))
-    }
+    const sheets = this.begun.get(stems[0] ?? '') ?? new Set()
+    this.begun.set(stems[0] ?? '', sheets.add(name.targets[0]))
     if (stems[0] !== undefined && stems[0].length > 1 && isHeading(name, stems)) this.heads.add(stems[0])
   }
 

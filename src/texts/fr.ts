@@ -125,6 +125,7 @@ export const TEXTES = {
   formationAvis:
     'Si c’est dur, la fiche ne le dit pas, et ça dépend de chacun·e. Elle dit comment on y entre, et ce qu’on attend de toi :',
   dansLaFiche: (dit: string, nom: string) => `« ${dit} » : c’est dans la fiche **${nom}**.`,
+  sansSaFiche: (dit: string, nom: string) => `« ${dit} » n’a pas de fiche à son nom : voici celle de **${nom}**.`,
   decrit: 'D’après ce que tu décris, ça ressemble à ce métier :',
   decrits: 'D’après ce que tu décris, ça ressemble à l’un de ces métiers. Tu pensais auquel ?',
   doute: (dit: string) => `Je n’ai pas de fiche exactement sur « ${dit} ». Tu pensais à l’un de ces métiers ?`,

@@ -7,6 +7,7 @@ import { LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
 import type { MetierDemande } from './metierDemande'
 import { wordsAfter } from './motsAutour'
+import { sansLaSuite } from './nomDit'
 import type { Observations } from './observations'
 
 /** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
@@ -51,9 +52,22 @@ export function yieldsToList(
   )
   const empty = natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein')
   if (plural || (empty && interets.length + domaines.length > 0)) return true
-  const full = natures.slice(mention.debut, mention.fin).filter((nature) => nature !== 'lien').length
+  // « décorateur de théâtre *études* »
+  const full = natures.slice(mention.debut, sansLaSuite(seen, mention).fin).filter((nature) => nature !== 'lien').length
   const whole = mention.hits.some((hit) => hit.nameCoverage >= COVERED && hit.matched.length >= full)
-  return !mention.cible && !whole
+  return !mention.cible && !whole && !isHeading(seen, mention, index)
+}
+
+/** « policier arme de service »: the message begins with a whole name, and asks for no jobs in so many words. */
+function isHeading(
+  { question }: Observations,
+  { debut, hits }: MetierDemande['mention'],
+  { nomsMetiers }: CatalogueIndex,
+): boolean {
+  if (debut > 0 || LISTE_DITE.test(question.phrase) || !nomsMetiers.isHead(question.mots[0]?.lu ?? '')) return false
+  return hits.some(
+    ({ name, nameCoverage, matched }) => name.source !== 'rome' && nameCoverage >= COVERED && matched[0] === 0,
+  )
 }
 
 const EXAMPLE =

@@ -22,9 +22,12 @@ export function departager(
   if (!seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && !WISHES.has(sens))) return resolution
   const said = wordsBeside(mention, seen)
   if (said.length === 0) return resolution
+  // « perchiste remontées mécaniques » is no électromécanicien.
+  const heads = resolution.doute ? (seen.question.mots[mention.debut]?.formes ?? []) : []
   const held = resolution.candidats.map((candidat) => {
     const names = stemsOf(candidat.fiche)
-    return { candidat, count: said.filter((word) => holds(names, word)).length }
+    const isNamed = heads.length === 0 || heads.some(({ word }) => holds(names, stem(word)))
+    return { candidat, count: isNamed ? said.filter((word) => holds(names, word)).length : 0 }
   })
   const most = Math.max(...held.map(({ count }) => count))
   // Names that are only near need more: « régisseur d'œuvres d'*art* » is not the restaurateur.

@@ -10,6 +10,7 @@ import type {
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
+import type { AutreNom } from './autreNom'
 import type { Criteres } from './criteres'
 import type { DemandeDiplome } from './demandeDiplome'
 import type { Alerte } from './detresseApprise'
@@ -99,7 +100,7 @@ export type Intent =
       /** The words by which the job was named. */
       readonly nomme?: string
       /** The everyday name that led to a sheet called something else: « cardiologue ». */
-      readonly appele?: string
+      readonly appele?: AutreNom
       /** It was told by what people do, and not named. */
       readonly decrit?: true
       /** What one has or is, of which one asks whether it leads there. */

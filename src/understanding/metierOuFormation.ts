@@ -7,6 +7,7 @@ import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
+import { roleDe } from './propositions'
 
 /** Only a part of longer job names, beside a training said whole: « les spécialités *conseillées* pour la licence de physique ». */
 export function isFaint({ formations }: Observations, { mention, resolution }: MetierDemande): boolean {
@@ -70,7 +71,10 @@ function isSaidWhole(
   demande: MetierDemande,
 ): boolean {
   const [hit] = mention.hits
-  if (mention.type === undefined || mention.seulementType || hit === undefined || demande.mention.cible) return false
+  if (mention.type === undefined || mention.seulementType || hit === undefined) return false
+  // « elle veut être luthière, mais elle regarde le CAP maroquinerie : qu'y apprend-on ? »
+  const isAsked = roleDe(seen, mention) === 'demande' && roleDe(seen, demande.mention) !== 'demande'
+  if (demande.mention.cible && !isAsked) return false
   if ((hit.nameCoverage < NEARLY_WHOLE && hit.matched.length < 3) || hit.askCoverage < COVERED) return false
   if (seen.facettes.some((cue) => !isInMention(seen, cue.debut, cue.fin) && !ASKED_OF_BOTH.has(cue.sens))) return false
   const [best] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)

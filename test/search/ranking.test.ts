@@ -378,6 +378,15 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(band('quels métiers avec les zinzins ?', few)).toBe('choice')
     expect(band('quels métiers avec les zinzins ?', many)).toBe('unknown')
   },
+  MANY_BEGIN: () => {
+    const chefs = (count: number): readonly { readonly nomMetier: string }[] => [
+      { nomMetier: 'chef/fe' },
+      { nomMetier: 'agent/e de service' },
+      ...Array.from({ length: count - 1 }, (_, at) => ({ nomMetier: `chef/fe de zone${at}` })),
+    ]
+    expect(band('chef de service, quel salaire ?', indexOf(chefs(ranking.MANY_BEGIN - 1)))).toBe('sure')
+    expect(band('chef de service, quel salaire ?', indexOf(chefs(ranking.MANY_BEGIN)))).not.toBe('sure')
+  },
   ASIDE_SHARE: () => {
     expect(lire(realIndex(), 'combien gagne une aide-soignante en EHPAD ?')).toBe('salaire MET.561')
   },

@@ -56,6 +56,10 @@ describe('un autre nom que celui de la fiche', () => {
   test.each([
     ['cardiologue', /^« cardiologue » : c’est dans la fiche \*\*médecin spécialiste\*\*\.\n\n\*\*Médecin spécialiste/],
     ['salaire cardiologue', /^« cardiologue » : c’est dans la fiche/],
+    [
+      'infirmier anesthésiste salaire',
+      /^« infirmier anesthésiste » n’a pas de fiche à son nom : voici celle de \*\*infirmier/,
+    ],
     ['kiné', /^\*\*Masseur/],
     ['médecin spécialiste', /^\*\*Médecin/],
   ])('%s', (texte, attendu) => expect(respond(texte, index).text).toMatch(attendu))

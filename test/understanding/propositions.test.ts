@@ -61,3 +61,14 @@ test.each([
 ])('qui parle d’un métier à quelqu’un n’est pas celui qu’on demande : %s', (texte, attendu) => {
   expect(lu(texte)).toBe(attendu)
 })
+
+test.each([
+  ['j’hésite avec plombier mais dites-moi d’abord comment on devient pâtissier', 'etudes MET.152'],
+  ['moi j’élève des bergers belges, électricien ça s’apprend où ?', 'etudes MET.56'],
+  ['j’ai longtemps voulu être notaire, mais combien touche un électricien au départ ?', 'salaire MET.56'],
+  ['mon voisin travaille avec des architectes, il est plombier, c quoi son métier', 'presentation MET.266'],
+  ['boulanger, faut être un sportif ?', 'competences MET.17'],
+  ['Ma sœur veut être fleuriste, mais elle regarde le BTS photographie : qu’y apprend-on ?', 'formation FOR.727'],
+])('ce qu’on a voulu, avec qui l’on travaille ou ce qu’il faudrait être n’est pas le sujet : %s', (texte, attendu) => {
+  expect(lu(texte)).toBe(attendu)
+})
