@@ -14,6 +14,7 @@ import { NameIndex } from './nameIndex'
 import { nomsFormations, schoolNames } from './nomsFormations'
 import { nomsMetiers } from './nomsMetiers'
 import { PhraseIndex } from './phraseIndex'
+import { TitresFormations } from './titresFormations'
 import { arbreDesTitres, titresOf } from './titresMetiers'
 import { findTypeFormation } from './typesFormation'
 import { addLexiqueWords } from './vocabulaireLexique'
@@ -44,6 +45,8 @@ export interface CatalogueIndex {
   readonly titresMetiers: ReadonlySet<string>
   /** The same, word by word. */
   readonly arbreTitres: ArbreMots<true>
+  /** Whole titles of trainings among the words of a question. */
+  readonly titresCites: TitresFormations
   /** The ROME's appellations, by the stems of their full words. */
   readonly arbreAppellations: ArbreMots<Appellation>
   /** Ordinary French words of the lexicon. */
@@ -105,6 +108,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
     titresMetiers: titres,
     arbreTitres: arbreDesTitres(titres),
+    titresCites: new TitresFormations(catalogue.formations, formationTools),
     arbreAppellations: arbreDesAppellations(catalogue.metiers, lexique),
     ordinaires: new Set(lexique.motsCourants),
     vocabulary,

@@ -126,12 +126,10 @@ export const TOLD_SHARE = 0.4
 
 /** From so many jobs of its own, a word is not widened to its official interest (« abeilles » → je veux m'occuper d'animaux). */
 export const OWN_JOBS = 5
-
 /** What stands beside a whole name without « de » weighs little: « une aide-soignante en EHPAD » is an aide-soignante. */
 export const ASIDE_SHARE = 0.15
 /** Names of so many sheets begin with a word that what « de » ties to it makes another job of it: « chef *d'entreprise* » is not the « chef ». */
 export const MANY_BEGIN = 15
-
 /** A longer name that holds more of what was said beats a whole shorter one: « technicien de police scientifique », not « police scientifique ». */
 export const NEARLY_WHOLE = 0.7
 

@@ -5,7 +5,7 @@ import { findTypeFormation, typeWord } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { findAlternatives } from './alternatives'
 import { AMBIGUS, bestHits, endOfWindow, reachOf, toWord } from './fenetreFormation'
-import { findSansType, findSigles } from './formationsSansType'
+import { findSansType, findSigles, findTitreCite } from './formationsSansType'
 import type { MentionFormation } from './mention'
 import type { Placement } from './placeMention'
 import type { Question } from './question'
@@ -19,9 +19,11 @@ export function findFormationsCitees(
   const mentions: MentionFormation[] = []
   for (let debut = 0; debut < lus.length; debut++) {
     const type = findTypeFormation(lus, debut)
+    const titre = findTitreCite(question, index, debut)
     // « du diplôme » heads titles only.
     if (type === undefined || (type.code === 'du' && lus[debut] === 'du')) {
-      const found = findSansType(question, index, debut)
+      const sansType = findSansType(question, index, debut)
+      const found = titre !== undefined && titre.fin >= (sansType?.fin ?? 0) ? titre : sansType
       if (found === undefined) continue
       add(debut, found.fin, found.hits, undefined)
       debut = found.fin - 1
@@ -29,7 +31,8 @@ export function findFormationsCitees(
     }
     const again = findTypeFormation(lus, debut + type.length)
     const start = debut + type.length + (again?.code === type.code ? again.length : 0)
-    const { fin, hits } = findTyped(question, index, start, type.code)
+    const typed = findTyped(question, index, start, type.code)
+    const { fin, hits } = titre !== undefined && titre.fin >= typed.fin ? titre : typed
     const alone = fin === start && !isSaidAsKind(question, debut, index)
     if (AMBIGUS.has(lus[debut] ?? '') && (alone || lus[debut + 1] === 'de')) continue
     const before =

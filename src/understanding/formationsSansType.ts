@@ -35,6 +35,32 @@ export function findSansType(question: Question, index: CatalogueIndex, debut: n
   )
 }
 
+/** A title said whole, whatever its commas: « licence physique, chimie ». A job's whole name is that job, with more said or not. */
+export function findTitreCite(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
+  const lus = question.mots.map(({ lu }) => lu)
+  const titre = index.titresCites.longest(lus, debut)
+  if (titre === undefined) return undefined
+  const { fin, fiches, compte } = titre
+  const words = lus.slice(debut, fin)
+  const typed = findTypeFormation(lus, debut) !== undefined
+  if (compte < (typed ? 2 : MIN_UNTYPED) || (!typed && isNamedJob(question, index, debut, fin))) return undefined
+  return { fin, hits: [wholeHit(words, fiches)] }
+}
+
+/** Fewer words without a kind are as often a wish: « bande dessinée ». */
+const MIN_UNTYPED = 3
+
+/** One job's name holds all the words: « ingénieur d'affaires », « pilote de ligne ». */
+function isNamedJob(question: Question, index: CatalogueIndex, debut: number, fin: number): boolean {
+  const words = question.mots.slice(debut, fin).map((mot) => toWord(mot, index))
+  return index.nomsMetiers
+    .find(words, MAX_NAME_HITS, true)
+    .some(
+      ({ name, nameCoverage, askCoverage }) =>
+        name.source !== 'rome' && nameCoverage >= COVERED && askCoverage >= COVERED,
+    )
+}
+
 /** A name of `noms-formations.yaml`, word for word; the longest. */
 function findNomCourant(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
   const { mots } = question

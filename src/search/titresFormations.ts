@@ -1,0 +1,60 @@
+import type { FicheFormation } from '../sheets/ficheFormation'
+import { ArbreMots } from './arbreMots'
+import { tokenize } from './fold'
+import { stem } from './stem'
+import { findTypeFormation, typeWord } from './typesFormation'
+
+/** A whole title found among words: where it ends, and the trainings that bear it. */
+export interface TitreTrouve {
+  readonly fin: number
+  readonly fiches: readonly FicheFormation[]
+  /** Its words that say something: « licence », « physique ». */
+  readonly compte: number
+}
+
+/** « programmation *pour* jeu vidéo »: in a title these are words like others, and « un BTS dans la banque » is none. */
+const APART = new Set(['dans', 'pour', 'chez', 'sans', 'avec'])
+
+/** Titles of trainings, followed word by word; tool words (« mention », « de ») and commas change nothing. */
+export class TitresFormations {
+  private readonly arbre = new ArbreMots<readonly FicheFormation[]>()
+
+  constructor(
+    formations: readonly FicheFormation[],
+    private readonly toolWords: ReadonlySet<string>,
+  ) {
+    const byTitle = new Map<string, FicheFormation[]>()
+    for (const fiche of formations) {
+      const words = tokenize(fiche.libelle)
+      const type = findTypeFormation(words, 0)
+      const rest = words.slice(type?.length ?? 0).filter((word) => !this.isTool(word))
+      const key = [...(type === undefined ? [] : [typeWord(type.code)]), ...rest.map(stem)].join(' ')
+      byTitle.set(key, [...(byTitle.get(key) ?? []), fiche])
+    }
+    for (const [key, fiches] of byTitle) this.arbre.add(key.split(' '), fiches)
+  }
+
+  /** The longest title that begins at a word. */
+  longest(words: readonly string[], debut: number): TitreTrouve | undefined {
+    const type = findTypeFormation(words, debut)
+    const start = debut + (type?.length ?? 0)
+    let node = type === undefined ? this.arbre : this.arbre.after(typeWord(type.code))
+    let found: TitreTrouve | undefined
+    let compte = type === undefined ? 0 : 1
+    for (let at = start; at < words.length && node !== undefined; at++) {
+      const word = words[at] ?? ''
+      if (this.isTool(word)) {
+        if (at === debut) break
+        continue
+      }
+      node = node.after(stem(word))
+      compte++
+      if (node?.value !== undefined) found = { fin: at + 1, fiches: node.value, compte }
+    }
+    return found
+  }
+
+  private isTool(word: string): boolean {
+    return this.toolWords.has(word) && !APART.has(word)
+  }
+}
