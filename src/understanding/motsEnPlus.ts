@@ -53,8 +53,7 @@ const SAID_OTHERWISE = new Tournure(
 )
 
 /** What stands just before is what is asked: « vaccin obligatoire ? ». */
-const REQUIRED =
-  /^(?:obligatoires?|necessaires?|indispensables?|exigee?s?|requise?s?|interdite?s?|autorisee?s?)$/
+const REQUIRED = /^(?:obligatoires?|necessaires?|indispensables?|exigee?s?|requise?s?|interdite?s?|autorisee?s?)$/
 
 /** What is said beside the job's name, in order, words that touch said as one; none when a word is not known, or when they are many. */
 function findMotsEnPlus(
