@@ -18,6 +18,8 @@ export function wordDepart(depart: Depart, but: FicheMetier): readonly string[] 
   switch (depart.kind) {
     case 'metier':
       return depuisMetier(depart.fiche, but)
+    case 'sans':
+      return sans(depart, but)
     case 'diplome': {
       const { court } = depart.diplome
       return monter(court, findNiveauOfDiplome(fold(court)), but)
@@ -46,6 +48,39 @@ function depuisFormation({ fiches, dit }: Extract<Depart, { kind: 'formation' }>
   if (said.length > 0 || shown.some((text) => isNamed(text, names))) return []
   const higher = monter(nom, first === undefined ? undefined : niveauDe(first), but)
   return higher.length > 0 ? higher : [DEPART.tait(nom)]
+}
+
+/** « sans le bac »: what the sheet says of who has none, else the level that it asks for. */
+function sans({ dit, niveau }: Extract<Depart, { kind: 'sans' }>, but: FicheMetier): readonly string[] {
+  const told = phrasesSans(but)
+  if (told.length > 0) return [DEPART.cite(`sans ${DIT_SANS[dit] ?? dit}`), bullets(told)]
+  const { niveauAccesMin: min } = but
+  if (min === undefined) return []
+  const asked = wordNiveau(min)
+  const name = DIT_SANS[dit] ?? dit
+  if (rangNiveau(min) < rangNiveau(niveau)) return [DEPART.sansOui(asked, name)]
+  // The level is the one reached: a way that begins after the 3e asks for no bac to begin.
+  const early = but.dureesEtudes.some(({ entree }) => entree === 'apres3e' || entree === 'avecOuSansBac')
+  return [early && dit.startsWith('bac') ? DEPART.sansDebut(asked) : DEPART.sansNon(asked, name)]
+}
+
+const DIT_SANS: Readonly<Record<string, string>> = {
+  bac: 'le bac',
+  baccalaureat: 'le bac',
+  cap: 'CAP',
+  diplome: 'diplôme',
+  etude: 'études',
+}
+
+const SANS =
+  /\bsans (?:(?:le|la|un|aucun|avoir|etre|titulaire|du) )*(?:bac\w*|diplomes?|qualification|formation)\b|\bautodidactes?\b|\bsur le tas\b|\bnon diplomes?\b/
+
+function phrasesSans({ accesMetier, formatCourt }: FicheMetier): readonly string[] {
+  const passages = [...(accesMetier?.passages ?? []), ...(formatCourt?.passages ?? [])]
+  const found = passages.flatMap(({ paragraphes }) => paragraphes.flatMap((text) => [...sentencesOf(text)]))
+  return [...new Set(found)]
+    .filter((sentence) => sentence.length <= QUOTED_CHARS && SANS.test(fold(sentence)))
+    .slice(0, QUOTED)
 }
 
 /** A job asks for more than what one has. */

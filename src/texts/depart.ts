@@ -8,6 +8,12 @@ export const DEPART = {
     `Oui, ça peut y mener : la fiche **${formation}** cite ce métier dans ses débouchés. ${source}`,
   plusHaut: (niveau: string, formation: string, sien: string) =>
     `Ce métier demande au minimum **${niveau}**, et « ${formation} » est au niveau ${sien} : il faut donc continuer les études après. La fiche ne dit pas si c’est un bon chemin pour y entrer.`,
+  sansOui: (niveau: string, sans: string) =>
+    `Oui, sans ${sans} c’est possible d’après la fiche : elle demande au minimum **${niveau}**.`,
+  sansNon: (niveau: string, sans: string) =>
+    `La fiche demande au minimum **${niveau}** : elle ne décrit pas de chemin sans ${sans}.`,
+  sansDebut: (niveau: string) =>
+    `La fiche décrit un chemin qui commence sans le bac (plus bas) ; le niveau à atteindre est au minimum **${niveau}**.`,
   tait: (formation: string) =>
     `La fiche ne dit pas si « ${formation} » permet d’y entrer. L’école visée te le dira, ou un CIO (centre d’information et d’orientation, gratuit).`,
   cite: (formation: string) => `Ce que la fiche dit de « ${formation} » :`,

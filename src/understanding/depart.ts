@@ -3,7 +3,7 @@ import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
-import { isFormationDeDepart, isMetierDeDepart } from './departDit'
+import { findSans, isFormationDeDepart, isMetierDeDepart } from './departDit'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Depart, Intent, Vers } from './intent'
 import type { Mention, MentionFormation } from './mention'
@@ -50,7 +50,10 @@ export function avecDepart(
     intent.possibles !== undefined || (LOOSE.has(intent.facette) && (!told || intent.facette === 'evolution'))
   if (!STUDIES.has(intent.facette) && !(loose && isAimedAt(seen, demande.mention))) return intent
   const but = intent.candidat.fiche
-  const depart = findDepart(seen, demande, but, index) ?? departDuFil(seen, demande, but, index, contexte)
+  const depart =
+    findSans(seen.question.phrase) ??
+    findDepart(seen, demande, but, index) ??
+    departDuFil(seen, demande, but, index, contexte)
   if (depart === undefined) return intent
   const { possibles: _, ...rest } = intent
   return { ...rest, facette: STUDIES.has(intent.facette) ? intent.facette : 'etudes', depart }

@@ -1,4 +1,6 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Niveau } from '../sheets/niveau'
+import type { Depart } from './intent'
 import type { Mention, MentionFormation } from './mention'
 import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
@@ -12,15 +14,21 @@ const HAS =
 /** Nor does what was failed, or left: « j'ai raté ma licence », « il a arrêté sa licence d'histoire ». */
 const NOT =
   /\b(?:sans|ni|pas|aucun|rat(?:e|er|ee|ant)|loup\w*|echou\w*|redoubl\w*|arret\w*|quitt\w*|abandonn\w*|lach\w*|tomber)(?: (?:passer|avoir|par|de|un|une|le|la|l|fait|faire|eu|mon|ma|mes|son|sa|ses))*$/
-/** « un BTS SP3S permet de … », « bac STAV puis vétérinaire ». */
+/** « un BTS SP3S permet de … », « bac STAV puis vétérinaire », « bac pro commerce et devenir … ». */
 const LEADS =
-  /^(?:(?:ca|il|elle|est ce qu?e?|esr ce|on|me|lui|te|vous) )*(?:permet\w*|suffi\w*|mene\w*|amene\w*|donne\w*|ouvre\w*|puis|ensuite|et (?:apres|ensuite|puis)|pour (?:devenir|etre|faire))\b/
+  /^(?:(?:ca|il|elle|est ce qu?e?|esr ce|on|me|lui|te|vous) )*(?:permet\w*|suffi\w*|mene\w*|amene\w*|donne\w*|ouvre\w*|puis|ensuite|et (?:apres|ensuite|puis|devenir)|pour (?:devenir|etre|faire))\b/
+/** A series of the bac stands between: « bac STMG pour (devenir) avocat ». */
+const SERIE = /^(?:stmg|st2s|sti2d|stl|stav|std2a|sthr|s2tmd) (?:c est bon |ca va |possible |suffit )?pour\b/
+
+/** « quel bac STMG… » asks for one. */
+const ASKS_WHICH = /\b(?:quels?|quelles?|faut|plutot)(?: (?:un|le|faire|avoir))*$/
 
 /** True when a training is what one has, or follows. */
 export function isFormationDeDepart({ question }: Observations, mention: MentionFormation): boolean {
   const before = wordsBefore(question, mention.debut, 6)
   if (NOT.test(before)) return false
-  return mention.contexte || HAS.test(before) || LEADS.test(wordsAfter(question, mention.fin, AFTER))
+  const after = wordsAfter(question, mention.fin, AFTER)
+  return mention.contexte || HAS.test(before) || LEADS.test(after) || (!ASKS_WHICH.test(before) && SERIE.test(after))
 }
 
 /** « je suis serveur », « ancien magasinier », « mon mari est chauffeur ». */
@@ -55,3 +63,18 @@ export function isMetierDeDepart(
 
 /** « vendeuse en boulangerie, je voudrais devenir… ». */
 const WISHES = /^(?:je|j|(?:il|elle) (?:veut|voudrait|souhaite|aimerait))\b/
+
+const SANS =
+  /\bsans (?:(?:le|la|un|une|avoir|aucune?|passer|faire|de|d|mon|son|sa|ses|mes) )*(bac|baccalaureat|diplomes?|cap|etudes?)(?! (?:pro|techno|general|\+|\d|long\w*|super\w*|trop|de|du|d))\b/
+
+const NIVEAU_SANS: Readonly<Record<string, Niveau>> = {
+  bac: 'bac ou équivalent',
+  baccalaureat: 'bac ou équivalent',
+}
+
+/** « architecte sans bac », « infirmier sans aucun diplôme »: what one has not. */
+export function findSans(phrase: string): Extract<Depart, { kind: 'sans' }> | undefined {
+  const dit = SANS.exec(phrase)?.[1]
+  if (dit === undefined) return undefined
+  return { kind: 'sans', dit: dit.replace(/s$/, ''), niveau: NIVEAU_SANS[dit] ?? 'CAP ou équivalent' }
+}

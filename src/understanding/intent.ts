@@ -73,6 +73,8 @@ export type Depart =
   | { readonly kind: 'formation'; readonly fiches: readonly FicheFormation[]; readonly dit: string }
   | { readonly kind: 'diplome'; readonly diplome: Diplome }
   | { readonly kind: 'metier'; readonly fiche: FicheMetier }
+  /** What one has not, as it was called, and the lowest level that asks for it: « sans le bac ». */
+  | { readonly kind: 'sans'; readonly dit: string; readonly niveau: Niveau }
 
 /** What was said beside a job's name, words that touch as one; `tait`: when the sheet does not hold it, it is worth saying. */
 export interface EnPlus {

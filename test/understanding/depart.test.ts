@@ -1,17 +1,28 @@
 import { respond } from '../../src/answers/respond'
+import type { Depart } from '../../src/understanding/intent'
 import { understand } from '../../src/understanding/understand'
 import { indexOf, realIndex } from '../support/catalogues'
 import { decrire } from '../support/lire'
+
+function nomDe(depart: Depart): string {
+  switch (depart.kind) {
+    case 'formation':
+      return depart.fiches[0]?.id ?? ''
+    case 'metier':
+      return depart.fiche.id
+    case 'sans':
+      return `sans ${depart.dit}`
+    case 'diplome':
+      return depart.diplome.code
+  }
+}
 
 /** What was understood, and where one comes from or goes to. */
 function lu(texte: string): string {
   const { intent } = understand(texte, realIndex())
   if (intent.kind !== 'metier') return decrire(intent)
   const { depart, vers } = intent
-  const from =
-    depart === undefined
-      ? ''
-      : ` < ${depart.kind === 'formation' ? depart.fiches[0]?.id : depart.kind === 'metier' ? depart.fiche.id : depart.diplome.code}`
+  const from = depart === undefined ? '' : ` < ${nomDe(depart)}`
   return `${decrire(intent)}${from}${vers === undefined ? '' : ` > ${vers.fiche?.id ?? vers.dit}`}`
 }
 
@@ -38,11 +49,13 @@ test.each([
   ['peut-on devenir architecte avec un bac pro ?', 'niveau MET.161 < bacpro'],
   ['le CAP AEPE mène à éducatrice de jeunes enfants ?', 'formations MET.668 < FOR.6821'],
   ['avec un BTS diététique je peux être diététicienne ?', 'niveau MET.672 < FOR.10892'],
+  ['bac stmg pour devenir avocat', 'etudes MET.33 < bactechno'],
+  ['bac st2s pour infirmiere ?', 'etudes MET.38 < bactechno'],
+  ['bac pro commerce et devenir infirmière', 'etudes MET.38 < FOR.5762'],
 ])('« %s » : le métier visé, et ce que l’on a', (texte, attendu) => expect(lu(texte)).toBe(attendu))
 
 test.each([
   ['mon père était maçon, moi je veux être architecte, quelles études ?', 'etudes MET.161'],
-  ['architecte sans le bac, possible ?', 'niveau MET.161'],
   ['je veux être psychologue mais j’ai raté ma licence', 'etudes MET.871'],
   ['mon fils a arrêté son CAP cuisine et voudrait être menuisier, quelles voies ?', 'etudes MET.439'],
   ['on me dit que la compta recrute, combien gagne un comptable avec un BTS ?', 'salaire MET.11'],
@@ -111,4 +124,25 @@ test.each([
   expect(text).toMatch(attendu)
   expect(text).not.toMatch(/undefined/)
   expect(band).toBe('sure')
+})
+
+describe('sans le bac, sans diplôme : ce que la fiche en dit, ou le niveau qu’elle demande', () => {
+  const fiches = indexOf([
+    { nomMetier: 'notaire', apresBac: '7 ans pour préparer le diplôme.', niveau: 'bac + 7' }, // MET.9001
+    { nomMetier: 'maçon/ne', apres3e: '2 ans pour préparer le CAP.', niveau: 'CAP ou équivalent' },
+    { nomMetier: 'assistant/e dentaire', apres3e: '18 mois de formation.', niveau: 'bac ou équivalent' },
+    { nomMetier: 'caissier/ère', accesMetier: 'Le métier est accessible sans diplôme.', niveau: 'CAP ou équivalent' },
+  ])
+  test.each([
+    ['notaire sans bac', /au minimum \*\*bac \+ 7\*\* : elle ne décrit pas de chemin sans le bac/],
+    ['on peut être notaire sans diplôme ?', /ne décrit pas de chemin sans diplôme/],
+    ['maçon c possible sans le bac ?', /Oui, sans le bac c’est possible/],
+    ['assistante dentaire sans le bac ?', /un chemin qui commence sans le bac/],
+    ['caissière sans aucun diplôme ?', /Ce que la fiche dit de « sans diplôme »[\s\S]*accessible sans diplôme/],
+  ])('%s', (texte, attendu) => expect(respond(texte, fiches).text).toMatch(attendu))
+
+  test.each(['notaire sans études longues', 'maçon sans bac pro', 'quel salaire pour un maçon sans diplôme'])(
+    '« %s » demande autre chose',
+    (texte) => expect(respond(texte, fiches).text).not.toMatch(/ne décrit pas|Oui, sans/),
+  )
 })
