@@ -10,7 +10,7 @@ import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
 import { DOER } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
-import { isAlone, nomDit } from './nomDit'
+import { isAlone, isAskedInside, isTitled, nomDit } from './nomDit'
 import type { Observations } from './observations'
 import { peserFacette } from './peserFacette'
 import { findRefus } from './refus'
@@ -43,7 +43,8 @@ const AIMED_AFTER =
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
   const nom = nomDit(seen, demande?.mention)
-  if (nom !== undefined && isAlone(nom, seen)) return undefined
+  if (nom !== undefined && isAlone(nom, seen) && !isAskedInside(seen, demande?.mention)) return undefined
+  if (nom !== undefined && isTitled(nom, seen, index)) return undefined
   const { weighed, cue } = peserFacette(seen, demande?.mention, index.lexique)
   return facetteLue(weighed, cue)
 }

@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
 import type { NameHit } from '../search/nameIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
@@ -42,6 +43,21 @@ const ARTICLES = new Set(['un', 'une', 'le', 'la', 'l', 'les', 'des', 'de', 'd',
 /** « les fleuristes »: the name and its article. */
 export function isAlone({ debut, fin }: Etendue, { question: { mots } }: Observations): boolean {
   return mots.every(({ lu }, at) => (at >= debut && at < fin) || ARTICLES.has(lu))
+}
+
+/** « agent de mairie salaire »: no name is said whole, and a word that the nearest does not hold asks. */
+export function isAskedInside(seen: Observations, mention: MentionDite): boolean {
+  const [nearest] = mention?.hits ?? []
+  if (mention === undefined || nearest === undefined || longestWhole(seen, mention) !== undefined) return false
+  const held = heldBy(nearest, mention, seen)
+  return seen.facettes.some((cue) => cue.poids >= STRONG_CUE && !isInName(held, cue, seen))
+}
+
+/** « chef machiniste », « responsable HSE »: what stands before the name begins another, and asks for nothing. */
+export function isTitled({ debut, fin }: Etendue, seen: Observations, { nomsMetiers }: CatalogueIndex): boolean {
+  const { mots } = seen.question
+  if (debut === 0 || fin < mots.length || seen.facettes.some(({ poids }) => poids >= STRONG_CUE)) return false
+  return mots.slice(0, debut).every(({ lu }) => ARTICLES.has(lu) || nomsMetiers.isHead(lu))
 }
 
 /** The cues that are no words of the job's name. */
