@@ -22,8 +22,15 @@ export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly
     !refused.some((each) => isRefused(fiche, each, wanted))
   const refusedLabels = refused.flatMap(({ interets }) => interets)
   const [only, other] = wanted
+  // « la restauration, sans les week-ends »: few are left, and hours do not make jobs of another field meet the wish.
+  const others =
+    (criteres.contraintes ?? []).length > 0 ? conditionsOf({ ...criteres, contraintes: [] }, index) : conditions
+  const isOwn = (fiche: FicheMetier | undefined): boolean =>
+    fiche !== undefined &&
+    others.every((condition) => condition(fiche)) &&
+    !refused.some((each) => isRefused(fiche, each, wanted))
   const narrow =
-    other === undefined && (only?.metiers.filter((id) => meets(index.metiers.get(id))).length ?? 0) >= OWN_JOBS
+    other === undefined && (only?.metiers.filter((id) => isOwn(index.metiers.get(id))).length ?? 0) >= OWN_JOBS
   // A training's own jobs are few and all its own.
   const known = only === undefined && criteres.formations.length === 0 ? notorieteOf(index) : undefined
   const scored = poolOf(wanted, criteres.formations, index)

@@ -14,7 +14,7 @@ export function isCue(
     (cue) =>
       // « pas de code », « faire du code » are of those who program.
       ((cue.sens === 'rome' && !(liste && /^d[eu]$/.test(question.mots[cite.debut - 1]?.lu ?? ''))) ||
-        !liste ||
+        (!liste && !(cue.sens === 'statuts' && LEADS.test(question.phrase))) ||
         (cue.sens === 'evolution' && verb) ||
         (cue.sens === 'salaire' && (verb || wider(cue) || isPaid(question, cite)))) &&
       cue.poids >= STRONG_CUE &&
@@ -26,6 +26,10 @@ export function isCue(
     return cue.debut < debut || cue.fin > fin
   }
 }
+
+/** « je veux être patron d'un resto » wishes to lead. */
+const LEADS =
+  /\b(?:veux|voudrais|aimerais|reve\w*|veut|voudrait|aimerait)(?: (?:d|de|un jour))? etre (?:le |la )?(?:patronn?e?|chef\w*|boss)\b/
 
 /** « un métier manuel payé correct » wishes for no pay slips; « faire la paye » does. */
 function isPaid({ mots }: Observations['question'], cite: { readonly debut: number; readonly fin: number }): boolean {

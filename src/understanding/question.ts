@@ -105,6 +105,12 @@ function clausesOf(sentence: string): readonly string[] {
 const EN_FAIT =
   /((?:^|[,;:.!?…]|(?<!\p{L})(?:non|nan|nn|mais|ah|oui|ouais|bah|ben|et|euh|alors))\s*),?\s*en fait(?=[\s,…]+(?!quoi\b|partie\b))/giu
 
+/** « … lequel est mieux payé ? »: what stands on both sides of a stroke is weighed. */
+const TELLS_APART = /\b(?:plus|mieux|moins|le \+|diff|compar|lequel|laquelle)/i
+
+const PLUS =
+  /((?<!\p{L})(?:le|la|les|est|c['’ ]?est|qui|demande|gagne|paye|paie|dure)\s)\+ ?(?=(?:court|long|facile|dur|simple|rapide|pay|cher|utile|stable|cool|d['’ ]|de |longtemps|vite)\p{L}*)/giu
+
 /** « le DE infirmier »: written in capitals, it is the diplôme d'État. « é le salaire » says « et ». */
 function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string {
   const accented = texte.includes('é') || texte.includes('É')
@@ -117,6 +123,13 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
           mais ? 'mais' : 'les',
         )
     : said
+  // « pilote de ligne / contrôleur aérien »
+  if (spelt.includes(' / ') && TELLS_APART.test(spelt))
+    spelt = spelt.replace(/(?<=\p{L}{3}) \/ (?=(\p{L}{3,}))/gu, (slash, word: string) =>
+      nomsMetiers.isHead(fold(word)) ? ' ou ' : slash,
+    )
+  // « le + court », « + d'études »
+  if (spelt.includes('+')) spelt = spelt.replace(PLUS, '$1plus ')
   // « R0ME »
   if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})|(?<=\p{L}{3})0(?!\d)/gu, 'o')
   // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.

@@ -1,3 +1,4 @@
+import { respond } from '../../src/answers/respond'
 import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 import { souhaits } from '../support/lire'
@@ -30,6 +31,8 @@ test.each([
   ['un métier artistique mais pas que de la musique', '+métier artistique'],
   ['sans week-end, restauration', '+restauration, -week-end'],
   ['un métier manuel payé correct', '+métier manuel'],
+  ['travailler au théâtre sans jouer', '+au théâtre sans jouer'],
+  ['je veux être patron d’un resto', '+patron, +resto'],
   ['mon fils ne jure que par la mécanique, mais il ne veut pas toucher aux voitures', '+mécanique, -voitures'],
 ])('ce qui n’est pas une envie, et ce qui en est une : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
@@ -40,4 +43,10 @@ test('« pas dans l’armée de terre » ne refuse que celle-là', () => {
   const refuses = intent.kind === 'liste' ? intent.criteres.interets.filter(({ refuse }) => refuse) : []
   expect(refuses.flatMap(({ metiers }) => metiers)).toContain('MET.689')
   expect(refuses.flatMap(({ metiers }) => metiers)).not.toContain('MET.690')
+})
+
+test('« le commerce, mais pas le week-end » : peu en restent, et les heures n’en font venir aucun d’un autre domaine', () => {
+  const { metiers } = respond('dans le commerce mais pas le week-end', index)
+  expect(metiers.length).toBeGreaterThan(2)
+  expect(metiers.map(({ nom }) => nom)).not.toContain('esthéticien/ne-cosméticien/ne')
 })

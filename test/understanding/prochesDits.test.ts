@@ -1,4 +1,5 @@
 import { respond } from '../../src/answers/respond'
+import { parseQuestion } from '../../src/understanding/question'
 import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 
@@ -69,4 +70,17 @@ test('ce qui est dit d’un métier n’est pas à retrouver chez ses voisins', 
   expect(
     intent.kind === 'proches' ? intent.criteres?.interets.filter(({ refuse }) => !refuse) : undefined,
   ).toBeUndefined()
+})
+
+test.each([
+  ['boulanger / pâtissier, lequel est le mieux payé', 'comparaison'],
+  ['entre toiletteur et auxiliaire vétérinaire, c koi le + court', 'comparaison'],
+  ['infirmier / infirmière : salaire ?', 'metier'],
+])('une barre ou un plus : « %s »', (texte, attendu) => {
+  expect(understand(texte, index).intent.kind).toBe(attendu)
+})
+
+test('« le + court » compare les études', () => {
+  const { phrase } = parseQuestion('menuisier ou maçon, c koi le + court', index)
+  expect(phrase).toContain('le plus court')
 })
