@@ -108,7 +108,7 @@ const EXISTE = /\b(?:exist\w*|c est quoi|sont|y a t il|il y a|ya|difference\w*|l
 
 /** « quel CAP ? », « c'est quoi comme bac ? » just after a job: which one leads to it. */
 const QUEL_POUR_LUI =
-  /^(?:(?:et|alors|du coup|ok|donc) )*(?:(?:c est|ya|il y a|faut|il faut) )?(?:quoi comme|quels?|quelles?|lequel des)(?: (?:type|genre|sorte) de)? K(?: (?:il faut|faut|lequel))?$/
+  /^(?:(?:et|alors|du coup|ok|donc) )*(?:(?:c est|ya|il y a|faut|il faut|ca passe par|(?:on|je|il|elle) (?:commence|demarre|debute|passe|fait|fais)(?: par)?|par) )?(?:quoi comme|quels?|quelles?|lequel des)(?: (?:type|genre|sorte) de)? K(?: (?:il faut|faut|lequel))?$/
 
 /** A job is named, elsewhere than in the name of a diploma: « prépa éco » names no job of ecology. */
 function asksOfJob(demande: MetierDemande | undefined, cites: readonly DiplomeCite[]): boolean {

@@ -84,7 +84,14 @@ export function resteAvecLaPersonne(
     contexte,
     texte,
     doute,
-  }: { readonly contexte: Contexte; readonly texte: string; readonly doute: Detresse | undefined },
+    demande,
+  }: {
+    readonly contexte: Contexte
+    readonly texte: string
+    readonly doute: Detresse | undefined
+    /** Something is asked of a job, strongly. */
+    readonly demande: boolean
+  },
   index: CatalogueIndex,
   enChemin: boolean,
 ): Intent {
@@ -93,7 +100,7 @@ export function resteAvecLaPersonne(
   if (
     doute !== undefined &&
     !narrows &&
-    isWorthAsking(doute, intent, enChemin) &&
+    isWorthAsking(doute, intent, enChemin, demande && !OF_ONESELF.test(texte)) &&
     !(enChemin && texte.split(' ').length < LONG_REPLY)
   )
     return doute
@@ -120,11 +127,18 @@ const SHORT = /^(?:(?:non|nn|nan|oui|ouais|bof|mouais|pas|trop|vraiment|je|sais|
 /** In the guided path, fewer words than this answer its question. */
 const LONG_REPLY = 4
 
-/** The more surely something else was understood, the surer the doubt must be; in the guided path « je ne sais vraiment pas » is a reply. */
-function isWorthAsking({ alerte }: Detresse, intent: Intent, enChemin: boolean): boolean {
+/** Who writes, or someone of theirs. */
+const OF_ONESELF =
+  /\b(?:je|j|me|m|moi|mon|ma|mes|fils|fille|enfants?|freres?|soeurs?|potes?|copains?|copines?|amie?s?|eleves?)\b/
+
+/**
+ * The more surely something else was understood, the surer the doubt must be; in the guided path « je ne sais vraiment pas » is a reply.
+ * `ailleurs`: something is asked of a job and nobody of one's own is told of, « le monsieur qui vend les journaux, il s'en sort ? »
+ */
+function isWorthAsking({ alerte }: Detresse, intent: Intent, enChemin: boolean, ailleurs: boolean): boolean {
   const insulte = intent.kind === 'geste' && intent.geste === 'insulte'
   const vague = ['incompris', 'sansSujet', 'inconnu', 'horsSujet', ...(enChemin ? [] : ['guide', 'geste'])]
-  const nothing = !insulte && vague.includes(intent.kind)
+  const nothing = !insulte && !ailleurs && vague.includes(intent.kind)
   return (alerte?.part ?? 0) >= (nothing ? DISTRESS_ASK : DISTRESS_BESIDE_JOB)
 }
 

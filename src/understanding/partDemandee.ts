@@ -41,8 +41,10 @@ function saysWhich(
   let head = at - 1
   while (natures[head] === 'lien') head--
   if (head !== debut) return false
+  if (isHeldWith(question, head, at, index)) return true
+  // « architecte *de temps* d'étude » says how long.
   const isVague = question.mots[head]?.formes.some(({ word }) => index.nomsMetiers.beginsMany(word)) ?? false
-  return isVague || isHeldWith(question, head, at, index)
+  return isVague && !index.lexique.motsVides.has(question.mots[at]?.lu ?? '')
 }
 
 const LIENS_DE_LIEU = new Set(['en', 'a', 'au', 'aux', 'sur'])

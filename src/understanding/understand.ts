@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold } from '../search/fold'
+import { STRONG_CUE } from '../search/ranking'
 import { reprendEnsemble } from './avecEnsemble'
 import { commeTape } from './commeTape'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
@@ -69,7 +70,8 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const alone = findIntent(texte, seen, index, contexte)
   const read =
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
-  const around = { contexte, texte: phrase, doute: detresse }
+  const demande = seen.facettes.some(({ poids }) => poids >= STRONG_CUE)
+  const around = { contexte, texte: phrase, doute: detresse, demande }
   const enChemin = acquiesce !== undefined && !acquiesce.test(phrase)
   const answers = acquiesce === undefined && isMute(read) && contexte.detresse === undefined
   const said = answers ? (decideOuiNon(phrase, index, contexte) ?? read) : read
