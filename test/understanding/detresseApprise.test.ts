@@ -142,6 +142,12 @@ test('ni un bonjour, ni un métier dit ou voulu n’alerte personne', () => {
   expect(said.filter((texte) => intentOf(texte).kind === 'detresse')).toEqual([])
 })
 
+test('ce qu’on demande du métier de quelqu’un qu’on a vu n’inquiète pas, dit de soi si', () => {
+  const vu = 'le monsieur qui vend les journaux dans le kiosque devant le métro, niveau thunes il s’en sort ?'
+  expect(respond(vu, index).intent).not.toBe('detresse')
+  expect(respond('je vis dans le métro, niveau thunes je m’en sors plus', index).intent).toBe('detresse')
+})
+
 test.each(['le mieux', 'mieux', 'encore mieux', 'plus simple', 'pas mieux'])(
   'deux mots qui répondent à autre chose n’alarment pas : %s',
   (texte) => {
