@@ -18,7 +18,8 @@ export function findFormationsCitees(
   const lus = question.mots.map((mot) => mot.lu)
   const mentions: MentionFormation[] = []
   for (let debut = 0; debut < lus.length; debut++) {
-    const type = findTypeFormation(lus, debut)
+    const said = findTypeFormation(lus, debut)
+    const type = said !== undefined && isInTitreMetier(lus, debut, index) ? undefined : said
     const titre = findTitreCite(question, index, debut)
     // « du diplôme » heads titles only.
     if (type === undefined || (type.code === 'du' && lus[debut] === 'du')) {
@@ -60,6 +61,18 @@ export function findFormationsCitees(
     const cible = !contexte && placement.isCible(debut)
     mentions.push({ debut, fin, hits, contexte, cible, type, seulementType: type !== undefined && hits.length === 0 })
   }
+}
+
+/** « scrum *master* »: a job's title of several words holds the word. */
+function isInTitreMetier(lus: readonly string[], at: number, { arbreTitres }: CatalogueIndex): boolean {
+  for (let start = Math.max(0, at - MAX_BEFORE); start <= at; start++) {
+    let node: CatalogueIndex['arbreTitres'] | undefined = arbreTitres
+    for (let end = start; end < lus.length && node !== undefined; end++) {
+      node = node.after(lus[end] ?? '')
+      if (node?.value === true && end >= at && end > start) return true
+    }
+  }
+  return false
 }
 
 /** « un BUT » in capitals, « BTS ou but », « c’est quoi un but ? »: a kind of diploma, not an aim. */
