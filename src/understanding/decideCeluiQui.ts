@@ -5,9 +5,9 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import { decideCelui } from './decideComplement'
 import { facetteAround, findPersonne, readDescription } from './description'
+import type { Etendue } from './etendue'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
-import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
 
 /**

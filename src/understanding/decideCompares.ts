@@ -6,11 +6,11 @@ import { parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
 import { AVIS, decideEntreOffres, MAX_COMPARES } from './decideEntreOffres'
 import { facetteDite } from './decideMetier'
+import type { Etendue } from './etendue'
 import { weighFacettesFormation } from './facettesApprises'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
 import { type MetierDemande, motsDe } from './metierDemande'
-import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
 
 /** After a comparison, what has no subject of its own is asked of each: « et le salaire des deux ? », « lequel est le plus court ? » */

@@ -1,9 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Contexte } from './contexte'
 import { facetteAround, findGeste, findPersonne, readDescription } from './description'
+import type { Etendue } from './etendue'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
-import type { Etendue } from './nomDit'
 import type { Observations } from './observations'
 
 /** A job said by what one sees people do, with what is asked of it; undefined when nobody is described, or no job does it. */

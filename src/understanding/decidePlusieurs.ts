@@ -61,7 +61,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (again !== undefined) return again
   const entoure = findEntoure(seen)
   if (entoure !== undefined) return prochesVoulus(seen, entoure, index)
-  if (!seen.proches || isAskedFurther(seen) || isOfAnother(seen)) return undefined
+  if (!seen.proches || isAskedFurther(seen)) return undefined
   if (isExcluding(seen) && [...seen.interets, ...seen.domaines].some((cite) => isBesideNames(seen, cite)))
     return undefined
   // « je ne veux surtout pas être prof, quoi d'autre avec une licence d'histoire ? » asks of the licence.
@@ -121,14 +121,6 @@ function isLikeness({ question: { mots } }: Observations, { debut, fin }: Observ
 
 const LIKENESS =
   /^(?:voisine?s?|proches?|similaires?|semblables?|comparables?|equivalente?s?|analogues?|apparentee?s?|alternatives?|autres?|ressembl\w*|rapproch\w*|approchant\w*)$/
-
-/** « plutôt que prof, je me verrais bien documentaliste : quelles études ? »: of the job said instead. */
-function isOfAnother({ question, facettes, metiers }: Observations): boolean {
-  if (!INSTEAD.test(question.phrase) || !facettes.some(({ poids }) => poids >= STRONG_CUE)) return false
-  return metiers.some(({ contexte, hits }) => !contexte && resolveMetier(hits).kind === 'sur')
-}
-
-const INSTEAD = /\b(?:plutot qu\w*|au lieu d\w*|a la place d\w*)\b/
 
 /** « … bon niveau d'anglais obligé ? et quoi d'autre comme compétences ? » asks more of the same job. */
 function isAskedFurther({ question, facettes }: Observations): boolean {

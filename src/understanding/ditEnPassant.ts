@@ -1,5 +1,6 @@
+import type { Etendue } from './etendue'
 import type { Observations } from './observations'
-import { type Span, textesQuiDemandent } from './propositions'
+import { textesQuiDemandent } from './propositions'
 
 /** « … elle gagne combien ? » asks of whoever was just told of. */
 const SOMEONE = /\b(?:ils?|elles?|lui|eux)\b/
@@ -11,6 +12,6 @@ const NOBODY =
  * After a job was spoken of: « et le salaire ? Je suis aide-soignante », « je suis menuisier, faut refaire un CAP ? ».
  * What one is stands in a clause of its own, and something is asked in another: of the job spoken of.
  */
-export function isSaidAside(seen: Observations, mentions: readonly Span[]): boolean {
+export function isSaidAside(seen: Observations, mentions: readonly Etendue[]): boolean {
   return textesQuiDemandent(seen, mentions).some((text) => !SOMEONE.test(text.replace(NOBODY, ' ')))
 }

@@ -1,9 +1,5 @@
+import type { Etendue } from './etendue'
 import type { Question } from './question'
-
-export interface Span {
-  readonly debut: number
-  readonly fin: number
-}
 
 type Mots = Question['mots']
 
@@ -26,7 +22,7 @@ const AUTRE_ENVIE =
 const AIME =
   /^(?:oui|ouais|ok|(?:ca|c est) (?:va|ok|bon|bien|cool|genial|super|ma passion|mon truc|mon kif|toute ma vie|ma vie|ce que j)|(?:ca )?(?:m|me) (?:interesse|plait|passionne|branche|attire|tente)\w*(?! (?:pas|plus|moyen|rien))|(?:j|je) (?:adore|kiffe|aime)(?: (?:ca|trop|bien|beaucoup|grave))*(?= (?:mais|et|par)\b|$))/
 
-export function aimeApres({ mots }: Question, cites: readonly Span[], order: number): boolean {
+export function aimeApres({ mots }: Question, cites: readonly Etendue[], order: number): boolean {
   const [fin, next] = [cites[order]?.fin ?? 0, cites[order + 1]?.debut ?? mots.length]
   const after = wordsOf(mots.slice(fin, next))
   // « la musique, j'aime la lecture »: it is the next thing that is liked.
@@ -62,7 +58,7 @@ const PARTITIF = /^(?:et |ni |ou )*(?:de|d)$/
  */
 export function suitUnRefus(
   question: Question,
-  cites: readonly Span[],
+  cites: readonly Etendue[],
   refuses: readonly boolean[],
 ): boolean | undefined {
   const order = refuses.length
@@ -101,7 +97,7 @@ export function suitUnRefus(
 }
 
 /** The preposition that a wish opens with, in its own words or just before. */
-function openingOf(mots: Mots, { debut, fin }: Span, from: number): string | undefined {
+function openingOf(mots: Mots, { debut, fin }: Etendue, from: number): string | undefined {
   const own = mots.slice(debut, fin).find(({ lu }) => OUVRE.test(lu))
   if (own !== undefined) return own.lu
   for (let at = debut - 1; at >= Math.max(from, debut - 3); at--) {
@@ -113,7 +109,7 @@ function openingOf(mots: Mots, { debut, fin }: Span, from: number): string | und
 }
 
 /** Nothing but articles between, or between the commas a word that no list knows. */
-function isListed(mots: Mots, previous: Span, cite: Span): boolean {
+function isListed(mots: Mots, previous: Etendue, cite: Etendue): boolean {
   const between = mots.slice(previous.fin, cite.debut)
   const cut = between.findLastIndex(({ coupe }) => coupe)
   const unknown = between.slice(0, Math.max(0, cut))
@@ -129,13 +125,13 @@ function isListed(mots: Mots, previous: Span, cite: Span): boolean {
 const MAX_UNKNOWN = 2
 
 /** Another wish begins where what is listed ends. */
-function asksAfter(mots: Mots, cites: readonly Span[], order: number): boolean {
+function asksAfter(mots: Mots, cites: readonly Etendue[], order: number): boolean {
   const run = runFrom(mots, cites, order)
   return AUTRE_ENVIE.test(wordsOf(mots.slice(cites[run]?.fin ?? 0, cites[run + 1]?.fin ?? 0)))
 }
 
 /** Where what is listed from there on ends. */
-function runFrom(mots: Mots, cites: readonly Span[], order: number): number {
+function runFrom(mots: Mots, cites: readonly Etendue[], order: number): number {
   const [cite, next] = [cites[order], cites[order + 1]]
   if (cite === undefined || next === undefined) return order
   return ENTRE.test(

@@ -1,3 +1,4 @@
+import type { Etendue } from './etendue'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 
@@ -21,13 +22,8 @@ export function apresTournant(seen: Observations): Observations {
   return interets.length + domaines.length === 0 ? seen : { ...seen, interets, domaines }
 }
 
-interface Span {
-  readonly debut: number
-  readonly fin: number
-}
-
 /** What is said beside a wish, and is none itself. */
-export function isAside(seen: Observations, cite: Span): boolean {
+export function isAside(seen: Observations, cite: Etendue): boolean {
   return (
     tellsWhereOneIs(seen, cite) ||
     isOfAnother(seen, cite) ||
@@ -38,14 +34,14 @@ export function isAside(seen: Observations, cite: Span): boolean {
 }
 
 /** « un métier artistique, mais pas que de la musique »: one of those wished, which limits nothing. */
-function isNotAll({ question, interets }: Observations, { debut }: Span): boolean {
+function isNotAll({ question, interets }: Observations, { debut }: Etendue): boolean {
   return interets.some((cite) => cite.debut < debut) && NOT_ALL.test(wordsBefore(question, debut, 5))
 }
 
 const NOT_ALL = /\bpas (?:que|seulement|uniquement|juste)(?: (?:faire|de|d|du|des|la|le|les|l|en|dans))*$/
 
 /** « en échec en PASS », « elle a raté la médecine »: what was failed is no wish. */
-function isFailed({ question: { mots } }: Observations, { debut, fin }: Span): boolean {
+function isFailed({ question: { mots } }: Observations, { debut, fin }: Etendue): boolean {
   if (fin - debut > 2 || !STUDIED.test(mots[debut]?.lu ?? '')) return false
   const before = mots.slice(Math.max(0, debut - 5), debut).map(({ lu }) => lu)
   return FAILED.test(before.join(' '))
@@ -56,7 +52,7 @@ const FAILED =
   /\b(?:echecs?|echoue\w*|rat(?:e|ee|er)|loupe\w*|redouble\w*|(?:pas|plus) (?:eu|pris\w*|admis\w*|valid\w*|reussi\w*))(?: (?:en|a|au|sa|ma|la|le|l|son|mon|premiere|1ere|annee|de|d))*$/
 
 /** « j'accompagne une jeune qui… »: what one who asks for somebody does. */
-function isWhatOneDoes({ question: { mots } }: Observations, { fin }: Span): boolean {
+function isWhatOneDoes({ question: { mots } }: Observations, { fin }: Etendue): boolean {
   const said = mots.slice(0, fin).map(({ lu }) => lu)
   return FOR_ONE.test(said.join(' ')) && mots.slice(fin).some(({ lu }) => lu === 'qui')
 }
@@ -65,7 +61,7 @@ const FOR_ONE =
   /^(?:\w+ ){0,4}?(?:je|j) (?:accompagne|conseille|recois|encadre|oriente)(?: actuellement)?(?: (?:un|une|des|plusieurs|deux)(?: \w+)?)?$/
 
 /** « je suis en première technologique STI2D, … », « après vingt ans en banque, … » says where one is or was, not what one wishes. */
-function tellsWhereOneIs({ question: { mots }, interets }: Observations, cite: Span): boolean {
+function tellsWhereOneIs({ question: { mots }, interets }: Observations, cite: Etendue): boolean {
   return said(cite.debut) && interets.some(({ debut }) => !said(debut))
 
   function said(at: number): boolean {
@@ -83,7 +79,7 @@ const PASSE =
   /\b(?:apres|avec|j ai|a|ai|avais|avait|ayant)(?: (?:\w+ ){0,5}(?:ans|annees|mois|carriere|vie)| (?:deja )?(?:travaille|bosse|exerce|taffe))(?: (?:passee?s?|en|dans|a|au|aux|le|la|les|l|de|d|du|des|comme|chez|travaille\w*|bosse\w*|exerce\w*|un|une|pendant|\w+ ans|experience))*$/
 
 /** « l'odeur du bois », « collectionne les cailloux », « en contact avec le sang »: what is liked, or refused, is what follows. */
-function isOfAnother({ question: { mots }, interets }: Observations, { debut, fin }: Span): boolean {
+function isOfAnother({ question: { mots }, interets }: Observations, { debut, fin }: Etendue): boolean {
   const said = mots.slice(debut, fin).map(({ ecrit }) => ecrit)
   const next = interets.find((other) => other.debut >= fin)
   if (next === undefined || next.debut === fin || mots[next.debut]?.coupe === true) return false

@@ -1,4 +1,5 @@
-import { aimeApres, type Span, suitUnRefus } from './enumeration'
+import { aimeApres, suitUnRefus } from './enumeration'
+import type { Etendue } from './etendue'
 import { isException, isSecondChoice } from './exception'
 import type { Question } from './question'
 import { isRefuseEnsuite } from './vouluParAutrui'
@@ -65,7 +66,7 @@ function quiRefusent(before: string): string {
 }
 
 /** For each stretch, in order, whether it is refused (« mais pas dans un bureau »). */
-export function findRefuses(question: Question, cites: readonly Span[]): readonly boolean[] {
+export function findRefuses(question: Question, cites: readonly Etendue[]): readonly boolean[] {
   const { mots } = question
   const refuses: boolean[] = []
   cites.forEach((cite, order) => {
@@ -124,7 +125,7 @@ function findCri({ mots }: Question, from: number, to: number): number {
 }
 
 /** « les enfants, non merci, moi c'est … » */
-function isSaidNo({ mots }: Question, { fin }: Span): boolean {
+function isSaidNo({ mots }: Question, { fin }: Etendue): boolean {
   return mots[fin]?.lu === 'non' && mots[fin + 1]?.lu === 'merci' && mots[fin + 2]?.coupe !== false
 }
 

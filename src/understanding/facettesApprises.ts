@@ -10,6 +10,7 @@ import {
 } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import { oncePer, oncePerRecent } from '../search/retenir'
+import type { Etendue } from './etendue'
 import type { Question } from './question'
 import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
 import { SUJET, type Traits, traitsDe } from './traits'
@@ -178,12 +179,6 @@ export function weighFacettesFormation(
   lexique: Lexique,
 ): Vraisemblances<FacetteFormation> {
   return apprisesDe(lexique).formations.classify(traitsDe(lexique).of(wordsAround(question, sujet), cues, STRONG_CUE))
-}
-
-/** Word positions [debut, fin). */
-interface Etendue {
-  readonly debut: number
-  readonly fin: number
 }
 
 /** The words of the sentences that ask, the subject's in one mark, which stays when only what follows `depuis` is read. */

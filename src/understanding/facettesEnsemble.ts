@@ -1,10 +1,11 @@
 import type { Facette, Lexique } from '../search/lexique'
 import { LEARNT_PART, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Etendue } from './etendue'
 import { facetteLue, partWithTwin } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Mention } from './mention'
-import { cuesOutside, type Etendue, nomDit } from './nomDit'
+import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
 import type { Repere } from './reperes'
 

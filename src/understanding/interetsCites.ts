@@ -6,8 +6,8 @@ import { OWN_JOBS } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { IdMetier } from '../sheets/ids'
 import type { InteretDemande } from './criteres'
-import type { Span } from './enumeration'
 import { findRefuses } from './envieRefusee'
+import type { Etendue } from './etendue'
 import { metiersDuMot } from './motDit'
 import type { Observations } from './observations'
 import type { Question } from './question'
@@ -32,7 +32,7 @@ const UNFINISHED = /(?: (?:avec|dans|sur|pour|en|à|au|aux|de|du|des|le|la|les|u
 /** The domains wanted, and those refused that no interest says already. */
 export function sortDomaines(
   { question, domaines }: Observations,
-  interets: readonly Span[],
+  interets: readonly Etendue[],
 ): { readonly named: readonly Cite<Domaine>[]; readonly refused: readonly Cite<Domaine>[] } {
   const alone = domaines.filter((cite) => !interets.some((other) => meets(cite, other)))
   const spans = [...interets, ...alone].sort((a, b) => a.debut - b.debut)
@@ -42,12 +42,12 @@ export function sortDomaines(
     refused: alone.filter(isRefused),
   }
 
-  function isRefused(cite: Span): boolean {
+  function isRefused(cite: Etendue): boolean {
     return spans.some((other, order) => refuses[order] && meets(cite, other))
   }
 }
 
-function meets(a: Span, b: Span): boolean {
+function meets(a: Etendue, b: Etendue): boolean {
   return a.debut < b.fin && a.fin > b.debut
 }
 
@@ -57,7 +57,7 @@ const THING =
   /^(?:choses?|trucs?|details?|pieces?|objets?|bouts?|gestes?|groupes?|equipes?|boites?|entreprises?|villes?)$/
 
 /** « vers quels métiers se diriger » wishes to lead no one, and « de vieux vélos » no one old. */
-export function saysWish({ question: { mots }, natures, interets }: Observations, { debut, fin }: Span): boolean {
+export function saysWish({ question: { mots }, natures, interets }: Observations, { debut, fin }: Etendue): boolean {
   // « avec le seul brevet », « mon seul souci »
   if (fin - debut === 1 && /^seule?s?$/.test(mots[debut]?.lu ?? '') && DETERMINE.test(mots[debut - 1]?.lu ?? ''))
     return false
@@ -140,7 +140,7 @@ export function toSouhaits(
 }
 
 /** « pas dans l'armée *de terre* » refuses that one only. */
-function avecComplement({ mots }: Question, { fin }: Span, mot: string): string {
+function avecComplement({ mots }: Question, { fin }: Etendue, mot: string): string {
   const suite = mots.slice(fin, fin + 3)
   const cut = suite.findIndex(({ coupe }) => coupe)
   const said = suite.slice(0, cut === -1 ? undefined : cut).map(({ lu }) => lu)

@@ -1,5 +1,5 @@
 import type { Lexique } from '../search/lexique'
-import type { Span } from './enumeration'
+import type { Etendue } from './etendue'
 import type { Observations } from './observations'
 import type { Mot } from './question'
 
@@ -33,8 +33,8 @@ const MAX_WORDS = 5
  */
 export function findLaisses(
   seen: Observations,
-  spans: readonly Span[],
-  stretches: readonly Span[],
+  spans: readonly Etendue[],
+  stretches: readonly Etendue[],
   { grammaire }: Lexique,
 ): readonly string[] {
   const { mots } = seen.question
@@ -59,7 +59,7 @@ export function findLaisses(
 }
 
 /** The words of a stretch of the phrase. */
-function toWords({ question: { mots } }: Observations, { debut, fin }: Span): Span {
+function toWords({ question: { mots } }: Observations, { debut, fin }: Etendue): Etendue {
   const first = mots.findIndex((mot) => mot.fin > debut)
   return { debut: first, fin: mots.findLastIndex((mot) => mot.debut < fin) + 1 }
 }

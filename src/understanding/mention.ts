@@ -1,10 +1,9 @@
 import type { NameHit } from '../search/nameIndex'
 import type { FicheFormation } from '../sheets/ficheFormation'
+import type { Etendue } from './etendue'
 
-/** A stretch of the question that names a job or a training: word positions [debut, fin). */
-export interface Mention<T> {
-  readonly debut: number
-  readonly fin: number
+/** A stretch of the question that names a job or a training. */
+export interface Mention<T> extends Etendue {
   /** Names that fit, best first; empty when the stretch names nothing known. */
   readonly hits: readonly NameHit<T>[]
   /** True when the words before say that it is only context: « mon père est … », « je suis en … ». */

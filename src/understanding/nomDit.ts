@@ -4,16 +4,11 @@ import type { NameHit } from '../search/nameIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
 import { oncePerRecentBoth } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Etendue } from './etendue'
 import type { Mention } from './mention'
 import type { Nature } from './natureMots'
 import type { Observations } from './observations'
 import type { Repere } from './reperes'
-
-/** Word positions [debut, fin). */
-export interface Etendue {
-  readonly debut: number
-  readonly fin: number
-}
 
 type MentionDite = Mention<FicheMetier> | undefined
 

@@ -3,10 +3,11 @@ import type { Facette, Lexique } from '../search/lexique'
 import { LEARNT_CLAUSE, LEARNT_LAST, LEARNT_WHOLE } from '../search/ranking'
 import { oncePerRecent } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Etendue } from './etendue'
 import { facetteLue, facettesPossibles, partWithTwin } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Mention } from './mention'
-import { cuesOutside, type Etendue, nomDit } from './nomDit'
+import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
 
 /** What the words outside the job's name ask for: the strongest cue, and how likely the examples hold each facet. */

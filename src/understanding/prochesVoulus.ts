@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
-import type { Span } from './enumeration'
+import type { Etendue } from './etendue'
 import { findCriteres } from './findCriteres'
 import { idsRefused, nomsRefuses } from './idsRefused'
 import { wordsBetween } from './motsAutour'
@@ -12,7 +12,7 @@ import { resolveMetier } from './resoudre'
 /** « comme infirmier mais sans les nuits »: what those like it must meet besides; undefined when nothing is said. */
 export function findConditions(seen: Observations, fiche: FicheMetier, index: CatalogueIndex): Criteres | undefined {
   const named = seen.metiers.filter(({ hits }) => hits.length > 0)
-  const beside = (cite: Span): boolean => !named.some(({ debut, fin }) => cite.debut < fin && cite.fin > debut)
+  const beside = (cite: Etendue): boolean => !named.some(({ debut, fin }) => cite.debut < fin && cite.fin > debut)
   // « trader, c'est trop stressant », « il a un problème de vue »: told of, and not to be found there.
   const joined = seen.interets.filter((cite) => named.some(({ fin }) => fin <= cite.debut && joins(seen, fin, cite)))
   const {
@@ -42,7 +42,7 @@ export function findConditions(seen: Observations, fiche: FicheMetier, index: Ca
 }
 
 /** « comme kiné *mais avec les* animaux » */
-function joins({ question }: Observations, from: number, { debut, fin }: Span): boolean {
+function joins({ question }: Observations, from: number, { debut, fin }: Etendue): boolean {
   const [first = ''] = wordsBetween(question, debut, fin).split(' ')
   const said = wordsBetween(question, from, debut)
   return JOINS.test(said) || (/^(?:mais )?(?:plutot |aussi )?$/.test(`${said} `.trimStart()) && WITH.test(first))

@@ -1,5 +1,6 @@
 import { ALIAS_QUALITY, ALMOST_ASKED, COVERED, STRONG_CUE } from '../search/ranking'
 import { oncePerRecent } from '../search/retenir'
+import type { Etendue } from './etendue'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
@@ -32,12 +33,7 @@ export type Role = 'demande' | 'souhait' | 'conseil' | 'neutre' | 'recit'
 
 export const RANG: Readonly<Record<Role, number>> = { demande: 4, souhait: 3, conseil: 2, neutre: 1, recit: 0 }
 
-export interface Span {
-  readonly debut: number
-  readonly fin: number
-}
-
-interface Proposition extends Span {
+interface Proposition extends Etendue {
   readonly role: Role
 }
 
@@ -52,7 +48,7 @@ const propositionsOf = oncePerRecent((seen: Observations): readonly Proposition[
 })
 
 /** Words that ask something of a job stand in the clause. */
-function holdsCue({ question, facettes, facettesFormation }: Observations, span: Span): boolean {
+function holdsCue({ question, facettes, facettesFormation }: Observations, span: Etendue): boolean {
   const start = question.mots[span.debut]?.debut ?? 0
   const end = question.mots[span.fin - 1]?.fin ?? 0
   return (
@@ -85,7 +81,7 @@ function startOfName({ natures }: Observations, debut: number, matched: readonly
 }
 
 /** The words of a clause, each name in it being N. */
-function textOf(seen: Observations, { debut, fin }: Span): string {
+function textOf(seen: Observations, { debut, fin }: Etendue): string {
   const {
     question: { mots },
     metiers,
@@ -104,7 +100,7 @@ function textOf(seen: Observations, { debut, fin }: Span): string {
     .join(' ')
 }
 
-function roleOf(seen: Observations, span: Span): Role {
+function roleOf(seen: Observations, span: Etendue): Role {
   const { question } = seen
   const start = question.mots[span.debut]?.debut ?? 0
   const end = question.mots[span.fin - 1]?.fin ?? 0
@@ -124,7 +120,7 @@ function roleOf(seen: Observations, span: Span): Role {
   return holdsCue(seen, span) ? 'demande' : 'neutre'
 }
 
-interface Nom extends Span {
+interface Nom extends Etendue {
   readonly hits: Observations['metiers'][number]['hits'] | Observations['formations'][number]['hits']
 }
 
@@ -144,7 +140,7 @@ const sujetsOf = oncePerRecent((seen: Observations): readonly Nom[] =>
   nomsOf(seen).filter((each) => isSolid(each) && !isBeside(seen, each)),
 )
 
-function isBeside({ question }: Observations, { debut }: Span): boolean {
+function isBeside({ question }: Observations, { debut }: Etendue): boolean {
   return AVEC.test(wordsBefore(question, debut, 4))
 }
 
@@ -153,7 +149,7 @@ function nomsOf({ metiers, formations }: Observations): readonly Nom[] {
 }
 
 /** What the message does with what it names there. */
-export function roleDe(seen: Observations, mention: Span): Role {
+export function roleDe(seen: Observations, mention: Etendue): Role {
   const all = propositionsOf(seen)
   const at = all.findLastIndex((each) => each.debut <= mention.debut)
   const own = all[at]
@@ -195,7 +191,7 @@ export function roleDe(seen: Observations, mention: Span): Role {
 }
 
 /** The clauses that ask, and name none of these. */
-export function textesQuiDemandent(seen: Observations, mentions: readonly Span[]): readonly string[] {
+export function textesQuiDemandent(seen: Observations, mentions: readonly Etendue[]): readonly string[] {
   return propositionsOf(seen)
     .filter((each) => each.role === 'demande' || (each.role !== 'recit' && holdsCue(seen, each)))
     .filter((each) => !mentions.some((mention) => isIn(mention, each)))
@@ -203,14 +199,14 @@ export function textesQuiDemandent(seen: Observations, mentions: readonly Span[]
 }
 
 /** What is named there is but told of. */
-export function isRaconte(seen: Observations, mention: Span & { readonly contexte: boolean }): boolean {
+export function isRaconte(seen: Observations, mention: Etendue & { readonly contexte: boolean }): boolean {
   if (mention.contexte) return true
   return propositionsOf(seen).some(
     (each) => each.role === 'recit' && isIn(mention, each) && !REFUS.test(textOf(seen, each)),
   )
 }
 
-function isIn({ debut }: Span, within: Span | undefined): boolean {
+function isIn({ debut }: Etendue, within: Etendue | undefined): boolean {
   return within !== undefined && debut >= within.debut && debut < within.fin
 }
 

@@ -66,7 +66,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   if (detresse !== undefined && detresse.doute !== true) return { phrase, intent: detresse, seen: undefined, detresse }
   if (question.mots.length === 0)
     return { phrase, intent: { kind: 'incompris', vide: true }, seen: undefined, detresse: undefined }
-  const seen = horsDuRecit(situer(observe(question, index)), index)
+  const seen = seenIn(question, index)
   const alone = findIntent(texte, seen, index, contexte)
   const read =
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
@@ -97,11 +97,16 @@ function lireACote(
   const said = { phrase, detresse: undefined, epreuve: epreuve.nature }
   if (!CAPABLE.test(epreuve.demande)) return { ...said, intent: asked.intent, seen: asked.seen }
   // « après une dépression, je peux être infirmière ? » asks a precise thing of the job, in which the hardship counts.
-  const seen = horsDuRecit(situer(observe(question, index)), index)
+  const seen = seenIn(question, index)
   const whole = findIntent(question.texte, seen, index, contexte)
   if ((whole.kind === 'metier' || whole.kind === 'choixMetier') && whole.point !== undefined)
     return { ...said, intent: whole, seen }
   return { ...said, intent: asked.intent, seen: asked.seen }
+}
+
+/** What stands in a message, what it only tells being set aside. */
+function seenIn(question: Question, index: CatalogueIndex): Observations {
+  return horsDuRecit(situer(observe(question, index)), index)
 }
 
 function traceDoute(doute: Detresse | undefined): readonly string[] {
