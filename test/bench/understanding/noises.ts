@@ -64,6 +64,37 @@ const BY_EAR: readonly (readonly [RegExp, string])[] = [
   [/ai(?=[rst])/g, 'é'],
 ]
 
+/** The same by somebody who writes every sound as it is heard: « jandarme », « kwafeur », « travayé », « mézon ». */
+const ALL_BY_EAR: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})([cdjlmnst]|qu)['’](?=\p{L})/gu, '$1'],
+  [/(?<=\p{L}{2})(?:ait|ais|aient|ai)(?!\p{L})/gu, 'é'],
+  [/(?<=\p{L}{2})(?:er|ez|et|ées?|és)(?!\p{L})/gu, 'é'],
+  [/tion/g, 'sion'],
+  [/(?<=[aeiouéèêî])s(?=[aeiouéèêî])/g, 'z'],
+  [/(?<=[aeiouéèêî])ç(?=[aeiou])/g, 'ss'],
+  [/(?<=[aeiouéèêî])c(?=[eiéèê])/g, 'ss'],
+  [/c(?=[eiéèê])|ç/g, 's'],
+  [/sch|sh/g, 'ch'],
+  [/ch(?=[rn])|qu|c(?![heiéèê])/g, 'k'],
+  [/ph/g, 'f'],
+  [/([lmnrtpfkbdg])\1/g, '$1'],
+  [/eau|au/g, 'o'],
+  [/th/g, 't'],
+  [/(?<![pcs])h/g, ''],
+  [/ge(?=[ao])|g(?=[eiéèê])/g, 'j'],
+  [/gu(?=[eiéèê])/g, 'g'],
+  [/oi/g, 'wa'],
+  [/(?<=[aeuo])ill?(?=[aeé]|(?!\p{L}))/gu, 'y'],
+  [/œu|oeu/g, 'eu'],
+  [/(?<=\p{L})y(?=\p{L})/gu, 'i'],
+  [/(?:ain|ein|aim)(?![aeiouéèê])/g, 'in'],
+  [/e([nm])(?=[cdtspbkfvjz])/g, 'a$1'],
+  [/(?<=\p{L}{2})(?<!e)[stxdp](?!\p{L})/gu, ''],
+  [/(?<=\p{L}{4})(?<![gmi])ent(?!\p{L})/gu, ''],
+  [/(?<=\p{L}{2})es?(?!\p{L})/gu, ''],
+  [/ai|ei/g, 'é'],
+]
+
 /** Words of every question as they are sent from a telephone. */
 const SMS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<!\p{L})qu['’]est[- ]ce qu['’e]\s?/giu, ['keske ', 'kes ke ', 'kesk ']],
@@ -125,6 +156,20 @@ const byEar: Noise = (text, random) =>
     text.toLowerCase(),
   )
 
+/** Each word takes half of the changes it could; a sigle none. */
+const allByEar: Noise = (text, random) =>
+  text
+    .split(' ')
+    .map((word) =>
+      /\p{Lu}{2}|\d/u.test(word)
+        ? word
+        : ALL_BY_EAR.reduce(
+            (done, [spelling, sound]) => (random() < 0.5 ? done.replace(spelling, sound) : done),
+            word.toLowerCase(),
+          ),
+    )
+    .join(' ')
+
 const sms = eachOf(SMS, 0.8)
 const homophones = eachOf(HOMOPHONES, 0.7)
 const plain: Noise = (text) =>
@@ -155,6 +200,7 @@ export const NOISES: Readonly<Record<string, Noise>> = {
     return gap === undefined ? text : text.slice(0, gap) + text.slice(gap + 1)
   },
   'à l’oreille': byEar,
+  'tout à l’oreille': (text, random) => plain(allByEar(text, random), random),
   SMS: (text, random) => plain(sms(text, random), random),
   dictée: (text, random) => homophones(text, random).replace(/[?!.]/g, '').toLowerCase(),
   'SMS à l’oreille': (text, random) => plain(byEar(sms(text, random), random), random),
