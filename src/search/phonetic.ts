@@ -4,10 +4,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
   [/ph/g, 'f'],
   // Greek: psychologue, technicien, archéologue, chorégraphe, orchestre.
-  [/ch(?=[lnr])|(?<=psy|te|^or)ch(?=[eiono])|(?<=^ar)ch(?=eo)|^ch(?=or|iro)/g, 'k'],
+  [/ch(?=[lnr])|(?<=psy|psi|te|^or)ch(?=[eiono])|(?<=^ar)ch(?=eo)|^ch(?=or|iro)/g, 'k'],
   [/^oe/g, 'e'],
   [/sch|ch|sh/g, '4'],
   [/gn/g, '5'],
+  // tailleur as « tayeur », travail as « travay », conseiller as « conseyer »
+  [/(?<=[aeu])(?:ill?(?=[aeou]|s?$)|y(?=[aeou]|e?s?$))/g, '6'],
   // compte, comptable, promptement
   [/mpt/g, 'mt'],
   [/qu|q|ck/g, 'k'],

@@ -70,6 +70,16 @@ export class Vocabulary {
     return (this.bySound.get(sound) ?? []).filter((word) => this.sounds.get(word) === sound)
   }
 
+  /** Other known words that sound as `word` does, with a mute e or without. */
+  soundingAs(word: string): readonly string[] {
+    const sound = phoneticKey(word)
+    const heard = withMuteE(word)
+    const own = sound.length > 1 && /[aeiouy]/.test(word) ? this.heardAs(sound) : []
+    return [...own, ...(heard === undefined || heard === sound ? [] : this.heardAs(heard))].filter(
+      (other) => other !== word,
+    )
+  }
+
   /** Known words near `word`, best first; empty when it is known itself or too short. */
   corrections(word: string): readonly Correction[] {
     if (word.length < 3 || this.has(word)) return []
@@ -79,8 +89,10 @@ export class Vocabulary {
   /** The same without asking whether the word is known. */
   nearest(word: string): readonly Correction[] {
     const sound = phoneticKey(word)
+    const heard = withMuteE(word)
     const found = new Set<string>()
     collect(found, this.bySound.get(sound))
+    if (heard !== undefined) collect(found, this.bySound.get(heard))
     collect(found, this.byDeletion.get(word))
     for (const part of deletions(word)) {
       // One letter too many, or one letter for another.
@@ -94,34 +106,33 @@ export class Vocabulary {
         collect(found, this.bySound.get(part))
       }
     }
-    const corrections = this.rated(word, sound, found)
+    const corrections = this.rated(word, sound, heard, found)
     if (word.length >= DEEP_LENGTH && corrections.every(({ quality }) => quality < GOOD_CORRECTION)) {
       const deeper = new Set<string>()
       for (const part of deletionsTwice(word)) collect(deeper, this.byDeletions.get(part))
       for (const known of found) deeper.delete(known)
-      corrections.push(...this.rated(word, sound, deeper))
+      corrections.push(...this.rated(word, sound, heard, deeper))
     }
     return corrections
       .sort((a, b) => b.quality - a.quality || (this.words.get(b.word) ?? 0) - (this.words.get(a.word) ?? 0))
       .slice(0, MAX_READINGS)
   }
 
-  private rated(word: string, sound: string, candidates: ReadonlySet<string>): Correction[] {
+  private rated(word: string, sound: string, heard: string | undefined, candidates: ReadonlySet<string>): Correction[] {
     const corrections: Correction[] = []
     for (const candidate of candidates) {
-      const quality = this.quality(word, sound, candidate)
+      const quality = this.quality(word, sound, heard, candidate)
       if (quality > 0 && candidate !== word) corrections.push({ word: candidate, quality })
     }
     return corrections
   }
 
-  private quality(word: string, sound: string, candidate: string): number {
+  private quality(word: string, sound: string, heard: string | undefined, candidate: string): number {
     const length = Math.max(word.length, candidate.length)
+    const other = this.sounds.get(candidate) ?? phoneticKey(candidate)
     // « dree » is not « DRH », though both are heard « dr ».
     const sameSound =
-      (sound.length > 2 || /[aeiou\d]/.test(sound)) &&
-      sound.length > 1 &&
-      (this.sounds.get(candidate) ?? phoneticKey(candidate)) === sound
+      ((sound.length > 2 || /[aeiou\d]/.test(sound)) && sound.length > 1 && other === sound) || other === heard
     // Three letters sound like too many words: « rue » is not « route ».
     if (word.length < 4 && Math.abs(word.length - candidate.length) > 1) return 0
     const most = sameSound ? soundEdits(length) : allowedEdits(length)
@@ -132,6 +143,11 @@ export class Vocabulary {
     const swapped = word[0] === candidate[1] && word[1] === candidate[0]
     return 1 - cost - (word[0] === candidate[0] || sameSound || swapped ? 0 : FIRST_LETTER_COST)
   }
+}
+
+/** What a word says when its mute e was not written: « orthofonist », « secreter », « polis »; undefined when none can be missing. */
+function withMuteE(word: string): string | undefined {
+  return word.length > 2 && /[aeiouy].*[b-df-hj-np-tv-xz]$/.test(word) ? phoneticKey(`${word}e`) : undefined
 }
 
 function push(map: Map<string, string[]>, key: string, word: string): void {

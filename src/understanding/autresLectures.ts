@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Form } from '../search/nameIndex'
 import { GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
+import { stem } from '../search/stem'
 
 /** A reading of one written word: one list of forms, or more when it was words stuck together. */
 export type Lecture = readonly (readonly Form[])[]
@@ -79,4 +80,43 @@ export function slips(word: string, { vocabulary, lexique, nomsMetiers }: Catalo
     .nearest(word)
     .filter((near) => near.quality >= GOOD_CORRECTION && !nomsMetiers.isHead(near.word))
     .map((correction): Lecture => [[correction]])
+}
+
+/** Other known words that sound as a known one does, and are more often said: « un noter » is « un notaire », « du pin » is « du pain ». */
+export function entendus(
+  word: string,
+  { vocabulary, lexique, voisinage, ordinaires }: CatalogueIndex,
+): readonly Lecture[] {
+  if (word.length < 3 || lexique.motsVides.has(word) || VERB.test(word)) return []
+  // « avoir faim », « zen »: a word of every day that wishes are made of is meant.
+  if (ordinaires.has(word) && vocabulary.isTarget(word)) return []
+  const said = voisinage.frequency(word)
+  return vocabulary
+    .soundingAs(word)
+    .filter(
+      (other) =>
+        ordinaires.has(other) &&
+        voisinage.frequency(other) > Math.max(said, SAID_OFTEN) &&
+        // « je me demand » is no « demand planner ».
+        (!isSameWord(word, other) || (other === `${word}e` && !ordinaires.has(word))) &&
+        voices(other) === voices(word),
+    )
+    .map((other): Lecture => [[{ word: other, quality: SAME_SOUND_QUALITY }]])
+}
+
+/** True for two forms of one word: « juge », « juger ». */
+function isSameWord(word: string, other: string): boolean {
+  return stem(other) === stem(word) || ['r', 's'].some((end) => word + end === other || other + end === word)
+}
+
+/** « devait » is a verb, and no « dev ». */
+const VERB = /(?:ai[st]?|aient|ez|ions)$/
+
+const SAME_SOUND_QUALITY = 0.96
+const SAID_OFTEN = 0.2
+
+/** « poison » is no « poisson », nor « tue » « tout ». */
+function voices(word: string): string {
+  const voiced = /[aeiouy][sz][aeiouy]/.test(word) ? 'z' : ''
+  return /ou|oo/.test(word) ? `${voiced}ou` : voiced
 }

@@ -111,16 +111,23 @@ const TELLS_APART = /\b(?:plus|mieux|moins|le \+|diff|compar|lequel|laquelle)/i
 const PLUS =
   /((?<!\p{L})(?:le|la|les|est|c['’ ]?est|qui|demande|gagne|paye|paie|dure)\s)\+ ?(?=(?:court|long|facile|dur|simple|rapide|pay|cher|utile|stable|cool|d['’ ]|de |longtemps|vite)\p{L}*)/giu
 
+/** What stands before infinitives, and before no participle. */
+const INFINITIF =
+  /(?<=(?<!\p{L})(?:pour|pr|sans|san|faut|fo|veu[xt]?|voudrai[st]?|peu[xt]?|p[eé]|doi[st]?|va|vais|aimerai[st]?|à) (?:(?:s|l|m|t|d|n)['’]|(?:se|me|te|lui|les|le|la|leur|pas|pa|tou[ts]?|bien|y|en) )?)(\p{L}{3,})(?:é|ez)(?!\p{L})/giu
+
+/** « un CAP pour employé de banque » */
+const DES_NOMS = /^(?:employ|d[eé]l[eé]gu|attach|charg|associ|pr[eé]pos|salari)$/i
+
 /** « le DE infirmier »: written in capitals, it is the diplôme d'État. « é le salaire » says « et ». */
-function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string {
+function spellOutLetters(texte: string, { nomsMetiers, vocabulary }: CatalogueIndex): string {
   const accented = texte.includes('é') || texte.includes('É')
   // « non en fait photographe » corrects, and asks for nothing that one does.
   const said = /fait/i.test(texte) ? texte.replace(EN_FAIT, '$1') : texte
   let spelt = accented
     ? said
         .replace(/(?<![\p{L}\p{N}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et')
-        .replace(/(?<![\p{L}\p{N}·•.(/-])(?:([mM])|[lL])é(?![\p{L}·•.)-])/gu, (_, mais?: string) =>
-          mais ? 'mais' : 'les',
+        .replace(/(?<![\p{L}\p{N}·•.(/-])([mMlLdD])é(?![\p{L}·•.)-])/gu, (_, start: string) =>
+          /m/i.test(start) ? 'mais' : `${start}es`,
         )
     : said
   // « pilote de ligne / contrôleur aérien »
@@ -139,6 +146,12 @@ function spellOutLetters(texte: string, { nomsMetiers }: CatalogueIndex): string
       (word, start: string, plural: string) =>
         nomsMetiers.spells(fold(`${start}er`)) && !nomsMetiers.spells(fold(`${start}é`)) ? `${start}er${plural}` : word,
     )
+  // « pour aidé », « sans passé le bac », « peut travaillez »: what follows is an infinitive.
+  if (accented || spelt.includes('ez'))
+    spelt = spelt.replace(INFINITIF, (word, start: string) => {
+      const infinitive = fold(`${start}er`)
+      return vocabulary.has(infinitive) && !DES_NOMS.test(start) ? `${start}er` : word
+    })
   if (!spelt.includes('DE ') || spelt === spelt.toUpperCase()) return spelt
   return spelt.replace(/\bDE (?=(?:d['’]|de )?\p{Ll})/gu, 'diplôme d’État de ')
 }

@@ -16,7 +16,8 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }]]
   if (vocabulary.has(word) || word.length < 3) return [[own]]
   if (/\d/.test(word)) return [motDuChiffre(word, index) ?? [own]]
-  if (isKnownInOtherNumber(word, index) || isFuture(word, index) || isFormOfKey(word, index)) return [[own]]
+  if (isKnownInOtherNumber(word, index) || isFuture(word, index)) return [[own]]
+  if (isFormOfKey(word, index)) return [[{ word: formHeard(word, index) ?? word, quality: 1 }]]
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck
   const elided = splitElision(word, index, true)
@@ -74,6 +75,14 @@ function isFuture(word: string, { vocabulary }: CatalogueIndex): boolean {
 /** `devienne` of the phrases' `devien*`. */
 export function isFormOfKey(word: string, { lexique }: CatalogueIndex): boolean {
   return lexique.debutsCles.some((start) => word.startsWith(start) && word.length <= start.length + 3)
+}
+
+/** « inscri » is « inscrit », which rules are made of; the phrases' `inscri*` takes both. */
+function formHeard(word: string, index: CatalogueIndex): string | undefined {
+  const heard = index.vocabulary.soundingAs(word).filter((other) => other.startsWith(word))
+  return heard.length === 0
+    ? undefined
+    : heard.reduce((a, b) => (index.voisinage.frequency(b) > index.voisinage.frequency(a) ? b : a))
 }
 
 /** `poème` when only `poèmes` is known. */

@@ -4,7 +4,7 @@ import type { Form } from '../search/nameIndex'
 import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD } from '../search/ranking'
 import { retenir } from '../search/retenir'
 import { findTypeFormation } from '../search/typesFormation'
-import { homophones, type Lecture, slips, splits } from './autresLectures'
+import { entendus, homophones, type Lecture, slips, splits } from './autresLectures'
 import { isFormOfKey, isKnownInOtherNumber, readMot, splitElision } from './readMot'
 
 /** One written word and how it reads by itself. */
@@ -45,6 +45,7 @@ export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readon
 }
 
 const slipsOf = retenir(slips)
+const entendusOf = retenir(entendus)
 
 /** A written word, read by itself. */
 export const lireSeul = retenir((ecrit: string, index: CatalogueIndex): MotEcrit => {
@@ -79,16 +80,24 @@ function reread(
   return [[...forms, ...alone.filter(({ word }) => word === ecrit)]]
 }
 
+/** From here a correction sounds as what is written. */
+const HEARD_ALIKE = 0.945
+
 /** Every way to read a word that was corrected, or cut in two. */
 const candidatesOf = retenir((ecrit: string, index: CatalogueIndex): readonly Lecture[] => {
   const lecture = readMot(ecrit, index)
   const alone = lecture.length === 1 ? (lecture[0] ?? []) : []
   // « notaie » may be « n'hôte », and is « notaire ».
   const corrected = alone.length > 0 ? alone.filter(({ word }) => word !== ecrit) : index.vocabulary.corrections(ecrit)
+  // « tou » is no « t'ou »: nobody was seen to write these together.
+  const heard = (corrected[0]?.quality ?? 0) >= HEARD_ALIKE
   return [
-    ...(alone.length > 0 ? [] : [lecture]),
+    ...(alone.length > 0 || (heard && inside(lecture, index) === 0) ? [] : [lecture]),
     ...corrected.map((form): Lecture => [[form]]),
-    ...(alone.length > 0 ? [splitElision(ecrit, index) ?? []] : []).filter((each) => each.length > 0),
+    ...(alone.length > 0 ? [splitElision(ecrit, index) ?? []] : []).filter(
+      // « demin » is « demain », not « d'anim »: that would be two slips.
+      ([article]) => article !== undefined && !(heard && (article[0]?.quality ?? 0) < 1),
+    ),
     ...splits(ecrit, index).filter((each) => inside(each, index) > 0),
   ]
 })
@@ -102,19 +111,26 @@ function rereadKnown(
 ): Lecture {
   const own = sides(lecture, before, after, index)
   const sameSound = homophones(ecrit)
-  const candidates = sameSound.length > 0 ? sameSound : own.left + own.right > 0 ? [] : slipsOf(ecrit, index)
   let best = lecture
   let lead = REREAD_LEAD
-  for (const each of candidates) {
+  if (sameSound.length > 0) weigh(sameSound, false)
+  else if (own.left + own.right === 0) {
+    weigh(entendusOf(ecrit, index), false)
     // A slip is read only where that very word was seen: « voter aux » is not « votre X ».
-    const { left, right } = sides(each, before, after, index, sameSound.length === 0)
-    const gain = left + right - own.left - own.right
-    if (left > 0 && right > 0 && gain > lead) {
-      best = each
-      lead = gain
-    }
+    weigh(slipsOf(ecrit, index), true)
   }
   return best
+
+  function weigh(candidates: readonly Lecture[], exact: boolean): void {
+    for (const each of candidates) {
+      const { left, right } = sides(each, before, after, index, exact)
+      const gain = left + right - own.left - own.right
+      if (left > 0 && right > 0 && gain > lead) {
+        best = each
+        lead = gain
+      }
+    }
+  }
 }
 
 function worth(lecture: Lecture, before: readonly Form[], after: readonly Form[], index: CatalogueIndex): number {

@@ -20,6 +20,18 @@ test.each([
   ['il faut aller voir ailleurs', 'il faut aller voir ailleurs', 'une lettre double reste double'],
   ['les cardiologues', 'les cardiologues', 'un pluriel dont on ne connaît que le singulier'],
   ['c’est son métier et il est content', 'c est son metier et il est content', 'ce qui est bien écrit ne change pas'],
+  ['une lisens de biologie', 'une licence de biologie', 'un e muet oublié, et non « l’isen »'],
+  ['devenir secreter médical', 'devenir secretaire medical', '« -er » pour « -aire »'],
+  ['tayeur de pierre', 'tailleur de pierre', '« y » pour « ill »'],
+  ['boulot militer', 'boulot militaire', 'un mot connu, qui ne se dit pas là'],
+  ['poseur de voix', 'poseur de voix', 'rien ne dit là un autre mot'],
+  ['je me demand combien ça gagne', 'je me demande combien ca gagne', '« demand » n’est pas « demand planner »'],
+  ['travailler pour aidé les gens', 'travailler pour aider les gens', 'un infinitif écrit « é »'],
+  ['je veux resté dehors', 'je veux rester dehors', 'un infinitif écrit « é »'],
+  ['un CAP pour employé de banque', 'un cap pour employe de banque', 'un nom en « é » le reste'],
+  ['c’est qui celui qui t’a programmé', 'c est qui celui qui t a programme', 'après « a », un participe le reste'],
+  ['j’aime dé trucs', 'j aime des trucs', '« dé » est « des »'],
+  ['il fait beau demin', 'il fait beau demain', 'un mot entendu, et non deux fautes d’un coup'],
 ])('%s', (texte, attendu) => {
   expect(lu(texte)).toBe(attendu)
 })
@@ -30,6 +42,11 @@ test.each([
   'ça viendrait de la terreur',
   'je savais que nous parlons de joie',
   'bourreau',
+  'étudier les poisons',
+  'une faim de loup',
+  'tuer le temps',
+  'je ne sens plus rien',
+  'réparateur d’arcs en ciel',
 ])('des mots de tous les jours ne sont pas corrigés en autre chose : %s', (texte) => {
   expect(lu(texte)).toBe(tokenize(texte).join(' '))
 })
