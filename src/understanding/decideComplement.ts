@@ -5,6 +5,7 @@ import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { facetteDite } from './decideMetier'
 import type { Candidat, Intent } from './intent'
 import { findMetierDemande } from './metierDemande'
+import { placesOf } from './nomDit'
 import { observe } from './observations'
 import { parseQuestion, type Question } from './question'
 
@@ -42,9 +43,10 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
     return undefined
   const [first] = resolution.kind === 'sur' ? [resolution.candidat] : resolution.candidats
   // « radio » after « journaliste » is the journalist of the radio; « les chevaux » after it is a wish.
+  const places = placesOf(demande.mention, seen.natures)
   const holds = demande.mention.hits.some(
     ({ name, matched }) =>
-      first !== undefined && name.targets.includes(first.fiche) && matched.some((at) => at >= before),
+      first !== undefined && name.targets.includes(first.fiche) && matched.some((at) => (places[at] ?? 0) >= before),
   )
   if (!holds) return undefined
   // « prof des écoles », then « et prof deps », « CPE », then « et surveillant » go on to another.

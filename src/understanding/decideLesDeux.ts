@@ -15,8 +15,11 @@ const LES_DEUX = new Tournure(
 
 /** « salaire des deux », « et les études pour les 2 ? » */
 const DES_DEUX = new Tournure(
-  /\b(?:des|pour les|aux|chez les|dans les) (deux|2|trois|3)(?: (premi|derni)\w+)?(?: (?:stp|svp|alors|s il (?:te|vous) plait))*$/,
+  /\b(?:des|entre les|pour les|aux|chez les|dans les) (deux|2|trois|3)(?: (premi|derni)\w+)?(?: (?:stp|svp|alors|s il (?:te|vous) plait))*$/,
 )
+
+/** « différence entre le 1 et le 2 » */
+const UN_ET_DEUX = /\b(?:le|la) (?:1|un|une|premiere?) (?:et|ou|vs|avec) (?:le|la) (?:2|deux|deuxieme|seconde?)\b/
 
 /** A longer message says what it is about. */
 const MAX_WORDS = 9
@@ -28,7 +31,8 @@ export function decideLesDeux(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const { mots, phrase } = seen.question
+  const { mots } = seen.question
+  const phrase = seen.question.phrase.replace(UN_ET_DEUX, 'les deux premiers')
   const free = mots.length <= MAX_WORDS && (demande === undefined || demande.resolution.kind === 'inconnu')
   const [, written, end] = LES_DEUX.exec(phrase) ?? (free ? DES_DEUX.exec(phrase) : undefined) ?? []
   if (written === undefined) return undefined

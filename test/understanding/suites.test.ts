@@ -247,3 +247,18 @@ test.each([
   const { intent, metiers } = respond(texte, realIndex())
   expect(`${intent} ${metiers[0]?.id}`).toBe(attendu)
 })
+
+test('après « chef de projet », un mot dit lequel, quel que soit le nombre de mots du nom', () => {
+  const { intent, metiers } = respond('éolien', index, apres('chef de projet'))
+  expect(`${intent} ${metiers[0]?.id}`).toBe('presentation MET.302')
+})
+
+test.each(['différence entre le 1 et le 2', 'c’est quoi la différence entre les deux premiers'])(
+  'après un choix, les premiers offerts se comparent : %s',
+  (texte) => {
+    const { contexte, metiers: offerts } = respond('mécanicien', index)
+    const { intent, metiers } = respond(texte, index, contexte)
+    expect(intent).toBe('comparaison')
+    expect(metiers.map(({ id }) => id)).toEqual(offerts.slice(0, 2).map(({ id }) => id))
+  },
+)
