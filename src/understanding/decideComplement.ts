@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
+import { autreNom } from './autreNom'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { facetteDite } from './decideMetier'
 import type { Candidat, Intent } from './intent'
@@ -14,7 +15,7 @@ const MAX_WORDS = 5
 
 /** Words before what completes a name: « non, plutôt d'EPS ». */
 const AVANT =
-  /^(?:(?:et|é|oui|non|nan|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais|je parle|celui|celle|un|une)[\s,]+)*/i
+  /^(?:(?:et|é|oui|non|nan|mais|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais|je parle|celui|celle|un|une)[\s,]+)*/i
 
 /**
  * After « prof » and the choice offered, « d'EPS » says which: what was said and what is said now are read as one name.
@@ -52,8 +53,16 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
   // « prof des écoles », then « et prof deps », « CPE », then « et surveillant » go on to another.
   const other = /^\s*(?:et|é)\s/iu.test(texte) && index.nomsMetiers.isHead(question.mots[before]?.lu ?? '')
   if (contexte.dit === undefined && first?.fiche.id === contexte.metier && other) return undefined
-  if (resolution.kind === 'sur')
-    return { kind: 'metier', facette, candidat: resolution.candidat, autres: resolution.autres }
+  if (resolution.kind === 'sur') {
+    const appele = autreNom(mention.hits, resolution.candidat.fiche)
+    return {
+      kind: 'metier',
+      facette,
+      candidat: resolution.candidat,
+      autres: resolution.autres,
+      ...(appele !== undefined && { appele }),
+    }
+  }
   const known = (id: FicheMetier['id']): boolean => offres.includes(id)
   const fewer =
     resolution.candidats.length < offres.length || !resolution.candidats.every(({ fiche }) => known(fiche.id))
