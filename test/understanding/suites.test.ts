@@ -262,3 +262,9 @@ test.each(['différence entre le 1 et le 2', 'c’est quoi la différence entre 
     expect(metiers.map(({ id }) => id)).toEqual(offerts.slice(0, 2).map(({ id }) => id))
   },
 )
+
+test('« mais volontaire » après « pompier » dit lequel, et qu’il n’a pas de fiche à lui', () => {
+  const { metiers, text } = respond('mais volontaire', index, apres('je veux être pompier'))
+  expect(metiers[0]?.id).toBe('MET.572')
+  expect(text).toContain('n’a pas de fiche à son nom')
+})
