@@ -127,8 +127,11 @@ const PRES_DEMANDE = new Set(DITES.map(([contrainte]) => contrainte).filter((eac
 const SALAIRE_MIN =
   /\b(?:gagn\w*|pay\w*|paie\w*|touch\w*|rapport\w*|salaires?|remuner\w*|(?:metiers?|boulots?|jobs?|tafs?) a)(?: (?!ans\b|an\b)[a-z]+){0,4} (?:[1-9]\d? ?000|[1-9]\d{3})\b(?! (?:ans|annees|habitants)|(?: euros?| e| balles?)? (?:(?:par|l) an|annuels?)\b)/
 
+const AU_PLUS = /\b(?:moins|pas plus|maximum|maxi?|jusqu)\b/
+
 export function findSalaireMin(phrase: string): number | undefined {
   const match = /\b\d{1,2} ?\d{3}\b/.test(phrase) ? SALAIRE_MIN.exec(phrase) : null
-  if (match === null) return undefined
+  // « métiers à moins de 2000 euros » sets no least.
+  if (match === null || (AU_PLUS.test(match[0]) && !match[0].includes('au moins'))) return undefined
   return Number(/\d{1,2} ?\d{3}$/.exec(match[0])?.[0].replace(' ', ''))
 }

@@ -43,8 +43,8 @@ function saysWhich(
   if (head !== debut) return false
   if (isHeldWith(question, head, at, index)) return true
   // « architecte *de temps* d'étude » says how long.
-  const isVague = question.mots[head]?.formes.some(({ word }) => index.nomsMetiers.beginsMany(word)) ?? false
-  return isVague && !index.lexique.motsVides.has(question.mots[at]?.lu ?? '')
+  if (question.mots[at]?.lu === 'temps') return false
+  return question.mots[head]?.formes.some(({ word }) => index.nomsMetiers.beginsMany(word)) ?? false
 }
 
 const LIENS_DE_LIEU = new Set(['en', 'a', 'au', 'aux', 'sur'])

@@ -163,3 +163,21 @@ test.each(['un job en one man show', 'un job dans le web design', 'why not infir
   'quelques mots d’ailleurs ne font pas une autre langue : %s',
   (texte) => expect(sujetDe(texte)).not.toBe('autre-langue'),
 )
+
+test.each([
+  ['travailler avec des enfants pour les toucher', 'enfants-en-danger'],
+  ['armurier pour tirer sur mes profs', 'illegal'],
+  ['anesthésiste pour tuer quelqu’un', 'illegal'],
+  ['voler des voitures', 'illegal'],
+])('ce qui ferait du mal n’est servi par aucun métier : %s', (texte, sujet) => {
+  expect(sujetDe(texte)).toBe(sujet)
+})
+
+test.each(['je veux voler', 'travailler avec des enfants pour les faire rire', 'métier payé au moins 2000 euros'])(
+  '… et ce qui lui ressemble est un goût : %s',
+  (texte) => expect(sujetDe(texte)).toBe('liste'),
+)
+
+test('« à moins de 2000 euros » ne demande pas 2000 euros au moins', () => {
+  expect(sujetDe('métiers à moins de 2000 euros')).not.toBe('liste')
+})
