@@ -141,6 +141,8 @@ export interface SujetHorsMetier {
   readonly sujet: string
   /** True when a wish said beside it is answered instead: « un métier avec les animaux qui recrute ». */
   readonly cede: boolean
+  /** True when it holds whatever job is named: harm that is meant. */
+  readonly ferme: boolean
   readonly indices: readonly Motif[]
   readonly reponse: string
   readonly liens: readonly Lien[]

@@ -182,6 +182,7 @@ function parseSujet(entry: Entry, motifs: ReadMotifs): SujetHorsMetier {
   return {
     sujet: String(entry.sujet),
     cede: entry.cede === true,
+    ferme: entry.ferme === true,
     indices: motifs(entry.indices),
     reponse: String(entry.reponse).trim(),
     liens: entries(entry.liens).map((lien): Lien => ({ libelle: String(lien.libelle), url: String(lien.url) })),

@@ -42,6 +42,7 @@ export function decideHorsSujet(
       .map((motif) => findMotif(motif, phrase))
       .find((each) => each !== undefined)
     if (span === undefined || !isAskedAt(seen.question, span.debut)) continue
+    if (sujet.ferme) return { kind: 'horsSujet', sujet }
     const outside = sujet.cede && isIn(seen, demande?.mention, span) ? undefined : demande
     const named = outside !== undefined && outside.resolution.kind !== 'inconnu'
     const asked = seen.facettes.some(

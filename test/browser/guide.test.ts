@@ -62,7 +62,7 @@ describeInBrowser('le parcours guidé dans la page', (suite) => {
 })
 
 async function wholeCard(chat: ChatPage, name: string): Promise<void> {
-  await chat.messages.last().screenshot({ path: join(FOLDER, `${name}-7b-carte.png`) })
+  await photographier(chat.messages.last(), join(FOLDER, `${name}-7b-carte.png`))
 }
 
 /** True when the page scrolls sideways. */

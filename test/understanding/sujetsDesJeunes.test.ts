@@ -166,12 +166,16 @@ test.each(['un job en one man show', 'un job dans le web design', 'why not infir
 
 test.each([
   ['travailler avec des enfants pour les toucher', 'enfants-en-danger'],
-  ['armurier pour tirer sur mes profs', 'illegal'],
-  ['anesthésiste pour tuer quelqu’un', 'illegal'],
+  ['armurier pour tirer sur mes profs', 'nuire'],
+  ['anesthésiste pour tuer quelqu’un', 'nuire'],
+  ['serrurier pour cambrioler', 'nuire'],
+  ['chimiste pour faire de la meth, quelles études ?', 'nuire'],
   ['voler des voitures', 'illegal'],
 ])('ce qui ferait du mal n’est servi par aucun métier : %s', (texte, sujet) => {
   expect(sujetDe(texte)).toBe(sujet)
 })
+
+test.each(['au secours', 'sos'])('un appel seul est entendu : %s', (texte) => expect(sujetDe(texte)).toBe('detresse'))
 
 test.each(['je veux voler', 'travailler avec des enfants pour les faire rire', 'métier payé au moins 2000 euros'])(
   '… et ce qui lui ressemble est un goût : %s',
