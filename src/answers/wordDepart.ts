@@ -53,23 +53,15 @@ function depuisFormation({ fiches, dit }: Extract<Depart, { kind: 'formation' }>
 /** « sans le bac »: what the sheet says of who has none, else the level that it asks for. */
 function sans({ dit, niveau }: Extract<Depart, { kind: 'sans' }>, but: FicheMetier): readonly string[] {
   const told = phrasesSans(but)
-  if (told.length > 0) return [DEPART.cite(`sans ${DIT_SANS[dit] ?? dit}`), bullets(told)]
+  const name = DEPART.sans(dit)
+  if (told.length > 0) return [DEPART.cite(`sans ${name}`), bullets(told)]
   const { niveauAccesMin: min } = but
   if (min === undefined) return []
   const asked = wordNiveau(min)
-  const name = DIT_SANS[dit] ?? dit
   if (rangNiveau(min) < rangNiveau(niveau)) return [DEPART.sansOui(asked, name)]
   // The level is the one reached: a way that begins after the 3e asks for no bac to begin.
   const early = but.dureesEtudes.some(({ entree }) => entree === 'apres3e' || entree === 'avecOuSansBac')
   return [early && dit.startsWith('bac') ? DEPART.sansDebut(asked) : DEPART.sansNon(asked, name)]
-}
-
-const DIT_SANS: Readonly<Record<string, string>> = {
-  bac: 'le bac',
-  baccalaureat: 'le bac',
-  cap: 'CAP',
-  diplome: 'diplôme',
-  etude: 'études',
 }
 
 const SANS =

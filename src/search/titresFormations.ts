@@ -34,9 +34,12 @@ export class TitresFormations {
     for (const [key, fiches] of byTitle) this.arbre.add(key.split(' '), fiches)
   }
 
-  /** The longest title that begins at a word. */
-  longest(words: readonly string[], debut: number): TitreTrouve | undefined {
-    const type = findTypeFormation(words, debut)
+  /** The longest title that begins at a word, `type` being the kind of training read there. */
+  longest(
+    words: readonly string[],
+    debut: number,
+    type: ReturnType<typeof findTypeFormation> = findTypeFormation(words, debut),
+  ): TitreTrouve | undefined {
     const start = debut + (type?.length ?? 0)
     let node = type === undefined ? this.arbre : this.arbre.after(typeWord(type.code))
     let found: TitreTrouve | undefined

@@ -11,6 +11,22 @@ export function titresOf(metiers: readonly FicheMetier[], { nomsCourants }: Lexi
   return new Set([...own, ...nomsCourants.flatMap(({ noms }) => noms)].map((nom) => tokenize(nom).join(' ')))
 }
 
+/** Where the longest name that begins at a word ends; the word itself when none does. `wordAt` gives undefined where no name goes on. */
+export function endOfTitre(
+  arbre: ArbreMots<true>,
+  wordAt: (position: number) => string | undefined,
+  start: number,
+): number {
+  let end = start
+  let node: ArbreMots<true> | undefined = arbre
+  for (let at = start; ; at++) {
+    const word = wordAt(at)
+    node = word === undefined ? undefined : node.after(word)
+    if (node === undefined) return end
+    if (node.value === true) end = at + 1
+  }
+}
+
 /** The same as a tree of their words. */
 export function arbreDesTitres(titres: ReadonlySet<string>): ArbreMots<true> {
   const arbre = new ArbreMots<true>()

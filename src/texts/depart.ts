@@ -1,3 +1,12 @@
+/** What one has not, after « sans ». */
+const DITS: Readonly<Record<string, string>> = {
+  bac: 'le bac',
+  baccalaureat: 'le bac',
+  cap: 'CAP',
+  diplome: 'diplôme',
+  etude: 'études',
+}
+
 /** Sentences on whether what one has, or is, leads to a job. */
 export const DEPART = {
   conseille: (noms: readonly string[]) =>
@@ -8,6 +17,7 @@ export const DEPART = {
     `Oui, ça peut y mener : la fiche **${formation}** cite ce métier dans ses débouchés. ${source}`,
   plusHaut: (niveau: string, formation: string, sien: string) =>
     `Ce métier demande au minimum **${niveau}**, et « ${formation} » est au niveau ${sien} : il faut donc continuer les études après. La fiche ne dit pas si c’est un bon chemin pour y entrer.`,
+  sans: (dit: string) => DITS[dit] ?? dit,
   sansOui: (niveau: string, sans: string) =>
     `Oui, sans ${sans} c’est possible d’après la fiche : elle demande au minimum **${niveau}**.`,
   sansNon: (niveau: string, sans: string) =>

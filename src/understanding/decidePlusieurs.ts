@@ -13,7 +13,7 @@ import type { Observations } from './observations'
 import { findConditions, findEntoure } from './prochesVoulus'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
-import { resolveMetier } from './resoudre'
+import { likeliestOf, resolveMetier } from './resoudre'
 import { separerNoms } from './separerNoms'
 import { Tournure } from './tournures'
 
@@ -33,7 +33,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   const all = said.map((hits) => avecLaSuite(hits, said))
   const plain = all.filter((hits) => !isGenerique(hits))
   const rows = plain.length > 1 ? plain : all
-  const fiches = [...new Set(rows.flatMap((hits) => bestOf(hits) ?? []))]
+  const fiches = [...new Set(rows.flatMap((hits) => likeliestOf(hits) ?? []))]
   const current = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   const [first, second] = fiches
   if (
@@ -156,12 +156,6 @@ function sureOf(hits: Observations['metiers'][number]['hits']): FicheMetier | un
   const [best] = hits
   const resolution = resolveMetier(hits)
   return resolution.kind === 'sur' && best?.name.source !== 'approche' ? resolution.candidat.fiche : undefined
-}
-
-function bestOf(hits: Observations['metiers'][number]['hits']): FicheMetier | undefined {
-  const resolution = resolveMetier(hits)
-  if (resolution.kind === 'sur') return resolution.candidat.fiche
-  return resolution.kind === 'choix' ? resolution.candidats[0]?.fiche : undefined
 }
 
 /** « infirmier ou aide-soignant ? », « salaire boulanger et infirmier »: both are asked about. */

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { type MentionWord, type NameHit, nameScore } from '../search/nameIndex'
 import { COVERED, DOUBTFUL, MAX_NAME_HITS } from '../search/ranking'
+import { endOfTitre } from '../search/titresMetiers'
 import { findTypeFormation, typeWord } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { findAlternatives } from './alternatives'
@@ -20,7 +21,7 @@ export function findFormationsCitees(
   for (let debut = 0; debut < lus.length; debut++) {
     const said = findTypeFormation(lus, debut)
     const type = said !== undefined && isInTitreMetier(lus, debut, index) ? undefined : said
-    const titre = findTitreCite(question, index, debut)
+    const titre = findTitreCite(question, index, debut, lus, said)
     // « du diplôme » heads titles only.
     if (type === undefined || (type.code === 'du' && lus[debut] === 'du')) {
       const sansType = findSansType(question, index, debut)
@@ -66,11 +67,8 @@ export function findFormationsCitees(
 /** « scrum *master* »: a job's title of several words holds the word. */
 function isInTitreMetier(lus: readonly string[], at: number, { arbreTitres }: CatalogueIndex): boolean {
   for (let start = Math.max(0, at - MAX_BEFORE); start <= at; start++) {
-    let node: CatalogueIndex['arbreTitres'] | undefined = arbreTitres
-    for (let end = start; end < lus.length && node !== undefined; end++) {
-      node = node.after(lus[end] ?? '')
-      if (node?.value === true && end >= at && end > start) return true
-    }
+    const end = endOfTitre(arbreTitres, (place) => lus[place], start)
+    if (end > at && end > start + 1) return true
   }
   return false
 }

@@ -36,13 +36,18 @@ export function findSansType(question: Question, index: CatalogueIndex, debut: n
 }
 
 /** A title said whole, whatever its commas: « licence physique, chimie ». A job's whole name is that job, with more said or not. */
-export function findTitreCite(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
-  const lus = question.mots.map(({ lu }) => lu)
-  const titre = index.titresCites.longest(lus, debut)
+export function findTitreCite(
+  question: Question,
+  index: CatalogueIndex,
+  debut: number,
+  lus: readonly string[],
+  type: ReturnType<typeof findTypeFormation>,
+): Trouve | undefined {
+  const titre = index.titresCites.longest(lus, debut, type)
   if (titre === undefined) return undefined
   const { fin, fiches, compte } = titre
   const words = lus.slice(debut, fin)
-  const typed = findTypeFormation(lus, debut) !== undefined
+  const typed = type !== undefined
   if (compte < (typed ? 2 : MIN_UNTYPED) || (!typed && isNamedJob(question, index, debut, fin))) return undefined
   return { fin, hits: [wholeHit(words, fiches)] }
 }

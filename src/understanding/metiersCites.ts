@@ -1,10 +1,10 @@
-import type { ArbreMots } from '../search/arbreMots'
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
 import { LIENS } from '../search/liens'
 import { type MentionWord, type NameHit, nameScore } from '../search/nameIndex'
 import { COVERED, MAX_NAME_HITS, MIN_NAME_SCORE, STRONG_CUE } from '../search/ranking'
 import { stem } from '../search/stem'
+import { endOfTitre } from '../search/titresMetiers'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { coupeNom } from './coupeNom'
 import { DOER, type Mention } from './mention'
@@ -100,14 +100,9 @@ function spans(
 
   /** A name said word for word is seen whole, « et » included: professeur de collège et de lycée. */
   function endOfTitle(start: number): number {
-    let end = start
-    let titres: ArbreMots<true> | undefined = index.arbreTitres
-    for (let at = start; at < Math.min(question.mots.length, start + MAX_TITLE) && !pris.has(at); at++) {
-      titres = titres.after(question.mots[at]?.lu ?? '')
-      if (titres === undefined) break
-      if (titres.value === true) end = at + 1
-    }
-    return end
+    const wordAt = (at: number): string | undefined =>
+      at < start + MAX_TITLE && !pris.has(at) ? question.mots[at]?.lu : undefined
+    return endOfTitre(index.arbreTitres, wordAt, start)
   }
 
   function endOf(start: number): number {

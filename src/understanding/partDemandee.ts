@@ -42,10 +42,12 @@ function saysWhich(
   while (natures[head] === 'lien') head--
   if (head !== debut) return false
   if (isHeldWith(question, head, at, index)) return true
-  // « architecte *de temps* d'étude » says how long.
-  if (question.mots[at]?.lu === 'temps') return false
+  if (HOW_LONG.test(question.mots[at]?.lu ?? '')) return false
   return question.mots[head]?.formes.some(({ word }) => index.nomsMetiers.beginsMany(word)) ?? false
 }
+
+/** « architecte, combien *de temps* », « prof *de journée* »: how much, and no kind of job. */
+const HOW_LONG = /^(?:temps|durees?|annees?|mois|semaines?|journees?|heures?)$/
 
 const LIENS_DE_LIEU = new Set(['en', 'a', 'au', 'aux', 'sur'])
 

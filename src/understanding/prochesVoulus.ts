@@ -7,7 +7,7 @@ import { idsRefused, nomsRefuses } from './idsRefused'
 import { wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
-import { resolveMetier } from './resoudre'
+import { likeliestOf } from './resoudre'
 
 /** « comme infirmier mais sans les nuits »: what those like it must meet besides; undefined when nothing is said. */
 export function findConditions(seen: Observations, fiche: FicheMetier, index: CatalogueIndex): Criteres | undefined {
@@ -57,18 +57,12 @@ export function findEntoure(seen: Observations): FicheMetier | undefined {
   const refused = findRefus(seen)
   const [first, other] = seen.metiers.filter((mention) => mention.hits.length > 0)
   if (first === undefined || refused.includes(first) || !AUTOUR.test(seen.question.phrase)) return undefined
-  const fiche = ficheOf(first)
+  const fiche = likeliestOf(first.hits)
   if (fiche === undefined) return undefined
   if (other === undefined) return SANS_L_ETRE.test(seen.question.phrase) ? fiche : undefined
-  return refused.includes(other) && ficheOf(other) === fiche ? fiche : undefined
+  return refused.includes(other) && likeliestOf(other.hits) === fiche ? fiche : undefined
 }
 
 const AUTOUR =
   /\b(?:avec|aupres|chez|autour|cote|entoure\w*|comme|milieu|monde|univers|metiers?|boulots?|jobs?|travail\w*|boss\w*|taff\w*|aider?)\b/
 const SANS_L_ETRE = /\b(?:sans|mais pas|pas) (?:l|en) (?:etre|devenir)\b|\bsans (?:le|la) devenir\b/
-
-function ficheOf({ hits }: Observations['metiers'][number]): FicheMetier | undefined {
-  const resolution = resolveMetier(hits)
-  if (resolution.kind === 'sur') return resolution.candidat.fiche
-  return resolution.kind === 'choix' ? resolution.candidats[0]?.fiche : undefined
-}

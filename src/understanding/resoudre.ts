@@ -35,6 +35,13 @@ export function resolveHits<T>(hits: readonly NameHit<T>[]): Resolution<T> {
 /** The same of the names of jobs, decided once for a mention: several rules ask. */
 export const resolveMetier = oncePerRecent((hits: readonly NameHit<FicheMetier>[]) => resolveHits(hits))
 
+/** The job that names mean, the first when they may mean several. */
+export function likeliestOf(hits: readonly NameHit<FicheMetier>[]): FicheMetier | undefined {
+  const resolution = resolveMetier(hits)
+  if (resolution.kind === 'sur') return resolution.candidat.fiche
+  return resolution.kind === 'choix' ? resolution.candidats[0]?.fiche : undefined
+}
+
 function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   const whole = hits.filter((hit) => isOwn(hit) && isWhole(hit) && !hits.some((other) => saysMore(other, hit)))
   if (whole.length > 0) return resolveWhole(whole, hits)
