@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
+import { notorieteOf } from '../search/notoriete'
 import { BROAD_INTEREST, FINE_INTEREST, FINE_RANK_STEP, OWN_JOBS, TEXT_FLOOR } from '../search/ranking'
 import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
@@ -9,7 +10,6 @@ import type { Criteres, InteretDemande } from '../understanding/criteres'
 import type { MetierPropose, Raison } from './answer'
 import { salaireMensuel, speaksOf } from './faitsDesFiches'
 import { metiersDe } from './metiersDe'
-import { notorieteOf } from './notoriete'
 
 /** Jobs that satisfy the criteria, best and most varied first. */
 export function rankMetiers(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] {

@@ -9,6 +9,7 @@ import type { MetierDemande } from './metierDemande'
 import { wordsAfter } from './motsAutour'
 import { sansLaSuite } from './nomDit'
 import type { Observations } from './observations'
+import { findTeteVoulue } from './teteVoulue'
 
 /** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
 export function yieldsToList(
@@ -18,6 +19,8 @@ export function yieldsToList(
 ): boolean {
   const { liste, natures, question, interets, domaines } = seen
   if (!liste) return false
+  const tete = findTeteVoulue(question, index)?.debut
+  if (tete === mention.debut && interets.some(({ debut }) => debut === tete)) return true
   // « un métier d'action, genre police, pompier »: an example of what is wished.
   const apart = interets.filter(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin)
   const wished = toInteretsDemandes(question, apart).some(({ refuse }) => !refuse)

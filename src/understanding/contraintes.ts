@@ -60,11 +60,11 @@ const AUTREMENT: readonly (readonly [Contrainte, RegExp])[] = [
   ['hauteur', /\b(?:j ai|ai|a|peur d[eu]?|peur)(?: (?:le|du|tres|trop|la|en|beaucoup))* (?:vertige|hauteurs?|vide)\b/],
   [
     'vol',
-    /\b(?:peur|phobie|angoisse|terreur|panique|malade|mal)(?: (?:de|d|en|dans|des|l|la|les|le|un|prendre|monter))* (?:avions?|voler|l air)\b|\b(?:aerodromophob\w+|prends? (?:pas|jamais) l avion)\b/,
+    /\b(?:peur|phobie|angoisse|terreur|panique|malade|mal)(?: (?:de|d|en|dans|des|l|la|les|le|un|prendre|monter))* (?:avions?|voler|l air)\b|\b(?:aerodromophob\w+|prends? (?:pas|jamais) l avion)\b|\b(?:sans|pas|ni|jamais)(?: (?:de|d|en|dans|un|une|le|les|l|des|monter|prendre|aller|piloter|etre))* (?:avions?|voler|vols?)\b/,
   ],
   [
     'mer',
-    /\b(?:mal de mer|malade(?: (?:en|sur|un|le|les|des))* (?:mer|bateaux?)|peur(?: (?:de|d|en|des|l|la|les))* (?:mer|eau|bateaux?|noyer|large))\b|\b(?:sais|savoir) pas nager\b/,
+    /\b(?:mal de mer|malade(?: (?:en|sur|un|le|les|des))* (?:mer|bateaux?)|peur(?: (?:de|d|en|des|l|la|les))* (?:mer|eau|bateaux?|noyer|large))\b|\b(?:sais|savoir) pas nager\b|\b(?:sans|pas|ni|jamais)(?: (?:de|d|en|sur|dans|a bord|un|une|le|les|des|monter|travailler|bosser|etre|prendre|aller|conduire|piloter))* (?:bateaux?|navires?)\b/,
   ],
   [
     'physique',

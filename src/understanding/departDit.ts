@@ -43,6 +43,13 @@ const FROM = /\b(?:passer|evoluer|changer|venir|viens|vient) (?:de|d)$/
 const MINE = /\b(?:moi|mais)\b/
 const POSSESSED = /\b(?:mon|ma|mes|notre|votre|ton|ta|chez (?:un|une|le|la|l|des)|de|d|du|pour (?:un|une))$/
 
+/** « je suis conseillère d'orientation, un élève veut devenir … »: who asks is not who would become. */
+const SOMEONE_YOUNG =
+  /\b(?:une?|l|mon|ma|mes|notre|nos|des|d une?|son|sa|ses|leurs?|cet|cette)(?: (?:de|mes|nos|jeune|ancien|ancienne|petite?))* (?:eleves?|jeunes?|lyceen\w*|collegien\w*|etudiante?s?|ados?|adolescente?s?|fils|filles?|enfants?|gamine?s?|neveux?|nieces?|apprentie?s?|public|usagere?s?|beneficiaires?)\b/
+
+/** « je suis prof principal » */
+const OWN = /\bje suis(?: \w+)?$/
+
 /** True when a job is what one is, or was, before the one aimed at. */
 export function isMetierDeDepart(
   { question }: Observations,
@@ -52,7 +59,8 @@ export function isMetierDeDepart(
   if (hits.length === 0) return false
   const before = wordsBefore(question, debut, 5)
   if (POSSESSED.test(before) && !FROM.test(before)) return false
-  if (MINE.test(wordsBetween(question, fin, goal.debut))) return false
+  const between = wordsBetween(question, fin, goal.debut)
+  if (MINE.test(between) || SOMEONE_YOUNG.test(OWN.test(before) ? question.phrase : between)) return false
   if (IS.test(before) || FROM.test(before)) return true
   const after = wordsAfter(question, fin, AFTER)
   return (

@@ -27,7 +27,10 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const { named, refused: refusedAlone } = sortDomaines(seen, cites)
   // « dans l'armée sans être militaire »
   const refused = refusedAlone.filter(({ entree }) => !named.some((cite) => cite.entree === entree))
-  const dites = findContraintes(seen).filter((each) => !isWantedOtherwise(each, seen, cites))
+  // « les métiers de la mer, sans bateau »: the field is wished, and being aboard is refused.
+  const dites = findContraintes(seen).filter(
+    (each) => OF_ONESELF.has(each.contrainte) || !isWantedOtherwise(each, seen, cites),
+  )
   const said = souhaitsEtRefus(seen, cites, dites, index)
   const contraintes = [...dites, ...sangRefuse(said, index)]
   const alone = seen.liste && named.length === 0 && said.every(({ refuse }) => refuse)

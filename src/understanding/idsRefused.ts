@@ -54,12 +54,16 @@ const bearersOf = oncePer((index: CatalogueIndex): ReadonlyMap<string, readonly 
   return bearers
 })
 
-/** « être juriste » holds the judges and the lawyers, whom « pas juriste » leaves out too: the entries that begin so. */
+/** « être juriste » holds the judges and the lawyers, whom « pas juriste » leaves out too. */
 const famillesOf = oncePer(
   ({ lexique }: CatalogueIndex): ReadonlyMap<string, readonly IdMetier[]> =>
     new Map(
-      lexique.interets.flatMap(({ mots: [mot = ''], metiers }) =>
-        /^être /.test(mot) ? [[fold(mot).slice('etre '.length), metiers] as const] : [],
+      lexique.interets.flatMap(({ mots, metiers }) =>
+        mots[0]?.startsWith('être ') === true
+          ? mots.flatMap((mot) =>
+              mot.startsWith('être ') ? [[fold(mot).slice('etre '.length), metiers] as const] : [],
+            )
+          : [],
       ),
     ),
 )

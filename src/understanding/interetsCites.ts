@@ -62,6 +62,7 @@ export function saysWish({ question: { mots }, natures, interets }: Observations
   if (fin - debut === 1 && /^seule?s?$/.test(mots[debut]?.lu ?? '') && DETERMINE.test(mots[debut - 1]?.lu ?? ''))
     return false
   // « les petites choses bien faites » are no children.
+  if (isLackOf(mots, natures, debut, fin)) return false
   const small = /^petits?$|^petites?$/.test(mots[fin - 1]?.lu ?? '') && mots[fin]?.coupe === false
   if (small && (natures[fin] === 'plein' || THING.test(mots[fin]?.lu ?? ''))) return false
   if (fin - debut > 1) return true
@@ -77,6 +78,25 @@ export function saysWish({ question: { mots }, natures, interets }: Observations
   const noun =
     next !== undefined && !next.coupe && (natures[fin] === 'plein' || interets.some((cite) => cite.debut === fin))
   return !(noun && /^(?:vieux|vieil|vieilles?|anciens?|anciennes?)$/.test(lu))
+}
+
+/** « sans contact … »; said of people in general, it is a way to work. */
+const SANS_CONTACT = /^(?:sans|aucun|peu de|pas de) contacts?\b/
+const LIEN = /^(?:avec|au|aux|a|de|du|des|d|le|la|les|l|un|une)$/
+const TOUT_LE_MONDE = /^(?:publics?|gens|clients?|clienteles?|monde|personnes?|autres?|humains?|exterieur)$/
+
+/** « sans contact avec le sang » refuses the blood, and wishes for no lonely work. */
+function isLackOf(mots: Question['mots'], natures: Observations['natures'], debut: number, fin: number): boolean {
+  const said = mots
+    .slice(debut, fin)
+    .map(({ lu }) => lu)
+    .join(' ')
+  if (!SANS_CONTACT.test(said)) return false
+  let at = fin
+  while (LIEN.test(mots[at]?.lu ?? '') && mots[at]?.coupe === false) at++
+  const of = mots[at]
+  const linked = at > fin || LIEN.test(mots[fin - 1]?.lu ?? '')
+  return linked && of?.coupe === false && natures[at] === 'plein' && !TOUT_LE_MONDE.test(of.lu)
 }
 
 /** « la nature ou les animaux »: one is enough. */

@@ -21,6 +21,18 @@ const ANNONCES = new Set(['metier', 'metiers', 'profession', 'professions', 'job
 /** What a number counts. */
 const UNITES = new Set(['an', 'ans', 'annee', 'annees', 'mois', 'semaines', 'jours', 'heures', 'h', 'euros', 'e'])
 
+/** « âge maximum », « taille mini »: a limit is asked for, whatever names speak of ages. */
+const MESURES = new Set(['age', 'ages', 'taille', 'poids', 'permis', 'niveau', 'note'])
+const BORNES = /^(?:min|mini|minimums?|minimale?|max|maxi|maximums?|maximale?|limites?|requise?|exigee?|legal)$/
+
+/** True for both words of « âge limite », « limite d'âge ». */
+function isOfBorne(lus: readonly string[], at: number): boolean {
+  const [lu = '', next = '', after = ''] = lus.slice(at)
+  const [before = '', last = ''] = [lus[at - 2], lus[at - 1]]
+  if (MESURES.has(lu)) return BORNES.test(next) || (LIENS_FORTS.has(last) && BORNES.test(before))
+  return BORNES.test(lu) && (MESURES.has(last) || (LIENS_FORTS.has(next) && MESURES.has(after)))
+}
+
 /** A verb follows. */
 const SUJETS = new Set(['je', 'j', 'tu', 'on', 'nous', 'vous'])
 
@@ -41,6 +53,7 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
     if (lexique.grammaire.has(lu)) return 'arret'
     // « fleuriste au bout de 10 ans » names no job of ten.
     if (UNITES.has(lus[at + 1] ?? '') && /^\d+$/.test(lu)) return 'arret'
+    if (isOfBorne(lus, at)) return 'arret'
     const empty = lexique.motsVides.has(lu) || isMotCle(lu, index)
     const named = formes.some((forme) => nomsMetiers.spells(forme.word))
     // « je *préférerais* greffière »: a verb, whatever it is, and then the name.

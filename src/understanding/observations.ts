@@ -17,6 +17,7 @@ import { findReperes, findReperesFacettes, findReperesFormation, findReperesGest
 import { reprendPronoms } from './reprendPronoms'
 import { tellsSituation } from './situation'
 import { findStatutsDemandes, type StatutsDemandes } from './statutsDemandes'
+import { avecTete } from './teteVoulue'
 
 const POSSESSIFS = new Set(['mon', 'ma', 'notre', 'votre', 'ton', 'ta'])
 
@@ -59,7 +60,7 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   )
   const statutDit = findStatutsDemandes(question.phrase)
   const cites = index.interets.find(question.mots, skip, vide).filter((cite) => !tellsSituation(question, cite))
-  const interets = reprendPronoms(question, cites, index)
+  const interets = avecTete(reprendPronoms(question, cites, index), question, index)
   const domaines = index.domaines.find(question.mots, skip, vide)
   const listeDite = findReperes(lexique.liste, question.phrase).length > 0
   const liste =

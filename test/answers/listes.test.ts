@@ -1,6 +1,6 @@
 import { PAGE } from '../../src/answers/answerIntent'
-import { notorieteOf } from '../../src/answers/notoriete'
 import { respond } from '../../src/answers/respond'
+import { notorieteOf } from '../../src/search/notoriete'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
 import { indexOf } from '../support/catalogues'
 import type { MetierOptions } from '../support/fiches'

@@ -165,3 +165,13 @@ test('les fautes de frappe des fiches ne se voient pas', () => {
   expect(text).toContain('24 heures/24, la nuit, etc.')
   expect(text).not.toMatch(/etc\. \.|calme \.\./)
 })
+
+test.each(['archiviste âge maximum', 'archiviste limite d’âge', 'archiviste taille maximale'])(
+  '« %s » : la limite est demandée, et le nom reste entier',
+  (texte) => {
+    const { band, metiers, text } = respond(texte, index)
+    expect(band).toBe('sure')
+    expect(metiers[0]?.nom).toBe('archiviste')
+    expect(text).toMatch(/ne dit pas s’il y a (?:un âge limite|une taille)/)
+  },
+)

@@ -83,3 +83,19 @@ test.each(['métier pour handicapé en fauteuil', 'métier accessible en fauteui
 test('« métier pour aider les handicapés » reste une envie', () => {
   expect(respond('métier pour aider les handicapés', index).intent).not.toBe('horsSujet')
 })
+
+test('« sans être soignant » écarte qui soigne', () => {
+  const trouves = noms('travailler à l’hôpital sans être soignant')
+  expect(trouves).toContain('brancardier/ière')
+  expect(trouves).not.toContain('infirmier/ière')
+})
+
+test('« mais pas prof » écarte qui enseigne, quel que soit son titre', () => {
+  const index = indexOf([
+    { id: 'MET.766', nomMetier: 'enseignant/e spécialisé/e' },
+    { id: 'MET.557', nomMetier: 'professeur/e des écoles' },
+    { id: 'MET.7831', nomMetier: 'assistant/e d’éducation' },
+  ])
+  const { metiers } = respond('métiers dans une école mais pas prof', index)
+  expect(metiers.map(({ id }) => id)).toEqual(['MET.7831'])
+})

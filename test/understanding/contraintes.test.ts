@@ -37,6 +37,8 @@ test.each([
   ['dans la santé sans passer par pass ou las', 'pass'],
   ['métier pas dangereux', 'danger'],
   ['un métier où on bosse pas le week-end', 'weekend'],
+  ['métiers de la mer sans bateau', 'mer'],
+  ['travailler dans l’aviation sans prendre l’avion', 'vol'],
 ])('« %s » écarte ce dont les fiches parlent : %s', (texte, attendue) => {
   expect(contraintes(texte)).toContain(attendue)
 })
@@ -126,4 +128,17 @@ test('ce que d’autres veulent reste ce qu’on demande quand rien ne s’y opp
     intent: 'salaire',
     metiers: expect.arrayContaining([expect.objectContaining({ id: 'MET.38' })]),
   })
+})
+
+test.each([
+  ['je veux travailler dans la santé sans contact avec le sang', '+santé, -sang'],
+  ['métiers du sport sans contact avec les enfants', '+sport, -enfants'],
+  ['métier du soin, pas de contact avec les personnes âgées', '+soin, -personnes âgées'],
+  ['un métier médical sans lien avec les enfants', '+médical, -enfants'],
+])('« sans contact avec » une chose la refuse, et rien d’autre : « %s » → %s', (texte, attendu) => {
+  expect(souhaits(texte)).toBe(attendu)
+})
+
+test('« sans contact » avec les gens reste une façon de travailler', () => {
+  expect(souhaits('un métier sans contact avec le public')).toContain('+sans contact')
 })

@@ -146,3 +146,11 @@ describe('sans le bac, sans diplôme : ce que la fiche en dit, ou le niveau qu�
     (texte) => expect(respond(texte, fiches).text).not.toMatch(/ne décrit pas|Oui, sans/),
   )
 })
+
+test.each([
+  ['je suis conseillère d’orientation, un élève veut devenir plombier', 'etudes MET.266'],
+  ['une élève de terminale veut devenir sage-femme, je suis prof principale, quelles études ?', 'etudes MET.787'],
+  ['je suis secrétaire, ma fille veut être infirmière, quelles études ?', 'etudes MET.38'],
+])('qui demande pour un jeune ne part pas de son propre métier : « %s »', (texte, attendu) => {
+  expect(lu(texte)).toBe(attendu)
+})

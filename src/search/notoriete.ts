@@ -1,6 +1,6 @@
-import type { CatalogueIndex } from '../search/catalogueIndex'
-import { oncePer } from '../search/retenir'
 import type { IdMetier } from '../sheets/ids'
+import type { CatalogueIndex } from './catalogueIndex'
+import { oncePer } from './retenir'
 
 /** What a place further down an interest's list takes off. */
 const STEP = 0.04
