@@ -63,6 +63,8 @@ const INFINITIF = /(?:[ei]r|re)$/
 
 type Span = readonly [number, number]
 
+const ARTICLES = new Set(['le', 'la', 'l', 'les'])
+
 /** Words of the longest titles. */
 const MAX_TITLE = 14
 
@@ -93,6 +95,11 @@ function spans(
     return !INFINITIF.test(mot.lu) && endOfTitle(at) > at + 1
   }
 
+  /** « palefrenier les jours de repos »: an article alone ties nothing to who is named, as it does to a verb (« conduire le métro »). */
+  function isSomeone(mot: Mot | undefined): boolean {
+    return mot !== undefined && DOER.test(mot.ecrit) && !INFINITIF.test(mot.lu) && index.nomsMetiers.isHead(mot.lu)
+  }
+
   /** « l'aviation à part pilote » */
   function isAPart(at: number): boolean {
     return question.mots[at]?.lu === 'part' && question.mots[at - 1]?.lu === 'a'
@@ -114,6 +121,7 @@ function spans(
       if (nature === 'lien') continue
       if (nature === 'arret') break
       const before = question.mots[at - 1]?.lu ?? ''
+      if (ARTICLES.has(before) && natures[at - 2] !== 'lien' && isSomeone(question.mots[start])) break
       const strong =
         natures[at - 1] !== 'lien' || LIENS_FORTS.has(before) || LIENS_FORTS.has(question.mots[at - 2]?.lu ?? '')
       if (!strong && !mot.formes.some((forme) => index.nomsMetiers.holds(forme.word))) break

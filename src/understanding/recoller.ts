@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { joinSounds } from '../search/phonetic'
+import { joinSounds, phoneticKey } from '../search/phonetic'
 import { retenir } from '../search/retenir'
 
 /** A shorter whole may be two words after all: « de signer ». */
@@ -67,7 +67,8 @@ function dictated(
   if (left.length < DICTATED_HALF || right.length < DICTATED_HALF || left.length + right.length < DICTATED_LENGTH)
     return undefined
   const heard = vocabulary.heardAs(joinSounds(left, right)).find((word) => nomsMetiers.isHead(word))
-  if (heard === undefined) return undefined
+  // « onduleuze cest » says no more than « onduleuse ».
+  if (heard === undefined || vocabulary.heardAs(phoneticKey(left)).includes(heard)) return undefined
   // « sous deux » is what nobody says.
   const alone = vocabulary
     .corrections(right)

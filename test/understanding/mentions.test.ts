@@ -1,5 +1,6 @@
+import { parseQuestion } from '../../src/understanding/question'
 import { understand } from '../../src/understanding/understand'
-import { realIndex } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 import { decrire, lire } from '../support/lire'
 
 const index = realIndex()
@@ -64,4 +65,15 @@ describe('deux métiers à la fois', () => {
   ])('%s', (texte, attendu) => {
     expect(lire(index, texte)).toBe(attendu)
   })
+})
+
+test('ce qui suit un nom sans y être lié n’en fait pas partie : « palefrenier les jours de repos »', () => {
+  expect(lire(index, 'palefrenier les jours de repos ça existe')).toBe('conditions MET.19')
+})
+
+test('un mot mal écrit, entendu entier, ne mange pas le suivant : « onduleuze cest »', () => {
+  const papier = indexOf([{ id: 'MET.740', nomMetier: 'conducteur/trice de machine onduleuse' }])
+  expect(parseQuestion('conducteur de machine onduleuze cest du 3x8', papier).phrase).toBe(
+    'conducteur de machine onduleuse c est du 3x8',
+  )
 })
