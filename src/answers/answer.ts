@@ -91,6 +91,7 @@ export type Answer =
       readonly score: number
       readonly autres: readonly Candidat<FicheMetier>[]
       readonly appele?: AutreNom
+      readonly decrit?: true
     }
   | {
       readonly kind: 'ambiguous'

@@ -26,6 +26,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
     case 'metier': {
       const { candidat, facette, ensemble, possibles, autres, nomme } = intent
       const appele = intent.appele === undefined ? {} : { appele: intent.appele }
+      const decrit = intent.decrit === undefined ? {} : { decrit: intent.decrit }
       if (possibles !== undefined)
         return { kind: 'quelleFacette', fiche: candidat.fiche, facettes: possibles, score: candidat.score, autres }
       if (intent.point !== undefined && !intent.point.ajoute)
@@ -37,6 +38,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
           score: candidat.score,
           autres,
           ...appele,
+          ...decrit,
         }
       const found = {
         fiche: candidat.fiche,
@@ -46,7 +48,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         ...(ensemble === undefined ? {} : { ensemble }),
         ...(nomme === undefined ? {} : { nomme }),
         ...appele,
-        ...(intent.decrit === undefined ? {} : { decrit: intent.decrit }),
+        ...decrit,
       }
       const more = {
         ...(intent.point === undefined ? {} : { limite: intent.point }),

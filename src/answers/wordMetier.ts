@@ -59,9 +59,9 @@ function avantsDe(id: IdMetier, { avants = [], compares = [], metier }: Contexte
 function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): string {
   const { appele, fiche } = answer
   const tell = appele?.precise === true ? TEXTES.sansSaFiche : TEXTES.dansLaFiche
-  const why = appele === undefined ? [] : [tell(escapeMarkdown(appele.dit), escapeMarkdown(nomComplet(fiche)))]
-  if (answer.kind === 'point') return [...why, wordPoint(fiche, answer.point)].join('\n\n')
-  return [...(answer.decrit === undefined ? why : [TEXTES.decrit]), toldOf(answer)].join('\n\n')
+  const called = appele === undefined ? [] : [tell(escapeMarkdown(appele.dit), escapeMarkdown(nomComplet(fiche)))]
+  const why = answer.decrit === undefined ? called : [TEXTES.decrit]
+  return [...why, answer.kind === 'point' ? wordPoint(fiche, answer.point) : toldOf(answer)].join('\n\n')
 }
 
 function toldOf(answer: Extract<Answer, { kind: 'found' | 'absent' }>): string {

@@ -3,7 +3,8 @@ import type { IdMetier } from '../sheets/ids'
 import type { Section } from '../sheets/section'
 import type { CatalogueIndex } from './catalogueIndex'
 import { tokenize } from './fold'
-import { SAID_BY_NAME, SAID_BY_SHEET, WHOLE_SHARE } from './ranking'
+import { formeVue, gesteDe } from './formesVerbe'
+import { SAID_BY_NAME, SAID_BY_SHEET, SHEET_SHARE, TOGETHER_SHARE, WHOLE_SHARE } from './ranking'
 import { oncePer } from './retenir'
 import { stem } from './stem'
 
@@ -22,8 +23,8 @@ interface Dit {
 
 /**
  * Jobs by what one sees people do: « celui qui dépanne les clims ». A job's score is the share of the described words, the rare ones counting
- * more, that are said of it anywhere, and the share that one phrase holds together. Source of the weights: Spärck Jones, A statistical
- * interpretation of term specificity, 1972.
+ * more, that are said of it anywhere, the share that one phrase holds together, and the share that its sheet holds where it tells the work.
+ * Source of the weights: Spärck Jones, A statistical interpretation of term specificity, 1972.
  */
 class Activites {
   private readonly dits: Dit[] = []
@@ -31,13 +32,18 @@ class Activites {
   private readonly places = new Map<string, number[]>()
   /** Stem → of how many jobs it is said. */
   private readonly metiersPar = new Map<string, number>()
+  /** Stem → the jobs whose sheet says it of the work. */
+  private readonly fiches = new Map<string, Set<number>>()
   private readonly metiers: readonly { readonly id: IdMetier; readonly fiche: FicheMetier | undefined }[]
   private readonly vides: ReadonlySet<string>
+  /** Words of the phrases, in which what is done stands as one sees it: « éteint ». */
+  private readonly vus: ReadonlySet<string>
 
   constructor({ metiers, lexique }: CatalogueIndex) {
     const ids = new Set([...metiers.keys(), ...lexique.activites.keys()])
     this.metiers = [...ids].map((id) => ({ id, fiche: metiers.get(id) }))
     this.vides = lexique.motsVides
+    this.vus = new Set([...lexique.activites.values()].flatMap((phrases) => phrases.flatMap((each) => tokenize(each))))
     this.metiers.forEach(({ id, fiche }, metier) => {
       const said = new Set<string>()
       const add = (texte: string, poids: number): void => {
@@ -51,8 +57,15 @@ class Activites {
       }
       for (const phrase of lexique.activites.get(id) ?? []) add(phrase, 1)
       if (fiche !== undefined) {
-        add(namesOf(fiche), SAID_BY_NAME)
-        add(`${textOf(fiche.accrocheMetier)} ${textOf(fiche.formatCourt)}`, SAID_BY_SHEET)
+        const [names, short] = [namesOf(fiche), `${textOf(fiche.accrocheMetier)} ${textOf(fiche.formatCourt)}`]
+        add(names, SAID_BY_NAME)
+        add(this.gestesDe(names), SAID_BY_NAME)
+        add(short, SAID_BY_SHEET)
+        for (const mot of this.stemsOf(tokenize(`${names} ${short} ${textOf(fiche.natureTravail)}`))) {
+          const jobs = this.fiches.get(mot)
+          if (jobs === undefined) this.fiches.set(mot, new Set([metier]))
+          else jobs.add(metier)
+        }
       }
       for (const mot of said) this.metiersPar.set(mot, (this.metiersPar.get(mot) ?? 0) + 1)
     })
@@ -83,7 +96,9 @@ class Activites {
     return [...anywhere]
       .flatMap(([metier, part]): ActiviteTrouvee[] => {
         const job = this.metiers[metier]
-        const score = part * WHOLE_SHARE + (inOne.get(metier) ?? 0) * (1 - WHOLE_SHARE)
+        const told = asked.filter((mot) => this.fiches.get(mot)?.has(metier) === true)
+        const sheet = told.reduce((sum, mot) => sum + this.rarity(mot), 0) / whole
+        const score = part * WHOLE_SHARE + (inOne.get(metier) ?? 0) * TOGETHER_SHARE + sheet * SHEET_SHARE
         return job === undefined ? [] : [{ ...job, score }]
       })
       .sort((a, b) => b.score - a.score)
@@ -94,8 +109,16 @@ class Activites {
     return Math.log(1 + this.metiers.length / (1 + (this.metiersPar.get(mot) ?? 0)))
   }
 
+  /** « élagueur »: who élague. */
+  private gestesDe(names: string): string {
+    return tokenize(names)
+      .flatMap((name) => gesteDe(name, this.vus) ?? [])
+      .join(' ')
+  }
+
   private stemsOf(words: readonly string[]): readonly string[] {
-    return [...new Set(words.filter((word) => word.length > 1 && !this.vides.has(word)).map((word) => stem(word)))]
+    const telling = words.filter((word) => word.length > 1 && !this.vides.has(word))
+    return [...new Set(telling.map((word) => stem(formeVue(word, this.vus))))]
   }
 }
 

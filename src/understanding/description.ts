@@ -1,7 +1,15 @@
 import { type ActiviteTrouvee, activitesDe } from '../search/activites'
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
-import { DESCRIBED, DESCRIBED_AHEAD, DESCRIBED_NEAR, DESCRIBED_OFFERED, STRONG_CUE, WISHED } from '../search/ranking'
+import {
+  DESCRIBED,
+  DESCRIBED_AHEAD,
+  DESCRIBED_ENOUGH,
+  DESCRIBED_NEAR,
+  DESCRIBED_OFFERED,
+  STRONG_CUE,
+  WISHED,
+} from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
 import type { Etendue } from './etendue'
@@ -10,6 +18,7 @@ import { weighFacettes } from './facettesApprises'
 import type { Intent } from './intent'
 import { DOER } from './mention'
 import type { Observations } from './observations'
+import { precisePoint } from './pointPrecis'
 import type { Repere } from './reperes'
 import { Tournure } from './tournures'
 
@@ -111,13 +120,16 @@ export function readDescription(
   // The job that does it best has no sheet here.
   if (first === undefined || first.score < best.score - DESCRIBED_AHEAD) return { kind: 'inconnu', dit, proches: [] }
   const ahead = best.score - (next?.score ?? 0)
-  // Further ahead, less is enough; with no other near, any.
-  const enough = candidats.length === 1 || best.score + ahead >= DESCRIBED + DESCRIBED_AHEAD
   // Few jobs bear a name: to be the only one of them that is near says little.
-  const sure = ahead >= DESCRIBED_AHEAD && enough && (parmi === undefined || best.score >= DESCRIBED)
-  return sure
-    ? { kind: 'metier', facette, candidat: first, autres: [], decrit: true }
-    : { kind: 'choixMetier', facette, dit: '', decrit: true, candidats, doute: true }
+  const enough = best.score + ahead >= DESCRIBED_ENOUGH && (parmi === undefined || best.score >= DESCRIBED)
+  const read: Intent =
+    enough && ahead >= DESCRIBED_AHEAD
+      ? { kind: 'metier', facette, candidat: first, autres: [], decrit: true }
+      : { kind: 'choixMetier', facette, dit: '', decrit: true, candidats, doute: true }
+  if (whole) return read
+  // « celui qui répare les ascenseurs, faut le permis ? »: what is said of him names him.
+  const mention = { ...span, hits: [], contexte: false, cible: true }
+  return precisePoint(read, { mention, resolution: { kind: 'sur', candidat: first, autres: [] }, dit }, seen, index)
 }
 
 /** Jobs that do it, those that the wish for it brings being a little likelier: « répare les dents » is the dentist before the saw sharpener. */

@@ -83,6 +83,9 @@ function decrits(texte: string, index: CatalogueIndex): readonly (readonly [stri
     .map(({ id, score }) => [id, Number(score.toFixed(2))])
 }
 
+/** What one word said of a job counts, besides what its sheet holds. */
+const SAID = ranking.WHOLE_SHARE + ranking.TOGETHER_SHARE
+
 const bandeReelle = (texte: string) => respond(texte, realIndex()).band
 
 /** For each number of `ranking.ts`, the question that made us choose it. A new number does not compile without its question. */
@@ -160,8 +163,8 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
       { nomMetier: 'garde', presentation: 'Compter les quokkas.' },
     ])
     expect(decrits('quokkas', index)).toEqual([
-      ['MET.9001', ranking.SAID_BY_NAME],
-      ['MET.9002', ranking.SAID_BY_SHEET],
+      ['MET.9001', Number((ranking.SAID_BY_NAME * SAID + ranking.SHEET_SHARE).toFixed(2))],
+      ['MET.9002', Number((ranking.SAID_BY_SHEET * SAID + ranking.SHEET_SHARE).toFixed(2))],
     ])
   },
   SAID_BY_SHEET: () => {
@@ -180,6 +183,21 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   WISHED: () => {
     // The saw sharpener does it in so many words, the dentist is whom one wishes to be.
     expect(respond('la personne qui répare les dents', realIndex()).metiers[0]?.id).toBe('MET.870')
+  },
+  TOGETHER_SHARE: () => {
+    const index = indexOf([
+      { nomMetier: 'wombatiste', presentation: 'Compter.', synonymes: ['quokkaliste'] },
+      { nomMetier: 'garde', presentation: 'Compter les quokkas et les wombats.' },
+    ])
+    expect(ranking.TOGETHER_SHARE).toBeLessThan(ranking.WHOLE_SHARE)
+    expect(decrits('quokkas wombats', index)[0]?.[0]).toBe('MET.9002') // one phrase says both
+  },
+  SHEET_SHARE: () => {
+    // Whoever paints murals has a phrase with « murs » too; the sheet of the house painter tells of flats.
+    expect(respond('celui qui peint les murs des appartements', realIndex()).metiers[0]?.id).toBe('MET.10')
+  },
+  DESCRIBED_ENOUGH: () => {
+    expect(bandeReelle('celui qui dit aux gens quoi faire le matin, il gagne combien ?')).not.toBe('sure')
   },
   DESCRIBED: () => {
     expect(bandeReelle('celle qui coupe les cheveux, elle gagne combien ?')).toBe('sure')

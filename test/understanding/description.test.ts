@@ -56,3 +56,27 @@ test('un nom de métier que personne ne connaît n’est pas une description', (
     intent: 'incompris',
   })
 })
+
+test.each([
+  ['ceux qui éteignent les incendies', 'MET.572'],
+  ['celui qui élague les arbres en ville', 'MET.900'],
+  ['ceux qui conduisent les trains', 'MET.154'],
+  ['les gens qui construisent des murs en briques', 'MET.94'],
+  ['quelqu’un qui traduit des livres anglais', 'MET.768'],
+])('« %s » : les gestes se reconnaissent à toutes leurs formes', (texte, metier) => {
+  expect(respond(texte, realIndex()).metiers[0]?.id).toBe(metier)
+})
+
+test.each([
+  ['celui qui peint les murs des appartements', 'MET.10'],
+  ['celui qui pose les fenêtres', 'MET.439'],
+])('« %s » : d’un métier à peine plus proche que le suivant, le bot propose', (texte, metier) => {
+  const { band, metiers } = respond(texte, realIndex())
+  if (band === 'sure') expect(metiers[0]?.id).toBe(metier)
+  else expect(metiers.map(({ id }) => id)).toContain(metier)
+})
+
+test('ce qui est demandé du métier décrit est répondu au plus précis', () => {
+  const { text } = respond('celui qui conduit les trains, il travaille la nuit ?', realIndex())
+  expect(text).toMatch(/D’après ce que tu décris[\s\S]+Ce que la fiche en dit[\s\S]+Jour, nuit/)
+})

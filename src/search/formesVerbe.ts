@@ -1,0 +1,59 @@
+/** Endings of the infinitive and of the third person plural → that of the third person singular, most telling first: « éteindre », « éteignent » → « éteint ». */
+const FORMES: readonly (readonly [RegExp, string])[] = [
+  [/uis?(?:re|ent)$/, 'uit'],
+  [/cri(?:re|vent)$/, 'crit'],
+  [/(?<=[aeo])i(?:ndre|gnent)$/, 'int'],
+  [/(?<=[eo]n)d(?:re|ent)$/, 'd'],
+  [/(?<=u)(?:dre|sent)$/, 'd'],
+  [/prennent$/, 'prend'],
+  [/(?:enir|iennent)$/, 'ient'],
+  [/(?<=[ae]t)t(?:re|ent)$/, ''],
+  [/(?<=er)v(?:ir|ent)$/, 't'],
+  [/(?<=or)m(?:ir|ent)$/, 't'],
+  [/(?<=suiv|viv|pourv)(?:re|ent)$/, ''],
+  [/aitre$/, 'ait'],
+  [/(?<=^re|^)(par|sor)tent$/, '$1t'],
+  [/ent$/, 'e'],
+  [/aissent$/, 'ait'],
+  [/i(?:r|ssent)$/, 'it'],
+]
+
+/** They end like what several people do. */
+const NOMS: ReadonlySet<string> = new Set(
+  'agent moment ciment president regiment parent comment vient soient competent torrent regent accent'.split(' '),
+)
+
+/** Endings of who does it → that of what is done: « élagueur » → « élague », « conducteur » → « conduit ». */
+const AGENTS: readonly (readonly [RegExp, string])[] = [
+  [/uc(?:teur|trice)s?$/, 'uit'],
+  [/at(?:eur|rice)s?$/, 'e'],
+  [/isseu[rs]e?s?$/, 'it'],
+  [/eu[rs]e?s?$/, 'e'],
+  [/eu[rs]e?s?$/, ''],
+]
+
+/** The form by which one sees somebody do it, if it is a known word; else the word. Takes a folded word. */
+export function formeVue(mot: string, connus: ReadonlySet<string>): string {
+  return NOMS.has(mot) ? mot : (changed(mot, FORMES, connus) ?? mot)
+}
+
+/** What someone so called does, if it is a known word. Takes a folded word. */
+export function gesteDe(agent: string, connus: ReadonlySet<string>): string | undefined {
+  return changed(agent, AGENTS, connus)
+}
+
+/** A shorter word is too easily another. */
+const MIN_LETTERS = 4
+
+function changed(
+  mot: string,
+  endings: readonly (readonly [RegExp, string])[],
+  connus: ReadonlySet<string>,
+): string | undefined {
+  for (const [ending, form] of endings) {
+    if (mot.length <= MIN_LETTERS || !ending.test(mot)) continue
+    const seen = mot.replace(ending, form)
+    if (seen.length >= MIN_LETTERS - (endings === FORMES ? 1 : 0) && connus.has(seen)) return seen
+  }
+  return undefined
+}
