@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import type { PointPrecis } from '../search/lexique'
+import type { Facette, PointPrecis } from '../search/lexique'
+import { candidats, findMotifs } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import { facettesEnsemble } from './facettesEnsemble'
@@ -17,11 +18,22 @@ export function avecEnsemble(
   if (intent.kind !== 'metier' && intent.kind !== 'choixMetier') return intent
   if (intent.kind === 'metier' && intent.point !== undefined && isAlone(intent.point)) return intent
   const ensemble = facettesEnsemble(intent.facette, seen, demande?.mention, lexique)
-  if (ensemble === undefined) return intent
+  if (ensemble === undefined || (intent.point !== undefined && isWhole(intent.point, ensemble, seen))) return intent
   if (intent.kind === 'choixMetier') return { ...intent, ensemble }
   const { possibles: _, point, ...asked } = intent
   // « horaires et qualités d'un soudeur »: the hours alone would not answer.
   return { ...asked, ...(point?.ajoute === true ? { point } : {}), ensemble }
+}
+
+/** « qui paye la formation ? » asks neither for the salary nor for the trainings: the words of the point hold both. */
+function isWhole(
+  { indices }: PointPrecis,
+  ensemble: readonly Facette[],
+  { question, facettes }: Observations,
+): boolean {
+  const places = candidats(indices, question.phrase).flatMap((motif) => findMotifs(motif, question.phrase))
+  const asked = facettes.filter(({ sens, poids }) => poids >= STRONG_CUE && ensemble.includes(sens))
+  return asked.every(({ debut, fin }) => places.some((place) => place.debut <= debut && place.fin >= fin))
 }
 
 /** What is asked of oneself is the whole question. */

@@ -66,7 +66,7 @@ export function pointDit(
 /** « horaires boulanger », then « et maçon ? »; « pilote avec des lunettes ? », then « pilote de ligne »: the point is asked again. */
 export function reprendPoint(
   intent: Intent,
-  { facettes }: Observations,
+  seen: Observations,
   { point: sujet, facette, metier }: Contexte,
   { lexique }: CatalogueIndex,
 ): Intent {
@@ -76,7 +76,10 @@ export function reprendPoint(
   const { point: said, ensemble, possibles: unclear } = intent
   if (said !== undefined || ensemble !== undefined || unclear !== undefined) return intent
   const point = lexique.pointsPrecis.find((each) => each.sujet === sujet)
-  return point === undefined || facettes.some(({ poids }) => poids >= STRONG_CUE) ? intent : { ...intent, point }
+  // « professeur des écoles » asks for no school.
+  const mention = seen.metiers.find(({ hits }) => hits.some(({ name }) => name.targets.includes(intent.candidat.fiche)))
+  const asks = cuesOutside(seen, mention).some(({ poids }) => poids >= STRONG_CUE)
+  return point === undefined || asks ? intent : { ...intent, point }
 }
 
 /** « plombier retraite »: neither a cue nor the examples told what is asked; the job is presented for want of better. */

@@ -32,7 +32,7 @@ describe('un métier dit par ce qu’on y fait', () => {
   ])
 
   test.each([
-    ['conduire des trains, ça paye combien ?', 'choix salaire MET.154 MET.896'],
+    ['conduire des trains, ça paye combien ?', 'salaire MET.154'],
     ['un métier avec les trains', 'liste metiersParInteret'],
     ['j’aime les trains', 'liste metiersParInteret'],
   ])('%s → %s', (texte, attendu) => {

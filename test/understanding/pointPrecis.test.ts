@@ -30,6 +30,33 @@ test.each([
 })
 
 test.each([
+  ['qui paye un électricien ?', /qui paie/],
+  ['c’est l’État qui paye les ambulanciers ?', /qui paie/],
+  ['un pâtissier il est payé par qui', /qui paie/],
+  ['pâtissière, qui verse le salaire ?', /qui paie/],
+  ['électricien, qui paye la formation ?', /la formation, ni qui la paie/],
+  ['les ambulanciers ont le droit de faire grève ?', /grève/],
+  ['un électricien a le droit d’être syndiqué ?', /syndicats/],
+  ['pension d’un électricien', /retraite/],
+])('%s : ce n’est ni le salaire, ni le statut', (texte, sujet) => {
+  expect(point(texte)).toMatch(sujet)
+})
+
+test.each(['électricien, c’est un métier qui paye ?', 'ça paye bien électricien ?', 'pâtissier payé à l’heure ?'])(
+  '%s : le salaire',
+  (texte) => {
+    expect(lire(index, texte)).toBe(`salaire ${texte.includes('pâtissier') ? 'MET.9001' : 'MET.9004'}`)
+    expect(point(texte) ?? '').not.toMatch(/qui paie/)
+  },
+)
+
+test('un nom qui tient un mot de question redemande le même point', () => {
+  const first = respond('combien de semaines de vacances pour un prof ?', realIndex())
+  const { text } = respond('professeur des écoles', realIndex(), first.contexte)
+  expect(text).toContain('combien de vacances')
+})
+
+test.each([
   ['inspecteur du permis de conduire, c’est quoi ?', 'presentation MET.9003', 'le nom du métier'],
   ['je suis asthmatique, quel salaire pour un pâtissier ?', 'salaire MET.9001', 'autre chose est demandé'],
 ])('%s → %s (%s)', (texte, attendu) => {
