@@ -20,6 +20,10 @@ import { peserFacette } from './peserFacette'
 /** « aider les gens sans longues études » is a wish; « qui va gagner ? » asks for a fact. */
 const WISH = /\bsans\b|\b\d{3,5} (?:e|euros?|balles)\b|\bpas\b.*\betudes\b|^(?:et )?(?:qui|quand|pourquoi|ou est)\b/
 
+/** « un métier où on gagne bien sa vie et où on aide les gens » wishes for both. */
+const WELL_PAID =
+  /\b(?:metiers?|boulots?|jobs?|tafs?|travail) (?:ou|qui|bien)\b.*\b(?:gagne|paye|paie|rapporte|touche)\w*(?: \w+)? (?:bien|beaucoup|assez|mieux)\b|\b(?:metiers?|boulots?|jobs?|tafs?|travail) bien paye/
+
 /** « travailler dehors dans la forêt » asks nothing. */
 const ASKING =
   /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|(?<!\btout )ca|c est|on|que|qu|est ce)\b/
@@ -44,7 +48,7 @@ export function decideActivite(
   if (seen.niveau !== undefined || seen.statuts.length > 0 || WISH.test(phrase)) return undefined
   // « la personne qui répare les dents » is one job, which is looked for.
   const personne = findPersonne(seen) !== undefined
-  if (LISTE_DITE.test(phrase.replace(AS_A_JOB, ' '))) return undefined
+  if (LISTE_DITE.test(phrase.replace(AS_A_JOB, ' ')) || WELL_PAID.test(phrase)) return undefined
   if (!personne && !texte.includes('?') && !ASKING.test(phrase)) return undefined
   if (toInteretsDemandes(seen.question, seen.interets).some(({ refuse }) => refuse)) return undefined
   // « bosser dans un magasin de fleurs, ça paye ? » asks one thing, whatever begins like a wish.

@@ -30,7 +30,8 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
         )),
   )
   const [first, second] = named
-  if (first === undefined) return undefined
+  // « les métiers avec un CAP cuisine ou pâtisserie » compares nothing.
+  if (first === undefined || (!seen.comparaison && METIERS_AVEC.test(seen.question.phrase))) return undefined
   const inOne = second === undefined ? separate(first) : []
   const only = first.debut === 0 && first.fin === seen.question.mots.length
   if (second === undefined ? !(seen.comparaison || only) : !seen.comparaison && !isAlternative(seen, first, second))
@@ -47,6 +48,9 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
   const dit = compared.map((mention) => motsDe(mention, seen)).join(' / ')
   return { kind: 'choixFormation', facette: 'description', dit, candidats }
 }
+
+const METIERS_AVEC =
+  /\b(?:metiers|boulots|jobs|professions|(?:quel|un) (?:metier|boulot|job|taf|travail))(?: \w+){0,3} (?:avec|apres|via|par)\b/
 
 /** « …, lequel est le plus facile ? » */
 const AVIS_LEQUEL = new RegExp(`\\b(?:lequel|laquelle|c est quoi|qu est ce qui)\\b.*${AVIS.source}`)

@@ -130,7 +130,8 @@ function decideRome(seen: Observations, demande: MetierDemande | undefined): Int
   const other = seen.facettes.some(
     ({ sens, poids }) => poids >= STRONG_CUE && sens !== 'rome' && sens !== 'presentation',
   )
-  if (other && !seen.liste) return undefined
+  // « ça correspond à quoi, le code A1203 ? »: where no job is named, the code is what is asked about.
+  if (other && !seen.liste && demande !== undefined) return undefined
   return { kind: 'liste', nom: 'metiersParRome', criteres: { ...AUCUN_CRITERE, codesRome: seen.codesRome }, page: 0 }
 }
 

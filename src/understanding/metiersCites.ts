@@ -90,7 +90,9 @@ function spans(
     if (natures[at] === 'plein') return true
     const mot = question.mots[at]
     if (mot === undefined || natures[at] !== 'mou') return false
-    if (mot.formes.some((forme) => index.nomsMetiers.isHead(forme.word))) return true
+    // « cb danée » is read « combien d'année », and no « anesth » is heard in it.
+    const best = mot.formes[0]?.quality ?? 0
+    if (mot.formes.some(({ word, quality }) => quality >= best && index.nomsMetiers.isHead(word))) return true
     // « famille d'accueil » asks nothing of families; « faire du pain » is what is done, and may be a wish.
     return !INFINITIF.test(mot.lu) && endOfTitle(at) > at + 1
   }

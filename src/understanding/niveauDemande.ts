@@ -30,11 +30,6 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     /\b(?:allergi\w*|phobi\w*|horreur|peur|marre|fui[rst]|decourag\w*|deteste\w*)(?: (?:aux?|des?|d|les|l|faire|idee|par))* (?:(?:trop |tres )?(?:longues|grandes) )?etudes\b|\betudes (?:(?:longues|ca|c|ce|n|me|m|est|sont|trop|vraiment|tres|franchement) )*(?:(?:pas|jamais|peu|guere) (?:fait\w* )?(?:pour moi|mon truc|mon fort|ma tasse de the|mon kif|mon delire)|(?:saoul|soul|gonfl|ennui|fatigu|degout|rebut|angoiss)\w*|fait peur|font peur|bof)/,
     { min: undefined, max: 'bac + 2' },
   ],
-  // « je ne suis pas scolaire », « l'école n'est pas faite pour moi »
-  [
-    /\b(?:pas|peu|jamais ete|guere) (?:(?:tres|trop|vraiment|du tout|bien|forcement) )?scolaire\b|\bl ecole (?:(?:ca|c|ce|n|ne|me|m|est|trop|vraiment|tres) )*(?:(?:pas|jamais|peu) (?:faite? )?(?:pour moi|mon truc|mon fort|ma tasse de the|mon kif|mon delire)|(?:saoul|soul|gonfl|ennui|degout)\w*)|\b(?:deteste|hais|(?:n |j )aime (?:pas|plus)|supporte (?:pas|plus)|marre de|degoutee? de) (?:(?:trop|du tout|vraiment) )?l ecole\b(?! (?:de|d|du|maternelle|primaire|ou)\b)/,
-    { min: undefined, max: 'bac ou équivalent' },
-  ],
   // « je ne veux pas faire d'études », « bosser direct »: none after the lycée; « sans faire d'études de médecine » refuses those.
   [
     /\b(?:(?:veux|veut|voudrais|voudrait|aimerais|compte|souhaite|voulons) (?:vraiment |surtout |absolument |du tout )?(?:pas|plus|jamais)|(?:pas|plus|aucune) envie|refus\w*|deteste|hors de question|sans(?= (?:faire|poursuivre|etudier|etudes superieures))|pas(?= faire))(?: (?:de|d))? (?:(?:faire|poursuivre|continuer|suivre|reprendre) )?(?:(?:des|d|les|mes|aucune|la moindre) )?(?:etudes(?: superieures)?|etudier)\b(?! (?:de|d|du|en|dans|comme|pour|longues?|trop|tres|si|longtemps|plus|pendant|la|le|les)\b)|\b(?:travailler|bosser|taffer) (?:direct|directement|tout de suite|de suite|maintenant)\b/,
@@ -101,6 +96,11 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   [
     /\b(?:niveau|le|(?:seul|simple)|(?:avec|juste|seulement|que|uniquement)(?: (?:juste|seulement|que|uniquement|le|un|mon|son))*) (?:brevet|dnb)\b(?! d(?!es colleg))/,
     { min: undefined, max: 'diplôme national du brevet' },
+  ],
+  // « je ne suis pas scolaire », « l'école n'est pas faite pour moi »
+  [
+    /\b(?:pas|peu|jamais ete|guere) (?:(?:tres|trop|vraiment|du tout|bien|forcement) )?scolaire\b|\bl ecole (?:(?:ca|c|ce|n|ne|me|m|est|trop|vraiment|tres) )*(?:(?:pas|jamais|peu) (?:faite? )?(?:pour moi|mon truc|mon fort|ma tasse de the|mon kif|mon delire)|(?:saoul|soul|gonfl|ennui|degout)\w*)|\b(?:deteste|hais|(?:n |j )aime (?:pas|plus)|supporte (?:pas|plus)|marre de|degoutee? de) (?:(?:trop|du tout|vraiment) )?l ecole\b(?! (?:de|d|du|maternelle|primaire|ou)\b)/,
+    { min: undefined, max: 'bac ou équivalent' },
   ],
 ]
 
@@ -174,10 +174,10 @@ function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDema
   return { min: amount === 'years' ? undefined : exact, max: exact }
 }
 
-/** « des métiers de la santé en trois ans », « deux ans d'études, trois grand maximum » */
+/** « des métiers de la santé en trois ans », « métier en 2 ans d'études », « deux ans d'études, trois grand maximum » */
 const DUREES_DE_LISTE = [
   said(
-    `\\b(?:metiers|boulots|jobs|professions|(?:un|quel) (?:metier|boulot|job|taf|truc))\\b.*\\b(?:en|avec)(?: (?:seulement|juste|a peine))? ${YEARS}(?! (?:d experience|d anciennete|et demi))`,
+    `(?:\\b(?:metiers|boulots|jobs|professions|(?:un|quel) (?:metier|boulot|job|taf|truc))|^(?:metier|boulot|job|travail))\\b.*\\b(?:en|avec)(?: (?:seulement|juste|a peine))? ${YEARS}(?! (?:d experience|d anciennete|et demi))`,
   ),
 ]
 

@@ -94,3 +94,27 @@ test.each([
   const { intent } = understand(texte, index)
   expect(intent.kind === 'proches' && intent.fiche.id).toBe('MET.171')
 })
+
+test.each([
+  ['plante fleur jardin quelque chose comme ça', '+plante, +fleur, +jardin'],
+  ['un métier où on gagne bien sa vie et où on aide les gens', '+aide les gens'],
+])('ce qu’on aime dit sans phrase, ou avec un bon salaire, est une envie : « %s »', (texte, attendu) => {
+  expect(enviesDites(texte)).toBe(attendu)
+})
+
+test('un code ROME seul nommé est ce dont on parle, quoi qu’on en demande', () => {
+  expect(understand('sa correspond a koi le code A1203', index).intent).toMatchObject({
+    kind: 'liste',
+    nom: 'metiersParRome',
+  })
+})
+
+test('« cb danée » demande une durée, et n’y entend pas « anesth »', () => {
+  expect(understand('orfoniste cb danée apres le bac', index).intent.kind).not.toBe('metier')
+})
+
+test('« les métiers avec un CAP cuisine ou pâtisserie » ne compare rien', () => {
+  expect(understand('métiers avec un CAP cuisine ou un CAP pâtisserie', index).intent.kind).not.toBe(
+    'comparaisonFormations',
+  )
+})

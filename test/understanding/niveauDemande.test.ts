@@ -19,6 +19,8 @@ test.each([
   ['metier dehors pas besoin de diplome', undefined, 'diplôme national du brevet'],
   ['avec des ordinateurs mais sans ecole d ingenieur', undefined, 'bac + 4'],
   ['mais sept ans d etudes me semblent trop longs', undefined, 'bac + 5'],
+  ['metier en 2 ans d etudes', undefined, 'bac + 2'],
+  ['j aime pas l ecole je veux un travail sans diplome du tout', undefined, 'diplôme national du brevet'],
   ['sans le bac', undefined, 'CAP ou équivalent + 1 an'],
   ['apres la 3e', undefined, 'CAP ou équivalent + 1 an'],
   ['sans diplome', undefined, 'diplôme national du brevet'],
