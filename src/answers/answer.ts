@@ -6,6 +6,7 @@ import type { AutreNom } from '../understanding/autreNom'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
 import type { AspectCompare, Candidat, Compares, Depart, EnPlus, NomListe, Vers } from '../understanding/intent'
+import type { NomCompare } from '../understanding/nomsCompares'
 
 /** Why a job is proposed; each is worded as a short reason. */
 export type Raison =
@@ -150,7 +151,12 @@ export type Answer =
       readonly facette?: FacetteFormation
       readonly avis?: true
     }
-  | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
+  | {
+      readonly kind: 'comparaison'
+      readonly fiches: Compares
+      readonly aspect: AspectCompare
+      readonly noms?: readonly NomCompare[]
+    }
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome; readonly type: TypeDeDiplome }
   | { readonly kind: 'classe'; readonly classe: string | undefined }
   | { readonly kind: 'sansSujet'; readonly facette: Facette; readonly point?: PointPrecis }

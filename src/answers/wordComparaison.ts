@@ -2,6 +2,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Passage } from '../sheets/section'
 import { TEXTES } from '../texts/fr'
 import type { AspectCompare, Compares } from '../understanding/intent'
+import type { NomCompare } from '../understanding/nomsCompares'
 import { passagesEvolution } from './contenuFacette'
 import { escapeMarkdown, firstSentences } from './extrait'
 import { nomComplet } from './nomComplet'
@@ -26,11 +27,12 @@ const LIGNES: Readonly<Record<Aspect, readonly Ligne[]>> = {
 }
 
 /** Jobs side by side: level, length of studies, tasks, salary, status, where the sheets say it; or what was asked of them. */
-export function wordComparaison(fiches: Compares, aspect: Aspect): string {
+export function wordComparaison(fiches: Compares, aspect: Aspect, noms: readonly NomCompare[] = []): string {
   const shown = fiches.slice(0, MAX_COMPARES)
   const left = fiches.slice(MAX_COMPARES).map((fiche) => escapeMarkdown(nomComplet(fiche)))
   const { comparaison } = TEXTES
   return [
+    ...noms.filter(({ fiche }) => shown.includes(fiche)).map(wordNom),
     comparaison.intro(shown.map((fiche) => `**${escapeMarkdown(nomComplet(fiche))}**`)),
     ...LIGNES[aspect].map(
       (ligne) => `**${comparaison.lignes[ligne]}**\n\n${shown.map((fiche) => `- ${line(fiche, ligne)}`).join('\n')}`,
@@ -39,6 +41,12 @@ export function wordComparaison(fiches: Compares, aspect: Aspect): string {
     ...(left.length === 0 ? [] : [comparaison.trop(left.join(', '))]),
     shown.map(({ id }) => wordSource(id)).join(' · '),
   ].join('\n\n')
+}
+
+/** Whose sheet is read for a name that is not its own. */
+function wordNom({ dit, fiche, nature }: NomCompare): string {
+  const [said, nom] = [escapeMarkdown(dit), escapeMarkdown(nomComplet(fiche))]
+  return nature === 'autre' ? TEXTES.dansLaFiche(said, nom) : TEXTES.comparaison.noms[nature](said, nom)
 }
 
 function line(fiche: FicheMetier, ligne: Ligne): string {

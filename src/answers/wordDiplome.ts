@@ -59,7 +59,10 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
     case 'inconnu': {
       const intro = DIPLOMES.inconnu(escapeMarkdown(demande.type), escapeMarkdown(demande.dit))
       const near = fiches.length === 0 ? [] : [total > 0 ? DIPLOMES.proches : DIPLOMES.autres, listed(fiches)]
-      return { ...replyOf([intro, ...near].join('\n\n'), fiches, avant), band: total > 0 ? 'choice' : 'unknown' }
+      const reply = replyOf([intro, ...near].join('\n\n'), fiches, avant)
+      // « CAP cuisine », « et le BUT ? », then « et le BP ? »: the field stays.
+      const contexte = { ...reply.contexte, formation: avant.formation }
+      return { ...reply, band: total > 0 ? 'choice' : 'unknown', contexte }
     }
     default:
       return assertNever(demande)

@@ -1,5 +1,6 @@
 import { type IdMetier, parseIdMetier } from '../sheets/ids'
 import { SUGGESTION_FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
+import type { AutreNom } from '../understanding/autreNom'
 import { CONTEXTE_VIDE, type Contexte, deListe } from '../understanding/contexte'
 import type { Answer } from './answer'
 import { citeMetier } from './citer'
@@ -11,6 +12,7 @@ import { wordDepart, wordVers } from './wordDepart'
 import { wordEnPlus } from './wordEnPlus'
 import { neighbours, wordAbsente, wordFacette, wordFacettes } from './wordFacette'
 import { wordLimite, wordPoint } from './wordPoint'
+import { wordSansFiche } from './wordSansFiche'
 
 /** Suggestions shown at most: what fits under an answer on a phone. */
 const MAX_SUGGESTIONS = 4
@@ -22,6 +24,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
     (answer.kind === 'point' ? undefined : answer.nomme) ?? (avant.metier === fiche.id ? avant.nomme : undefined)
   const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
   const avants = avantsDe(fiche.id, avant)
+  const ditAvant = ditAvantDe(fiche.id, avant)
   const ensemble = answer.kind === 'point' ? [] : (answer.ensemble ?? [])
   const point = answer.kind === 'point' ? answer.point : answer.kind === 'found' ? answer.limite : undefined
   const next = neighbours(facette).filter((each) => hasFacette(fiche, each) && !ensemble.includes(each))
@@ -43,6 +46,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
       ...(nomme === undefined ? {} : { nomme }),
       ...(liste === undefined ? {} : { liste, ...deListe(avant) }),
       ...(avants.length === 0 ? {} : { avants }),
+      ...(ditAvant === undefined ? {} : { ditAvant }),
     },
   }
 }
@@ -56,12 +60,24 @@ function avantsDe(id: IdMetier, { avants = [], compares = [], metier }: Contexte
   return [...new Set(before)].filter((each) => each !== id).slice(-MAX_AVANTS)
 }
 
+/** A name left open, when the job told is none of those that it offered. */
+function ditAvantDe(id: IdMetier, { dit, ditAvant, metier, offres, suite }: Contexte): string | undefined {
+  if (metier === id) return ditAvant
+  return suite === undefined && !offres.includes(id) ? dit : undefined
+}
+
 function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>): string {
   const { appele, fiche } = answer
-  const tell = appele?.precise === true ? TEXTES.sansSaFiche : TEXTES.dansLaFiche
-  const called = appele === undefined ? [] : [tell(escapeMarkdown(appele.dit), escapeMarkdown(nomComplet(fiche)))]
+  const called = appele === undefined ? [] : [wordAppele(appele, escapeMarkdown(nomComplet(fiche)))]
   const why = answer.decrit === undefined ? called : [TEXTES.decrit]
-  return [...why, answer.kind === 'point' ? wordPoint(fiche, answer.point) : toldOf(answer)].join('\n\n')
+  return [...why, answer.kind === 'point' ? wordPoint(fiche, answer.point) : toldOf(answer)].join('
+
+')
+}
+
+function wordAppele({ dit, precise, absent }: AutreNom, nom: string): string {
+  if (absent === true) return wordSansFiche(dit)
+  return (precise ? TEXTES.sansSaFiche : TEXTES.dansLaFiche)(escapeMarkdown(dit), nom)
 }
 
 function toldOf(answer: Extract<Answer, { kind: 'found' | 'absent' }>): string {

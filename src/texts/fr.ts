@@ -143,6 +143,14 @@ export const TEXTES = {
   absentCeQuelleDit: 'Ce qu’elle dit à côté :',
   salaireSansMontant: 'La fiche ne donne pas de montant.',
   comparaison: {
+    noms: {
+      proche: (dit: string, nom: string) =>
+        `« ${dit} » n’a pas de fiche à son nom : je compare avec **${nom}**, un métier proche.`,
+      precise: (dit: string, nom: string) =>
+        `« ${dit} » n’a pas de fiche à son nom : je compare avec celle de **${nom}**.`,
+      plusieurs: (dit: string, nom: string) =>
+        `« ${dit} » peut vouloir dire plusieurs métiers : je compare avec **${nom}**.`,
+    },
     intro: (noms: readonly string[]) => `${noms.slice(0, -1).join(', ')} et ${noms.at(-1) ?? ''}, côte à côte :`,
     lignes: {
       niveau: 'Niveau minimum',

@@ -12,6 +12,8 @@ export interface AutreNom {
   readonly dit: string
   /** The name holds that of the sheet and says more: « infirmier anesthésiste » has no sheet of its own. */
   readonly precise: boolean
+  /** These words, said beside the name, have no sheet: « ninja ou plombier ». */
+  readonly absent?: true
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Contexte {
   readonly aspect?: AspectCompare
   /** The jobs spoken of before this one, two at most, the last one last: « compare-les », « laquelle paie le mieux ? » are asked of all. */
   readonly avants?: readonly IdMetier[]
+  /** What was said just before this job, and meant several or had no sheet: « policier », « gendarme », then « la différence ? ». */
+  readonly ditAvant?: string
   /** The training spoken of before this one: « c'est quoi la différence ? » is asked of both. */
   readonly formationAvant?: readonly IdFormation[]
   /** The words by which the job was named: « kiné », that « du sport » completes. */

@@ -23,6 +23,7 @@ import { decidePlusieurs } from './decidePlusieurs'
 import { decidePointNu } from './decidePointNu'
 import { decidePointSuivi } from './decidePointSuivi'
 import { decideQuitte } from './decideQuitte'
+import { decideSorteSuivie } from './decideSorteSuivie'
 import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideSuiteDeSerie } from './decideSuiteDeSerie'
 import { decideSuiteFormation } from './decideSuiteFormation'
@@ -53,6 +54,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideHesiteEnvies(seen, index) ??
     decideDescription(seen, demande, index, contexte) ??
     decideAvecDiplome(seen, demande, index, contexte) ??
+    decideSorteSuivie(seen, demande, index, contexte) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
     decidePasserelle(seen, index) ??
     decideVoies(seen, index) ??

@@ -7,6 +7,7 @@ import { type Criteres, hasCritere, type InteretDemande } from './criteres'
 import { decideAutrement } from './decideAutrement'
 import { withoutName } from './decideListe'
 import { asksWhich, decideMeilleur, decidePlusCourt, nonTriable } from './decideParmiListe'
+import { decidePrecision } from './decidePrecision'
 import { findCriteres } from './findCriteres'
 import { idsRefused, nomsRefuses } from './idsRefused'
 import type { Intent } from './intent'
@@ -33,6 +34,8 @@ export function decideAjout(
   if (shorter !== undefined) return shorter
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   if (demande !== undefined && demande.resolution.kind !== 'inconnu' && !refused) return undefined
+  const precise = refused ? undefined : decidePrecision(seen, demande, index, contexte)
+  if (precise !== undefined) return precise
   const { phrase } = seen.question
   const among = AMONG.test(phrase)
   if (!among && !asksWhich(seen) && !ADDS.test(phrase)) return undefined
@@ -71,7 +74,7 @@ export function decideAjout(
 
 /** How a condition is added to what is shown. */
 const ADDS =
-  /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait )*(?:avec|sans|pas|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/
+  /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait )*(?:avec|sans|pas|ni|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/
 
 const GOES_ON =
   /^(?:(?:et|mais|ou|oui|ok|non|plutot|alors|du coup|en fait|finalement|et si possible) )*(?:avec|dans|en|a|au|aux|sur|pour|plutot)\b/
@@ -119,7 +122,7 @@ function findAdded(seen: Observations, demande: MetierDemande | undefined, index
 }
 
 const REFUSES =
-  /^(?:(?:et|mais|ok|oui|non|plutot|bof|alors|merci|cool|super|d accord|par contre) )*(?:sans|pas|jamais|rien|sauf|surtout pas|si (?:je|j) (?:\w+ )?(?:veux|peux|aime|supporte|souhaite|suis) pas)\b/
+  /^(?:(?:et|mais|ok|oui|non|plutot|bof|alors|merci|cool|super|d accord|par contre) )*(?:sans|pas|ni|jamais|rien|sauf|surtout pas|si (?:je|j) (?:\w+ )?(?:veux|peux|aime|supporte|souhaite|suis) pas)\b/
 
 /** « finalement bac + 2 max » takes the place of the level said before; one that goes with it bounds it. */
 function niveauxCorriges(before: Criteres, added: Criteres): Pick<Criteres, 'niveauMin' | 'niveauMax'> {

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { autreNom } from './autreNom'
@@ -43,6 +44,9 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
   )
     return undefined
   const [first] = resolution.kind === 'sur' ? [resolution.candidat] : resolution.candidats
+  // « menuisier », then « ébéniste »: a name by itself, and no more of the one before.
+  const again = resolution.kind === 'choix' || first?.fiche.id === contexte.metier
+  if (again && isNameAlone(reste, index)) return undefined
   // « radio » after « journaliste » is the journalist of the radio; « les chevaux » after it is a wish.
   const places = placesOf(demande.mention, seen.natures)
   const holds = demande.mention.hits.some(
@@ -69,6 +73,19 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
   return fewer
     ? { kind: 'choixMetier', facette, dit: demande.dit, candidats: resolution.candidats, doute: resolution.doute }
     : undefined
+}
+
+/** One is called so, and a sheet bears it or is near. */
+function isNameAlone(reste: string, index: CatalogueIndex): boolean {
+  const { metiers, natures } = observe(parseQuestion(reste, index), index)
+  return metiers.some(
+    ({ debut, fin, hits }) =>
+      natures.every((nature, at) => nature === 'lien' || (at >= debut && at < fin)) &&
+      hits.some(
+        ({ name, nameCoverage, askCoverage }) =>
+          name.source !== 'rome' && nameCoverage >= COVERED && askCoverage >= COVERED,
+      ),
+  )
 }
 
 /** The one word that is the whole name of the job spoken of. */

@@ -29,7 +29,7 @@ export function facetteDemandee(
   const read = isSimplyNext(phrase, contexte, demande?.dit) ? undefined : facetteDite(seen, index, demande)
   const said = read === 'evolution' && isAimedAfter(phrase, contexte, demande) ? 'etudes' : read
   const fiche = demande?.resolution.kind === 'sur' ? demande.resolution.candidat.fiche : undefined
-  return said ?? facetteReprise(phrase, contexte, demande?.dit, fiche) ?? 'presentation'
+  return said ?? facetteReprise(seen.question, contexte, demande?.dit, fiche) ?? 'presentation'
 }
 
 /** « et si je veux devenir psychologue ensuite ? » after a training: the way there, not where it leads. */

@@ -5,15 +5,16 @@ import { parseIdMetier } from '../sheets/ids'
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import { aspectDit } from './aspectCompare'
 import type { Contexte } from './contexte'
-import { decideEntreOffres } from './decideEntreOffres'
+import { decideAvecAvant } from './decideAvecAvant'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
 import { avecLaSuite, demandeLequel, isGenerique } from './nomGenerique'
+import { appelesEnsemble, choisirCompares, comparaison, memesProches } from './nomsCompares'
 import type { Observations } from './observations'
 import { findConditions, findEntoure } from './prochesVoulus'
-import { isAskedAt } from './question'
+import { inconnuACote, isAlternative, isOnlyNames, namedIn } from './rangeeDeNoms'
 import { findRefus } from './refus'
-import { likeliestOf, resolveMetier } from './resoudre'
+import { resolveMetier } from './resoudre'
 import { separerNoms } from './separerNoms'
 import { Tournure } from './tournures'
 
@@ -33,19 +34,36 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   const all = said.map((hits) => avecLaSuite(hits, said))
   const plain = all.filter((hits) => !isGenerique(hits))
   const rows = plain.length > 1 ? plain : all
-  const fiches = [...new Set(rows.flatMap((hits) => likeliestOf(hits) ?? []))]
+  const chosen = choisirCompares(rows)
+  const fiches = chosen.map(({ fiche }) => fiche)
   const current = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   const [first, second] = fiches
   if (
     first !== undefined &&
-    second !== undefined &&
+    rows.length > 1 &&
     (seen.comparaison || (isAlternative(seen) && !seen.liste)) &&
     !isExcluding(seen)
   ) {
+    const facette = asked ?? 'presentation'
+    const only = seen.comparaison || isOnlyNames(seen, namedIn(seen))
+    const same = only ? memesProches(rows) : undefined
+    if (same !== undefined) return { kind: 'choixMetier', facette, ...same, doute: true }
     const vague = own.find(({ hits }) => rows.includes(hits) && isGenerique(hits))
     const lequel = vague === undefined ? undefined : demandeLequel(vague, seen)
-    return lequel ?? { kind: 'comparaison', fiches: [first, second, ...fiches.slice(2)], aspect: aspectDit(seen) }
+    if (second !== undefined) return lequel ?? comparaison(chosen, aspectDit(seen))
+    const appele = only ? appelesEnsemble(rows) : undefined
+    if (appele !== undefined)
+      return { kind: 'metier', facette, candidat: { fiche: first, score: 1 }, autres: [], appele }
   }
+  const inconnu = second === undefined ? inconnuACote(seen) : undefined
+  if (first !== undefined && inconnu !== undefined)
+    return {
+      kind: 'metier',
+      facette: asked ?? 'presentation',
+      candidat: { fiche: first, score: 1 },
+      autres: [],
+      appele: { dit: inconnu, precise: false, absent: true },
+    }
   if (
     first !== undefined &&
     seen.comparaison &&
@@ -53,11 +71,8 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     current !== first &&
     isComparedWithContext(seen)
   )
-    return { kind: 'comparaison', fiches: [current, first], aspect: aspectDit(seen) }
-  const again =
-    first === undefined && (seen.comparaison || COMPARATIF.test(seen.question.phrase))
-      ? decideEntreOffres(seen, withBefore(seen, contexte), index)
-      : undefined
+    return comparaison([{ fiche: current, nom: undefined }, ...chosen.slice(0, 1)], aspectDit(seen))
+  const again = first === undefined ? decideAvecAvant(seen, contexte, index) : undefined
   if (again !== undefined) return again
   const entoure = findEntoure(seen)
   if (entoure !== undefined) return prochesVoulus(seen, entoure, index)
@@ -90,29 +105,6 @@ function prochesVoulus(seen: Observations, fiche: FicheMetier, index: CatalogueI
     ...(criteres !== undefined && { criteres }),
   }
 }
-
-/** « avocat », « et notaire ? », « compare-les »: the jobs spoken of one after the other; « les deux » are the last two. */
-function withBefore({ question: { phrase } }: Observations, contexte: Contexte): Contexte {
-  const { metier, avants = [], offres } = contexte
-  if (
-    metier === undefined ||
-    avants.length === 0 ||
-    offres.length >= 2 ||
-    !(BOTH.test(phrase) || COMPARATIF.test(phrase))
-  )
-    return contexte
-  return {
-    ...contexte,
-    offres: [...(/\b(?:deux|2)\b/.test(phrase) || COMPARATIF.test(phrase) ? avants.slice(-1) : avants), metier],
-  }
-}
-
-/** « architecte », « et dessinateur ? », then « c'est mieux payé ? »: than the one before. */
-const COMPARATIF =
-  /^(?:et |mais |du coup |alors )*(?:est ce que )?(?:(?:c est|ca|est ce|ce serait|il|elle|on)(?: \w+)?|le|la) (?:(?:mieux|plus|moins) (?:pay\w*|remuner\w*|longu?e?|court\w*|facile|dure?|difficile|cool|interessant\w*|stressant\w*)|mieux)(?: ou (?:pas|moins))?$/
-
-const BOTH =
-  /^(?:et )?(?:c est )?qui (?:qui )?(?:est|gagne|paye|paie|touche)\w*\b.*\b(?:plus|mieux|moins)\b|\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les (?:deux|trois|2|3)|tous|entre)\b/
 
 /** « des métiers voisins »: the word names no job. */
 function isLikeness({ question: { mots } }: Observations, { debut, fin }: Observations['metiers'][number]): boolean {
@@ -156,38 +148,6 @@ function sureOf(hits: Observations['metiers'][number]['hits']): FicheMetier | un
   const [best] = hits
   const resolution = resolveMetier(hits)
   return resolution.kind === 'sur' && best?.name.source !== 'approche' ? resolution.candidat.fiche : undefined
-}
-
-/** « infirmier ou aide-soignant ? », « salaire boulanger et infirmier »: both are asked about. */
-function isAlternative({ metiers, question }: Observations): boolean {
-  const [first, second] = metiers.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
-  if (first === undefined || second === undefined) return false
-  if (!isAskedAt(question, question.mots[first.debut]?.debut ?? 0)) return false
-  if (isSeries(metiers, question)) return true
-  const between = question.mots.slice(first.fin, second.debut).map((mot) => mot.lu)
-  return /^(?:ou|et|vs|versus|contre)(?: (?:un|une|le|la|l|d|de|du|d un|d une|celui d un|celui d une|pour un|pour une))?$/.test(
-    between.join(' '),
-  )
-}
-
-/** « notaire, avocat ou magistrat ? », « salaire de maçon, plombier et électricien »: a row of names whose last two are tied. */
-function isSeries(metiers: Observations['metiers'], { mots }: Observations['question']): boolean {
-  const row = metiers.filter(({ hits, contexte }) => hits.length > 0 && !contexte)
-  if (row.length < 3) return false
-  return row.slice(1).every((mention, at) => {
-    const between = mots.slice(row[at]?.fin, mention.debut).map(({ lu }) => lu)
-    const tie = between.find((word) => !ARTICLE.test(word))
-    const only = between.filter((word) => !ARTICLE.test(word)).length <= 1
-    if (at === row.length - 2) return only && (tie === 'ou' || tie === 'vs' || tie === 'et')
-    return tie === undefined ? isCut(mots, row[at]?.fin ?? 0, mention.debut) : only && tie === 'ou'
-  })
-}
-
-const ARTICLE = /^(?:un|une|le|la|l|de|d|du)$/
-
-/** A comma stands between two places, or just before the second. */
-function isCut(mots: Observations['question']['mots'], from: number, to: number): boolean {
-  return mots.slice(from, to + 1).some(({ coupe }) => coupe)
 }
 
 /** « autres que médecin ou infirmier » leaves both out. */

@@ -4,9 +4,9 @@ import type { Facette, Geste } from '../search/lexique'
 import { LEARNT_OF_TRAINING_AFTER, MAX_CHOICES, STRONG_CUE } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
-import { parseIdMetier } from '../sheets/ids'
+import { parseIdFormation, parseIdMetier } from '../sheets/ids'
 import { type Contexte, formationsDuFil } from './contexte'
-import { AVIS } from './decideEntreOffres'
+import { AVIS, MAX_COMPARES } from './decideEntreOffres'
 import { facetteDite } from './decideMetier'
 import { facetteFormation, isGoal, isLeft } from './facetteFormation'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
@@ -22,7 +22,9 @@ export function decideSuiteFormation(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const fiches = formationsDuFil(contexte).flatMap((id) => index.formations.get(id) ?? [])
+  const offertes = formationsOffertes(contexte, index)
+  const fiches =
+    offertes.length > 0 ? offertes : formationsDuFil(contexte).flatMap((id) => index.formations.get(id) ?? [])
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
   if (fiches.length === 0 || named || seen.insulte || seen.formations.some(({ hits }) => hits.length > 0))
     return undefined
@@ -43,7 +45,19 @@ export function decideSuiteFormation(
   const goesOn = facette === 'poursuite' && seen.formations.every((each) => !isLeft(seen, each))
   const enters =
     facette === 'acces' && seen.formations.every((each) => !isGoal(seen, each) && FROM.test(each.type ?? ''))
-  return kinds && !goesOn && !enters ? undefined : { kind: 'formation', facette, candidats }
+  if (kinds && !goesOn && !enters) return undefined
+  if (offertes.length > 1) return { kind: 'comparaisonFormations', groupes: offertes.map((fiche) => [fiche]), facette }
+  return { kind: 'formation', facette, candidats }
+}
+
+/** « et la licence pro ? », of which two or three are offered, then « c'est long ? »: asked of those, and no more of the training before. */
+function formationsOffertes({ offres, formation, metier }: Contexte, index: CatalogueIndex): readonly FicheFormation[] {
+  if (metier !== undefined || formation.length === 0 || offres.length > MAX_COMPARES) return []
+  const fiches = offres.flatMap((id) => {
+    const idFormation = parseIdFormation(id)
+    return (idFormation === undefined ? undefined : index.formations.get(idFormation)) ?? []
+  })
+  return fiches.some(({ id }) => formation.includes(id)) ? [] : fiches
 }
 
 /** « c'est quoi ton nom ? » */

@@ -3,6 +3,7 @@ import type { Facette, FacetteFormation } from '../search/lexique'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import type { Observations } from './observations'
+import type { Question } from './question'
 
 /** « et d'un agent d'escale ? », « pépiniériste pareil ? »: beside the name, nothing but what ties it to the question before. */
 export function isSimplyNext(phrase: string, { facette }: Contexte, dit: string | undefined): boolean {
@@ -29,7 +30,7 @@ export function facetteFormationReprise(
 
 /** What was asked before, when the message only says of what: « et pour un maçon ? », « non, horticulteur ». */
 export function facetteReprise(
-  phrase: string,
+  { phrase, texte }: Question,
   { facette, metier, offres, suite, nomme, dit }: Contexte,
   demande: string | undefined,
   fiche: FicheMetier | undefined,
@@ -40,7 +41,9 @@ export function facetteReprise(
   // « salaire secrétaire », then « secrétaire administratif »; « salaire vendeur », then « en animalerie ».
   const precise = nomme !== undefined && fiche?.id !== metier && demande?.startsWith(`${nomme} `) === true
   const completes = dit !== undefined && fiche !== undefined && fold(fiche.libelleMasculin).startsWith(`${dit} `)
-  return precise || completes || FOLLOWS.test(phrase) ? facette : undefined
+  // « boulanger salaire », then « pâtissier ? »
+  const asks = texte.trim().endsWith('?') && phrase === demande
+  return precise || completes || asks || FOLLOWS.test(phrase) ? facette : undefined
 }
 
 /** The same is asked of another job, or the job was not the one meant. */

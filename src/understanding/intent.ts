@@ -14,6 +14,7 @@ import type { AutreNom } from './autreNom'
 import type { Criteres } from './criteres'
 import type { DemandeDiplome } from './demandeDiplome'
 import type { Alerte } from './detresseApprise'
+import type { NomCompare } from './nomsCompares'
 
 /** Names of intents as the machine-readable reply says them. */
 export type NomIntent =
@@ -157,7 +158,13 @@ export type Intent =
       /** « … mais sans les nuits ». Absent: no condition. */
       readonly criteres?: Criteres
     }
-  | { readonly kind: 'comparaison'; readonly fiches: Compares; readonly aspect: AspectCompare }
+  | {
+      readonly kind: 'comparaison'
+      readonly fiches: Compares
+      readonly aspect: AspectCompare
+      /** What was said otherwise than their sheets do. */
+      readonly noms?: readonly NomCompare[]
+    }
   /** Two trainings or three side by side, each with its variants. */
   | {
       readonly kind: 'comparaisonFormations'

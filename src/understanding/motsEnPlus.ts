@@ -30,7 +30,8 @@ export function avecMotsEnPlus(
   index: CatalogueIndex,
 ): Intent {
   if (intent.kind !== 'metier' || demande?.resolution.kind !== 'sur') return intent
-  const { point, ensemble, possibles, depart, vers, decrit } = intent
+  const { appele, point, ensemble, possibles, depart, vers, decrit } = intent
+  if (appele?.absent === true) return intent
   if ((point ?? ensemble ?? possibles ?? depart ?? vers ?? decrit) !== undefined) return intent
   if (cuesOutside(seen, demande.mention).some(({ poids }) => poids >= STRONG_CUE)) return intent
   const { weighed, cue } = peserFacette(seen, demande.mention, index.lexique)

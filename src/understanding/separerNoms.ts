@@ -77,14 +77,34 @@ function rangerNoms(
   return undefined
 }
 
-function nameOf(places: readonly number[], { question, natures }: Observations, index: CatalogueIndex): Hits {
-  const found = findHits(question, natures, index, places[0] ?? 0, (places.at(-1) ?? 0) + 1).filter(isWhole)
+function nameOf(places: readonly number[], seen: Observations, index: CatalogueIndex): Hits {
+  const all = hitsOf(places[0] ?? 0, (places.at(-1) ?? 0) + 1)
+  const [only, other] = places
+  if (only === undefined) return []
+  if (other === undefined) {
+    const found = all.filter(isWhole)
+    // « ébéniste » has no sheet, and is no part of another name either.
+    return found.length > 0 ? found : all.filter(isNear)
+  }
+  // « menuisier ébéniste » leaves out a word that is a name by itself.
+  const left = places.flatMap((place, at) =>
+    hitsOf(place, place + 1).some((hit) => isWhole(hit) || isNear(hit)) ? [at] : [],
+  )
+  const found = all.filter((hit) => isWhole(hit) && left.every((at) => hit.matched.includes(at)))
   // « boulanger-pâtissier » is said of two jobs.
-  return places.length === 1 || found.some(isOfOne) ? found : []
+  return found.some(isOfOne) ? found : []
+
+  function hitsOf(debut: number, fin: number): Hits {
+    return findHits(seen.question, seen.natures, index, debut, fin)
+  }
 }
 
 function isWhole({ nameCoverage, askCoverage, name }: NameHit<FicheMetier>): boolean {
   return nameCoverage >= COVERED && askCoverage >= COVERED && name.source !== 'rome' && name.source !== 'approche'
+}
+
+function isNear({ nameCoverage, askCoverage, name }: NameHit<FicheMetier>): boolean {
+  return nameCoverage >= COVERED && askCoverage >= COVERED && name.source === 'approche'
 }
 
 function isOfOne({ name }: NameHit<FicheMetier>): boolean {

@@ -1,0 +1,46 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Contexte } from './contexte'
+import { decideEntreOffres } from './decideEntreOffres'
+import type { Intent } from './intent'
+import { choisirCompares } from './nomsCompares'
+import { type Observations, observe } from './observations'
+import { parseQuestion } from './question'
+
+/** « compare », « c'est mieux payé ? »: the job spoken of and those before it, or those just offered. */
+export function decideAvecAvant(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
+  if (!seen.comparaison && !COMPARATIF.test(seen.question.phrase)) return undefined
+  return decideAvecDit(seen, contexte, index) ?? decideEntreOffres(seen, withBefore(seen, contexte), index)
+}
+
+/** « policier », of which there are several, « gendarme », then « la différence ? » */
+function decideAvecDit(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
+  const { ditAvant, metier, avants = [] } = contexte
+  if (ditAvant === undefined || metier === undefined || avants.length > 0 || !asksOfBoth(seen)) return undefined
+  const named = observe(parseQuestion(ditAvant, index), index).metiers.map(({ hits }) => hits)
+  const [before] = choisirCompares(named)
+  if (before === undefined || before.fiche.id === metier) return undefined
+  const both = decideEntreOffres(seen, { ...contexte, offres: [before.fiche.id, metier] }, index)
+  return both?.kind !== 'comparaison' || before.nom === undefined ? both : { ...both, noms: [before.nom] }
+}
+
+/** « avocat », « et notaire ? », « compare-les »: the jobs spoken of one after the other; « les deux » are the last two. */
+function withBefore(seen: Observations, contexte: Contexte): Contexte {
+  const { phrase } = seen.question
+  const { metier, avants = [], offres } = contexte
+  if (metier === undefined || avants.length === 0 || offres.length >= 2 || !asksOfBoth(seen)) return contexte
+  return {
+    ...contexte,
+    offres: [...(/\b(?:deux|2)\b/.test(phrase) || COMPARATIF.test(phrase) ? avants.slice(-1) : avants), metier],
+  }
+}
+
+function asksOfBoth({ question: { phrase } }: Observations): boolean {
+  return BOTH.test(phrase) || COMPARATIF.test(phrase)
+}
+
+/** « architecte », « et dessinateur ? », then « c'est mieux payé ? »: than the one before. */
+const COMPARATIF =
+  /^(?:et |mais |du coup |alors )*(?:est ce que )?(?:(?:c est|ca|est ce|ce serait|il|elle|on)(?: \w+)?|le|la) (?:(?:mieux|plus|moins) (?:pay\w*|remuner\w*|longu?e?|court\w*|facile|dure?|difficile|cool|interessant\w*|stressant\w*)|mieux)(?: ou (?:pas|moins))?$/
+
+const BOTH =
+  /^(?:et )?(?:c est )?qui (?:qui )?(?:est|gagne|paye|paie|touche)\w*\b.*\b(?:plus|mieux|moins)\b|\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les (?:deux|trois|2|3)|tous|entre)\b/
