@@ -11,9 +11,9 @@ import type { Observations } from './observations'
 
 /** « et le BP ? », « et en BUT », « du coup un master ? »: a kind of diploma, tied to what was said, and nothing more. */
 const SUIT =
-  /^(?:(?:ok|merci|bon|ah|cool|super) )*(?:(?:et|ou|e|sinon|mais|du coup|alors|c est quoi|y a quoi en) )+(?:(?:si c est|si je fais|pour|en|le|la|l|un|une|au|dans) )*(?=\S)/
+  /^(?:(?:ok|merci|bon|ah|cool|super) )*(?:(?:et|ou|e|sinon|mais|du coup|alors) )+(?:(?:si c est|si je fais|pour|en|le|la|l|un|une|au|dans) )*(?=\S)/
 const APRES =
-  /^(?:(?:alors|du coup|aussi|sinon|c est pareil|c est quoi|ca donne quoi|ca existe|existe|y en a|stp|svp) ?)*$/
+  /^(?:(?:alors|du coup|aussi|sinon|c est pareil|ca donne quoi|ca existe|existe|y en a|stp|svp) ?)*$/
 
 /** « bp » and « but » are words too: here they can be nothing else. */
 function sorteSuivie({ question: { phrase } }: Observations): string | undefined {
