@@ -12,8 +12,7 @@ import type { Observations } from './observations'
 /** « et le BP ? », « et en BUT », « du coup un master ? »: a kind of diploma, tied to what was said, and nothing more. */
 const SUIT =
   /^(?:(?:ok|merci|bon|ah|cool|super) )*(?:(?:et|ou|e|sinon|mais|du coup|alors) )+(?:(?:si c est|si je fais|pour|en|le|la|l|un|une|au|dans) )*(?=\S)/
-const APRES =
-  /^(?:(?:alors|du coup|aussi|sinon|c est pareil|ca donne quoi|ca existe|existe|y en a|stp|svp) ?)*$/
+const APRES = /^(?:(?:alors|du coup|aussi|sinon|c est pareil|ca donne quoi|ca existe|existe|y en a|stp|svp) ?)*$/
 
 /** « bp » and « but » are words too: here they can be nothing else. */
 function sorteSuivie({ question: { phrase } }: Observations): string | undefined {
