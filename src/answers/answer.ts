@@ -6,7 +6,7 @@ import type { AutreNom } from '../understanding/autreNom'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
 import type { AspectCompare, Candidat, Compares, Depart, EnPlus, NomListe, Vers } from '../understanding/intent'
-import type { NomCompare } from '../understanding/nomsCompares'
+import type { NomCompare } from '../understanding/nomCompare'
 
 /** Why a job is proposed; each is worded as a short reason. */
 export type Raison =

@@ -70,9 +70,7 @@ function textOf(answer: Extract<Answer, { kind: 'found' | 'absent' | 'point' }>)
   const { appele, fiche } = answer
   const called = appele === undefined ? [] : [wordAppele(appele, escapeMarkdown(nomComplet(fiche)))]
   const why = answer.decrit === undefined ? called : [TEXTES.decrit]
-  return [...why, answer.kind === 'point' ? wordPoint(fiche, answer.point) : toldOf(answer)].join('
-
-')
+  return [...why, answer.kind === 'point' ? wordPoint(fiche, answer.point) : toldOf(answer)].join('\n\n')
 }
 
 function wordAppele({ dit, precise, absent }: AutreNom, nom: string): string {

@@ -14,7 +14,7 @@ import type { AutreNom } from './autreNom'
 import type { Criteres } from './criteres'
 import type { DemandeDiplome } from './demandeDiplome'
 import type { Alerte } from './detresseApprise'
-import type { NomCompare } from './nomsCompares'
+import type { NomCompare } from './nomCompare'
 
 /** Names of intents as the machine-readable reply says them. */
 export type NomIntent =
