@@ -20,6 +20,7 @@ import { decideMessage } from './decideMessage'
 import { decideMetier } from './decideMetier'
 import { decideNeSaitPas } from './decideNeSaitPas'
 import { decidePlusieurs } from './decidePlusieurs'
+import { decidePointDeSoi } from './decidePointDeSoi'
 import { decidePointNu } from './decidePointNu'
 import { decidePointSuivi } from './decidePointSuivi'
 import { decideQuitte } from './decideQuitte'
@@ -47,6 +48,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
 function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const demande = findMetierDemande(seen, contexte, index)
   const sure =
+    decidePointDeSoi(seen, demande, index, contexte) ??
     decideHorsSujet(seen, demande, index, contexte) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
     decideCeluiQui(seen, demande, index, contexte) ??

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
 import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
@@ -33,7 +34,8 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
   if (words < 1 || words > MAX_WORDS) return undefined
   const seen = observe(question, index)
   const demande = findMetierDemande(seen, CONTEXTE_VIDE, index)
-  if (demande === undefined || demande.mention.fin <= before || demande.mention.debut >= before) return undefined
+  if (demande === undefined || demande.mention.fin <= before || demande.mention.debut >= before)
+    return decideAutreFin(texte, reste, index, contexte)
   const { resolution, mention } = demande
   // « contrôleur », then « celui des douanes »: nothing is said but the name.
   const whole = mention.debut === 0 && mention.fin === question.mots.length
@@ -74,6 +76,27 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
     ? { kind: 'choixMetier', facette, dit: demande.dit, candidats: resolution.candidats, doute: resolution.doute }
     : undefined
 }
+
+/** « conducteur de train », then « et le métro ? »: the same done with something else. */
+function decideAutreFin(texte: string, reste: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
+  const [head] = TETE.exec(fold(contexte.nomme ?? fiche?.libelleMasculin ?? '')) ?? []
+  const fin = reste.replace(/^(?:pour|dans|avec|de|du|des|d['’])?\s*(?:les?|la|l['’]|une?|des)?\s*/iu, '')
+  if (head === undefined || fin === '' || !/^\s*(?:et|ou|sinon)\s/iu.test(texte)) return undefined
+  const seen = observe(parseQuestion(`${head} ${fin}`, index), index)
+  const demande = findMetierDemande(seen, CONTEXTE_VIDE, index)
+  if (demande?.resolution.kind !== 'sur' || demande.mention.debut !== 0) return undefined
+  const { candidat, autres } = demande.resolution
+  const whole = demande.mention.hits.some(
+    ({ name, nameCoverage, askCoverage }) =>
+      nameCoverage >= COVERED && askCoverage >= COVERED && name.targets.includes(candidat.fiche),
+  )
+  if (!whole || candidat.fiche === fiche || demande.mention.fin < seen.question.mots.length) return undefined
+  return { kind: 'metier', facette: contexte.facette ?? 'presentation', candidat, autres }
+}
+
+/** « conducteur de », « professeur d' », « vendeur en » */
+const TETE = /^\S+ (?:de|d|du|des|en|sur)\b/
 
 /** One is called so, and a sheet bears it or is near. */
 function isNameAlone(reste: string, index: CatalogueIndex): boolean {

@@ -74,7 +74,14 @@ export function decideListe(
     criteres.salaireMin === undefined
   )
     return undefined
-  return { kind: 'liste', nom: nomDe(criteres), criteres, page: 0 }
+  const tri = asksPay(contexte) ? { tri: 'salaire' as const } : {}
+  return { kind: 'liste', nom: nomDe(criteres), criteres: { ...criteres, ...tri }, page: 0 }
+}
+
+/** « bien payé », asked of no job yet, then « dans le commerce ». */
+function asksPay({ facette, metier, formation, offres, suite, point }: Contexte): boolean {
+  const open = metier === undefined && formation.length + offres.length === 0 && suite === undefined
+  return facette === 'salaire' && open && point === undefined
 }
 
 const VEUT = /\b(?:veux|veut|voudrais|voudrait|aimerais|envie|refuse|(?:me|se) (?:vois|voit))\b/
