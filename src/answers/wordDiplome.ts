@@ -26,9 +26,16 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
       const { diplome, facette } = demande
       const { fiches: own = [] } = demande
       const examples = total === 0 ? [] : [DIPLOMES.compte(total, diplome.court), sourced(fiches)]
-      const text = [...wordUn(diplome, facette), ...examples, sourceOf(diplome)].join('\n\n')
+      const suites = diplome.suites.map(typographic)
+      const next = suites.length === 0 ? [] : [DIPLOMES.sansFiche(suites)]
+      const text = [...wordUn(diplome, facette), ...next, ...examples, sourceOf(diplome)].join('\n\n')
       const reply = replyOf(text, own.length > 0 ? own : fiches, avant)
-      return { ...reply, facet: facette, contexte: { ...reply.contexte, diplome: diplome.code } }
+      return {
+        ...reply,
+        ...(suites.length === 0 ? {} : { suggestions: suites }),
+        facet: facette,
+        contexte: { ...reply.contexte, diplome: diplome.code },
+      }
     }
     case 'compares': {
       const suggestions = demande.diplomes.map(({ un, court }) => DIPLOMES.quoi(typographic(un), court))

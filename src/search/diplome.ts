@@ -16,6 +16,8 @@ export interface Diplome {
   readonly definition: string
   readonly acces: string
   readonly apres: string
+  /** What to ask next, when it has no sheet: jobs, or other kinds. */
+  readonly suites: readonly string[]
   /** A public page. */
   readonly source: string
   /** What was read to check it. */
@@ -48,6 +50,7 @@ export function parseDiplomes(entries: readonly Readonly<Record<string, unknown>
           definition: needed('definition'),
           acces: needed('acces'),
           apres: needed('apres'),
+          suites: Array.isArray(entry.suites) ? entry.suites.map(String) : [],
           source: needed('source'),
           verifie: needed('verifie'),
         },

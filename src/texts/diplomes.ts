@@ -19,6 +19,8 @@ export const DIPLOMES = {
   },
   compte: (total: number, court: string) =>
     total === 1 ? `J’ai une fiche ${de(court)} :` : `J’ai ${total} fiches ${de(court)}, par exemple :`,
+  sansFiche: (suites: readonly string[]) =>
+    `Je n’ai pas de fiche à ce nom. Tu peux me demander : ${suites.map((each) => `« ${each} »`).join(', ')}.`,
   source: (site: string, url: string) => `[Source : ${site}](${url})`,
   domaine: (type: string, mots: string) => `Les formations « ${type} » qui vont avec « ${mots} » :`,
   compteDomaine: (premiere: number, derniere: number, total: number) =>

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
+import { COVERED } from '../search/ranking'
 import type { Contexte } from './contexte'
 import { isDerriere, withoutDerriere } from './derriere'
 import type { Intent } from './intent'
@@ -69,7 +70,7 @@ export function decideDiplome(
   const [first, second] = cites
   if (first === undefined) return followsDiplome(seen, index, contexte)
   if (cites.length > MAX_COMPARES || seen.insulte) return undefined
-  if (asksOfJob(demande, found)) return undefined
+  if (asksOfJob(demande, found) || namesJob(seen, found)) return undefined
   // « STAV, comment y aller après la 2de ? »: its own sheet tells.
   const sheet = all.formations.some(({ hits, debut, fin }) => hits.length > 0 && debut < first.fin && fin > first.debut)
   if (comesFrom && (sheet || (seen !== all && !entersAfter(seen, first, found)))) return undefined
@@ -115,6 +116,19 @@ function asksOfJob(demande: MetierDemande | undefined, cites: readonly DiplomeCi
   if (demande === undefined || demande.mention.contexte || demande.resolution.kind === 'inconnu') return false
   const { debut, fin } = demande.mention
   return !cites.some((cite) => cite.diplome.precis && cite.debut <= debut && cite.fin >= fin)
+}
+
+/** « cariste, il faut le CACES ou un CAP ? »: a job said whole beside a name that has no sheet. */
+export function namesJob({ metiers }: Observations, cites: readonly DiplomeCite[]): boolean {
+  const own = cites.filter(({ diplome }) => diplome.suites.length > 0)
+  return metiers.some(
+    ({ debut, fin, contexte, hits: [best] }) =>
+      own.length > 0 &&
+      !contexte &&
+      best !== undefined &&
+      Math.min(best.nameCoverage, best.askCoverage) >= COVERED &&
+      !own.some((cite) => cite.debut <= debut && cite.fin >= fin),
+  )
 }
 
 /** What is asked, when nothing else is said. */

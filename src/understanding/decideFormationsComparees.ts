@@ -4,7 +4,7 @@ import type { NameHit } from '../search/nameIndex'
 import { COVERED, MAX_CHOICES } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
-import { BESIDE } from './decideDiplome'
+import { BESIDE, namesJob } from './decideDiplome'
 import { AVIS } from './decideEntreOffres'
 import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
@@ -93,7 +93,7 @@ export function decideSortesComparees(seen: Observations, lexique: Lexique): Int
   const [training, more] = named
   const kinds = said.filter(({ hits }) => hits.length === 0).flatMap((each) => kindOf(each.type, each, lexique))
   // « mécano moto, CAP ou bac pro ? » asks of the job.
-  if (more !== undefined || (training === undefined && noms.length === 0)) return undefined
+  if (more !== undefined || (training === undefined && noms.length === 0) || namesJob(seen, noms)) return undefined
   // « la santé sans passer par PASS ou L.AS » wishes for something, and refuses both.
   const wishes = [...seen.interets, ...seen.domaines].some(
     (cite) => !noms.some(({ debut, fin }) => debut <= cite.debut && fin >= cite.fin),

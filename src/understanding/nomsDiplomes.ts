@@ -41,7 +41,7 @@ export const findNomsDiplomes = oncePerRecent(({ mots }: Question, lexique: Lexi
     for (const nom of noms.get(lu) ?? []) {
       // « une école post-bac » is no bac.
       const said = mots[debut - 1]?.lu !== 'post' && nom.mots.every((word, at) => mots[debut + at]?.lu === word)
-      if (said) found.push({ nom, debut })
+      if (said && !isElided(nom, mots[debut + nom.mots.length]?.lu)) found.push({ nom, debut })
     }
   })
   found.sort((a, b) => a.nom.rang - b.nom.rang)
@@ -49,3 +49,10 @@ export const findNomsDiplomes = oncePerRecent(({ mots }: Question, lexique: Lexi
     .filter(({ nom }, at) => found.findIndex((each) => each.nom.diplome === nom.diplome) === at)
     .map(({ nom: { diplome, mots: words }, debut }) => ({ diplome, debut, fin: debut + words.length }))
 })
+
+/** « mon bac l'an prochain », « le bac s'il te plaît »: a letter that the next word leans on names no series. */
+function isElided({ mots }: Nom, next: string | undefined): boolean {
+  return /^[ls]$/.test(mots.at(-1) ?? '') && next !== undefined && !AFTER_SERIES.test(next)
+}
+
+const AFTER_SERIES = /^(?:ou|et|c|ca|pour|je|j|on|dans|avec|est|spe\w*|option|apres|puis|mention)$/

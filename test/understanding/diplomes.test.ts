@@ -181,3 +181,29 @@ test('des initiales seules ne nomment une formation que si l’on dit sa sorte a
   expect(understand('gmp', three('TP')).intent.kind).not.toBe('formation')
   expect(understand('TP gmp', three('TP')).intent.kind).toBe('formation')
 })
+
+test.each<readonly [string, string]>([
+  ['polytechnique', 'description polytechnique'],
+  ['comment entrer à polytechnique ?', 'acces polytechnique'],
+  ['CAPES d’anglais', 'description capes'],
+  ['agrégation de maths', 'description agregation'],
+  ['c’est quoi le CACES', 'description caces'],
+  ['bac S', 'description bacsesl'],
+  ['que faire après un bac ES ?', 'poursuite bacsesl'],
+  ['un DEUG c’est quoi', 'description deug'],
+  ['ESMOD', 'description esmod'],
+  ['les compagnons du devoir comment y entrer', 'acces compagnons'],
+])('« %s » n’a pas de fiche : ce que c’est, et vers quoi', (texte, attendu) => {
+  expect(lire(texte)).toBe(attendu)
+  const { text, suggestions } = respond(texte, index)
+  expect(text).toContain('Je n’ai pas de fiche à ce nom')
+  expect(suggestions.length).toBeGreaterThan(0)
+})
+
+test.each([
+  'mon fils passe le bac l’an prochain',
+  'j’ai un bac S, quelles études pour être infirmier ?',
+  'boulanger, il faut le CACES ou un CAP ?',
+])('« %s » demande autre chose', (texte) => {
+  expect(lire(texte)).not.toMatch(/bacsesl|caces/)
+})
