@@ -118,3 +118,8 @@ describe('un mot seul suivi d’un point d’interrogation, juste après un mét
     expect(suite(texte, avant)).toBe('liste')
   })
 })
+
+test('où l’on travaille ne demande aucun statut : « en boutique »', () => {
+  expect(lire(index, 'pâtissier en boutique')).toMatch(/^presentation /)
+  expect(lire(index, 'pâtissier dans un magasin')).not.toMatch(/^statuts /)
+})
