@@ -212,22 +212,16 @@ export const UNCLEAR_BARE = 0.6
 
 /** A word so many times more frequent in messages of distress has a message looked at: twice lets two questions in five pass by, and 3 cries in 1,000. */
 export const ALERT_RATIO = 2
-
 /** Held as likely, a message is answered as distress whatever else it says: « un métier loin de mon père qui me bat ». */
 export const DISTRESS_SURE = 0.72
-
 /** Held as likely, the person is asked how they are even when a job was recognised: « mon stage chez un boulanger me tue » is not. */
 export const DISTRESS_BESIDE_JOB = 0.56
-
 /** The same when nothing about jobs was recognised: there a question costs little, and silence much. */
 export const DISTRESS_ASK = 0.48
-
 /** Held as likely, a reply about jobs ends with one line on who listens: 7 cries missed in 10 get it, and 1 ordinary message in 100. */
 export const DISTRESS_NEAR = 0.35
-
 /** A nature less likely than this among all does not choose the words said: kindness for any trouble, and more numbers. */
 export const DISTRESS_NATURE = 0.5
-
 /** Below this the whole message is so ordinary that its clauses are not read one by one: time matters more. */
 export const CLAUSE_WITHIN = 0.1
 
