@@ -128,7 +128,8 @@ export type Answer =
       readonly kind: 'liste'
       readonly nom: NomListe
       readonly criteres: Criteres
-      readonly formation: FicheFormation | undefined
+      /** The training that they come after, or the variants of one diploma. */
+      readonly formations: readonly FicheFormation[]
       readonly page: number
       readonly total: number
       readonly metiers: readonly MetierPropose[]

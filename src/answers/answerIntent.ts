@@ -112,12 +112,11 @@ function answerListe(intent: Extract<Intent, { kind: 'liste' }>, index: Catalogu
   const { all, approche } = findListe(criteres, index)
   const metiers = pageOf(all, page)
   if (metiers.length === 0) return { kind: 'listeVide', nom, criteres, finie: all.length > 0 }
-  const [formation] = criteres.formations
   return {
     kind: 'liste',
     nom,
     criteres,
-    formation: formation === undefined ? undefined : index.formations.get(formation),
+    formations: criteres.formations.flatMap((id) => index.formations.get(id) ?? []),
     page,
     total: all.length,
     metiers,

@@ -3,6 +3,7 @@ import type { Criteres } from '../understanding/criteres'
 import type { Answer } from './answer'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
+import { titleOf } from './wordFormation'
 import { wordCriteres, wordJusque } from './wordListe'
 
 type Liste = Extract<Answer, { kind: 'liste' | 'proches' }>
@@ -50,8 +51,9 @@ export function introListe(answer: Liste): string {
       answer.criteres.interets.flatMap(({ mot, refuse }) => (refuse ? [escapeMarkdown(mot)] : [])),
     )
   const criteres = wordCriteres(answer.criteres)
-  if (answer.formation !== undefined && answer.approche === undefined)
-    return TEXTES.apresFormation(escapeMarkdown(answer.formation.libelle))
+  const [formation] = answer.formations
+  if (formation !== undefined && answer.approche === undefined)
+    return TEXTES.apresFormation(escapeMarkdown(titleOf(answer.formations, formation)), answer.formations.length)
   return answer.approche === undefined ? TEXTES.liste(criteres) : TEXTES.listeApproche[answer.approche](criteres)
 }
 

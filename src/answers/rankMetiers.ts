@@ -161,7 +161,8 @@ function sameLabel(a: string, b: string): boolean {
 }
 
 function reasonOf(fiche: FicheMetier, criteres: Criteres, index: CatalogueIndex): Raison | undefined {
-  const [formation] = criteres.formations
+  // Of the variants of a diploma, the one that leads there.
+  const formation = criteres.formations.find((id) => index.metiersParFormation.get(id)?.includes(fiche))
   const ficheFormation = formation === undefined ? undefined : index.formations.get(formation)
   if (ficheFormation !== undefined) return { kind: 'formation', fiche: ficheFormation }
   const code = criteres.codesRome.find((each) => fiche.codesRome.includes(each))

@@ -133,8 +133,8 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
     metiers: metiers.map(citeMetier),
     metiersMontres: metiers.length,
     formations:
-      answer.kind === 'liste' && answer.formation
-        ? [{ id: answer.formation.id, nom: answer.formation.libelle, score: 1 }]
+      answer.kind === 'liste'
+        ? answer.formations.slice(0, 10).map(({ id, libelle }) => ({ id, nom: libelle, score: 1 }))
         : [],
     text:
       metiers.length === 0

@@ -48,12 +48,13 @@ export function titleOf(all: readonly FicheFormation[], first: FicheFormation): 
   const words = first.libelle.split(' ')
   let same = 0
   while (same < words.length && all.every((fiche) => fiche.libelle.split(' ')[same] === words[same])) same++
-  const title = words
-    .slice(0, same)
-    .join(' ')
-    .replace(/\s+(?:parcours|option|spécialité|mention)$/, '')
+  const title = words.slice(0, same).join(' ').replace(NOT_AN_END, '')
   return capital(title === '' ? first.libelle : title)
 }
+
+/** Where no title ends: « BUT génie civil parcours », « master mention STAPS : ». */
+const NOT_AN_END =
+  /(?:\s+(?:parcours|option|spécialité|mention|de|du|des|d’|en|et|par|à|l'École|l'Institut|de l'École|[:,(-]))+$/
 
 function linesOf(
   all: readonly FicheFormation[],

@@ -5,6 +5,7 @@ import type { IdFormation, IdMetier } from '../sheets/ids'
 import { passagesOf } from '../sheets/passagesOf'
 import { type Appellation, arbreDesAppellations } from './appellations'
 import type { ArbreMots } from './arbreMots'
+import { type Ecoles, ecolesDe } from './ecoles'
 import { tokenize } from './fold'
 import { FullText } from './fullText'
 import { learnVoisinage } from './learnVoisinage'
@@ -46,6 +47,8 @@ export interface CatalogueIndex {
   /** The same, word by word. */
   readonly arbreTitres: ArbreMots<true>
   /** Whole titles of trainings among the words of a question. */
+  /** Schools of engineers by the first word of their short names. */
+  readonly ecoles: ReadonlyMap<string, readonly Ecoles[]>
   readonly titresCites: TitresFormations
   /** The ROME's appellations, by the stems of their full words. */
   readonly arbreAppellations: ArbreMots<Appellation>
@@ -108,6 +111,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     titresFormations: new Map(catalogue.formations.map((fiche) => [tokenize(fiche.libelle).join(' '), fiche])),
     titresMetiers: titres,
     arbreTitres: arbreDesTitres(titres),
+    ecoles: ecolesDe(catalogue.formations, formationTools),
     titresCites: new TitresFormations(catalogue.formations, formationTools),
     arbreAppellations: arbreDesAppellations(catalogue.metiers, lexique),
     ordinaires: new Set(lexique.motsCourants),

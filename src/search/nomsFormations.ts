@@ -7,7 +7,7 @@ import { stem } from './stem'
 import { findTypeFormation, typeWord } from './typesFormation'
 
 /** Where a title stops naming the diploma and begins naming one of its variants. */
-const VARIANT = /\s+(?:parcours|option|spécialité|en partenariat|\(|:)/
+export const VARIANT = /\s+(?:parcours|option|spécialité|en partenariat|\(|:)/
 
 /** The entries of `noms-formations.yaml`. */
 export function parseNomsFormations(entries: readonly Readonly<Record<string, unknown>>[]): readonly NomFormation[] {

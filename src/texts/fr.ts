@@ -183,7 +183,10 @@ export const TEXTES = {
     envies: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
     niveau: (criteres: string) => `Rien à ce niveau précis (${criteres}). Voici ceux dont le niveau s’en approche :`,
   },
-  apresFormation: (formation: string) => `Métiers possibles après **${formation}** :`,
+  apresFormation: (formation: string, fiches: number) =>
+    fiches === 1
+      ? `Métiers possibles après **${formation}** :`
+      : `**${formation}** : j’ai ${fiches} fiches de ce nom. Voici les métiers possibles, et après laquelle :`,
   proches: (nom: string, limite: string) => `Des métiers proches de **${nom}**${limite} :`,
   prochesVide:
     'Je ne trouve pas de métier assez proche dans mes fiches. Dis-moi ce que tu aimes, on cherchera ensemble.',

@@ -12,6 +12,7 @@ import { decideConversation, decideHorsSujet } from './decideConversation'
 import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
+import { decideEcole } from './decideEcole'
 import { decideFormation } from './decideFormation'
 import { decideHesiteEnvies } from './decideHesiteEnvies'
 import { decideLesDeux } from './decideLesDeux'
@@ -96,6 +97,7 @@ function decideSujet(
 ): Intent {
   const read =
     decidePointNu(seen, index, contexte) ??
+    decideEcole(seen, demande, index) ??
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
     decideListe(seen, demande, index, contexte) ??

@@ -1,10 +1,12 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize } from '../search/fold'
 import type { Facette, FacetteFormation } from '../search/lexique'
+import { LIENS } from '../search/liens'
 import { LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Etendue } from './etendue'
 import { isInMention } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
 import { familyOf } from './familleFormation'
@@ -37,6 +39,9 @@ export function decideDiplomeDuMetier(
       ? familyOf(beside.hits).filter(({ fiche }) => makes(fiche, names))
       : diplomesOf(resolution.candidat.fiche, names, PREPARES.test(words), index)
   if (candidats.length === 0) return undefined
+  // « école d'infirmière », and nothing else: what it is, and how one enters.
+  if (beside === undefined && isBare(seen, mention))
+    return { kind: 'formation', facette: 'description', candidats, ensemble: ['description', 'acces'] }
   const [best] = weighFacettesFormation(seen.question, beside ?? mention, seen.facettesFormation, index.lexique)
   if (best === undefined || best.part < LEARNT_OF_TRAINING) return undefined
   // Of « la formation de kiné », what a training leads to and what it is are asked of the job as well.
@@ -46,6 +51,15 @@ export function decideDiplomeDuMetier(
   return { kind: 'formation', facette, candidats }
 }
 
+function isBare({ question: { mots } }: Observations, { debut, fin }: Etendue): boolean {
+  return (
+    mots.some(({ lu }) => ECOLE.test(lu)) &&
+    mots.every(({ lu }, at) => (at >= debut && at < fin) || LIENS.has(lu) || ECOLE.test(lu))
+  )
+}
+
+const ECOLE = /^ecoles?$/
+
 const ENTERS =
   /\b(?:entrer|rentrer|integrer|acceder|admise?s?|prise?s?)(?: (?:en|dans|a|une?|l|la|le|au))* \w+(?: (?:de|d|du|des|l))*$/
 
@@ -53,7 +67,7 @@ const OWN: ReadonlySet<FacetteFormation> = new Set(['duree', 'acces', 'poursuite
 
 // « quel diplôme pour mécano moto ? » asks for the trainings of a job.
 const OF_TRAINING =
-  /(?<!\bquels? |\bquelles? )\b(?:formation|ecole|cursus|prepa|preparation|diplome(?: d etat| d universite| universitaire)?)(?: au concours)?(?: de| d| du| des| pour)?$/
+  /(?<!\bquels? |\bquelles? )\b(?:formation|ecoles?|cursus|prepa|preparation|diplome(?: d etat| d universite| universitaire)?)(?: au concours)?(?: de| d| du| des| pour)?$/
 const PREPARES = /\b(?:prepa|preparation)\b/
 
 /** What only a job's sheet tells is asked of the job, whatever diploma is beside. */

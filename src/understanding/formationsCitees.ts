@@ -5,8 +5,9 @@ import { endOfTitre } from '../search/titresMetiers'
 import { findTypeFormation, typeWord } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { findAlternatives } from './alternatives'
+import { findEcole } from './ecolesCitees'
 import { AMBIGUS, bestHits, endOfWindow, reachOf, toWord } from './fenetreFormation'
-import { findSansType, findSigles, findTitreCite } from './formationsSansType'
+import { findNomCourant, findSansType, findSigles, findTitreCite } from './formationsSansType'
 import type { MentionFormation } from './mention'
 import type { Placement } from './placeMention'
 import type { Question } from './question'
@@ -21,7 +22,11 @@ export function findFormationsCitees(
   for (let debut = 0; debut < lus.length; debut++) {
     const said = findTypeFormation(lus, debut)
     const type = said !== undefined && isInTitreMetier(lus, debut, index) ? undefined : said
-    const titre = findTitreCite(question, index, debut, lus, said)
+    const ecole = said === undefined || said.code === 'ingenieur' ? findEcole(question, index, debut) : undefined
+    const titre = longer(
+      longer(findTitreCite(question, index, debut, lus, said), findNomCourant(question, index, debut)),
+      ecole,
+    )
     // « du diplôme » heads titles only.
     if (type === undefined || (type.code === 'du' && lus[debut] === 'du')) {
       const sansType = findSansType(question, index, debut)
@@ -65,6 +70,12 @@ export function findFormationsCitees(
 }
 
 /** « scrum *master* »: a job's title of several words holds the word. */
+type Place = { readonly fin: number; readonly hits: MentionFormation['hits'] }
+
+function longer(one: Place | undefined, other: Place | undefined): Place | undefined {
+  return one === undefined || (other !== undefined && other.fin > one.fin) ? other : one
+}
+
 function isInTitreMetier(lus: readonly string[], at: number, { arbreTitres }: CatalogueIndex): boolean {
   for (let start = Math.max(0, at - MAX_BEFORE); start <= at; start++) {
     const end = endOfTitre(arbreTitres, (place) => lus[place], start)

@@ -67,7 +67,7 @@ function isNamedJob(question: Question, index: CatalogueIndex, debut: number, fi
 }
 
 /** A name of `noms-formations.yaml`, word for word; the longest. */
-function findNomCourant(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
+export function findNomCourant(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
   const { mots } = question
   const said = index.nomsCourantsFormations
     .get(mots[debut]?.lu ?? '')

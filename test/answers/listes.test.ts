@@ -85,6 +85,21 @@ describe('les critères tiennent ensemble', () => {
   })
 })
 
+test('les métiers d’une famille de diplômes : la famille nommée, et de quelle fiche vient chacun', () => {
+  const familles = indexOf(
+    [{ nomMetier: 'couvreur/euse' }, { nomMetier: 'élagueur/euse' }],
+    [
+      { libelle: 'BTS dragons option A vol', metiersAssocies: ['couvreur/euse'] },
+      { libelle: 'BTS dragons option B feu', metiersAssocies: ['élagueur/euse'] },
+    ],
+  )
+  const { text, formations } = respond('quels métiers après un BTS dragons ?', familles)
+  expect(text).toMatch(/^\*\*BTS dragons\*\* : j’ai 2 fiches/)
+  expect(text).toMatch(/couvreuse\*\* : après BTS dragons option A vol/)
+  expect(text).toMatch(/élagueuse\*\* : après BTS dragons option B feu/)
+  expect(formations).toHaveLength(2)
+})
+
 test('trop peu réunissent tout : ceux qui s’en approchent, et c’est dit', () => {
   const { text, metiers } = respond('j’aime soigner et la nature', index)
   expect(metiers[0]?.id).toBe('MET.9008')
