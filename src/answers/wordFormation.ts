@@ -4,7 +4,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Section } from '../sheets/section'
 import { FORMATION } from '../texts/formation'
 import type { Candidat } from '../understanding/intent'
-import { escapeMarkdown, firstSentences } from './extrait'
+import { escapeMarkdown, firstSentences, sentencesOf } from './extrait'
 import { nomComplet } from './nomComplet'
 import { capital } from './wordFacette'
 import { wordPointFormation } from './wordPointFormation'
@@ -65,7 +65,7 @@ function linesOf(
 ): readonly string[] {
   switch (facette) {
     case 'duree':
-      return [duree(all), niveau(all)]
+      return [duree(all), niveau(all), dureeSelon(all)]
     case 'acces':
       return [section(all, (fiche) => fiche.acces, FORMATION.acces) ?? absent('acces', all), attendus(all)]
     case 'poursuite':
@@ -101,6 +101,25 @@ function areOptions(all: readonly FicheFormation[]): boolean {
 function duree(all: readonly FicheFormation[]): string {
   const durees = distinct(all.map((fiche) => fiche.duree))
   return durees.length === 0 ? FORMATION.sansDuree : FORMATION.duree(durees)
+}
+
+/** « …, ou 1 an après un premier diplôme »: what the sheet says of another length than its own. */
+function dureeSelon(all: readonly FicheFormation[]): string {
+  const own = new Set(all.flatMap(({ duree }) => anneesDe(duree ?? '')))
+  const said = all
+    .flatMap((fiche) => [...sentencesOf(textOf(fiche.acces))])
+    .find((text) => PREPARE.test(text) && text.length <= MAX_CHARS && anneesDe(text).some((each) => !own.has(each)))
+  return said === undefined ? '' : escapeMarkdown(said)
+}
+
+const PREPARE = /\b(?:prépar|dure\b|durée|cursus|formation)/i
+const CHIFFRES: Readonly<Record<string, string>> = { un: '1', une: '1', deux: '2', trois: '3', quatre: '4' }
+
+/** `en 2 ans, ou 1 an` → 2, 1 */
+function anneesDe(text: string): readonly string[] {
+  return [...text.matchAll(/\b(\d|une?|deux|trois|quatre) ans?\b(?! (?:d['’]|de |au moins|minimum))/gi)].map(
+    ([, count = '']) => CHIFFRES[count.toLowerCase()] ?? count,
+  )
 }
 
 function niveau(all: readonly FicheFormation[]): string {

@@ -13,7 +13,7 @@ import { isSaidAside } from './ditEnPassant'
 import type { Etendue } from './etendue'
 import { facetteFormation, isGoal, isLeft, isWhereOneIs } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
-import { familyOf, isOneDiploma, narrowFamily } from './familleFormation'
+import { familyOf, isOneDiploma, isToldBy, narrowFamily } from './familleFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { findFormationSansType } from './formationsSansType'
 import type { Intent } from './intent'
@@ -123,6 +123,13 @@ function answerable(
     return { kind: 'liste', nom: 'metiersParFormation', criteres, page: 0 }
   }
   if (isOneDiploma(hits) && !doute) return { kind: 'formation', facette, candidats: family }
+  // « licence pro jeu vidéo »: one sheet is left, and its title says all that was said.
+  if (family.length === 1 && !doute && isToldBy(dit, first.fiche))
+    return {
+      kind: 'formation',
+      facette: isToldBy(seen.question.phrase, first.fiche) ? 'description' : facette,
+      candidats: family,
+    }
   return { kind: 'choixFormation', facette, dit, candidats: family.slice(0, MAX_CHOICES) }
 }
 

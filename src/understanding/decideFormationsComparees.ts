@@ -39,8 +39,11 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
   const compared = (second === undefined ? inOne : named).slice(0, MAX_COMPARED)
   if (compared.length < 2) return undefined
   const groupes = compared.map(({ hits }) => familyOf(hits).map(({ fiche }) => fiche))
-  const [one] = groupes[0] ?? []
-  if (one === undefined || groupes.slice(1).some((fiches) => fiches.includes(one))) return undefined
+  // « BUT génie biologique diététique » names one of its own variants.
+  const twice = groupes.some((fiches, at) =>
+    groupes.slice(at + 1).some((other) => fiches.some((each) => other.includes(each))),
+  )
+  if (groupes[0]?.[0] === undefined || twice) return undefined
   if (compared.every(({ hits }) => isOneDiploma(hits)))
     return { kind: 'comparaisonFormations', groupes, ...(AVIS_LEQUEL.test(seen.question.phrase) && { avis: true }) }
   const each = Math.floor(MAX_CHOICES / compared.length)

@@ -13,6 +13,8 @@ export function facetteFormation(
   mention?: MentionFormation,
 ): FacetteFormation {
   if (DEVIENT.test(seen.question.phrase)) return 'debouches'
+  // Its level is told with its length.
+  if (mention !== undefined && SON_NIVEAU.test(masque(seen, mention))) return 'duree'
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
   // « faire un BTS après un bac pro »: how one enters it.
   const enters =
@@ -34,6 +36,15 @@ export function facetteFormation(
   if (mention === undefined || !(isLeft(seen, mention) || mention.contexte)) return said[0]?.sens ?? 'description'
   const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
   return next ?? length ?? 'poursuite'
+}
+
+/** « DCG niveau », « c'est quel niveau un CAP boulanger ? », and not the level that one needs. */
+const SON_NIVEAU =
+  /^(?:(?:et|c est|quel|quelle|est|le|la|a|de|du|d|quoi|comme|en|un|une) )*niveau(?: (?:c est|est|de|du|d|le|la|l|un|une|diplome|etudes?|rncp|atteint|obtenu|equivaut|a|on a avec))* F$|^(?:(?:le|la|un|une|l|c est) )*F(?: (?:c est|est|ca|equivaut|correspond|donne|a|au|de|quel|quelle|quoi|comme|le|la|son))* (?:niveau|bac plus combien)(?: (?:rncp|d etudes?|de diplome|c est|quoi|combien))*$/
+
+/** The message, its training written `F`. */
+function masque({ question: { mots } }: Observations, { debut, fin }: MentionFormation): string {
+  return mots.flatMap(({ lu }, at) => (at === debut ? ['F'] : at > debut && at < fin ? [] : [lu])).join(' ')
 }
 
 /** « je serai quoi après ? », « on devient quoi ? » */

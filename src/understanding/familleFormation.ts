@@ -1,4 +1,5 @@
 import { tokenize } from '../search/fold'
+import { LIENS } from '../search/liens'
 import { type NameHit, nameScore } from '../search/nameIndex'
 import { CLEAR_LEAD, COVERED } from '../search/ranking'
 import { stem } from '../search/stem'
@@ -59,6 +60,27 @@ const SAY_NO_FIELD = new Set([
   'les',
   'en',
 ])
+
+/** Every word said after the kind is in the title, in whatever number, or a part of a longer one: « radio » of « électroradiologie ». */
+export function isToldBy(dit: string, { libelle, sigle }: FicheFormation): boolean {
+  const words = tokenize(dit)
+  const own = [...tokenize(libelle), ...tokenize(sigle ?? '')]
+  const kind = findTypeFormation(words, 0)
+  if (kind !== undefined && kind.code !== findTypeFormation(own, 0)?.code) return false
+  const said = words.slice(kind?.length ?? 0).filter((word) => !LIENS.has(word) && !SAY_NO_FIELD.has(word))
+  return (
+    said.length > 0 &&
+    said.every((word) =>
+      own.some((each) => stem(each) === stem(word) || each === word.replace(/[sx]$/, '') || isPart(word, each)),
+    )
+  )
+}
+
+function isPart(word: string, whole: string): boolean {
+  return word.length > SHORT && whole.includes(word)
+}
+
+const SHORT = 4
 
 /** « STAPS … en éducation et motricité »: of the variants of one diploma, those that another word of the message tells apart. */
 export function narrowFamily(

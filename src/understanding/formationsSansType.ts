@@ -4,6 +4,7 @@ import { type NameHit, nameScore } from '../search/nameIndex'
 import { COVERED, MAX_NAME_HITS, NEARLY_WHOLE } from '../search/ranking'
 import { findTypeFormation, isTypeWord, typeWord } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import { bestHits, endOfWindow, reachOf, toWord } from './fenetreFormation'
 import type { MentionFormation } from './mention'
 import type { Placement } from './placeMention'
@@ -48,21 +49,48 @@ export function findTitreCite(
   const { fin, fiches, compte } = titre
   const words = lus.slice(debut, fin)
   const typed = type !== undefined
-  if (compte < (typed ? 2 : MIN_UNTYPED) || (!typed && isNamedJob(question, index, debut, fin))) return undefined
+  const formation = !typed && isCalledFormation(question, debut, fin)
+  // « conseiller en sommellerie durée »
+  const least =
+    typed || (OF_TRAININGS.test(question.phrase) && index.nomsMetiers.isHead(lus[debut] ?? '')) ? 2 : MIN_UNTYPED
+  if (compte < least || (!typed && isNamedJob(question, index, debut, fin, formation))) return undefined
   return { fin, hits: [wholeHit(words, fiches)] }
 }
 
 /** Fewer words without a kind are as often a wish: « bande dessinée ». */
 const MIN_UNTYPED = 3
 
-/** One job's name holds all the words: « ingénieur d'affaires », « pilote de ligne ». */
-function isNamedJob(question: Question, index: CatalogueIndex, debut: number, fin: number): boolean {
+/** What is asked of trainings more than of jobs. */
+const OF_TRAININGS = /\b(?:formations?|diplome|certification|duree|dure|admission|acces|debouches|programme|matieres)\b/
+
+/** « technicien du son *formation* », « *formation* technicien du son » */
+function isCalledFormation({ mots }: Question, debut: number, fin: number): boolean {
+  let before = debut - 1
+  while (/^(?:de|d|du)$/.test(mots[before]?.lu ?? '')) before--
+  return [mots[before]?.lu, mots[fin]?.lu].some((lu) => /^(?:formation|certification)$/.test(lu ?? ''))
+}
+
+/** One job's name holds all the words: « ingénieur d'affaires », « pilote de ligne »; its own kind of job, when a training is meant. */
+function isNamedJob(
+  question: Question,
+  index: CatalogueIndex,
+  debut: number,
+  fin: number,
+  formation: boolean,
+): boolean {
   const words = question.mots.slice(debut, fin).map((mot) => toWord(mot, index))
+  const head = question.mots[debut]?.lu
+  // « technicien du son » is one of the names of « ingénieur du son », and not what he is.
+  const isHeadOf = ({ libelleMasculin, libelleFeminin }: FicheMetier): boolean =>
+    [libelleMasculin, libelleFeminin].some((name) => tokenize(name)[0] === head)
   return index.nomsMetiers
     .find(words, MAX_NAME_HITS, true)
     .some(
       ({ name, nameCoverage, askCoverage }) =>
-        name.source !== 'rome' && nameCoverage >= COVERED && askCoverage >= COVERED,
+        name.source !== 'rome' &&
+        nameCoverage >= COVERED &&
+        askCoverage >= COVERED &&
+        (!formation || name.targets.some(isHeadOf)),
     )
 }
 

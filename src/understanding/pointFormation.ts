@@ -16,8 +16,24 @@ export function precisePointFormation(intent: Intent, seen: Observations, index:
     candidats(point.indices, phrase)
       .flatMap((motif) => findMotifs(motif, phrase))
       .some(({ debut, fin }) => !isInMention(seen, debut, fin))
-  const point = possibles(index.lexique.pointsPrecis, phrase).find((each) => each.formation && said(each))
+  // « le DCG se fait où ? »: its name says no more than « formation ».
+  const masked = masque(seen)
+  const asked = ({ indices }: PointPrecis): boolean =>
+    candidats(indices, masked).some((motif) => findMotifs(motif, masked).length > 0)
+  const point =
+    possibles(index.lexique.pointsPrecis, phrase).find((each) => each.formation && said(each)) ??
+    possibles(index.lexique.pointsPrecis, masked).find((each) => each.formation && asked(each))
   return point === undefined ? intent : { ...intent, point }
+}
+
+/** The message, each training named in it written `formation`. */
+function masque({ question: { mots }, formations }: Observations): string {
+  return mots
+    .flatMap(({ lu }, at) => {
+      const named = formations.find(({ debut, fin }) => at >= debut && at < fin)
+      return named === undefined ? [lu] : named.debut === at ? ['formation'] : []
+    })
+    .join(' ')
 }
 
 /** « à distance ? », « et en alternance » after a training: that alone. */

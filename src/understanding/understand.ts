@@ -8,6 +8,7 @@ import { decide } from './decide'
 import { decideComplement } from './decideComplement'
 import { decideOuiNon, vouluPar } from './decideOuiNon'
 import { type Detresse, isAlarming, isToldWhoListens, resteAvecLaPersonne } from './detresse'
+import { diplomeNu } from './diplomeNu'
 import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
 import { horsDuRecit } from './horsDuRecit'
 import { findIds, findTitre } from './idsCites'
@@ -58,7 +59,10 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
 
 /** `acquiesce`: words that reply to a question of the guided path, even after a sign of distress. */
 export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, acquiesce?: RegExp): Lecture {
-  const question = parseQuestion(vouluPar(texte, contexte) ?? sameKind(texte, index, contexte), index)
+  const question = parseQuestion(
+    vouluPar(texte, contexte) ?? diplomeNu(texte, contexte) ?? sameKind(texte, index, contexte),
+    index,
+  )
   const { phrase } = question
   const detresse = findDetresseSuivie(texte, phrase, contexte, index)
   const beside = isAlarming(detresse) ? lireACote(question, detresse, index, contexte) : undefined

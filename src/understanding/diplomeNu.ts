@@ -1,0 +1,29 @@
+import { tokenize } from '../search/fold'
+import { findTypeFormation } from '../search/typesFormation'
+import type { Contexte } from './contexte'
+
+/** Words around a kind of diploma that change nothing: « et un CAP ? », « c'est possible en BTS ? ». */
+const AUTOUR =
+  /^(?:et|ou|alors|ok|du|coup|sinon|niveau|un|une|le|la|en|avec|par|en|possible|c|est|ca|existe|juste|plutot|stp|svp)$/
+const ALTERNANCE = /^(?:alternance|apprentissage|apprenti)$/
+
+/** Kinds that sheets name among others, and never ask for by themselves. */
+const RARES = new Set(['btm', 'btms', 'bm', 'bma', 'cs', 'tp', 'fcil', 'du', 'diplomesup', 'bpa', 'msc', 'mastere'])
+
+/**
+ * « fleuriste », then « CAP ? »: which one leads there; « j'aime les animaux », then « bac pro »: those one enters at that level. As it would
+ * be said in full; nothing when more is said, or when nothing was spoken of.
+ */
+export function diplomeNu(texte: string, { metier, suite, diplome, formation }: Contexte): string | undefined {
+  if (diplome !== undefined || formation.length > 0) return undefined
+  const deListe = metier === undefined && suite?.kind === 'liste'
+  if (metier === undefined && !deListe) return undefined
+  const mots = tokenize(texte).filter((mot) => !AUTOUR.test(mot))
+  const said = mots.join(' ')
+  if (ALTERNANCE.test(said)) return metier === undefined ? undefined : `en ${said}`
+  const kind = findTypeFormation(mots, 0)
+  if (said !== 'bac' && (kind === undefined || kind.length !== mots.length)) return undefined
+  if (deListe) return `avec un ${said}`
+  if (/\bniveau\b/i.test(texte)) return undefined
+  return RARES.has(kind?.code ?? '') ? 'quel diplome' : `quel ${said}`
+}
