@@ -15,6 +15,14 @@ export interface TitreTrouve {
 /** « programmation *pour* jeu vidéo »: in a title these are words like others, and « un BTS dans la banque » is none. */
 const APART = new Set(['dans', 'pour', 'chez', 'sans', 'avec'])
 
+/** Fewer words without their parentheses are said of many things. */
+const MIN_NU = 4
+
+/** « jeux vidéo » is « jeu vidéo ». */
+function tige(word: string): string {
+  return stem(word.replace(/(eu|eau)x$/, '$1'))
+}
+
 /** Titles of trainings, followed word by word; tool words (« mention », « de ») and commas change nothing. */
 export class TitresFormations {
   private readonly arbre = new ArbreMots<readonly FicheFormation[]>()
@@ -25,13 +33,25 @@ export class TitresFormations {
   ) {
     const byTitle = new Map<string, FicheFormation[]>()
     for (const fiche of formations) {
-      const words = tokenize(fiche.libelle)
-      const type = findTypeFormation(words, 0)
-      const rest = words.slice(type?.length ?? 0).filter((word) => !this.isTool(word))
-      const key = [...(type === undefined ? [] : [typeWord(type.code)]), ...rest.map(stem)].join(' ')
+      const key = this.keyOf(fiche.libelle)
+      byTitle.set(key, [...(byTitle.get(key) ?? []), fiche])
+    }
+    // « diplôme d'études supérieures en management »: what stands in parentheses is not said, and no other title is that.
+    const whole = new Set(byTitle.keys())
+    for (const fiche of formations) {
+      const bare = fiche.libelle.replace(/\s*\([^)]*\)/g, '')
+      const key = this.keyOf(bare)
+      if (bare === fiche.libelle || tokenize(bare).length < MIN_NU || whole.has(key)) continue
       byTitle.set(key, [...(byTitle.get(key) ?? []), fiche])
     }
     for (const [key, fiches] of byTitle) this.arbre.add(key.split(' '), fiches)
+  }
+
+  private keyOf(libelle: string): string {
+    const words = tokenize(libelle)
+    const type = findTypeFormation(words, 0)
+    const rest = words.slice(type?.length ?? 0).filter((word) => !this.isTool(word))
+    return [...(type === undefined ? [] : [typeWord(type.code)]), ...rest.map(tige)].join(' ')
   }
 
   /** The longest title that begins at a word, `type` being the kind of training read there. */
@@ -50,7 +70,7 @@ export class TitresFormations {
         if (at === debut) break
         continue
       }
-      node = node.after(stem(word))
+      node = node.after(tige(word))
       compte++
       if (node?.value !== undefined) found = { fin: at + 1, fiches: node.value, compte }
     }

@@ -48,12 +48,25 @@ export function decideHorsSujet(
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),
     )
-    if (isOfTraining(seen, index, span) || limits || (sujet.cede && hasWish(seen, outside, span, index))) continue
+    if (
+      isInName(seen, span) ||
+      isOfTraining(seen, index, span) ||
+      limits ||
+      (sujet.cede && hasWish(seen, outside, span, index))
+    )
+      continue
     const ofJob =
       named && (asked || isSurelyAsked(seen, index, outside) || partDe('metier', seen, index.lexique) >= LEARNT_OF_JOB)
     if (!ofJob || partDe('horsSujet', seen, index.lexique) >= LEARNT_BESIDE_RULE) return { kind: 'horsSujet', sujet }
   }
   return undefined
+}
+
+/** « BUT *info com publicité* »: it begins within a training's name. */
+function isInName({ formations, question: { mots } }: Observations, { debut: at }: Couverture): boolean {
+  return formations.some(
+    ({ debut, fin, hits }) => hits.length > 0 && at > (mots[debut]?.debut ?? 0) && at < (mots[fin - 1]?.fin ?? 0),
+  )
 }
 
 const AND_IF = /^(?:et |mais |ok )*(?:si|mais|par contre|sauf que|sachant que) /

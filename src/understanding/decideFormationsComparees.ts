@@ -6,7 +6,7 @@ import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { BESIDE, namesJob } from './decideDiplome'
 import { AVIS } from './decideEntreOffres'
-import { familyOf, isOneDiploma } from './familleFormation'
+import { familyOf, isOneDiploma, OPTION } from './familleFormation'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import { motsDe } from './metierDemande'
@@ -32,7 +32,8 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
   const [first, second] = named
   // « les métiers avec un CAP cuisine ou pâtisserie » compares nothing.
   if (first === undefined || (!seen.comparaison && METIERS_AVEC.test(seen.question.phrase))) return undefined
-  const inOne = second === undefined ? separate(first) : []
+  // « BTS SIO option B » is one, and « B » names none.
+  const inOne = second === undefined && !OPTION.test(seen.question.phrase) ? separate(first) : []
   const only = first.debut === 0 && first.fin === seen.question.mots.length
   if (second === undefined ? !(seen.comparaison || only) : !seen.comparaison && !isAlternative(seen, first, second))
     return undefined

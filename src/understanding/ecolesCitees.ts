@@ -32,10 +32,17 @@ export function findEcole(
   // A sigle is known as written, and no other word is read for it.
   const ecrit = mots[at]?.ecrit ?? ''
   const sigle = ecoles.get(ecrit)?.find(({ appel }) => appel === 'sigle')
-  const named = sigle === undefined ? longest(ecoles.get(lus[at] ?? '') ?? [], lus, at) : { ecole: sigle, fin: at + 1 }
+  const ecoleDite = lus.slice(debut, at).some((lu) => /^(?:ecoles?|institut)$/.test(lu))
+  const named =
+    sigle === undefined
+      ? longest(
+          (ecoles.get(lus[at] ?? '') ?? []).filter(({ appel }) => appel !== 'ecole' || ecoleDite),
+          lus,
+          at,
+        )
+      : { ecole: sigle, fin: at + 1 }
   if (named === undefined) return undefined
   const { ecole, fin: end } = named
-  const ecoleDite = lus.slice(debut, at).some((lu) => /^(?:ecoles?|institut)$/.test(lu))
   let fin = end
   let left = ecole.diplomes
   let propre = false

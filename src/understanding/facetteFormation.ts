@@ -13,6 +13,8 @@ export function facetteFormation(
   mention?: MentionFormation,
 ): FacetteFormation {
   if (DEVIENT.test(seen.question.phrase)) return 'debouches'
+  // « licence pro décisionnel métiers »: though its title says « métiers » too.
+  if (mention?.fin === seen.question.mots.length && / metiers$/.test(seen.question.phrase)) return 'debouches'
   // Its level is told with its length.
   if (mention !== undefined && SON_NIVEAU.test(masque(seen, mention))) return 'duree'
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))

@@ -70,10 +70,18 @@ export function isToldBy(dit: string, { libelle, sigle }: FicheFormation): boole
   const said = words.slice(kind?.length ?? 0).filter((word) => !LIENS.has(word) && !SAY_NO_FIELD.has(word))
   return (
     said.length > 0 &&
-    said.every((word) =>
-      own.some((each) => stem(each) === stem(word) || each === word.replace(/[sx]$/, '') || isPart(word, each)),
+    said.every(
+      (word) =>
+        isInitials(word, own) ||
+        own.some((each) => stem(each) === stem(word) || each === word.replace(/[sx]$/, '') || isPart(word, each)),
     )
   )
+}
+
+/** « QLIO » is « qualité, logistique industrielle et organisation ». */
+function isInitials(word: string, title: readonly string[]): boolean {
+  const initials = title.flatMap((each) => (LIENS.has(each) ? [] : [each[0] ?? ''])).join('')
+  return word.length > 2 && initials.includes(word)
 }
 
 function isPart(word: string, whole: string): boolean {
@@ -82,17 +90,30 @@ function isPart(word: string, whole: string): boolean {
 
 const SHORT = 4
 
+export const OPTION = /\b(?:option|opt) ([a-f])\b(?! (?:et|ou) [a-f]\b)/
+
 /** « STAPS … en éducation et motricité »: of the variants of one diploma, those that another word of the message tells apart. */
 export function narrowFamily(
   family: readonly Candidat<FicheFormation>[],
   { question, natures }: Observations,
 ): readonly Candidat<FicheFormation>[] {
   if (family.length < 2) return family
-  const said = new Set(question.mots.flatMap(({ lu }, at) => (natures[at] === 'lien' ? [] : [stem(lu)])))
+  // « option A » is no « c'est ».
+  const [, option] = OPTION.exec(question.phrase) ?? []
+  const chosen = family.filter(
+    ({ fiche }) => option !== undefined && tokenize(fiche.libelle).join(' ').includes(`option ${option} `),
+  )
+  if (chosen.length > 0) return chosen
+  const said = new Set(
+    question.mots.flatMap(({ lu }, at) => (natures[at] === 'lien' || lu.length === 1 ? [] : [stem(lu)])),
+  )
   const own = family.map(({ fiche }) => new Set(tokenize(fiche.libelle).map(stem)))
+  // « moto » is of « motocycles ».
+  const starts = [...said].filter(({ length }) => length >= SHORT)
+  const isSaid = (word: string): boolean => said.has(word) || starts.some((start) => word.startsWith(start))
   const told = own.map(
     (words, at) =>
-      [...words].filter((word) => said.has(word) && own.some((other, rank) => rank !== at && !other.has(word))).length,
+      [...words].filter((word) => isSaid(word) && own.some((other, rank) => rank !== at && !other.has(word))).length,
   )
   const most = Math.max(...told)
   return most === 0 ? family : family.filter((_, at) => told[at] === most)
