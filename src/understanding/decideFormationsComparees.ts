@@ -6,7 +6,7 @@ import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { BESIDE, namesJob } from './decideDiplome'
 import { AVIS } from './decideEntreOffres'
-import { familyOf, isOneDiploma, OPTION } from './familleFormation'
+import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import { motsDe } from './metierDemande'
@@ -33,7 +33,7 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
   // « les métiers avec un CAP cuisine ou pâtisserie » compares nothing.
   if (first === undefined || (!seen.comparaison && METIERS_AVEC.test(seen.question.phrase))) return undefined
   // « BTS SIO option B » is one, and « B » names none.
-  const inOne = second === undefined && !OPTION.test(seen.question.phrase) ? separate(first) : []
+  const inOne = second === undefined && !OPTION_DITE.test(seen.question.phrase) ? separate(first) : []
   const only = first.debut === 0 && first.fin === seen.question.mots.length
   if (second === undefined ? !(seen.comparaison || only) : !seen.comparaison && !isAlternative(seen, first, second))
     return undefined
@@ -55,6 +55,8 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
 
 const METIERS_AVEC =
   /\b(?:metiers|boulots|jobs|professions|(?:quel|un) (?:metier|boulot|job|taf|travail))(?: \w+){0,3} (?:avec|apres|via|par)\b/
+
+const OPTION_DITE = /\b(?:option|opt) [a-f]\b/
 
 /** « …, lequel est le plus facile ? » */
 const AVIS_LEQUEL = new RegExp(`\\b(?:lequel|laquelle|c est quoi|qu est ce qui)\\b.*${AVIS.source}`)

@@ -18,6 +18,8 @@ export function diplomeNu(texte: string, { metier, suite, diplome, formation }: 
   if (diplome !== undefined || formation.length > 0) return undefined
   const deListe = metier === undefined && suite?.kind === 'liste'
   if (metier === undefined && !deListe) return undefined
+  // « et le BP ? » is of the one just named.
+  if (/\b(?:le|la)\b/i.test(texte)) return undefined
   const mots = tokenize(texte).filter((mot) => !AUTOUR.test(mot))
   const said = mots.join(' ')
   if (ALTERNANCE.test(said)) return metier === undefined ? undefined : `en ${said}`

@@ -21,7 +21,7 @@ interface Trouve {
 /** « Polytech Angers », « Mines d'Alès », « ingénieur Centrale Nantes », « arts et métiers »: a school by its short name, its town or field choosing among its diplomas. */
 export function findEcole(
   { mots }: Question,
-  { ecoles, nomsMetiers, lexique }: CatalogueIndex,
+  { ecoles, nomsMetiers, lexique, sigles }: CatalogueIndex,
   debut: number,
 ): Trouve | undefined {
   const lus = mots.map(({ lu }) => lu)
@@ -60,10 +60,15 @@ export function findEcole(
   const known = ecole.appel === 'sigle' && !nomsMetiers.spells(ecrit) && !lexique.motsVides.has(ecrit)
   const placed = ecole.appel !== 'ecole' && (propre || (ecole.mots.length > 1 && fin > end))
   if (!known && !ecoleDite && !placed) return undefined
+  // « ENM » alone is a school of weather and one of music; « INSA », of engineers but for two of its diplomas.
+  const bearers = sigles.get(ecrit)?.length ?? 0
+  if (sigle !== undefined && fin === end && at === debut && left.length < MOSTLY * bearers) return undefined
   return { debut, fin, hits: [hitOf(lus.slice(debut, fin), plain(left))] }
 }
 
 const MAX_TETE = 5
+/** Of those that bear a sigle, the share that makes the others exceptions. */
+const MOSTLY = 0.8
 
 function longest(
   named: readonly Ecoles[],

@@ -90,7 +90,7 @@ function isPart(word: string, whole: string): boolean {
 
 const SHORT = 4
 
-export const OPTION = /\b(?:option|opt) ([a-f])\b(?! (?:et|ou) [a-f]\b)/
+const OPTION = /\b(?:option|opt) ([a-f])\b(?! (?:et|ou) [a-f]\b)/
 
 /** « STAPS … en éducation et motricité »: of the variants of one diploma, those that another word of the message tells apart. */
 export function narrowFamily(
