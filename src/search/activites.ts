@@ -38,6 +38,9 @@ class Activites {
   private readonly vides: ReadonlySet<string>
   /** Words of the phrases, in which what is done stands as one sees it: « éteint ». */
   private readonly vus: ReadonlySet<string>
+  /** Word → the stem it is looked for by. */
+  private readonly lu = new Map<string, string>()
+  private built = false
 
   constructor({ metiers, lexique }: CatalogueIndex) {
     const ids = new Set([...metiers.keys(), ...lexique.activites.keys()])
@@ -69,6 +72,7 @@ class Activites {
       }
       for (const mot of said) this.metiersPar.set(mot, (this.metiersPar.get(mot) ?? 0) + 1)
     })
+    this.built = true
   }
 
   /** Jobs that do what the words say, best first, those without a sheet here too. Takes words as they were read. */
@@ -109,6 +113,13 @@ class Activites {
     return Math.log(1 + this.metiers.length / (1 + (this.metiersPar.get(mot) ?? 0)))
   }
 
+  private read(word: string): string {
+    const read = stem(formeVue(word, this.vus))
+    // Only the words of the sheets and phrases: users choose theirs.
+    if (!this.built) this.lu.set(word, read)
+    return read
+  }
+
   /** « élagueur »: who élague. */
   private gestesDe(names: string): string {
     return tokenize(names)
@@ -118,7 +129,7 @@ class Activites {
 
   private stemsOf(words: readonly string[]): readonly string[] {
     const telling = words.filter((word) => word.length > 1 && !this.vides.has(word))
-    return [...new Set(telling.map((word) => stem(formeVue(word, this.vus))))]
+    return [...new Set(telling.map((word) => this.lu.get(word) ?? this.read(word)))]
   }
 }
 
