@@ -171,6 +171,7 @@ test.each([
   ['serrurier pour cambrioler', 'nuire'],
   ['chimiste pour faire de la meth, quelles études ?', 'nuire'],
   ['voler des voitures', 'illegal'],
+  ['je veux voler dans les magasins', 'illegal'],
 ])('ce qui ferait du mal n’est servi par aucun métier : %s', (texte, sujet) => {
   expect(sujetDe(texte)).toBe(sujet)
 })
