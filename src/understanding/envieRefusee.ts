@@ -35,7 +35,7 @@ const AVERSION_REACH = 7
 
 /** « pas dangereux avec des animaux »: the danger is refused, not the animals. */
 const OTHER_REFUSED =
-  /\b(?:pas|sans(?! \w+ sur\b)|ni)(?: trop| tres| si| vraiment| aussi)? (?!(?:envie|question|possible|besoin|fait|doue|bon|bonne|fort|forte|plus|de|d|du|trop|la|le|les|l|a|contacts?|liens?|rapports?|relations?)\b)(?!\w+(?:er|ir|re)\b)\w{3,} (?:avec|pour|dans|chez|en|sur|ou|et)\b.*$/
+  /\b(?:pas|sans(?! \w+ sur\b)|ni)(?: trop| tres| si| vraiment| aussi)? (?!(?:envie|question|possible|besoin|fait|doue|bon|bonne|fort|forte|plus|de|d|du|trop|la|le|les|l|a|contacts?|liens?|rapports?|relations?)\b)(?!\w+(?:er|ir|re)\b|(?:joue|travaille|bosse|danse|chante|monte)\b)\w{3,} (?:avec|pour|dans|chez|en|sur|ou|et)\b.*$/
 
 /** « sauf l'armée et la police »: what is listed is refused too, but « et avec » opens another wish. */
 const LISTED = /^(?:,|et(?: (?:de|d|la|le|les|l|du|des))*|(?:ou|ni)(?: (?:de|d|la|le|les|l|du|des|avec|dans))*)?$/

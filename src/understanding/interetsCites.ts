@@ -171,17 +171,21 @@ function avecComplement({ mots }: Question, { fin }: Etendue, mot: string): stri
 const OF_WHAT = / d[eu] /
 
 /** « à la montagne, mais je suis pas fort en ski »: of one entry, the job that bears the refused word is left out and no other. */
-function onlyItsName(each: InteretDemande, { metiers }: CatalogueIndex): InteretDemande {
-  const words = tokenize(each.mot)
-    .filter((word) => word.length > 2)
-    .map(stem)
+function onlyItsName(each: InteretDemande, { metiers, fullText }: CatalogueIndex): InteretDemande {
+  const dits = tokenize(each.mot).filter((word) => word.length > 2)
+  const words = dits.map(stem)
   const bears = (id: IdMetier): boolean => {
     const name = tokenize(metiers.get(id)?.libelleMasculin ?? '').map(stem)
     return OF_WHAT.test(each.mot)
       ? words.every((word) => name.includes(word))
       : name.some((word) => words.includes(word))
   }
-  return { ...each, metiers: each.metiers.filter(bears), interets: [] }
+  const bearers = each.metiers.filter(bears)
+  if (bearers.length > 0) return { ...each, metiers: bearers, interets: [] }
+  // « la forêt, mais sans tronçonneuse »: no name bears it, and those whose sheet says it are left out, unless all do.
+  const said = fullText.whereSaid(dits)
+  const saying = each.metiers.filter((id) => said.has(id))
+  return { ...each, metiers: saying.length < each.metiers.length ? saying : [], interets: [] }
 }
 
 function sameEntry(a: InteretDemande, b: InteretDemande): boolean {

@@ -44,7 +44,10 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     /\b(?:sans|pas|rien|aucune?s?) (?:\w+ ){0,4}(?:au dela du|apres le|superieure?s? au) bac\b(?! (?:plus |\+ )?\d)/,
     { min: undefined, max: 'bac ou équivalent' },
   ],
-  [/\bsans diplomes? ou (?:(?:avec|juste|un|le) )*(?:cap|bep)\b/, { min: undefined, max: 'CAP ou équivalent + 1 an' }],
+  [
+    /\bsans diplomes? ou (?:(?:avec|juste|un|le) )*(?:cap|bep)\b|\b(?:cap|bep) ou (?:bien )?sans (?:aucun )?diplomes?\b/,
+    { min: undefined, max: 'CAP ou équivalent + 1 an' },
+  ],
   [/\bbac ou moins\b/, { min: undefined, max: 'bac ou équivalent' }],
   [
     /\b(?:sans|pas)(?: (?!(?:mais|et|plutot)\b)\w+){0,4} (?:master|doctorat|these|ecoles? d inge(?:nieur)?s?|ecoles? d ingenierie)\b/,
@@ -169,6 +172,8 @@ function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDema
   if (below !== undefined) return { min: undefined, max: below }
   const min = firstOf(patterns.min, phrase)
   if (min !== undefined) return { min, max: undefined }
+  const range = amount === 'bacPlus' ? bacPlusRange(phrase) : undefined
+  if (range !== undefined) return range
   const exact = firstOf(amount === 'years' ? DUREES_DE_LISTE : patterns.exact, phrase)
   if (exact === undefined) return undefined
   return { min: amount === 'years' ? undefined : exact, max: exact }
@@ -187,6 +192,16 @@ function firstOf(patterns: readonly Tournure[], phrase: string, refuse = false):
     if (niveau !== undefined) return niveau
   }
   return undefined
+}
+
+/** « un bac + 2 ou + 3 », « bac + 3 à 5 » */
+const RANGE = new Tournure(/\bbac (?:plus )?(\d) (?:ou|a|et|voire) (?:(?:bac|un) )*(?:plus )?(\d)\b/)
+
+function bacPlusRange(phrase: string): NiveauDemande | undefined {
+  const [, least, most] = (RANGE.exec(phrase) ?? []).map(Number)
+  if (least === undefined || most === undefined || least >= most) return undefined
+  const levels = NIVEAUX.slice(NIVEAUX.indexOf('bac ou équivalent'))
+  return { min: levels[Math.min(least, levels.length - 1)], max: levels[Math.min(most, levels.length - 1)] }
 }
 
 /** The level of so many years after the bac, or of fewer when so many are refused. */

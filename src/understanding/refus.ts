@@ -4,7 +4,7 @@ import { isRefuseEnsuite } from './vouluParAutrui'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
 const REFUS =
-  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?: \w+){0,4}|pas assez(?: \w+){0,3}|(?:pas|plus|aucune|jamais) envie (?:de |d )?(?:(?:etre|devenir|faire|finir|bosser|travailler|comme|en|un|une|le|la|du) ?)*|(?:me|m|se|s) (?:vois|voit|imagine) (?:pas|mal|vraiment pas)(?: (?:etre|devenir|faire|bosser|travailler|comme|en|un|une|le|la))*|(?:crever|creve|mourir|chomage|rien faire) (?:que|qu)(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$/
+  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?: \w+){0,4}|pas assez(?: \w+){0,3}|(?:pas|plus|aucune|jamais) envie (?:de |d )?(?:(?:etre|devenir|faire|finir|bosser|travailler|comme|en|un|une|le|la|du) ?)*|pas (?:du tout )?(?:le|un assez bon|assez de|un bon) niveau (?:pour |d |de )?(?:(?:etre|devenir|faire|un|une|le|la) ?)*|(?:me|m|se|s) (?:vois|voit|imagine) (?:pas|mal|vraiment pas)(?: (?:etre|devenir|faire|bosser|travailler|comme|en|un|une|le|la))*|(?:crever|creve|mourir|chomage|rien faire) (?:que|qu)(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$/
 
 /** Words before a name that may refuse it. */
 const REACH = 7

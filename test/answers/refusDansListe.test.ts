@@ -99,3 +99,12 @@ test('« mais pas prof » écarte qui enseigne, quel que soit son titre', () => 
   const { metiers } = respond('métiers dans une école mais pas prof', index)
   expect(metiers.map(({ id }) => id)).toEqual(['MET.7831'])
 })
+
+test('« la forêt, mais sans tronçonneuse » écarte ceux dont la fiche en parle, et non tous', () => {
+  const index = indexOf([
+    { id: 'MET.705', nomMetier: 'bûcheron/ne', enBref: 'Sa tronçonneuse à la main, il abat les arbres.' },
+    { id: 'MET.290', nomMetier: 'technicien/ne forestier/ière', enBref: 'Il compte les arbres.' },
+  ])
+  const { metiers } = respond('un métier dans la forêt, mais sans tronçonneuse', index)
+  expect(metiers.map(({ id }) => id)).toEqual(['MET.290'])
+})

@@ -110,7 +110,7 @@ test('un code ROME seul nommé est ce dont on parle, quoi qu’on en demande', (
 })
 
 test('« cb danée » demande une durée, et n’y entend pas « anesth »', () => {
-  expect(understand('orfoniste cb danée apres le bac', index).intent.kind).not.toBe('metier')
+  expect(understand('zorglubiste cb danée apres le bac', index).intent.kind).not.toBe('metier')
 })
 
 test('« les métiers avec un CAP cuisine ou pâtisserie » ne compare rien', () => {

@@ -20,6 +20,8 @@ test.each([
   ['avec des ordinateurs mais sans ecole d ingenieur', undefined, 'bac + 4'],
   ['mais sept ans d etudes me semblent trop longs', undefined, 'bac + 5'],
   ['metier en 2 ans d etudes', undefined, 'bac + 2'],
+  ['que faire avec un bac 2 ou 3', 'bac + 2', 'bac + 3'],
+  ['avec un simple cap ou sans diplome', undefined, 'CAP ou équivalent + 1 an'],
   ['j aime pas l ecole je veux un travail sans diplome du tout', undefined, 'diplôme national du brevet'],
   ['sans le bac', undefined, 'CAP ou équivalent + 1 an'],
   ['apres la 3e', undefined, 'CAP ou équivalent + 1 an'],
