@@ -24,13 +24,15 @@ export function findEcole(
   { ecoles, nomsMetiers, lexique, sigles }: CatalogueIndex,
   debut: number,
 ): Trouve | undefined {
-  const lus = mots.map(({ lu }) => lu)
+  const luAt = (place: number): string => mots[place]?.lu ?? ''
   // Only where a school may begin: at a word that introduces it, or at its name.
   let at = debut
-  while (TETE.test(lus[at] ?? '') && at - debut < MAX_TETE) at++
-  if (at > debut && LIE.test(lus[debut] ?? '')) return undefined
+  while (TETE.test(luAt(at)) && at - debut < MAX_TETE) at++
+  if (at > debut && LIE.test(luAt(debut))) return undefined
   // A sigle is known as written, and no other word is read for it.
   const ecrit = mots[at]?.ecrit ?? ''
+  if (!ecoles.has(ecrit) && !ecoles.has(luAt(at))) return undefined
+  const lus = mots.map(({ lu }) => lu)
   const sigle = ecoles.get(ecrit)?.find(({ appel }) => appel === 'sigle')
   const ecoleDite = lus.slice(debut, at).some((lu) => /^(?:ecoles?|institut)$/.test(lu))
   const named =

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize } from '../search/fold'
+import { metiersParTete } from '../search/metiersParTete'
 import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
@@ -36,7 +37,7 @@ export function idsRefused(seen: Observations, index: CatalogueIndex): readonly 
     const head = headOf(first.fiche.libelleMasculin)
     const oneWord = fin - debut === 1 && (headOf(seen.question.mots[debut]?.lu ?? '') === head || others.length > 0)
     const named = [...[first, ...others].map(({ fiche }) => fiche.id), ...family]
-    return oneWord ? [...named, ...(bearersOf(index).get(head) ?? [])] : named
+    return oneWord ? [...named, ...(metiersParTete(index).get(head) ?? [])] : named
   })
 }
 
@@ -44,15 +45,6 @@ export function idsRefused(seen: Observations, index: CatalogueIndex): readonly 
 function headOf(libelle: string): string {
   return stem(tokenize(libelle)[0] ?? '')
 }
-
-const bearersOf = oncePer((index: CatalogueIndex): ReadonlyMap<string, readonly IdMetier[]> => {
-  const bearers = new Map<string, IdMetier[]>()
-  for (const { id, libelleMasculin } of index.catalogue.metiers) {
-    const head = headOf(libelleMasculin)
-    bearers.set(head, [...(bearers.get(head) ?? []), id])
-  }
-  return bearers
-})
 
 /** « être juriste » holds the judges and the lawyers, whom « pas juriste » leaves out too. */
 const famillesOf = oncePer(

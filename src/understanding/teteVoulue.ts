@@ -1,9 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { tokenize } from '../search/fold'
 import type { Interet } from '../search/lexique'
-import { notorieteOf } from '../search/notoriete'
+import { metiersParTete } from '../search/metiersParTete'
 import type { Cite } from '../search/phraseIndex'
-import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { IdMetier } from '../sheets/ids'
 import type { Etendue } from './etendue'
@@ -40,7 +38,7 @@ export function avecTete(
     const own = fields.filter(({ entree }) => entree.metiers.includes(id)).length
     return own === fields.length ? 0 : RANK[said.get(id) ?? 'none']
   }
-  const metiers = (bearersOf(index).get(stem(lu)) ?? [])
+  const metiers = (metiersParTete(index).get(stem(lu)) ?? [])
     .filter((id) => rank(id) < RANK.none)
     .sort((a, b) => rank(a) - rank(b))
   const [first] = metiers
@@ -53,14 +51,3 @@ export function avecTete(
 }
 
 const RANK = { noms: 1, accroche: 1, enBref: 2, none: 3 } as const
-
-/** The jobs whose title begins with each stem, best known first. */
-const bearersOf = oncePer((index: CatalogueIndex): ReadonlyMap<string, readonly IdMetier[]> => {
-  const bearers = new Map<string, IdMetier[]>()
-  const known = notorieteOf(index)
-  const sorted = [...index.catalogue.metiers].sort((a, b) => (known.get(b.id) ?? 0) - (known.get(a.id) ?? 0))
-  for (const { id, libelleMasculin, libelleFeminin } of sorted)
-    for (const tete of new Set([libelleMasculin, libelleFeminin].map((libelle) => stem(tokenize(libelle)[0] ?? ''))))
-      bearers.set(tete, [...(bearers.get(tete) ?? []), id])
-  return bearers
-})

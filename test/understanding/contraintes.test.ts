@@ -136,7 +136,10 @@ test.each([
   ['métier du soin, pas de contact avec les personnes âgées', '+soin, -personnes âgées'],
   ['un métier médical sans lien avec les enfants', '+médical, -enfants'],
   ['jaime la music mais pas joué sur scène', '+musique, -sur scène'],
-  ['je veux protéger les animaux sauvages mais je n’ai pas le niveau pour être vétérinaire', '+protéger les animaux sauvages'],
+  [
+    'je veux protéger les animaux sauvages mais je n’ai pas le niveau pour être vétérinaire',
+    '+protéger les animaux sauvages',
+  ],
 ])('« sans contact avec » une chose la refuse, et rien d’autre : « %s » → %s', (texte, attendu) => {
   expect(souhaits(texte)).toBe(attendu)
 })
