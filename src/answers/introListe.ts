@@ -1,3 +1,4 @@
+import type { FicheFormation } from '../sheets/ficheFormation'
 import { TEXTES } from '../texts/fr'
 import type { Criteres } from '../understanding/criteres'
 import type { Answer } from './answer'
@@ -52,10 +53,20 @@ export function introListe(answer: Liste): string {
     )
   const criteres = wordCriteres(answer.criteres)
   const [formation] = answer.formations
-  if (formation !== undefined && answer.approche === undefined)
-    return TEXTES.apresFormation(escapeMarkdown(titleOf(answer.formations, formation)), answer.formations.length)
+  if (formation !== undefined && answer.approche === undefined) return wordApresFormations(answer.formations, formation)
   return answer.approche === undefined ? TEXTES.liste(criteres) : TEXTES.listeApproche[answer.approche](criteres)
 }
+
+/** Sheets of one family by what they share; « un CAP en cuisine ou en pâtisserie » shares its kind only, and both are named. */
+function wordApresFormations(all: readonly FicheFormation[], first: FicheFormation): string {
+  const title = titleOf(all, first)
+  if (all.length > 1 && all.length <= MAX_NAMED && KIND_ONLY.test(title))
+    return TEXTES.apresFormations(all.map(({ libelle }) => escapeMarkdown(libelle)))
+  return TEXTES.apresFormation(escapeMarkdown(title), all.length)
+}
+
+const MAX_NAMED = 4
+const KIND_ONLY = /^(?:(?:bac|licence) pro\w*|brevet professionnel|[\p{L}]+)$/iu
 
 function wordContraintes({ contraintes = [] }: Criteres): string {
   return contraintes.map((each) => TEXTES.contrainte[each]).join(' ou ')

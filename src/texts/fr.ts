@@ -187,11 +187,13 @@ export const TEXTES = {
     fiches === 1
       ? `Métiers possibles après **${formation}** :`
       : `**${formation}** : j’ai ${fiches} fiches de ce nom. Voici les métiers possibles, et après laquelle :`,
+  apresFormations: (formations: readonly string[]) =>
+    `Métiers possibles après **${formations.join('** ou **')}**, et après quel diplôme :`,
   proches: (nom: string, limite: string) => `Des métiers proches de **${nom}**${limite} :`,
   prochesVide:
     'Je ne trouve pas de métier assez proche dans mes fiches. Dis-moi ce que tu aimes, on cherchera ensemble.',
   compte: (premier: number, dernier: number, total: number) => `Métiers ${premier} à ${dernier} sur ${total}.`,
-  nonTries: { evolution: 'nombre d’embauches', classement: 'classement des meilleurs' },
+  nonTries: { evolution: 'nombre d’embauches', classement: 'classement des meilleurs', alternance: 'alternance' },
   nonTrie: (quoi: string) =>
     `Attention : mes fiches ne me permettent pas de trier par ${quoi}. Demande-le-moi pour un métier précis.`,
   trie: {

@@ -1,4 +1,4 @@
-import { type Niveau, rangNiveau } from '../sheets/niveau'
+import { NIVEAUX, type Niveau, rangNiveau } from '../sheets/niveau'
 import { Tournure, Tournures } from './tournures'
 
 export interface NiveauDemande {
@@ -26,7 +26,9 @@ const ARTICLE = '(?:(?:un|une|le|la|l|du|de|d|au|a|niveau|son|mon) )*'
 const MAX_BEFORE = `(?:(?:pas|jamais|sans|ni|refus\\w*|guere)(?: \\w+){0,4} (?:au dela|au dessus|plus(?: (?:haut|loin|long|longtemps))?|apres)(?: (?:de|du|que|qu))?|sans depasser|(?:pas|ne) depass\\w*|(?:s |m |se |me )?arret\\w* (?:a|au|apres|avec)|jusqu (?:a|au)|limit\\w* (?:a|au)|(?:max|maxi|maximum|au plus|au mieux))`
 const MAX_AFTER =
   '(?:grand )?(?:max|maxi|maximum|au maximum|au plus|au max|ou moins|pas plus|tout au plus|et (?:c est tout|basta|pas plus|rien de plus))'
-const MIN_BEFORE = '(?:au moins|minimum|mini|au minimum|a partir (?:de|du)|au dela (?:de|du)|plus haut (?:que|qu))'
+const MIN_BEFORE = '(?:au moins|minimum|mini|au minimum|a partir (?:de|du))'
+/** Strictly more: « au-delà du BTS ». */
+const ABOVE_BEFORE = '(?:au (?:dela|dessus) (?:de|d|du)|plus (?:haut|loin|eleve) (?:que|qu))'
 const MIN_AFTER = '(?:minimum|mini|au minimum|au moins|ou plus|et plus)'
 
 /** A level bounded by the name of a diploma, and where the phrase says it. */
@@ -42,6 +44,7 @@ const BORNES = new Tournures(
     [new RegExp(`\\b${said}\\b ${MAX_AFTER}\\b`), { min: undefined, max: most }],
     [new RegExp(`\\b${MIN_BEFORE} ${ARTICLE}${said}\\b`), { min: least, max: undefined }],
     [new RegExp(`\\b${said}\\b ${MIN_AFTER}\\b`), { min: least, max: undefined }],
+    [new RegExp(`\\b${ABOVE_BEFORE} ${ARTICLE}${said}\\b`), { min: nextAbove(most), max: undefined }],
     // « les énergies renouvelables niveau bac pro »
     [new RegExp(`(?<!\\b(?:quel|au|du|de|le|un) )\\bniveau ${said}\\b`), { min: least, max: most }],
   ]),
@@ -61,6 +64,11 @@ export function findAutre(rest: string): { readonly niveau: Niveau; readonly len
 /** The higher of two levels. */
 export function higher(a: Niveau | undefined, b: Niveau): Niveau {
   return a !== undefined && rangNiveau(a) > rangNiveau(b) ? a : b
+}
+
+/** « plus de bac + 3 » leaves bac + 3 out. */
+export function nextAbove(niveau: Niveau): Niveau {
+  return NIVEAUX[NIVEAUX.indexOf(niveau) + 1] ?? niveau
 }
 
 /** What every bound holds: most phrases hold none, and are not read further. */

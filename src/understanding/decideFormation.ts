@@ -75,6 +75,8 @@ export function decideFormation(
       return undefined
     // « genre forêt ou jardin, niveau CAP/bac »: kinds of diploma are a level beside a wish.
     if (seen.liste && seen.interets.length > 0 && (mention.hits[0]?.askCoverage ?? 1) < DOUBTFUL) return undefined
+    const either = asksForJobs(seen) ? findUnesOuAutres(seen, mention) : []
+    if (either.length > 1) return jobsAfter(either.flatMap(({ hits }) => narrowFamily(familyOf(hits), seen)))
     return answerable(seen, mention.hits, motsDe(mention, seen), facette(), isOtherKind(mention))
   }
   if (jobIsAsked || seen.formations.length > 0) return undefined
@@ -108,6 +110,29 @@ function isOtherKind({ type, hits: [best] }: MentionFormation): boolean {
 
 const LOOSE_KINDS = new Set(['de', 'diplomesup', 'ingenieur', 'du'])
 
+function jobsAfter(family: readonly { readonly fiche: FicheFormation }[]): Intent {
+  const formations = [...new Set(family.map(({ fiche }) => fiche.id))]
+  return { kind: 'liste', nom: 'metiersParFormation', criteres: { ...AUCUN_CRITERE, formations }, page: 0 }
+}
+
+/** « un CAP en cuisine ou en pâtisserie »: the one and the other, said side by side. */
+function findUnesOuAutres({ formations, question: { mots } }: Observations, one: MentionFormation) {
+  const named = formations.filter(({ hits }) => hits.length > 0)
+  const joined = named.every(
+    ({ debut }, at) =>
+      at === 0 ||
+      OU_ET.test(
+        mots
+          .slice(named[at - 1]?.fin ?? 0, debut)
+          .map(({ lu }) => lu)
+          .join(' '),
+      ),
+  )
+  return joined && named.includes(one) ? named : []
+}
+
+const OU_ET = /^(?:(?:ou|et|soit|bien|alors|un|une|le|la|en|de|du|d)(?: |$))*$/
+
 function answerable(
   seen: Observations,
   hits: readonly NameHit<FicheFormation>[],
@@ -118,10 +143,7 @@ function answerable(
   const family = narrowFamily(familyOf(hits), seen)
   const [first] = family
   if (first === undefined) return undefined
-  if (asksForJobs(seen)) {
-    const criteres = { ...AUCUN_CRITERE, formations: family.map(({ fiche }) => fiche.id) }
-    return { kind: 'liste', nom: 'metiersParFormation', criteres, page: 0 }
-  }
+  if (asksForJobs(seen)) return jobsAfter(family)
   if (isOneDiploma(hits) && !doute) return { kind: 'formation', facette, candidats: family }
   // « licence pro jeu vidéo »: one sheet is left, and its title says all that was said.
   if (family.length === 1 && !doute && isToldBy(dit, first.fiche))

@@ -45,8 +45,9 @@ export function decideListe(
   const open = demande === undefined || (demande.resolution.kind !== 'sur' && !demande.mention.contexte && !refused)
   const activity = open ? decideActivite(seen, demande, index) : undefined
   if (activity !== undefined) return activity
-  const found = findCriteres(withoutName(seen, demande), index)
-  const criteres: Criteres = refused
+  const found = findCriteres(withoutRefus(withoutName(seen, demande)), index)
+  const left = refused || findRefus(seen).some(({ hits }) => (hits[0]?.askCoverage ?? 0) >= COVERED)
+  const criteres: Criteres = left
     ? { ...found, exclus: [...found.exclus, ...idsRefused(seen, index)], exclusDits: nomsRefuses(seen) }
     : found
   // « un métier sans contact »: every job but those, where jobs are asked for in so many words.
@@ -105,6 +106,16 @@ export function withoutName(seen: Observations, demande: MetierDemande | undefin
   const outside = (cite: { readonly debut: number; readonly fin: number }): boolean =>
     cite.fin <= debut || cite.debut >= fin || ((cite.debut < debut || cite.fin > fin) && !saysNot(cite))
   return { ...seen, interets: seen.interets.filter(outside), domaines: seen.domaines.filter(outside) }
+}
+
+/** « les métiers de la data hors data scientist »: the word wished that the name refused holds again is no refusal of it. */
+function withoutRefus(seen: Observations): Observations {
+  const refused = findRefus(seen)
+  const within = (cite: { readonly debut: number; readonly fin: number }): boolean =>
+    refused.some(({ debut, fin, hits }) => hits.length > 0 && cite.debut >= debut && cite.fin <= fin)
+  const again = ({ entree }: Observations['interets'][number]): boolean =>
+    seen.interets.some((other) => other.entree === entree && !within(other))
+  return { ...seen, interets: seen.interets.filter((cite) => !within(cite) || !again(cite)) }
 }
 
 /** « ma cousine est EJE, moi aussi je voudrais. Faut quel niveau ? »: told first, then asked about. */

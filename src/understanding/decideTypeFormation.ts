@@ -15,6 +15,9 @@ const WANTS_TRAININGS =
 /** A field is said after these. */
 const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/
 
+/** « quel CAP pour chauffagiste » says who, and no field. */
+const OTHER_FIELD = new RegExp(FIELD.source.replace('|pour)', ')'))
+
 const VIDES =
   /^(?:K|lesquel\w*|exist\w*|formations?|diplomes?|domaines?|secteurs?|filieres?|liste|possibles?|propose\w*|travaill\w*|bosser)$/
 
@@ -107,7 +110,8 @@ function decideDomaine(
   // « quel BTS pour devenir comptable ? » is about the job.
   if (demande?.resolution.kind === 'choix' && /\b(?:pour|afin d) (?:etre|devenir)\b/.test(masked)) return undefined
   // « couturière, quel CAP ? »: who does it is said, though several do.
-  if (demande?.resolution.kind === 'choix' && !FIELD.test(masked) && saysWho(demande, seen, index)) return undefined
+  if (demande?.resolution.kind === 'choix' && !OTHER_FIELD.test(masked) && saysWho(demande, seen, index))
+    return undefined
   if (demande?.resolution.kind === 'sur' && (!FIELD.test(masked) || /\b(?:pour|devenir|etre)\b/.test(masked)))
     return undefined
   const mots = masked.split(' ').filter((word) => !VIDES.test(word) && !index.lexique.motsVides.has(word))

@@ -207,6 +207,7 @@ function findIgnores(seen: Observations): NonNullable<Criteres['ignores']> {
   return [
     ...(isSaid(seen, 'evolution') ? (['evolution'] as const) : []),
     ...(ranked.test(seen.question.phrase) ? (['classement'] as const) : []),
+    ...(/\b(?:en|par l) (?:alternance|apprentissage)\b/.test(seen.question.phrase) ? (['alternance'] as const) : []),
   ]
 }
 

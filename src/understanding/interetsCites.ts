@@ -63,6 +63,9 @@ export function saysWish({ question: { mots }, natures, interets }: Observations
     return false
   // « les petites choses bien faites » are no children.
   if (isLackOf(mots, natures, debut, fin)) return false
+  // « avec des enfants mais pas à l'école »: said of oneself otherwise, « je suis nulle à l'école ».
+  if (mots[fin - 1]?.lu === 'ecole' && mots[fin - 2]?.lu === 'l' && mots[debut]?.lu === 'a')
+    return interets.length > 1 && /^(?:pas|sauf|hors|ni)$/.test(mots[debut - 1]?.lu ?? '')
   const small = /^petits?$|^petites?$/.test(mots[fin - 1]?.lu ?? '') && mots[fin]?.coupe === false
   if (small && (natures[fin] === 'plein' || THING.test(mots[fin]?.lu ?? ''))) return false
   if (fin - debut > 1) return true

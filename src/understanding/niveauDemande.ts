@@ -1,5 +1,5 @@
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
-import { findAutre, findBorneDiplome, higher, type NiveauDemande } from './borneDiplome'
+import { findAutre, findBorneDiplome, higher, type NiveauDemande, nextAbove } from './borneDiplome'
 import { Tournure, Tournures } from './tournures'
 
 const MAX_AFTER =
@@ -17,7 +17,10 @@ const BELOW_AFTER = {
     '(?: (?:d etudes|c est|ca|c|cela|fait|font|me|m|parait|paraissent|semble|semblent|est|sont|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop (?:longs?|longues?|loin|de temps|d annees)|beaucoup trop|(?:mort|niet|hors de question|exclu|pas (?:possible|pour moi|mon truc))$)',
 }
 const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
-const MIN_BEFORE = '(?:min|mini|minimum|au moins|plus (?:de|que|qu)|a partir (?:de|du)|superieur a)(?: un| le| de)? '
+const MIN_BEFORE = '(?:min|mini|minimum|au moins|a partir (?:de|du))(?: un| le| de)? '
+/** Strictly more: « plus de bac + 3 », « au-delà de 3 ans d'études ». */
+const ABOVE_BEFORE =
+  '(?:plus (?:de|d|(?:haut |loin )?(?:que|qu))|superieure?s? a|au (?:dela|dessus) (?:de|d|du))(?: un| le| de)? '
 const NUMBERS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
 const NUMBER = `(\\d+|${NUMBERS.slice(1).join('|')})`
 const BAC_PLUS = `bac (?:plus |\\+ )?${NUMBER}`
@@ -137,6 +140,7 @@ function patternsOf(
 ): {
   readonly max: readonly Tournure[]
   readonly min: readonly Tournure[]
+  readonly above: readonly Tournure[]
   readonly below: readonly Tournure[]
   readonly exact: readonly Tournure[]
 } {
@@ -149,6 +153,7 @@ function patternsOf(
       said(`${amount}.* ${NUMBER}${MAX_AFTER}`),
     ],
     min: [said(`${amount}${MIN_AFTER}`), said(`${MIN_BEFORE}${amount}`)],
+    above: [said(`${ABOVE_BEFORE}${amount}`)],
     exact: [said(`\\b${amount}\\b`)],
   }
 }
@@ -170,7 +175,8 @@ function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDema
   if (max !== undefined) return { min: undefined, max }
   const below = firstOf(patterns.below, phrase, true)
   if (below !== undefined) return { min: undefined, max: below }
-  const min = firstOf(patterns.min, phrase)
+  const above = firstOf(patterns.above, phrase)
+  const min = firstOf(patterns.min, phrase) ?? (above === undefined ? undefined : nextAbove(above))
   if (min !== undefined) return { min, max: undefined }
   const range = amount === 'bacPlus' ? bacPlusRange(phrase) : undefined
   if (range !== undefined) return range

@@ -17,6 +17,11 @@ test.each([
   ['je préfère les animaux aux humains', '+animaux, -humain'],
   ['je préfère travailler à l’hôpital', "+travailler à l'hôpital"],
   ['les voitures c’est ma vie mais j’aime pas être sous le capot', '+voitures, -sous le capot'],
+  ['un taf zéro maths dans l’informatique', '-maths, +informatique'],
+  ['un job où tu bouges tout le temps, zéro bureau', '+bouger tout le temps, -bureau'],
+  ['je pars de zéro, je veux travailler dans l’informatique', '+informatique'],
+  ['un métier avec des enfants mais pas à l’école', "+avec des enfants, -à l'école"],
+  ['je suis nul à l’école mais j’aime les animaux', '+animaux'],
   ['Quels métiers de l’agriculture évitent d’avoir à élever des animaux ?', '+agriculture, -élever des animaux'],
 ])('ce qui dégoûte n’est pas une envie : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)

@@ -77,13 +77,20 @@ test('après une formation, « que faire après ? » est sa poursuite', () => {
 
 describe('la suite d’une liste', () => {
   const contexte = apres('des métiers sans le bac')
-  test.each(['voir plus', 'Voir plus', 'montre-m’en d’autres', 'et les autres ?', 'encore', 'la suite'])(
-    '%s',
-    (texte) => {
-      const { suite } = respond(texte, index, contexte).contexte
-      expect(suite).toMatchObject({ kind: 'liste', page: 1 })
-    },
-  )
+  test.each([
+    'voir plus',
+    'Voir plus',
+    'montre-m’en d’autres',
+    'et les autres ?',
+    'encore',
+    'la suite',
+    'un autre',
+    'et une autre ?',
+    'autre',
+  ])('%s', (texte) => {
+    const { suite } = respond(texte, index, contexte).contexte
+    expect(suite).toMatchObject({ kind: 'liste', page: 1 })
+  })
 })
 
 test('sans rien avant, une facette demande de quel métier', () => {

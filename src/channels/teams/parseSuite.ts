@@ -43,7 +43,9 @@ export function parseSuite(value: unknown): Suite | undefined {
 }
 
 function parseCriteres(source: JsonObject): Criteres {
-  const ignores = (['evolution', 'classement'] as const).filter((each) => texts(source.ignores).includes(each))
+  const ignores = (['evolution', 'classement', 'alternance'] as const).filter((each) =>
+    texts(source.ignores).includes(each),
+  )
   const contraintes = CONTRAINTES.filter((each) => texts(source.contraintes).includes(each))
   const { salaireMin } = source
   const ensemble = parseInteret(source.ensemble)
