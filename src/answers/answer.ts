@@ -200,6 +200,7 @@ export type Answer =
       readonly dit: string
       readonly proches: readonly Candidat<FicheMetier>[]
       readonly voulu?: string
+      readonly employeur?: true
     }
   | { readonly kind: 'incompris'; readonly vide: boolean }
 

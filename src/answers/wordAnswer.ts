@@ -210,7 +210,9 @@ function wordGeste(geste: Extract<Answer, { kind: 'geste' }>['geste'], avant: Co
   return { ...plain(TEXTES[geste], forgets ? CONTEXTE_VIDE : avant), intent: geste, suggestions: SUGGESTIONS.exemples }
 }
 
-function wordInconnu({ dit, proches, voulu }: Extract<Answer, { kind: 'notFound' }>): Reply {
+function wordInconnu({ dit, proches, voulu, employeur }: Extract<Answer, { kind: 'notFound' }>): Reply {
+  if (employeur)
+    return { ...plain(TEXTES.employeur(escapeMarkdown(dit)), CONTEXTE_VIDE), suggestions: [SUGGESTIONS.guide] }
   if (voulu !== undefined)
     return {
       ...plain(TEXTES.inconnuVoulu(escapeMarkdown(dit), escapeMarkdown(voulu)), { ...CONTEXTE_VIDE, voulu }),

@@ -105,6 +105,8 @@ export const TEXTES = {
     `Je ne suis pas sûr d’avoir compris ce que tu veux savoir. Sur **${nom}**, je peux te dire :\n\n${facettes.map((each) => `- ${each}`).join('\n')}`,
   sansSujet: (facette: string) => `De quel métier parles-tu ? Dis-moi son nom et je te réponds sur ${facette}.`,
   inconnu: (dit: string) => `Je n’ai pas de fiche sur « ${dit} ».`,
+  employeur: (dit: string) =>
+    `Mes fiches parlent de métiers, pas d’entreprises : je n’en ai pas sur « ${dit} ». Une entreprise emploie souvent des métiers très différents : dis-moi ce que tu aimerais y faire (« réparer », « vendre », « l’informatique ») ou le nom d’un métier, et je te réponds.`,
   inconnuVoulu: (dit: string, voulu: string) => `Je ne connais pas « ${dit} ». Tu voulais dire « ${voulu} » ?`,
   inconnuSansNom: 'Je n’ai pas de fiche sur ce métier.',
   inconnuProches: 'Les noms les plus proches que j’ai :',

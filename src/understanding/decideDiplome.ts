@@ -86,7 +86,9 @@ export function decideDiplome(
     return { kind: 'diplome', demande: { sujet: 'compares', diplomes: cites.map(({ diplome }) => diplome) } }
   }
   if (first.diplome.code === 'bac' && QUEL_BAC.test(masked) && !EXISTE.test(masked)) return undefined
-  if (contexte.metier !== undefined && QUEL_POUR_LUI.test(masked)) return undefined
+  // « technicien », « de labo », of which several are offered, then « quel BTS ? »
+  const open = contexte.dit !== undefined && contexte.offres.length > 0
+  if ((contexte.metier !== undefined || open) && QUEL_POUR_LUI.test(masked)) return undefined
   const facette = facetteOf(masked, index) ?? (first.diplome.precis ? 'description' : undefined)
   // « que faire après le bac ? » asks for help, not what the bac is; « après le bac » may ask either.
   const help = first.diplome.code === 'bac' && facette !== 'description' && !APRES_SEUL.test(masked)

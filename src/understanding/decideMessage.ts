@@ -11,6 +11,7 @@ import {
 } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { Criteres } from './criteres'
+import { decideEmployeur } from './employeur'
 import { isException } from './exception'
 import type { Intent } from './intent'
 import { isLangueEtrangere } from './langueEtrangere'
@@ -36,6 +37,8 @@ const SUJET_GENERAL = 'autre-service'
 export function decideMessage(reading: Intent, seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const foreign = decideLangue(reading, seen, index)
   if (foreign !== undefined) return foreign
+  const employer = decideEmployeur(reading, seen)
+  if (employer !== undefined) return employer
   const floor = floorOf(reading, seen, contexte)
   if (floor === undefined || isName(seen) || SAYS_LITTLE.test(seen.question.phrase)) return reading
   const message = weighMessage(seen, index.lexique)

@@ -4,6 +4,7 @@ import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { autreNom } from './autreNom'
 import type { Contexte } from './contexte'
+import { isOnlyAtPlace } from './employeur'
 import { facetteLue, facettesPossibles } from './facetteLue'
 import { facetteReprise, isSimplyNext } from './facetteReprise'
 import type { Candidat, Intent } from './intent'
@@ -44,7 +45,7 @@ const AIMED_AFTER =
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
   const nom = nomDit(seen, demande?.mention)
   if (nom !== undefined && isAlone(nom, seen) && !isAskedInside(seen, demande?.mention)) return undefined
-  if (nom !== undefined && isTitled(nom, seen, index)) return undefined
+  if (nom !== undefined && (isTitled(nom, seen, index) || isOnlyAtPlace(seen, nom))) return undefined
   const { weighed, cue } = peserFacette(seen, demande?.mention, index.lexique)
   return facetteLue(weighed, cue)
 }
@@ -99,7 +100,11 @@ function possiblesOf(
 }
 
 /** The name, and a word at most. */
-function isBare({ question: { mots, demandes } }: Observations, { mention: { debut, fin } }: MetierDemande): boolean {
+function isBare(seen: Observations, { mention }: MetierDemande): boolean {
+  const { mots, demandes } = seen.question
+  const { debut, fin } = mention
+  const nom = nomDit(seen, mention)
+  if (nom !== undefined && isOnlyAtPlace(seen, nom)) return true
   return mots.filter(({ numero }, at) => (at < debut || at >= fin) && demandes.has(numero)).length < 2
 }
 

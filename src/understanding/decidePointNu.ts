@@ -31,7 +31,7 @@ export function decidePointNu(seen: Observations, index: CatalogueIndex, context
   if (mots.length > MAX_WORDS || seen.interets.length === 0 || !ASKED.test(texte) || WISHED.test(phrase))
     return undefined
   // « et éducateur sportif ? » names another job.
-  if (seen.metiers.some((each) => namesWhole(seen, each))) return undefined
+  if (seen.metiers.some((each) => namesWhole(seen, each, index))) return undefined
   for (const frame of FRAMES) {
     const point = pointDit(frame(phrase), index, ({ ajoute }) => !ajoute)
     if (point !== undefined)
@@ -40,7 +40,11 @@ export function decidePointNu(seen: Observations, index: CatalogueIndex, context
   return undefined
 }
 
-function namesWhole({ question }: Observations, { debut, fin, hits: [best] }: Mention<FicheMetier>): boolean {
+function namesWhole(
+  { question }: Observations,
+  { debut, fin, hits: [best] }: Mention<FicheMetier>,
+  { nomsMetiers }: CatalogueIndex,
+): boolean {
   if (best === undefined || best.nameCoverage < COVERED || best.askCoverage < COVERED) return false
-  return question.mots.slice(debut, fin).some(({ ecrit }) => DOER.test(ecrit))
+  return question.mots.slice(debut, fin).some(({ ecrit, lu }) => DOER.test(ecrit) || nomsMetiers.isHead(lu))
 }

@@ -229,6 +229,8 @@ export type Intent =
       readonly proches: readonly Candidat<FicheMetier>[]
       /** The wish that the word only resembles: « naruto », « auto ». */
       readonly voulu?: string
+      /** The name is that of a firm. */
+      readonly employeur?: true
     }
   | { readonly kind: 'incompris'; readonly vide: boolean }
 

@@ -109,7 +109,11 @@ const EN_FAIT =
 const TELLS_APART = /\b(?:plus|mieux|moins|le \+|diff|compar|lequel|laquelle)/i
 
 const PLUS =
-  /((?<!\p{L})(?:le|la|les|est|c['’ ]?est|qui|demande|gagne|paye|paie|dure)\s)\+ ?(?=(?:court|long|facile|dur|simple|rapide|pay|cher|utile|stable|cool|d['’ ]|de |longtemps|vite)\p{L}*)/giu
+  /((?<!\p{L})(?:le|la|les|est|c['’ ]?est|qui|demande|gagne|paye|paie|dure)\s)\+ ?(?=(?:court|long|facile|dur|simple|rapide|pay|cher|utile|stable|cool|d['’ ]|de |longtemps|vite)\p{L}*|\s*(?:[?!.,]|$))/giu
+
+/** « directeur d'un ehpad », « gérante d'une boutique »: who runs a place is named by it. */
+const D_UN =
+  /(?<!\p{L})((?:sous-)?(?:directeur|directrice|g[eé]rante?|patron(?:ne)?|cheff?e?|responsable|manageu?r))\s+d(?:['’]|\s)une?\s+(?=\p{L})/giu
 
 /** What stands before infinitives, and before no participle. */
 const INFINITIF =
@@ -135,7 +139,8 @@ function spellOutLetters(texte: string, { nomsMetiers, vocabulary }: CatalogueIn
     spelt = spelt.replace(/(?<=\p{L}{3}) \/ (?=(\p{L}{3,}))/gu, (slash, word: string) =>
       nomsMetiers.isHead(fold(word)) ? ' ou ' : slash,
     )
-  // « le + court », « + d'études »
+  if (/d['’ ]une?\s/iu.test(spelt)) spelt = spelt.replace(D_UN, '$1 de ')
+  // « le + court », « + d'études », « qui gagne le + »
   if (spelt.includes('+')) spelt = spelt.replace(PLUS, '$1plus ')
   // « R0ME »
   if (spelt.includes('0')) spelt = spelt.replace(/(?<=\p{L})0(?=\p{L})|(?<=\p{L}{3})0(?!\d)/gu, 'o')

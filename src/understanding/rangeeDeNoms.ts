@@ -27,7 +27,7 @@ export function isAlternative(seen: Observations): boolean {
 function isSeries(seen: Observations): boolean {
   const { mots } = seen.question
   const row = namedIn(seen)
-  if (row.length < 3) return false
+  if (row.length < 3) return areTwo(seen, row)
   const commas = isOnlyNames(seen, row) && row.every(({ hits }) => isNamed(hits)) && findRefus(seen).length === 0
   return row.slice(1).every((mention, at) => {
     const between = mots.slice(row[at]?.fin, mention.debut).map(({ lu }) => lu)
@@ -38,6 +38,25 @@ function isSeries(seen: Observations): boolean {
     return parted || (only && tie === 'ou')
   })
 }
+
+/** « avocat, juge », « infirmière, sage-femme qui gagne le plus »: two whole names, a comma, and little more. */
+function areTwo(seen: Observations, row: Observations['metiers']): boolean {
+  const [first, second] = row
+  const { mots, texte } = seen.question
+  if (first === undefined || second === undefined || first.fin !== second.debut || !DEUX.test(texte)) return false
+  const around = mots.length - (second.fin - first.debut)
+  return (
+    around <= MAX_AROUND &&
+    mots[second.debut]?.coupe === true &&
+    isOnlyNames(seen, row) &&
+    row.every(({ hits }) => isNamed(hits)) &&
+    findRefus(seen).length === 0
+  )
+}
+
+const DEUX = /^[^,()]+,[^,()]+$/
+/** Words of what is asked of both, at most. */
+const MAX_AROUND = 5
 
 /** Beside the names, only what is asked of them. */
 export function isOnlyNames(

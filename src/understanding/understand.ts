@@ -13,6 +13,7 @@ import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
 import { horsDuRecit } from './horsDuRecit'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
+import { memeTete } from './memeTete'
 import { offreDevine } from './motDevine'
 import { type Observations, observe } from './observations'
 import { reprendPoint } from './pointPrecis'
@@ -60,7 +61,10 @@ export function understand(texte: string, index: CatalogueIndex, contexte: Conte
 /** `acquiesce`: words that reply to a question of the guided path, even after a sign of distress. */
 export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, acquiesce?: RegExp): Lecture {
   const question = parseQuestion(
-    vouluPar(texte, contexte) ?? diplomeNu(texte, contexte) ?? sameKind(texte, index, contexte),
+    vouluPar(texte, contexte) ??
+      diplomeNu(texte, contexte) ??
+      memeTete(texte, index, contexte) ??
+      sameKind(texte, index, contexte),
     index,
   )
   const { phrase } = question

@@ -1,0 +1,33 @@
+import { respond } from '../../src/answers/respond'
+import { realIndex } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const index = realIndex()
+
+test.each([
+  'travailler chez Thales',
+  'je veux travailler chez Airbus',
+  'comment entrer chez Dassault',
+  'un métier chez Ikea',
+])('« %s » : une entreprise n’est ni un métier ni un devoir, et il y a une suite', (texte) => {
+  expect(lire(index, texte)).toBe('inconnu')
+  expect(respond(texte, index).text).toContain('pas d’entreprises')
+})
+
+test.each([
+  ['travailler chez moi', 'horsSujet'],
+  ['le théorème de Thalès', 'horsSujet'],
+  ['travailler chez Disney', 'liste metiersParInteret'],
+])('« %s » ne nomme pas d’entreprise à écarter : %s', (texte, attendu) => {
+  expect(lire(index, texte)).toBe(attendu)
+})
+
+test.each([
+  ['comptable chez Total', 'presentation MET.11'],
+  ['cuisinier à l’armée', 'presentation MET.420'],
+  ['cuisinier dans la police', 'presentation MET.420'],
+  ['infirmier à l’armée', 'presentation MET.38'],
+  ['infirmier à l’armée salaire', 'salaire MET.38'],
+])('où l’on exerce ne demande rien : « %s » → %s', (texte, attendu) => {
+  expect(lire(index, texte)).toBe(attendu)
+})
