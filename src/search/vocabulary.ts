@@ -132,7 +132,9 @@ export class Vocabulary {
     const other = this.sounds.get(candidate) ?? phoneticKey(candidate)
     // « dree » is not « DRH », though both are heard « dr ».
     const sameSound =
-      ((sound.length > 2 || /[aeiou\d]/.test(sound)) && sound.length > 1 && other === sound) || other === heard
+      ((sound.length > 2 || /[aeiou\d]/.test(sound)) && sound.length > 1 && other === sound) ||
+      other === heard ||
+      (sound.length > 3 && isWithoutMuteE(sound, other))
     // Three letters sound like too many words: « rue » is not « route ».
     if (word.length < 4 && Math.abs(word.length - candidate.length) > 1) return 0
     const most = sameSound ? soundEdits(length) : allowedEdits(length)
@@ -149,6 +151,16 @@ export class Vocabulary {
 function withMuteE(word: string): string | undefined {
   return word.length > 2 && /[aeiouy].*[b-df-hj-np-tv-xz]$/.test(word) ? phoneticKey(`${word}e`) : undefined
 }
+
+/** « medssin » for « médecin », « secrtaire »: a mute e within a word, of which one consonant is left on either side. */
+function isWithoutMuteE(sound: string, other: string): boolean {
+  if (other.length !== sound.length + 1) return false
+  let at = 0
+  while (sound[at] === other[at]) at++
+  return at > 1 && MUET.test(other.slice(at - 1, at + 2)) && other.slice(at + 1) === sound.slice(at)
+}
+
+const MUET = /^[^aeiou0-3]e[^aeiou0-3]$/
 
 function push(map: Map<string, string[]>, key: string, word: string): void {
   const words = map.get(key)

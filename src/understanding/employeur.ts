@@ -23,7 +23,7 @@ export function decideEmployeur(reading: Intent, { question: { phrase } }: Obser
   return dit === undefined || PERSONNE.test(dit) ? undefined : { kind: 'inconnu', dit, proches: [], employeur: true }
 }
 
-const LIEU = /^(?:chez|dans|en|au|aux|a|pour)(?: (?:l|la|le|les|un|une))? (\w+)$/
+const LIEU = /^(?:chez|dans|au|aux|a)(?: (?:l|la|le|les|un|une))? (\w+)$/
 
 /** « comptable chez Total », « cuisinier à l'armée »: where one would work, and nothing is asked of it. */
 export function isOnlyAtPlace(

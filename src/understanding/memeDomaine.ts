@@ -45,7 +45,9 @@ export function memeDomaine(code: string, { mots, metiers }: DomaineFormation, i
   })
   const whole = found.filter(({ said }) => said > 0 && said === wanted.size)
   const same = whole.filter(({ more }) => more === 0)
-  if (whole.length > 0) return { fiches: (same.length > 0 ? same : whole).map(({ fiche }) => fiche), sur: true }
+  // « commercial » alone is in more titles than of « management commercial opérationnel ».
+  if (same.length > 0 || (whole.length > 0 && wanted.size > 1))
+    return { fiches: (same.length > 0 ? same : whole).map(({ fiche }) => fiche), sur: true }
   const most = Math.max(...found.map(({ jobs }) => jobs))
   const near = found.filter(({ said, jobs }) => (said > 0 && said * 2 >= wanted.size) || (jobs > 1 && jobs * 2 > most))
   const sorted = near.sort((a, b) => b.near - a.near).map(({ fiche }) => fiche)

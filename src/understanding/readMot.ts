@@ -29,10 +29,11 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   const withoutArticle = splitElision(word, index)
   // « danees » is « d'années » before it is « danses ».
   if (best >= GOOD_CORRECTION && best >= (withoutArticle?.at(-1)?.[0]?.quality ?? 0)) return [corrections.map(toForm)]
-  const split = (best < GOOD_CORRECTION ? splitWords(word, index) : undefined) ?? withoutArticle
-  if (split !== undefined) return split
+  // « pilotdeligne »: words that are all known, before two of which one is corrected.
   const glued = best < GOOD_CORRECTION ? segment(word, index) : undefined
   if (glued !== undefined) return glued
+  const split = (best < GOOD_CORRECTION ? splitWords(word, index) : undefined) ?? withoutArticle
+  if (split !== undefined) return split
   return corrections.length > 0 ? [[...corrections.map(toForm), own]] : [[own]]
 }
 
@@ -43,7 +44,10 @@ const GLUED_LENGTH = 12
 function segment(word: string, { vocabulary, lexique }: CatalogueIndex): Lecture | undefined {
   if (word.length < GLUED_LENGTH || word.length > MAX_GLUED) return undefined
   const known = (part: string): boolean =>
-    part.length < 4 ? lexique.grammaire.has(part) || SHORT_WORDS.has(part) : vocabulary.isTarget(part)
+    part.length < 4 ? lexique.grammaire.has(part) || SHORT_WORDS.has(part) : vocabulary.isTarget(whole(part))
+  // « pilotdeligne »: a mute e is lost with the space.
+  const whole = (part: string): string =>
+    part.length > 4 && !vocabulary.isTarget(part) && vocabulary.isTarget(`${part}e`) ? `${part}e` : part
   const best: (readonly string[] | undefined)[] = [[]]
   for (let end = 1; end <= word.length; end++) {
     for (let start = 0; start < end; start++) {
@@ -55,7 +59,7 @@ function segment(word: string, { vocabulary, lexique }: CatalogueIndex): Lecture
   }
   const parts = best[word.length]
   if (parts === undefined || parts.every((part) => part.length < 4)) return undefined
-  return parts.map((part) => [{ word: part, quality: part.length < 4 ? 1 : SPLIT_QUALITY }])
+  return parts.map((part) => [{ word: whole(part), quality: part.length < 4 ? 1 : SPLIT_QUALITY }])
 }
 
 /** A longer one is no sentence anybody types. */

@@ -58,6 +58,7 @@ describe('corrections', () => {
     'fleuriste',
     'pompier',
     'chauffeur',
+    'medecin',
   ])
     vocabulary.add(word, 1, true)
   for (const word of ['lecon', 'date', 'plomberie']) vocabulary.addOrdinary(word)
@@ -71,6 +72,7 @@ describe('corrections', () => {
     ['infirmyier', 'infirmier', 'une lettre de trop'],
     ['chofeur', 'chauffeur', 'le même son, plusieurs lettres'],
     ['horraire', 'horaires', 'deux lettres, dès huit'],
+    ['medssin', 'medecin', 'un e muet de moins au milieu, le reste à l’oreille'],
   ])('%s → %s (%s)', (word, expected) => {
     expect(best(word)).toBe(expected)
   })

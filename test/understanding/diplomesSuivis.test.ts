@@ -80,3 +80,16 @@ test.each([
 ])('« %s » : %s (%s)', (texte, lu) => {
   expect(lire(index, texte)).toMatch(lu)
 })
+
+test('« BTS management commercial opérationnel », puis « et le BUT ? » : un mot commun ne fait pas le même diplôme', () => {
+  const commerce = indexOf(
+    [{ nomMetier: 'vendeur/euse' }],
+    [
+      { id: 'FOR.1', libelle: 'BTS management commercial opérationnel' },
+      { id: 'FOR.2', libelle: 'BUT gestion administrative et commerciale des organisations parcours management' },
+      { id: 'FOR.3', libelle: 'BUT informatique' },
+    ],
+  )
+  const { contexte } = respond('BTS management commercial opérationnel', commerce)
+  expect(lire(commerce, 'et le BUT ?', contexte)).toBe('choix formation description FOR.2')
+})

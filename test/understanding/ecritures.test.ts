@@ -15,10 +15,13 @@ const index = indexOf([
   { nomMetier: 'mécanicien/ne moto' }, // MET.9011
   { nomMetier: 'bio-informaticien/ne' }, // MET.9012
   { nomMetier: 'juge des enfants' }, // MET.9013
+  { nomMetier: 'pilote de ligne' }, // MET.9014
+  { nomMetier: 'designer' },
 ])
 
 test.each([
   ['combiendetempsdetudespourplombier', 'duree MET.9001', 'une phrase sans ses espaces'],
+  ['pilotdeligne salaire', 'salaire MET.9014', 'un nom sans ses espaces ni un e muet'],
   ['plombiier salaire', 'salaire MET.9001', 'une lettre de trop'],
   ['boulangé c quoi le salaire', 'salaire MET.9002', '« é » pour « er »'],
   ['bou langer salaire', 'salaire MET.9002', 'un nom coupé en deux'],
