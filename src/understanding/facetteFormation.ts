@@ -6,6 +6,9 @@ import type { MentionFormation } from './mention'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 
+/** Said too, what the examples hold likeliest needs no more to be it. */
+const AGREED = 0.45
+
 /** What is asked of a training: the examples when they are sure, else the phrases, else where it stands in the sentence. */
 export function facetteFormation(
   seen: Observations,
@@ -33,6 +36,14 @@ export function facetteFormation(
     best.part >= 2 * (second?.part ?? 0)
   )
     return best.classe
+  // « s'inscrire en licence … je m'interroge sur les débouchés »: the words and the examples say the same.
+  if (
+    best !== undefined &&
+    best.part >= AGREED &&
+    best.classe !== 'description' &&
+    said.some(({ sens }) => sens === best.classe)
+  )
+    return enters && best.classe === 'poursuite' ? 'acces' : best.classe
   const length = said.find(({ sens }) => sens === 'duree')?.sens
   if (mention !== undefined && isGoal(seen, mention)) return length ?? 'acces'
   if (mention === undefined || !(isLeft(seen, mention) || mention.contexte)) return said[0]?.sens ?? 'description'

@@ -7,6 +7,7 @@ import { isSaidAside } from './ditEnPassant'
 import type { Mention } from './mention'
 import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import { sansLaSuite } from './nomDit'
+import { nomEpars } from './nomEpars'
 import type { Observations } from './observations'
 import { isRaconte, type Role, roleDe } from './propositions'
 import { isAskedAt } from './question'
@@ -59,7 +60,8 @@ export function findMetierDemande(
     return undefined
   const pool = plain.length > 0 ? plain : all
   const best = [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
-  return best === undefined ? undefined : { ...best, resolution: saidElsewhere(best.resolution, pool) }
+  if (best === undefined) return undefined
+  return { ...best, resolution: nomEpars(saidElsewhere(best.resolution, pool), best.mention, seen, index) }
 }
 
 /** « contrôle technique auto : quelle formation pour être contrôleur ? »: another name of the question says which of several. */

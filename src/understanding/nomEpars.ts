@@ -1,0 +1,70 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { NameHit } from '../search/nameIndex'
+import { COVERED, STRONG_CUE, SURE_READING } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Etendue } from './etendue'
+import type { Mention } from './mention'
+import { LIENS_FORTS } from './natureMots'
+import type { Observations } from './observations'
+import { findRefus } from './refus'
+import type { Resolution } from './resoudre'
+
+/** Names looked at: a long message shares a word with hundreds. */
+const MOST = 60
+
+/** All of the name, but for the rounding of shares. */
+const WHOLE = 0.97
+
+/**
+ * « il travaille à la *raffinerie*, les *opérateurs* font les trois-huit ? », « le *directeur* d'un *hypermarché* »: where a mention leaves a
+ * choice or a doubt, the one job whose name the message says whole, its words in any order and place.
+ */
+export function nomEpars(
+  resolution: Resolution<FicheMetier>,
+  mention: Mention<FicheMetier>,
+  seen: Observations,
+  index: CatalogueIndex,
+): Resolution<FicheMetier> {
+  if (resolution.kind === 'sur' || seen.listeDite || findRefus(seen).includes(mention)) return resolution
+  const { mots } = seen.question
+  const places = mots.flatMap((_, at) => (isOfName(at, seen) ? [at] : []))
+  const said = places.map((at) => ({ forms: mots[at]?.formes ?? [], asked: 1, accole: false, tete: false }))
+  const isInside = (at = -1): boolean => at >= mention.debut && at < mention.fin
+  const inside = places.filter((at) => isInside(at) && seen.natures[at] === 'plein')
+  // « psychologue scolaire … dans les hôpitaux »: several words that names hold together in the mention are no less said.
+  const together = mention.hits.filter(({ askCoverage }) => askCoverage >= COVERED)
+  const already = Math.max(0, ...together.map(({ matched }) => matched.length))
+  const placesOf = ({ matched }: NameHit<FicheMetier>): readonly (number | undefined)[] =>
+    matched.map((at) => places[at])
+  const named = index.nomsMetiers.find(said, MOST).filter((hit) => {
+    if (!isWholeName(hit)) return false
+    const taken = placesOf(hit)
+    // « joueur *de poker* professionnel », « conduire le camion *poubelle* »: an everyday name leaves nothing of the mention out.
+    const isExplained = (at: number): boolean =>
+      taken.includes(at) ||
+      (hit.name.source !== 'courant' &&
+        !LIENS_FORTS.has(mots[at - 1]?.lu ?? '') &&
+        index.nomsMetiers.holds(mots[at]?.lu ?? ''))
+    return hit.matched.length > already && inside.some((at) => taken.includes(at)) && inside.every(isExplained)
+  })
+  const most = Math.max(...named.map(({ matched }) => matched.length))
+  const longest = named.filter(({ matched }) => matched.length === most)
+  const [fiche, other] = new Set(longest.flatMap(({ name }) => name.targets))
+  if (fiche === undefined || other !== undefined) return resolution
+  return { kind: 'sur', candidat: { fiche, score: WHOLE }, autres: [] }
+}
+
+function isWholeName({ name, nameCoverage, matched, quality }: NameHit<FicheMetier>): boolean {
+  const isOwn = name.source !== 'rome' && name.source !== 'approche'
+  return isOwn && nameCoverage >= WHOLE && matched.length > 1 && quality >= SURE_READING
+}
+
+/** A full word that neither asks nor names somebody else's job. */
+function isOfName(at: number, { question, natures, metiers, formations, facettes }: Observations): boolean {
+  const mot = question.mots[at]
+  if (mot === undefined || (natures[at] !== 'plein' && natures[at] !== 'mou')) return false
+  if (facettes.some(({ debut, fin, poids }) => poids >= STRONG_CUE && debut <= mot.debut && fin >= mot.fin))
+    return false
+  const holds = ({ debut, fin }: Etendue): boolean => at >= debut && at < fin
+  return !formations.some(holds) && !metiers.some((each) => each.contexte && holds(each))
+}

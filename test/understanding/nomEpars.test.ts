@@ -1,0 +1,30 @@
+import { indexOf, realIndex } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const directions = indexOf([
+  { nomMetier: 'directeur/trice de crèche' },
+  { nomMetier: 'directeur/trice de refuge' },
+  { nomMetier: 'directeur/trice de cinéma' },
+])
+
+test.each([
+  ['Le directeur d’un refuge est-il patron ou simple salarié ?', 'statuts MET.9002'],
+  ['Tenir un cinéma, le rêve ! Il vit dans quelles conditions, le directeur ?', 'conditions MET.9003'],
+  ['la directrice, à la crèche je veux dire, elle gagne combien ?', 'salaire MET.9001'],
+])('un nom dont les mots sont dispersés dans le message départage : %s → %s', (texte, attendu) => {
+  expect(lire(directions, texte)).toBe(attendu)
+})
+
+test.each([
+  ['un directeur gagne combien dans un cinéma ou une crèche ?', 'choix salaire'],
+  ['directeur de musée, le soir il va au cinéma ? il gagne combien ?', 'choix salaire'],
+])('… mais pas quand deux s’y trouvent, ou qu’un mot en fait un autre métier : %s → %s', (texte, attendu) => {
+  expect(lire(directions, texte)).toMatch(new RegExp(`^${attendu}`))
+})
+
+test.each([
+  ['Ma fille veut s’inscrire en licence arts du spectacle et je m’interroge sur les débouchés.', 'debouches'],
+  ['après le bac pro moto on peut continuer ou il n’y a que le travail ?', 'poursuite'],
+])('d’une formation, ce que les mots et les exemples disent ensemble : %s → %s', (texte, attendu) => {
+  expect(lire(realIndex(), texte)).toContain(attendu)
+})
