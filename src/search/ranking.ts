@@ -173,7 +173,7 @@ export const LEARNT_OF_TRAINING_AFTER = 0.9
 /** Enough, where no phrase says another and no other reading is half as likely: « licence de philo, on enchaîne sur quoi ? » */
 export const LEARNT_OF_TRAINING_ALONE = 0.4
 
-/** How sure they must be that jobs are wanted, and not one: « les avions, ça me fascine ». */
+/** How sure they must be that jobs are wanted, and not one: « les avions, ça me fascine »; or one: « à la réception d'un hôtel, faut parler anglais ? » */
 export const LEARNT_LISTE = 0.6
 
 /** How sure they must be to answer of a job what words of another topic ask: « un chef de rayon peut-il gravir les échelons ? » */

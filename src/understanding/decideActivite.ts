@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette, Interet } from '../search/lexique'
 import type { Cite } from '../search/phraseIndex'
-import { LEARNT_ALONE, STRONG_CUE } from '../search/ranking'
+import { LEARNT_ALONE, LEARNT_LISTE, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
 import { cuesAround, facetteAround, findGeste, findPersonne, findTout, readDescription } from './description'
@@ -101,6 +101,22 @@ function decideDemandee(
     ? { kind: 'metier', facette, candidat: only, autres: [] }
     : { kind: 'choixMetier', facette, dit, candidats, doute: true }
 }
+
+/** Wishes were read, and the examples are nearly sure that one thing is asked: « à la réception d'un hôtel, faut parler anglais ? » */
+export function decideAppris(seen: Observations, index: CatalogueIndex): Intent | undefined {
+  if (seen.listeDite || WELL_PAID.test(seen.question.phrase)) return undefined
+  const [best] = weighFacettes(seen.question, undefined, seen.facettes, index.lexique)
+  if (best === undefined || best.classe === 'autre' || OF_MANY.has(best.classe) || best.part < LEARNT_LISTE)
+    return undefined
+  const cites = seen.interets.filter((cite) => cite.entree.metiers.length > 0 && !isCue(seen, cite))
+  const candidats = likeliest(cites, index)
+  return candidats.length === 0
+    ? undefined
+    : { kind: 'choixMetier', facette: best.classe, dit: '', candidats, doute: true }
+}
+
+/** What is asked of many jobs as well as of one. */
+const OF_MANY: ReadonlySet<Facette> = new Set(['presentation', 'interets', 'rome'])
 
 const BECOMES = /\b(?:devenir|etre)(?: (?:un|une))?$/
 

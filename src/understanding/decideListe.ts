@@ -4,7 +4,7 @@ import { isStatutWanted, yieldsToList } from './cedeALaListe'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
-import { decideActivite } from './decideActivite'
+import { decideActivite, decideAppris } from './decideActivite'
 import { decideFicheVoulue } from './decideFicheVoulue'
 import { facetteDite } from './decideMetier'
 import { weighFacettes } from './facettesApprises'
@@ -75,6 +75,8 @@ export function decideListe(
     criteres.salaireMin === undefined
   )
     return undefined
+  const asked = decideAppris(seen, index)
+  if (asked !== undefined) return asked
   const tri = asksPay(contexte) ? { tri: 'salaire' as const } : {}
   return { kind: 'liste', nom: nomDe(criteres), criteres: { ...criteres, ...tri }, page: 0 }
 }

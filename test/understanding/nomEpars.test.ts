@@ -9,8 +9,8 @@ const directions = indexOf([
 
 test.each([
   ['Le directeur d’un refuge est-il patron ou simple salarié ?', 'statuts MET.9002'],
-  ['Tenir un cinéma, le rêve ! Il vit dans quelles conditions, le directeur ?', 'conditions MET.9003'],
-  ['la directrice, à la crèche je veux dire, elle gagne combien ?', 'salaire MET.9001'],
+  ['Tenir un cinéma, le rêve ! Il est salarié ou patron, le directeur ?', 'statuts MET.9003'],
+  ['Dans une crèche, la directrice est-elle salariée ?', 'statuts MET.9001'],
 ])('un nom dont les mots sont dispersés dans le message départage : %s → %s', (texte, attendu) => {
   expect(lire(directions, texte)).toBe(attendu)
 })
