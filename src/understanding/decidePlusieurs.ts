@@ -8,6 +8,7 @@ import type { Contexte } from './contexte'
 import { decideAvecAvant } from './decideAvecAvant'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
+import { findEpars } from './nomEpars'
 import { avecLaSuite, demandeLequel, isGenerique } from './nomGenerique'
 import { appelesEnsemble, choisirCompares, comparaison, memesProches } from './nomsCompares'
 import type { Observations } from './observations'
@@ -28,9 +29,11 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
   const own = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
-  const said = seen.comparaison
-    ? own.flatMap((mention) => separerNoms(mention, seen, index))
-    : own.map(({ hits }) => hits)
+  const said = own.flatMap(
+    (mention) =>
+      (own.length > 1 ? epars(mention, seen, index) : undefined) ??
+      (seen.comparaison ? separerNoms(mention, seen, index) : [mention.hits]),
+  )
   const all = said.map((hits) => avecLaSuite(hits, said))
   const plain = all.filter((hits) => !isGenerique(hits))
   const rows = plain.length > 1 ? plain : all
@@ -95,6 +98,17 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   return prochesVoulus(seen, like, index)
 }
 
+/** « contrôleur ou inspecteur des finances publiques »: what another name of the row goes on with is of both. */
+function epars(
+  mention: Observations['metiers'][number],
+  seen: Observations,
+  index: CatalogueIndex,
+): readonly Observations['metiers'][number]['hits'][] | undefined {
+  const resolution = resolveMetier(mention.hits)
+  const hit = resolution.kind === 'choix' ? findEpars(resolution, mention, seen, index) : undefined
+  return hit === undefined ? undefined : [[hit]]
+}
+
 function prochesVoulus(seen: Observations, fiche: FicheMetier, index: CatalogueIndex): Intent {
   const criteres = findConditions(seen, fiche, index)
   return {
@@ -124,7 +138,7 @@ function isAskedFurther({ question, facettes }: Observations): boolean {
 
 /** « si j'aime pas l'école de kiné, quoi d'autre ? », « … me plaît, quels autres métiers ? » ask for no taste. */
 const OTHERWISE =
-  /\bmeme (?:genre|style|esprit|veine|lignee|famille|trempe|univers|delire|registre|acabit|kiff?)\b|\b(?:metiers?|jobs?|boulots?|professions?|idees?|pistes?|trucs?|choses?)(?: \w+){0,2} (?:voisine?s?|proches?|similaires?|semblables?|comparables?|approchante?s?|ressembl\w*|(?<!d )autres?)\b|\bautres (?:metiers|jobs|boulots|professions|idees|pistes)\b|\bd autres?\b|\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/
+  /\bmeme (?:genre|style|esprit|veine|lignee|famille|trempe|univers|delire|registre|acabit|kiff?)\b|\b(?:metiers?|jobs?|boulots?|professions?|idees?|pistes?|trucs?|choses?)(?: \w+){0,2} (?:voisine?s?|proches?|similaires?|semblables?|comparables?|approchante?s?|ressembl\w*|(?<!d )autres?)\b|\bautres (?:metiers|jobs|boulots|professions|idees|pistes)\b|\bd autres?\b|\baussi (?:aimer|plaire|convenir|interesser|tenter)\b|\bsi (?:je |j |ca )(?:n |ne )?(?:aime|kiffe|adore|veux|me plait|plait)\w* (?:pas|plus)\b/
 
 /** The one job that was offered: « hôtesse de l'air », then « des métiers du même genre ». */
 function onlyOffered({ offres }: Contexte, index: CatalogueIndex): FicheMetier | undefined {

@@ -15,7 +15,7 @@ const CORRIGE =
   '(?:(?:(?:je|j) )?(?:me suis|m etais|suis) (?:trompe\\w*|plante\\w*) |(?:je |j )?(?:voulais?|veux|voulu) dire |(?:je |j )?(?:parlais?|parle|pensais?) |c etait )'
 
 const TIES = new RegExp(
-  `^(?:(?:ok|d accord|merci|bon|alors|super|cool|ah|euh|wow|oui|non|nan|pardon|oups|mince|desolee?|enfin|en fait|plutot) )*(?:et |e |ou )?${CORRIGE}*(?:(?:pour|en|d|de|du|des|a|celui|celle|ceux|celles|un|une|le|la|l|les|chez|etre|devenir|quid|sinon|alors) )*N(?: (?:alors|pareil|idem|du coup|aussi|c est pareil|meme question|la meme chose|c est la meme chose|en fait|plutot|quoi|stp|svp))*$`,
+  `^(?:(?:ok|d accord|merci|bon|alors|super|cool|ah|euh|wow|oui|non|nan|pardon|oups|mince|desolee?|enfin|en fait|plutot) )*(?:et |e |ou )?${CORRIGE}*(?:(?:pour|en|d|de|du|des|a|celui|celle|ceux|celles|un|une|le|la|l|les|chez|etre|devenir|quid|sinon|alors|(?:si|s) (?:je|j|on|tu|il|elle) (?:deviens?|devient|devenais|devenait|etais?|etait|serais|fais|choisis|choisit|prends|suis)) )*N(?: (?:alors|pareil|idem|du coup|aussi|c est pareil|meme question|la meme chose|c est la meme chose|en fait|plutot|quoi|stp|svp))*$`,
 )
 
 /** « et pour le DEAP ? » after what was asked of another training. */

@@ -14,6 +14,7 @@ import { isAskedAt } from './question'
 import { findRefus } from './refus'
 import { type Resolution, resolveMetier } from './resoudre'
 import { resolveMention } from './resoudreMention'
+import { wishesAnother } from './souhaitAutre'
 
 /** The job that a question is about, and what it stands for. */
 export interface MetierDemande {
@@ -57,6 +58,9 @@ export function findMetierDemande(
       all.map(({ mention }) => mention),
     )
   )
+    return undefined
+  // « ma tante est menuisière et voudrait enseigner »: not the job one has.
+  if (plain.length === 0 && !thisJob && all.some(({ mention }) => wishesAnother(seen.question, mention)))
     return undefined
   const pool = plain.length > 0 ? plain : all
   const best = [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]

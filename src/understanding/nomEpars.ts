@@ -25,17 +25,36 @@ export function nomEpars(
   seen: Observations,
   index: CatalogueIndex,
 ): Resolution<FicheMetier> {
-  if (resolution.kind === 'sur' || seen.listeDite || findRefus(seen).includes(mention)) return resolution
+  const fiche = findEpars(resolution, mention, seen, index)?.name.targets[0]
+  if (fiche === undefined || (resolution.kind === 'sur' && resolution.candidat.fiche === fiche)) return resolution
+  return { kind: 'sur', candidat: { fiche, score: WHOLE }, autres: [] }
+}
+
+/** That name: « contrôleur ou inspecteur *des finances publiques* » says two. */
+export function findEpars(
+  resolution: Resolution<FicheMetier>,
+  mention: Mention<FicheMetier>,
+  seen: Observations,
+  index: CatalogueIndex,
+): NameHit<FicheMetier> | undefined {
+  if (seen.listeDite || findRefus(seen).includes(mention)) return undefined
   const { mots } = seen.question
   const places = mots.flatMap((_, at) => (isOfName(at, seen) ? [at] : []))
   const said = places.map((at) => ({ forms: mots[at]?.formes ?? [], asked: 1, accole: false, tete: false }))
   const isInside = (at = -1): boolean => at >= mention.debut && at < mention.fin
   const inside = places.filter((at) => isInside(at) && seen.natures[at] === 'plein')
+  const goesWith = (at: number): boolean =>
+    inside.some((each) => index.nomsMetiers.holdsBoth(mots[each]?.lu ?? '', mots[at]?.lu ?? ''))
+  if (resolution.kind === 'sur' && !places.some((at) => !isInside(at) && goesWith(at))) return undefined
   // « psychologue scolaire … dans les hôpitaux »: several words that names hold together in the mention are no less said.
   const together = mention.hits.filter(({ askCoverage }) => askCoverage >= COVERED)
   const already = Math.max(0, ...together.map(({ matched }) => matched.length))
   const placesOf = ({ matched }: NameHit<FicheMetier>): readonly (number | undefined)[] =>
     matched.map((at) => places[at])
+  const isElsewhere = (taken: readonly (number | undefined)[]): boolean =>
+    seen.metiers.some(
+      (each) => each !== mention && each.hits.length > 0 && taken.some((at = -1) => at >= each.debut && at < each.fin),
+    )
   const named = index.nomsMetiers.find(said, MOST).filter((hit) => {
     if (!isWholeName(hit)) return false
     const taken = placesOf(hit)
@@ -45,13 +64,15 @@ export function nomEpars(
       (hit.name.source !== 'courant' &&
         !LIENS_FORTS.has(mots[at - 1]?.lu ?? '') &&
         index.nomsMetiers.holds(mots[at]?.lu ?? ''))
+    const isSure = resolution.kind === 'sur'
+    // « conducteur de travaux *dans une entreprise agricole* »; « un *comptable* peut finir *expert-comptable* ? » says two.
+    if (isSure && (hit.name.source === 'courant' || !inside.every((at) => taken.includes(at)) || isElsewhere(taken)))
+      return false
     return hit.matched.length > already && inside.some((at) => taken.includes(at)) && inside.every(isExplained)
   })
   const most = Math.max(...named.map(({ matched }) => matched.length))
   const longest = named.filter(({ matched }) => matched.length === most)
-  const [fiche, other] = new Set(longest.flatMap(({ name }) => name.targets))
-  if (fiche === undefined || other !== undefined) return resolution
-  return { kind: 'sur', candidat: { fiche, score: WHOLE }, autres: [] }
+  return new Set(longest.flatMap(({ name }) => name.targets)).size === 1 ? longest[0] : undefined
 }
 
 function isWholeName({ name, nameCoverage, matched, quality }: NameHit<FicheMetier>): boolean {

@@ -28,3 +28,26 @@ test.each([
 ])('d’une formation, ce que les mots et les exemples disent ensemble : %s → %s', (texte, attendu) => {
   expect(lire(realIndex(), texte)).toContain(attendu)
 })
+
+const niveaux = indexOf([
+  { nomMetier: 'technicien/ne en métrologie' },
+  { nomMetier: 'ingénieur/e en métrologie' },
+  { nomMetier: 'technicien/ne en aquaculture' },
+  { nomMetier: 'ingénieur/e en aquaculture' },
+  { nomMetier: 'conducteur/trice de travaux' },
+  { nomMetier: 'conducteur/trice de travaux en entreprise agricole' },
+])
+
+test.each([
+  'Technicien ou ingénieur en aquaculture : même niveau d’études ?',
+  'quelle différence entre technicien et ingénieur en aquaculture',
+])('ce qui suit le dernier nom d’une comparaison est de tous : %s', (texte) => {
+  expect(lire(niveaux, texte)).toBe('comparaison MET.9003 MET.9004')
+})
+
+test.each([
+  ['Conducteur de travaux dans une entreprise agricole, ça gagne combien ?', 'salaire MET.9006'],
+  ['Conducteur de travaux, ça gagne combien ?', 'salaire MET.9005'],
+])('un titre plus long, dit tout entier, l’emporte : %s → %s', (texte, attendu) => {
+  expect(lire(niveaux, texte)).toBe(attendu)
+})

@@ -22,6 +22,8 @@ describe('après « combien gagne un plombier ? »', () => {
     ['comment on le devient ?', 'etudes MET.266'],
     ['et pour un électricien ?', 'salaire MET.56'],
     ['et infirmier ?', 'salaire MET.38'],
+    ['et si je deviens infirmier ?', 'salaire MET.38'],
+    ['c’est stable comme métier ?', 'evolution MET.266'],
     ['et ça recrute ?', 'evolution MET.266'],
     ['faut le bac ?', 'niveau MET.266'],
     ['c’est quoi ce métier ?', 'presentation MET.266'],

@@ -1,0 +1,18 @@
+import { realIndex } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const index = realIndex()
+
+test.each([
+  'ma tante est menuisière et voudrait enseigner dans un lycée, il lui faut quoi comme diplôme ?',
+  'je suis coiffeuse et j’aimerais soigner des chevaux, faut quel diplôme ?',
+])('qui a un métier et souhaite autre chose n’a pas de réponse sur le sien : %s', (texte) => {
+  expect(lire(index, texte)).not.toMatch(/ MET\.(?:439|39)\b/)
+})
+
+test.each([
+  ['je suis infirmière et je voudrais connaître les horaires', 'conditions MET.38'],
+  ['ma tante est menuisière et voudrait gagner plus, il lui faut quoi comme diplôme ?', ' MET.439'],
+])('… sauf s’il demande quelque chose du sien : %s → %s', (texte, attendu) => {
+  expect(lire(index, texte)).toContain(attendu)
+})
