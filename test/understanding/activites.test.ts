@@ -68,3 +68,10 @@ test('un autre article dit la même activité, sans prendre la place de ce qui e
   expect(cherche('ranger le bureau')[0]?.entree.mots).toEqual(['ranger le bureau'])
   expect(cherche('les livres')).toEqual([])
 })
+
+test.each([
+  ['à la réception d’un hôtel, faut parler anglais ?', 'choixMetier'],
+  ['j’aime les hôtels et parler anglais', 'liste'],
+])('une seule chose demandée à côté d’une envie n’a pas une liste pour réponse : %s → %s', (texte, attendu) => {
+  expect(understand(texte, index).intent.kind).toBe(attendu)
+})
