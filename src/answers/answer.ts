@@ -113,6 +113,10 @@ export type Answer =
       readonly fiches: readonly Candidat<FicheFormation>[]
       readonly metiers: readonly FicheMetier[]
       readonly avis?: true
+      /** What one earns after is asked. */
+      readonly salaire?: true
+      /** The other one, as it was called, that has no sheet. */
+      readonly sansFiche?: string
       /** The one thing asked: « à distance ? ». */
       readonly point?: PointPrecis
       /** Everything asked, `facette` in it. */

@@ -70,8 +70,20 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
       const avis = intent.avis === true ? ({ avis: true } as const) : {}
       const ensemble = intent.ensemble === undefined ? {} : { ensemble: intent.ensemble }
       const point = intent.point === undefined ? {} : { point: intent.point }
-      const { facette, candidats } = intent
-      return { kind: 'formation', facette, fiches: candidats, metiers, ...avis, ...ensemble, ...point }
+      const salaire = intent.salaire === true ? ({ salaire: true } as const) : {}
+      const { facette, candidats, sansFiche } = intent
+      const autre = sansFiche === undefined ? {} : { sansFiche }
+      return {
+        kind: 'formation',
+        facette,
+        fiches: candidats,
+        metiers,
+        ...avis,
+        ...salaire,
+        ...autre,
+        ...ensemble,
+        ...point,
+      }
     }
     case 'choixFormation':
       return { ...intent, kind: 'formationAmbiguous' }

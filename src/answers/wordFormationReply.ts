@@ -1,4 +1,5 @@
 import type { FicheFormation } from '../sheets/ficheFormation'
+import { FORMATION } from '../texts/formation'
 import { SUGGESTION_FORMATION, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
 import type { Candidat } from '../understanding/intent'
@@ -12,7 +13,16 @@ const MAX_SUGGESTIONS = 4
 
 /** One training, or the variants of one diploma. */
 export function wordFormationReply(
-  { facette, fiches, metiers, avis, point, ensemble = [facette] }: Extract<Answer, { kind: 'formation' }>,
+  {
+    facette,
+    fiches,
+    metiers,
+    avis,
+    salaire,
+    sansFiche,
+    point,
+    ensemble = [facette],
+  }: Extract<Answer, { kind: 'formation' }>,
   avant: Contexte,
 ): Reply {
   const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
@@ -28,12 +38,17 @@ export function wordFormationReply(
     formations: fiches
       .slice(0, 10)
       .map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
-    text: [...(avis === true ? [TEXTES.formationAvis] : []), wordFormation(fiches, ensemble, metiers, point)].join(
-      '\n\n',
-    ),
+    text: [
+      ...(avis === true ? [TEXTES.formationAvis] : []),
+      ...(salaire === true ? [FORMATION.sansSalaire(metiers.length)] : []),
+      ...(sansFiche === undefined ? [] : [FORMATION.autreSansFiche(escapeMarkdown(sansFiche))]),
+      wordFormation(fiches, ensemble, metiers, point),
+    ].join('\n\n'),
     suggestions: others.slice(0, MAX_SUGGESTIONS).map((each) => SUGGESTION_FORMATION[each]),
     contexte: {
       ...CONTEXTE_VIDE,
+      // « le premier » is then asked what it pays.
+      ...(salaire === true && { facette: 'salaire' as const }),
       formation: fiches.slice(0, 10).map(({ fiche }) => fiche.id),
       facetteFormation: facette,
       ...formationAvant(fiches, avant),

@@ -26,6 +26,10 @@ export const FORMATION = {
   sujets: { acces: 'la façon d’y entrer', poursuite: 'la suite des études' },
   absent: (sujet: string) => `La fiche ne dit rien sur ${sujet}.`,
   page: (lien: string) => `La page officielle du diplôme : ${lien}`,
+  sansSalaire: (metiers: number) =>
+    `Le salaire, la fiche d’une formation ne le dit pas : ça dépend du métier.${['', ' Demande-moi celui-ci, sa fiche en parle peut-être.'][metiers] ?? ' Choisis-en un, je te dirai ce que sa fiche en dit.'}`,
+  autreSansFiche: (dit: string) =>
+    `Je n’ai pas de fiche « ${dit} », donc je ne peux pas comparer les deux. Voici l’autre :`,
   parOption: 'Ce qu’on y apprend dépend de l’option :',
   variantes: (count: number) => `J’ai ${count} fiches sur ce diplôme :`,
   autres: (count: number) => `et ${count} autres`,

@@ -39,10 +39,12 @@ import { avecMotsEnPlus } from './motsEnPlus'
 import type { Observations } from './observations'
 import { precisePointFormation } from './pointFormation'
 import { precisePoint } from './pointPrecis'
+import { salaireApres } from './salaireApres'
 
 /** From what was seen to what is wanted. */
 export function decide(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
-  return precisePointFormation(ensembleFormation(decideQuoi(seen, index, contexte), seen), seen, index)
+  const asked = ensembleFormation(decideQuoi(seen, index, contexte), seen)
+  return salaireApres(precisePointFormation(asked, seen, index), seen, index)
 }
 
 /** The first rule that applies. Each rule is one file. */

@@ -1,5 +1,5 @@
 import { tokenize } from '../search/fold'
-import type { Lexique } from '../search/lexique'
+import type { FacetteFormation, Lexique } from '../search/lexique'
 import type { NameHit } from '../search/nameIndex'
 import { COVERED, MAX_CHOICES } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
@@ -19,16 +19,18 @@ const MAX_COMPARED = 3
 /** « BTS MCO ou NDRC ? », « différence entre BUT GEA et BUT TC »: side by side, or offered when one of them may be several. */
 export function decideFormationsComparees(seen: Observations): Intent | undefined {
   // « je fais un BTS CG ou un DCG ? » hesitates, and tells no diploma one has.
-  const named = seen.formations.filter(
-    (each, at, all) =>
-      each.hits.length > 0 &&
-      (!each.contexte ||
-        [all[at - 1], all[at + 1]].some(
-          (other) =>
-            other !== undefined &&
-            (other.debut < each.debut ? isAlternative(seen, other, each) : isAlternative(seen, each, other)),
-        )),
+  const all = seen.formations.filter(({ hits }) => hits.length > 0)
+  const asked = all.filter(
+    (each, at) =>
+      !each.contexte ||
+      [all[at - 1], all[at + 1]].some(
+        (other) =>
+          other !== undefined &&
+          (other.debut < each.debut ? isAlternative(seen, other, each) : isAlternative(seen, each, other)),
+      ),
   )
+  // « Comparez le BTS … avec le BUT … », « je suis en BTS …, quelle différence avec le BUT … ? »
+  const named = seen.comparaison && asked.length === 1 && all.length === 2 ? all : asked
   const [first, second] = named
   // « les métiers avec un CAP cuisine ou pâtisserie » compares nothing.
   if (first === undefined || (!seen.comparaison && METIERS_AVEC.test(seen.question.phrase))) return undefined
@@ -36,22 +38,74 @@ export function decideFormationsComparees(seen: Observations): Intent | undefine
   const inOne = second === undefined && !OPTION_DITE.test(seen.question.phrase) ? separate(first) : []
   const only = first.debut === 0 && first.fin === seen.question.mots.length
   if (second === undefined ? !(seen.comparaison || only) : !seen.comparaison && !isAlternative(seen, first, second))
-    return undefined
+    return second === undefined ? decideAutreSansFiche(seen, first) : undefined
   const compared = (second === undefined ? inOne : named).slice(0, MAX_COMPARED)
-  if (compared.length < 2) return undefined
-  const groupes = compared.map(({ hits }) => familyOf(hits).map(({ fiche }) => fiche))
+  if (compared.length < 2) return decideAutreSansFiche(seen, first)
+  const groupes = apart(compared.map(({ hits }) => familyOf(hits).map(({ fiche }) => fiche)))
   // « BUT génie biologique diététique » names one of its own variants.
   const twice = groupes.some((fiches, at) =>
     groupes.slice(at + 1).some((other) => fiches.some((each) => other.includes(each))),
   )
   if (groupes[0]?.[0] === undefined || twice) return undefined
-  if (compared.every(({ hits }) => isOneDiploma(hits)))
-    return { kind: 'comparaisonFormations', groupes, ...(AVIS_LEQUEL.test(seen.question.phrase) && { avis: true }) }
+  if (compared.every(({ hits }, at) => isOneDiploma(hits) || groupes[at]?.length === 1)) {
+    const [asks, ...more] = seen.facettesFormation
+    const facette = more.every(({ sens }) => sens === asks?.sens) ? asks?.sens : undefined
+    return {
+      kind: 'comparaisonFormations',
+      groupes,
+      ...(facette !== undefined && OF_BOTH.has(facette) && { facette }),
+      ...(AVIS_LEQUEL.test(seen.question.phrase) && { avis: true }),
+    }
+  }
   const each = Math.floor(MAX_CHOICES / compared.length)
   const candidats = compared.flatMap(({ hits }) => familyOf(hits).slice(0, each))
   const dit = compared.map((mention) => motsDe(mention, seen)).join(' / ')
   return { kind: 'choixFormation', facette: 'description', dit, candidats }
 }
+
+/** « BTS MCO ou BTS astronaute ? »: of the two, one has no sheet, which is said. */
+function decideAutreSansFiche(seen: Observations, first: MentionFormation): Intent | undefined {
+  const { mots } = seen.question
+  for (const other of seen.formations) {
+    if (other.hits.length > 0 || !other.seulementType || other.contexte) continue
+    const [left, right] = other.debut < first.debut ? [other, first] : [first, other]
+    let fin = other.fin
+    while (
+      ARTICLE.test(mots[fin]?.lu ?? '') ||
+      (seen.natures[fin] === 'plein' && mots[fin]?.coupe !== true && fin < other.fin + MAX_NAME)
+    )
+      fin++
+    const named = { ...other, fin }
+    const beside = other === left ? isAlternative(seen, named, right) : isAlternative(seen, left, named)
+    if (fin === other.fin || !(beside || seen.comparaison) || !isOneDiploma(first.hits)) continue
+    return {
+      kind: 'formation',
+      facette: 'description',
+      candidats: familyOf(first.hits),
+      sansFiche: motsDe(named, seen),
+    }
+  }
+  return undefined
+}
+
+const ARTICLE = /^(?:d|de|du|des|en|l)$/
+/** Words of a name that no sheet bears. */
+const MAX_NAME = 4
+
+/** « licence LEA ou LLCER », « CAP menuisier ou CAP menuisier installateur »: a name that may be both is the one that the other is not. */
+function apart(groupes: readonly (readonly FicheFormation[])[]): readonly (readonly FicheFormation[])[] {
+  return groupes.map((fiches, at) => {
+    const rest = fiches.filter((each) => !groupes.some((other, rank) => rank !== at && isOnly(other, each)))
+    return rest.length === 0 ? fiches : rest
+  })
+}
+
+function isOnly([first, ...others]: readonly FicheFormation[], fiche: FicheFormation): boolean {
+  return first === fiche && others.length === 0
+}
+
+/** What is told of both alone, when nothing else is asked. */
+const OF_BOTH: ReadonlySet<FacetteFormation> = new Set(['duree', 'debouches'])
 
 const METIERS_AVEC =
   /\b(?:metiers|boulots|jobs|professions|(?:quel|un) (?:metier|boulot|job|taf|travail))(?: \w+){0,3} (?:avec|apres|via|par)\b/
@@ -88,7 +142,9 @@ function isAlternative({ question: { mots } }: Observations, first: Place, secon
   const between = mots.slice(first.fin, second.debut).map(({ lu }) => lu)
   // « BTS MCO et NDRC », and nothing else.
   if (between.join(' ') === 'et' && first.debut === 0 && second.fin === mots.length) return true
-  return /^(?:ou|vs|versus|contre)(?: (?:un|une|le|la|l|en|plutot|bien|faire|au))*$/.test(between.join(' '))
+  return /^(?:ou|vs|versus|contre)(?: (?:un|une|le|la|l|en|plutot|bien|faire|au|de|du|d|celui|celle))*$/.test(
+    between.join(' '),
+  )
 }
 
 /** « licence STAPS ou BPJEPS ? », « ASSP ou ST2S ? »: a training beside a kind of diploma: the two kinds, side by side. */

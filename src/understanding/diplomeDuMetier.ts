@@ -7,7 +7,7 @@ import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Etendue } from './etendue'
-import { isInMention } from './facetteFormation'
+import { facetteFormation, isInMention } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
 import { familyOf } from './familleFormation'
 import type { Intent } from './intent'
@@ -43,7 +43,12 @@ export function decideDiplomeDuMetier(
   if (beside === undefined && isBare(seen, mention))
     return { kind: 'formation', facette: 'description', candidats, ensemble: ['description', 'acces'] }
   const [best] = weighFacettesFormation(seen.question, beside ?? mention, seen.facettesFormation, index.lexique)
-  if (best === undefined || best.part < LEARNT_OF_TRAINING) return undefined
+  if (best === undefined) return undefined
+  // « Que permet le DUMI, le diplôme de musicien intervenant ? »: the second name only spells the first out.
+  if (best.part < LEARNT_OF_TRAINING)
+    return beside !== undefined && spelt && SPELLS_OUT.test(words)
+      ? { kind: 'formation', facette: facetteFormation(seen, index, beside), candidats }
+      : undefined
   // Of « la formation de kiné », what a training leads to and what it is are asked of the job as well.
   if (beside === undefined && !OWN.has(best.classe)) return undefined
   // « un bac pro permet d'entrer en école d'infirmière ? »
@@ -68,6 +73,7 @@ const OWN: ReadonlySet<FacetteFormation> = new Set(['duree', 'acces', 'poursuite
 // « quel diplôme pour mécano moto ? » asks for the trainings of a job.
 const OF_TRAINING =
   /(?<!\bquels? |\bquelles? )\b(?:formation|ecoles?|cursus|prepa|preparation|diplome(?: d etat| d universite| universitaire)?)(?: au concours)?(?: de| d| du| des| pour)?$/
+const SPELLS_OUT = /\b(?:diplome|formation|titre|certificat)(?: d etat| d universite)?(?: de| d| du)$/
 const PREPARES = /\b(?:prepa|preparation)\b/
 
 /** What only a job's sheet tells is asked of the job, whatever diploma is beside. */

@@ -15,9 +15,10 @@ export function facetteFormation(
   index: CatalogueIndex,
   mention?: MentionFormation,
 ): FacetteFormation {
-  if (DEVIENT.test(seen.question.phrase)) return 'debouches'
+  if (DEVIENT.test(seen.question.phrase) || SORT_ET_FAIT.test(seen.question.phrase)) return 'debouches'
   // « licence pro décisionnel métiers »: though its title says « métiers » too.
   if (mention?.fin === seen.question.mots.length && / metiers$/.test(seen.question.phrase)) return 'debouches'
+  if (mention !== undefined && QUE_PERMET.test(masque(seen, mention))) return 'debouches'
   // Its level is told with its length.
   if (mention !== undefined && SON_NIVEAU.test(masque(seen, mention))) return 'duree'
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
@@ -25,10 +26,13 @@ export function facetteFormation(
   const enters =
     mention !== undefined &&
     isGoal(seen, mention) &&
-    seen.formations.some((each) => each.debut >= mention.fin && isLeft(seen, each))
+    seen.formations.some(
+      (each) => each !== mention && (each.contexte || (each.debut >= mention.fin && isLeft(seen, each))),
+    )
   const [best, second] = weighFacettesFormation(seen.question, mention, said, index.lexique)
   if (best !== undefined && best.part >= LEARNT_OF_TRAINING)
     return enters && best.classe === 'poursuite' ? 'acces' : best.classe
+  if (mention !== undefined && PEUT_ENTRER.test(masque(seen, mention))) return 'acces'
   if (
     best !== undefined &&
     said.length === 0 &&
@@ -54,6 +58,17 @@ export function facetteFormation(
 /** « DCG niveau », « c'est quel niveau un CAP boulanger ? », and not the level that one needs. */
 const SON_NIVEAU =
   /^(?:(?:et|c est|quel|quelle|est|le|la|a|de|du|d|quoi|comme|en|un|une) )*niveau(?: (?:c est|est|de|du|d|le|la|l|un|une|diplome|etudes?|rncp|atteint|obtenu|equivaut|a|on a avec))* F$|^(?:(?:le|la|un|une|l|c est) )*F(?: (?:c est|est|ca|equivaut|correspond|donne|a|au|de|quel|quelle|quoi|comme|le|la|son))* (?:niveau|bac plus combien)(?: (?:rncp|d etudes?|de diplome|c est|quoi|combien))*$/
+
+/** « un jeune sans diplôme peut-il suivre … ? », « on peut faire … sans le bac ? » */
+const PEUT_ENTRER =
+  /\bp(?:eut|eux|uis|euvent|ourrai\w*)(?: (?:t|il|elle|on|je|j|tu|ils|elles|vous))*(?: \w+)? (?:suivre|integrer|entrer|rentrer|acceder|s inscrire|commencer|demarrer|preparer)(?: (?:en|dans|un|une|le|la|l|au|a|pour))* F\b|\bsans (?:diplome|bac|le bac|brevet|le brevet|aucun diplome)\b.* F$|\bF sans (?:avoir )?(?:de |le |un |aucun |mon |son )?(?:diplome|bac|brevet)\b/
+
+/** « que permet le DUMI ? », and not « … permet-il d'entrer à … ? » */
+const QUE_PERMET = /\bque (?:\w+ )?permet\w*(?! (?:il |elle )?d(?:e|u)?\b)/
+
+/** DEVIENT after school: « on sort de là et on fait quoi ? » */
+const SORT_ET_FAIT =
+  /\bsor[st]\w* (?:de la|de ca|d ici|de cette ecole)\b.*\b(?:fais|fait|faire|bosse|travaille) (?:quoi|ou)\b/
 
 /** The message, its training written `F`. */
 function masque({ question: { mots } }: Observations, { debut, fin }: MentionFormation): string {
@@ -92,4 +107,4 @@ export function isWhereOneIs({ question }: Observations, { debut, contexte }: Me
 const CLASS_BEFORE = /\b(?:en|passe|classe de) (?:premiere|1ere|terminale|tle|term|seconde|2nde)(?: \w+)?$/
 
 const GOAL =
-  /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/
+  /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler|suivre|commencer|demarrer|tenter)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/

@@ -139,6 +139,10 @@ export type Intent =
       readonly candidats: readonly Candidat<FicheFormation>[]
       /** « c’est dur ? »: no sheet tells; the way in is what comes nearest. */
       readonly avis?: true
+      /** « ça gagne combien après ? »: no sheet of a training tells; those of the jobs do. */
+      readonly salaire?: true
+      /** The other training, as it was called, that it was to be compared with and that has no sheet. */
+      readonly sansFiche?: string
       /** The one thing asked: « à distance ? ». */
       readonly point?: PointPrecis
     }
