@@ -9,6 +9,7 @@ import { decideCeluiQui } from './decideCeluiQui'
 import { decideClasse } from './decideClasse'
 import { decideCompares, decideFormationsAvant } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
+import { decideCqp } from './decideCqp'
 import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
@@ -65,6 +66,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideVoies(seen, index) ??
     decideIngenieur(seen, index) ??
     decideSuiteDeSerie(seen, demande, index) ??
+    decideCqp(seen, demande, index) ??
     decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index)
   if (sure !== undefined) return sure

@@ -62,7 +62,10 @@ export function decideDiplome(
   contexte: Contexte,
 ): Intent | undefined {
   const seen = withoutDerriere(all)
-  const found = findDiplomes(seen, index)
+  // « l'école d'ingénieurs de l'*université* de Caen »: a word of a training's name.
+  const found = findDiplomes(seen, index).filter(
+    (cite) => !all.formations.some(({ hits, debut, fin }) => hits.length > 0 && debut < cite.debut && fin >= cite.fin),
+  )
   // « licence ou BTS après un bac pro ? », « une école d'ingénieur après un BTS ? »: asked of what one would go to.
   const ahead = found.filter((cite) => !isDerriere(seen, cite))
   const comesFrom = (ahead.length < found.length && ahead.length > 0) || seen !== all

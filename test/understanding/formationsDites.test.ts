@@ -107,3 +107,18 @@ test.each([
   const { formations, band } = converse(texte)
   expect([formations[0]?.id, band]).toEqual([id, 'sure'])
 })
+
+test.each([
+  ['Quels débouchés pour le CQP animateur de loisirs sportifs ?', 'CQP animateur de loisirs sportifs'],
+  ['CQP moniteur de tennis, comment y entrer', 'CQP moniteur de tennis'],
+  ['le CQP ALS dure combien de temps ?', 'CQP als'],
+])('« %s » : aucune fiche de CQP', (texte, dit) => {
+  expect(converse(texte).text).toContain(`Je ne connais pas de formation « ${dit} »`)
+})
+
+test.each([['quel CQP pour cordiste ?'], ['coiffeur avec un CQP, combien ça gagne ?']])(
+  '« %s » est demandé du métier',
+  (texte) => {
+    expect(converse(texte).text).not.toContain('Je ne connais pas de formation')
+  },
+)
