@@ -51,9 +51,11 @@ export function findFormationsCitees(
     debut = fin - 1
   }
   const named = mentions.map((mention, at) => namedWithNext(question, index, mention, mentions[at + 1]))
+  const both = findSecondes(question, index, placement, named)
+  if (both.length > named.length) return both
   const beside = findAlternatives(question, index, placement, named)
   if (beside.length > 0) return [...named, ...beside].sort((a, b) => a.debut - b.debut)
-  if (named.some(({ hits }) => hits.length > 0)) return findSecondes(question, index, placement, named)
+  if (named.some(({ hits }) => hits.length > 0)) return named
   return [
     ...named,
     ...findSigles(

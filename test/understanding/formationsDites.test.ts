@@ -16,6 +16,7 @@ describe('deux formations, la seconde sans sa sorte', () => {
     ['différence entre le DE de masseur-kiné et celui d’ergo', 'FOR.2321', 'FOR.1113'],
     ['licence de philo ou arts du spectacle ?', 'FOR.11463', 'FOR.11329'],
     ['BUT carrières sociales : parcours éducation spécialisée ou parcours animation sociale ?', 'FOR.7831', 'FOR.7833'],
+    ['BUT carrières sociales parcours éducation spécialisée ou animation sociale', 'FOR.7831', 'FOR.7833'],
     ['Le BTS tourisme et le DEUST accueil d’excellence en tourisme se ressemblent-ils ?', 'FOR.3545', 'FOR.3355'],
     ['Comparez le BTS tourisme avec le BTS diététique et nutrition', 'FOR.3545', 'FOR.10892'],
     ['cap menuisier fabriquant ou cap menuisier instalateur c koi la dif', 'FOR.6857', 'FOR.6854'],
