@@ -118,7 +118,7 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     case 'proches':
       return LEARNT_OFF_TOPIC_SAID
     case 'choixMetier':
-      return LEARNT_OFF_TOPIC_NAMED
+      return reading.point?.metier === true ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC_NAMED
     case 'formation':
     case 'choixFormation':
       // « comment entrer à l'ESJ Lille »: without its kind a training is not seen apart from the rest.

@@ -13,6 +13,7 @@ import type { MetierDemande } from './metierDemande'
 import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
 import { peserFacette } from './peserFacette'
+import { quantiteDite } from './quantiteDite'
 
 /** Facets that a question about oneself may be read as; another one, said strongly, is what is asked. */
 const NEAR: ReadonlySet<Facette> = new Set(['competences', 'conditions', 'niveau', 'presentation', 'interets'])
@@ -35,21 +36,29 @@ export function precisePoint(
   intent: Intent,
   demande: MetierDemande | undefined,
   seen: Observations,
-  { lexique }: CatalogueIndex,
+  index: CatalogueIndex,
 ): Intent {
   if (intent.kind !== 'metier' && intent.kind !== 'choixMetier' && intent.kind !== 'sansSujet') return intent
+  const { lexique } = index
+  const counted = STUDIES.has(intent.facette) ? undefined : quantiteDite(seen, demande, index)
   const nothingRead = isUnread(intent, demande, seen, lexique)
   for (const point of possibles(lexique.pointsPrecis, seen.question.phrase)) {
+    // « combien d'opérations par jour » asks for no pay.
+    if (counted !== undefined && point.ajoute) continue
     const place = placeOf(point, demande, seen)
     if (place === undefined) continue
     const facette = facetteOf(point, intent, nothingRead)
     if (facette === undefined) continue
     if (!point.ajoute && isOtherAsked(point, place, demande, seen)) return intent
-    if (intent.kind !== 'metier') return { ...intent, facette, point }
-    const { possibles: _, ...rest } = intent
-    return { ...rest, facette, point }
+    return withPoint(intent, facette, point)
   }
-  return intent
+  return counted === undefined ? intent : withPoint(intent, counted.facette, counted)
+}
+
+function withPoint(intent: Demande, facette: Facette, point: PointPrecis): Intent {
+  if (intent.kind !== 'metier') return { ...intent, facette, point }
+  const { possibles: _, ...rest } = intent
+  return { ...rest, facette, point }
 }
 
 /** The first point that a phrase asks for, among those kept. */

@@ -81,6 +81,9 @@ test('la fiche le dit : sa phrase, et elle seule', () => {
 describe('ce que gagne un apprenti ou quelqu’un à son compte n’est pas le salaire du début', () => {
   const vrais = realIndex()
   test.each([
+    ['élève infirmier payé ?', 'MET.38', /ne dit pas combien l’on gagne pendant les études.*celui du métier/],
+    ['etudiant kiné combien', 'MET.29', /ne dit pas combien l’on gagne pendant les études/],
+    ['interne en médecine salaire', 'MET.419', /ne dit pas combien l’on gagne pendant les études/],
     ['combien gagne un apprenti boulanger de 17 ans', 'MET.17', /ne dit pas combien l’on gagne pendant la formation/],
     ['salaire infirmier libéral', 'MET.38', /ne dit pas ce que l’on gagne à son compte/],
     ['salaire d’un patron plombier', 'MET.266', /ne dit pas ce que l’on gagne à son compte/],
