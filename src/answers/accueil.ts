@@ -1,6 +1,7 @@
 import { EPREUVE } from '../texts/detresse'
 import { TEXTES } from '../texts/fr'
 import type { Intent } from '../understanding/intent'
+import { DECOURAGE } from '../understanding/refus'
 import { garderEpreuve } from '../understanding/retourDetresse'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
@@ -49,7 +50,7 @@ export function entendre(reply: Reply, nature: string | undefined): Reply {
 
 function motGentil(phrase: string, intent: Intent): string | undefined {
   const rest = phrase.replace(METIERS, ' ')
-  if (DOUTE.test(rest)) return TEXTES.accueil.doute
+  if (DOUTE.test(rest) || DECOURAGE.test(rest)) return TEXTES.accueil.doute
   if (AGE.test(rest)) return TEXTES.accueil.age
   const said = rest.replace(PROCHES, ' ')
   if (!SEXE.test(said) || NOM.test(said)) return undefined

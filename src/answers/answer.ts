@@ -187,6 +187,8 @@ export type Answer =
         | 'insulte'
         | 'plainte'
         | 'pourquoi'
+      /** « ok », « cool »: read, and no thanks. */
+      readonly acquiesce?: true
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }
   | {

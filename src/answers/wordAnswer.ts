@@ -72,7 +72,7 @@ function word(answer: Answer, avant: Contexte): Reply {
     case 'quitte':
       return wordQuitte(answer)
     case 'geste':
-      return wordGeste(answer.geste, avant)
+      return wordGeste(answer, avant)
     case 'horsSujet':
       return { ...plain(wordHorsSujet(answer.sujet), avant), intent: 'horsSujet', suggestions: SUGGESTIONS.exemples }
     case 'detresse':
@@ -195,7 +195,7 @@ function wordCompares({ fiches, aspect, noms }: Extract<Answer, { kind: 'compara
   }
 }
 
-function wordGeste(geste: Extract<Answer, { kind: 'geste' }>['geste'], avant: Contexte): Reply {
+function wordGeste({ geste, acquiesce }: Extract<Answer, { kind: 'geste' }>, avant: Contexte): Reply {
   // « oui ça va » after a sign of distress leaves that, not the job.
   if (geste === 'annuler' && avant.detresse !== undefined)
     return {
@@ -207,7 +207,8 @@ function wordGeste(geste: Extract<Answer, { kind: 'geste' }>['geste'], avant: Co
   const told = geste === 'pourquoi' && avant.metier !== undefined && avant.offres.length === 0
   if (told) return { ...plain(TEXTES.pourquoiFiche, avant), intent: geste, suggestions: [SUGGESTIONS.proches] }
   const forgets = geste === 'recommencer' || geste === 'annuler' || geste === 'auRevoir'
-  return { ...plain(TEXTES[geste], forgets ? CONTEXTE_VIDE : avant), intent: geste, suggestions: SUGGESTIONS.exemples }
+  const text = acquiesce === true ? TEXTES.acquiesce : TEXTES[geste]
+  return { ...plain(text, forgets ? CONTEXTE_VIDE : avant), intent: geste, suggestions: SUGGESTIONS.exemples }
 }
 
 function wordInconnu({ dit, proches, voulu, employeur }: Extract<Answer, { kind: 'notFound' }>): Reply {

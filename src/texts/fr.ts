@@ -84,6 +84,7 @@ export const TEXTES = {
     'Salut, moi c’est **Déclic** ! Je réponds à tes questions sur les métiers et les études, à partir de fiches de l’Onisep. Si une fiche ne dit pas quelque chose, je te le dis.\n\nDemande-moi par exemple : « quelles études pour infirmier ? » ou « un métier avec les animaux ».',
   salutation: 'Salut ! Pose-moi une question sur un métier, ou dis-moi ce que tu aimes.',
   merci: 'Avec plaisir ! Tu veux savoir autre chose sur un métier ?',
+  acquiesce: 'D’accord ! Tu veux savoir autre chose sur un métier ?',
   auRevoir: 'À bientôt ! Reviens quand tu veux.',
   aide: 'Je suis Déclic, un programme (pas un humain) qui lit des fiches métiers de l’Onisep. Tu peux me demander :\n\n- les études, le salaire, les horaires d’un métier : « combien gagne un plombier ? »\n- une formation : « c’est quoi un BTS ? »\n- des idées : « un métier dehors sans le bac »\n- une comparaison : « différence entre infirmier et aide-soignant »\n\nPour parler à quelqu’un : le CIO près de chez toi, ou Mon orientation en ligne au 01 77 77 12 25 (gratuit hors coût d’appel).',
   insulte:

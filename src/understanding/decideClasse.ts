@@ -7,7 +7,7 @@ const DEBUT =
   '(?:(?:bonjour|bonsoir|salut|coucou|hello|alors|moi|et|ben|bah|voila) )*(?:(?:je|j) (?:suis|entre|passe|rentre|vais)|chuis|(?:mon|ma|notre|nos) \\w+ (?:\\w+ )?est|(?:il|elle) est|on est)(?: \\w+)? (?:en|au|a la|eleve de|eleve en|eleve au)(?: classe de)? '
 
 const CLASSE =
-  '(?:(?:[3-6](?:e|eme)?|troisieme|quatrieme|cinquieme|sixieme)(?: (?:segpa|ulis|prepa[ -]metiers?|prepa pro|generale?|agricole|dp3|de segpa))?|college|lycee|(?:2de|2nde?|seconde|1re|1ere|premiere|terminale|tle|term)(?: (?:generale?|techno\\w*|pro\\w*|stmg|sti2d|st2s|stl|std2a|sthr|stav))?|(?:premiere|deuxieme|1re|1ere|2e|2eme) annee(?: (?:de|d|en) .{2,30})?|fac|licence|l[123]|m[12]|master|prepa|bts|but|dut|cap|bac pro)'
+  '(?:(?:[3-6](?:e|eme)?|troisieme|quatrieme|cinquieme|sixieme)(?: (?:segpa|ulis|prepa[ -]metiers?|prepa pro|generale?|agricole|dp3|de segpa))?|college|lycee|(?:2de|2nde?|seconde|1re|1ere|premiere|terminale|tle|term)(?: (?:generale?|techno\\w*|pro\\w*|stmg|sti2d|st2s|stl|std2a|sthr|stav))?|(?:premiere|deuxieme|1re|1ere|2e|2eme) annee(?: (?:de|d|en) .{2,30})?|fac|licence|l[123]|m[12]|master|prepa|bts|but|dut|cap|bac pro|segpa|ulis|erea|mfr|micro lycee|mlds|upe2a|ime)'
 
 const SITUATION = new Tournure(
   new RegExp(`^${DEBUT}(${CLASSE})(?: (?:cette annee|actuellement|maintenant|l annee prochaine))?$`),

@@ -138,6 +138,7 @@ export function decideConversation(
     seen.formations.some(({ hits }) => hits.length > 0) ||
     seen.codesRome.length > 0 ||
     seen.interets.some((cite) => !isGesture(seen, cite))
+  const { phrase } = seen.question
   const asksOther = asksCriteria || seen.niveau !== undefined
   if (asksJob) return undefined
   if (seen.insulte && !(asksOther && seen.liste)) return { kind: 'geste', geste: 'insulte' }
@@ -166,10 +167,13 @@ export function decideConversation(
       (!asks && isPolite(seen, sens, asksOther)) ||
       (sens === 'aide' && !asksOther && seen.metiers.length === 0 && seen.facettes.length === 0)
     )
-      return { kind: 'geste', geste: sens }
+      return { kind: 'geste', geste: sens, ...(sens === 'merci' && !THANKS.test(phrase) && { acquiesce: true }) }
   }
   return undefined
 }
+
+/** « ok », « cool » thank for nothing. */
+const THANKS = /\b(?:merci\w*|mci|mrc\w*|remerci\w*|than\w*|tank|thx|thks)\b/
 
 /** « merci tu m'as trop aidé » is thanks, though it holds the word « aide »: the examples say which when several are seen. */
 function mostLikelyFirst(seen: Observations, { lexique }: CatalogueIndex): Observations['gestes'] {

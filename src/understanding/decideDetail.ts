@@ -13,9 +13,15 @@ export function decideDetail(
 ): Intent | undefined {
   const fiche = metier === undefined ? undefined : index.metiers.get(metier)
   if (fiche === undefined) return undefined
+  if (EN_BREF.test(question.phrase))
+    return { kind: 'metier', facette: 'presentation', candidat: { fiche, score: 1 }, autres: [] }
   const more = MORE_OF_IT.test(question.phrase) || (deListe === undefined && MORE.test(question.phrase))
   return more ? detailDe(fiche, facette) : undefined
 }
+
+/** « ok mais en gros ? »: the job in a few words. */
+const EN_BREF =
+  /^(?:(?:oui|et|ok|d accord|mais|du coup|bah|ben|alors|c est quoi|ca donne quoi|dis moi) )*(?:en (?:gros|bref|francais|clair|resume|resumant|court|deux mots|quelques mots|plus court)|resume|fais court|pour resumer|plus simple(?:ment)?|tl dr)(?: (?:stp|svp|s il (?:te|vous) plait|ca donne quoi|c est quoi|moi|quoi|ca))*$/
 
 /** « voir plus », where no list is to be gone on with. */
 const MORE = /^(?:(?:oui|et|ok|en) )*(?:voir )?(?:plus|la suite|continue|encore|sinon(?: quoi)?)$/

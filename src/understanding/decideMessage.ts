@@ -114,6 +114,8 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     case 'metier':
       // « combien de notaires en France ? » asks of the job a thing that points are made of.
       if (reading.point?.metier === true && reading.nomme !== undefined) return LEARNT_OFF_TOPIC_SAID
+      // « c'est quoi le pire ? » after a job: the point says it all.
+      if (reading.point?.metier === true && reading.candidat.fiche.id === contexte.metier) return undefined
       return reading.candidat.fiche.id === contexte.metier ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC_NAMED
     case 'proches':
       return LEARNT_OFF_TOPIC_SAID

@@ -207,6 +207,8 @@ export type Intent =
         | 'insulte'
         | 'plainte'
         | 'pourquoi'
+      /** « ok », « cool »: read, and no thanks. */
+      readonly acquiesce?: true
     }
   | { readonly kind: 'horsSujet'; readonly sujet: SujetHorsMetier }
   /**

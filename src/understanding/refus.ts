@@ -4,7 +4,11 @@ import { isRefuseEnsuite } from './vouluParAutrui'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
 const REFUS =
-  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?: \w+){0,4}|pas assez(?: \w+){0,3}|(?:pas|plus|aucune|jamais) envie (?:de |d )?(?:(?:etre|devenir|faire|finir|bosser|travailler|comme|en|un|une|le|la|du) ?)*|pas (?:du tout )?(?:le|un assez bon|assez de|un bon) niveau (?:pour |d |de )?(?:(?:etre|devenir|faire|un|une|le|la) ?)*|(?:me|m|se|s) (?:vois|voit|imagine) (?:pas|mal|vraiment pas)(?: (?:etre|devenir|faire|bosser|travailler|comme|en|un|une|le|la))*|(?:crever|creve|mourir|chomage|rien faire) (?:que|qu)(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$/
+  /\b(?:(?:pas|sauf|ni|hors|jamais|autres? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?! (?:avoir )?(?:(?:le|la|de|d|mon|aucune?|une?|trop d|beaucoup d) )?(?:permis|experience|diplomes?|bac|brevet|cap|qualifications?|voiture|papiers|argent|piston|reseau|anglais|concours)\b)(?: (?!(?:je|j|on|peux|peut|pour)\b)\w+){0,4}|pas assez(?: \w+){0,3}|(?:pas|plus|aucune|jamais) envie (?:de |d )?(?:(?:etre|devenir|faire|finir|bosser|travailler|comme|en|un|une|le|la|du) ?)*|pas (?:du tout )?(?:le|un assez bon|assez de|un bon) niveau (?:pour |d |de )?(?:(?:etre|devenir|faire|un|une|le|la) ?)*|(?:me|m|se|s) (?:vois|voit|imagine) (?:pas|mal|vraiment pas)(?: (?:etre|devenir|faire|bosser|travailler|comme|en|un|une|le|la))*|(?:crever|creve|mourir|chomage|rien faire) (?:que|qu)(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$/
+
+/** « mon prof m'a dit que je pouvais pas être médecin »: what others say, and not what the person wants. */
+export const DECOURAGE =
+  /\b(?:dit|dis|disent|dise|pense|pensent|croit|croient|repete\w*|trouvent?)(?: (?:toujours|souvent|tous|tout le temps))*(?: (?:que|qu))? (?:je|j|jamais je)(?: (?:ne|n|y|m))?(?: \w+){0,2}? (?:pas|jamais|trop nulle?|nulle?|trop bete|incapable)\b/
 
 /** Words before a name that may refuse it. */
 const REACH = 7
@@ -12,6 +16,7 @@ const REACH = 7
 /** Jobs named to be left out: « … mais pas médecin », « autres que médecin ou infirmier », « je ne veux pas être … ». */
 export const findRefus = oncePerRecent(({ metiers, question }: Observations): Observations['metiers'] => {
   const refused: Observations['metiers'][number][] = []
+  const discouraged = DECOURAGE.test(question.phrase)
   for (const mention of metiers) {
     const last = refused.at(-1)
     const mots = question.mots.slice(Math.max(0, mention.debut - REACH), mention.debut)
@@ -20,7 +25,8 @@ export const findRefus = oncePerRecent(({ metiers, question }: Observations): Ob
     const own = question.mots[mention.debut]?.coupe === true
     const tied =
       !own && last !== undefined && mention.debut - last.fin <= 3 && words.some((word) => /^(?:ou|ni|et)$/.test(word))
-    if (tied || (!own && REFUS.test(words.join(' '))) || isRefuseEnsuite(question, mention)) refused.push(mention)
+    if (tied || (!own && !discouraged && REFUS.test(words.join(' '))) || isRefuseEnsuite(question, mention))
+      refused.push(mention)
   }
   return refused
 })
