@@ -9,6 +9,7 @@ import type { MetierDemande } from './metierDemande'
 import { wordsAfter } from './motsAutour'
 import { sansLaSuite } from './nomDit'
 import type { Observations } from './observations'
+import type { StatutsDemandes } from './statutsDemandes'
 import { findTeteVoulue } from './teteVoulue'
 
 /** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
@@ -105,5 +106,16 @@ export function isStatutWanted(seen: Observations, { mention }: MetierDemande): 
   const { statutDit } = seen
   const [start = 0, end = 0] = [mots[mention.debut]?.debut, mots[mention.fin - 1]?.fin]
   if (statutDit === undefined || start < statutDit.debut || end > statutDit.fin) return false
+  if (!seen.listeDite && isAskedOfThem(seen.question.phrase, statutDit)) return false
   return seen.liste || seen.niveau !== undefined || seen.interets.some((cite) => !isInStatut(seen, cite))
 }
+
+/** « un militaire peut-il avoir des enfants ? », « avec une prothèse je peux être militaire ? »: it is asked of who they are. */
+function isAskedOfThem(phrase: string, { debut, fin }: StatutsDemandes): boolean {
+  return OF_THEM.test(phrase.slice(fin)) || CAN_BE.test(phrase.slice(0, debut))
+}
+
+const OF_THEM =
+  /^ (?:(?:ca|ils?|elles?|est ce que|est ce qu|on) )?(?:ne |n |se )?(?:peu[xt]|peuvent|doi(?:t|vent)|a|ont|est|sont|va|vont|fait|font|gagne\w*|travaille\w*|vi(?:t|vent)|part|partent|rentre\w*|dort|dorment|porte\w*)(?: (?:t )?(?:il|ils|elle|elles|on|se|avoir|etre|le|la|des|un|une|du|en|pas|y)\b|$)|^ (?:avec|si (?:on|j|je|t|tu)|sans (?!bac|diplome)|en etant|quand (?:on|j|je))\b/
+const CAN_BE =
+  /\b(?:je |j |on |tu |il |elle )?(?:peu[xt]|pourrais?|pourrait|pourrai|puis|possible|capable|le droit|autorise\w*|interdit|accepte\w*)(?: (?:je|on|tu|il|elle|t il|t elle|t on|quand meme|aussi|de|d|encore))* (?:etre|devenir|faire)(?: (?:un|une))? $/

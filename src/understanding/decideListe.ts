@@ -7,6 +7,7 @@ import { AUCUN_CRITERE, type Criteres, hasCritere } from './criteres'
 import { decideActivite, decideAppris } from './decideActivite'
 import { decideFicheVoulue } from './decideFicheVoulue'
 import { facetteDite } from './decideMetier'
+import { decideNomEtStatut } from './decideNomEtStatut'
 import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
 import { idsRefused, nomsRefuses } from './idsRefused'
@@ -37,6 +38,8 @@ export function decideListe(
     !isStatutWanted(seen, demande)
   )
     return undefined
+  const soldier = decideNomEtStatut(seen, demande, index)
+  if (soldier !== undefined) return soldier
   const fiche = demande === undefined || demande.resolution.kind === 'inconnu' ? decideFicheVoulue(seen) : undefined
   if (fiche !== undefined) return fiche
   const unknown = decideMetierVoulu(seen, index)

@@ -11,7 +11,7 @@ import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
 import { DOER } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
-import { isAlone, isAskedInside, isTitled, nomDit } from './nomDit'
+import { isAlone, isAskedInside, isOnlyQualified, isTitled, nomDit } from './nomDit'
 import type { Observations } from './observations'
 import { peserFacette } from './peserFacette'
 import { findRefus } from './refus'
@@ -45,7 +45,8 @@ const AIMED_AFTER =
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
   const nom = nomDit(seen, demande?.mention)
   if (nom !== undefined && isAlone(nom, seen) && !isAskedInside(seen, demande?.mention)) return undefined
-  if (nom !== undefined && (isTitled(nom, seen, index) || isOnlyAtPlace(seen, nom))) return undefined
+  if (nom !== undefined && (isTitled(nom, seen, index) || isOnlyAtPlace(seen, nom) || isOnlyQualified(nom, seen)))
+    return undefined
   const { weighed, cue } = peserFacette(seen, demande?.mention, index.lexique)
   return facetteLue(weighed, cue)
 }

@@ -12,12 +12,10 @@ const AUTRE_CHOSE =
 /** « je ne sais pas » and no more, before anything was said: the way to find is offered. */
 export function decideNeSaitPas({ question }: Observations, contexte: Contexte): Intent | undefined {
   const { metier, formation, offres, suite, diplome, detresse, tourment } = contexte
-  // After one job, « jsp » leaves it: « autre chose » does not, it may be another thing about it.
-  const about = metier !== undefined && !NE_SAIT_PAS.test(question.phrase)
-  const said = about || [suite, diplome, detresse, tourment].some((each) => each !== undefined)
+  const said = [metier, suite, diplome, detresse, tourment].some((each) => each !== undefined)
   if (
     said ||
-    formation.length + (metier === undefined ? offres.length : 0) > 0 ||
+    formation.length + offres.length > 0 ||
     !(NE_SAIT_PAS.test(question.phrase) || AUTRE_CHOSE.test(question.phrase))
   )
     return undefined

@@ -18,6 +18,9 @@ export function findTyped(
   code: string,
 ): { readonly fin: number; readonly hits: readonly NameHit<FicheFormation>[] } {
   const rest = question.mots.slice(start, endOfWindow(question, index, start))
+  // « CAP à distance » is how one would study, and no « livraisons longue distance ».
+  const how = rest.slice(0, 2).map(({ lu }) => lu)
+  if (/^(?:a distance|en ligne)$/.test(how.join(' '))) return { fin: start, hits: [] }
   const said = rest.map((mot) => toWord(mot, index))
   // « c'est quoi un BTS ? »: many titles hold the kind, and none what follows.
   if (!said.some(({ forms }) => forms.some(({ word }) => index.nomsFormations.holds(word))))

@@ -94,7 +94,10 @@ function isSaidAsKind({ mots, texte, phrase }: Question, at: number, { lexique }
   if (!lexique.diplomes.has(word)) return false
   if (texte !== texte.toUpperCase() && texte.split(/[^\p{L}]+/u).includes(word.toUpperCase())) return true
   const lus = mots.map(({ lu }) => lu)
-  const beside = [-3, -2, 2, 3].some((offset) => lexique.diplomes.has(findTypeFormation(lus, at + offset)?.code ?? ''))
+  // « différence bts but »
+  const beside = [-3, -2, -1, 1, 2, 3].some((offset) =>
+    lexique.diplomes.has(findTypeFormation(lus, at + offset)?.code ?? ''),
+  )
   const asOne = lus.some((_, other) => other !== at && lexique.diplomes.has(findTypeFormation(lus, other)?.code ?? ''))
   if (asOne && /^(?:apres|avec) (?:un|le|mon)$/.test(lus.slice(at - 2, at).join(' '))) return true
   return beside || new RegExp(`\\b(?:quoi|qu) un ${word}$`).test(phrase)

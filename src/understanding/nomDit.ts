@@ -55,6 +55,21 @@ export function isTitled({ debut, fin }: Etendue, seen: Observations, { nomsMeti
   return mots.slice(0, debut).every(({ lu }) => ARTICLES.has(lu) || nomsMetiers.isHead(lu))
 }
 
+/** « videur *de boîte* », « joueur de foot *pro* », « ouvrier agricole *saisonnier* »: which one it is, and nothing asked of it. */
+export function isOnlyQualified({ debut, fin }: Etendue, { question: { mots, texte } }: Observations): boolean {
+  if (!mots.slice(0, debut).every(({ lu }) => ARTICLES.has(lu)) || mots[fin]?.coupe !== false) return false
+  if (/\?\s*$/.test(texte)) return false
+  return QUALIFIES.test(
+    mots
+      .slice(fin)
+      .map(({ lu }) => lu)
+      .join(' '),
+  )
+}
+
+const QUALIFIES =
+  /^(?:pro|pros|professionnel(?:le)?s?|saisonniere?s?|interimaires?|militaires?|contractuel(?:le)?s?|debutante?s?|de boites?(?: de nuit)?|en boites? de nuit)$/
+
 /** The cues that are no words of the job's name. */
 export const cuesOutside = oncePerRecentBoth((seen: Observations, mention: MentionDite): readonly Repere<Facette>[] => {
   const best = longestWhole(seen, mention)

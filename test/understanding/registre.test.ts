@@ -59,7 +59,6 @@ describe('après un métier', () => {
     ['c quoi le pire', 'conditions MET.266'],
     ['c’est bien ?', 'conditions MET.266'],
     ['ok mais en gros', 'presentation MET.266'],
-    ['jsp', 'guide'],
   ])('« %s »', (texte, expected) => {
     expect(lire(index, texte, contexte)).toBe(expected)
   })
