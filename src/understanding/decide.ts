@@ -24,7 +24,7 @@ import { decideNeSaitPas } from './decideNeSaitPas'
 import { decidePlusieurs } from './decidePlusieurs'
 import { decidePointDeSoi } from './decidePointDeSoi'
 import { decidePointNu } from './decidePointNu'
-import { decidePointSuivi } from './decidePointSuivi'
+import { decideLimiteSuivie, decidePointSuivi } from './decidePointSuivi'
 import { decideQuitte } from './decideQuitte'
 import { decideSorteSuivie } from './decideSorteSuivie'
 import { decideOrdinal, decideSuite } from './decideSuite'
@@ -100,6 +100,7 @@ function decideSujet(
   contexte: Contexte,
 ): Intent {
   const read =
+    decideLimiteSuivie(seen, demande, index, contexte) ??
     decidePointNu(seen, index, contexte) ??
     decideEcole(seen, demande, index) ??
     decideFormation(seen, demande, index, contexte) ??

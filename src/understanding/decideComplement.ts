@@ -26,8 +26,9 @@ const AVANT =
 export function decideComplement(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const { offres } = contexte
   const dit = contexte.dit ?? contexte.nomme ?? motSeul(index, contexte)
-  if (dit === undefined || texte.length > 60) return undefined
+  if (texte.length > 60) return undefined
   const reste = texte.trim().replace(AVANT, '')
+  if (dit === undefined) return decideAutreFin(texte, reste, index, contexte)
   const question = parseQuestion(`${dit} ${reste}`, index)
   const before = parseQuestion(dit, index).mots.length
   const words = question.mots.length - before
@@ -55,7 +56,7 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
     ({ name, matched }) =>
       first !== undefined && name.targets.includes(first.fiche) && matched.some((at) => (places[at] ?? 0) >= before),
   )
-  if (!holds) return undefined
+  if (!holds) return decideAutreFin(texte, reste, index, contexte)
   // « prof des écoles », then « et prof deps », « CPE », then « et surveillant » go on to another.
   const other = /^\s*(?:et|é)\s/iu.test(texte) && index.nomsMetiers.isHead(question.mots[before]?.lu ?? '')
   if (contexte.dit === undefined && first?.fiche.id === contexte.metier && other) return undefined
@@ -80,10 +81,27 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
 /** « conducteur de train », then « et le métro ? »: the same done with something else. */
 function decideAutreFin(texte: string, reste: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
-  const [head] = TETE.exec(fold(contexte.nomme ?? fiche?.libelleMasculin ?? '')) ?? []
-  const fin = reste.replace(/^(?:pour|dans|avec|de|du|des|d['’])?\s*(?:les?|la|l['’]|une?|des)?\s*/iu, '')
-  if (head === undefined || fin === '' || !/^\s*(?:et|ou|sinon)\s/iu.test(texte)) return undefined
-  const seen = observe(parseQuestion(`${head} ${fin}`, index), index)
+  const name = fold(contexte.nomme ?? fiche?.libelleMasculin ?? '')
+  const fin = reste.replace(/^(?:pour|dans|avec|sur|en|au|aux|de|du|des|d['’])?\s*(?:les?|la|l['’]|une?|des)?\s*/iu, '')
+  if (fin === '' || !/^\s*(?:et|ou|sinon)\s/iu.test(texte)) return undefined
+  const [head] = TETE.exec(name) ?? []
+  const [first = ''] = name.split(' ')
+  // « mécanicien moto », then « et bateau »
+  const heads = [...(head === undefined ? [] : [head]), ...(index.nomsMetiers.isHead(first) ? [first] : [])]
+  for (const each of heads) {
+    const found = nommeEntier(`${each} ${fin}`, fiche, index)
+    if (found !== undefined) return { kind: 'metier', facette: contexte.facette ?? 'presentation', ...found }
+  }
+  return undefined
+}
+
+/** The one job that bears this whole name. */
+function nommeEntier(
+  nom: string,
+  current: FicheMetier | undefined,
+  index: CatalogueIndex,
+): { readonly candidat: Candidat<FicheMetier>; readonly autres: readonly Candidat<FicheMetier>[] } | undefined {
+  const seen = observe(parseQuestion(nom, index), index)
   const demande = findMetierDemande(seen, CONTEXTE_VIDE, index)
   if (demande?.resolution.kind !== 'sur' || demande.mention.debut !== 0) return undefined
   const { candidat, autres } = demande.resolution
@@ -91,8 +109,8 @@ function decideAutreFin(texte: string, reste: string, index: CatalogueIndex, con
     ({ name, nameCoverage, askCoverage }) =>
       nameCoverage >= COVERED && askCoverage >= COVERED && name.targets.includes(candidat.fiche),
   )
-  if (!whole || candidat.fiche === fiche || demande.mention.fin < seen.question.mots.length) return undefined
-  return { kind: 'metier', facette: contexte.facette ?? 'presentation', candidat, autres }
+  if (!whole || candidat.fiche === current || demande.mention.fin < seen.question.mots.length) return undefined
+  return { candidat, autres }
 }
 
 /** « conducteur de », « professeur d' », « vendeur en » */

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { Intent } from './intent'
+import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 import { pointDit } from './pointPrecis'
 
@@ -20,3 +21,20 @@ export function decidePointSuivi(seen: Observations, index: CatalogueIndex, cont
   if (point === undefined || other) return undefined
   return { kind: 'metier', facette: point.facette, candidat: { fiche, score: 1 }, autres: [] }
 }
+
+/** « salaire plombier », then « et en fin de carrière ? »: still the pay. */
+export function decideLimiteSuivie(
+  { question: { phrase, mots } }: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+  { metier, facette }: Contexte,
+): Intent | undefined {
+  const fiche = metier === undefined ? undefined : index.metiers.get(metier)
+  if (fiche === undefined || facette !== 'salaire' || mots.length > MAX_WORDS || !GOES_ON.test(phrase)) return undefined
+  if (demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
+  const point = pointDit(phrase, index, (each) => each.ajoute && each.facette === 'salaire')
+  return point && { kind: 'metier', facette: 'salaire', candidat: { fiche, score: 1 }, autres: [], point }
+}
+
+/** « et en fin de carrière ? » and no more: « et on est salarié ? » asks something else. */
+const GOES_ON = /^(?:et|mais|ok) (?:en|apres|avec|au bout de|a|dans|comme)(?: \w+){1,4}$/
