@@ -14,6 +14,7 @@ import type { AutreNom } from './autreNom'
 import type { Criteres } from './criteres'
 import type { DemandeDiplome } from './demandeDiplome'
 import type { Alerte } from './detresseApprise'
+import type { GesteDit } from './gesteDit'
 import type { NomCompare } from './nomCompare'
 
 /** Names of intents as the machine-readable reply says them. */
@@ -196,17 +197,7 @@ export type Intent =
     }
   | {
       readonly kind: 'geste'
-      readonly geste:
-        | 'retour'
-        | 'annuler'
-        | 'recommencer'
-        | 'aide'
-        | 'salutation'
-        | 'merci'
-        | 'auRevoir'
-        | 'insulte'
-        | 'plainte'
-        | 'pourquoi'
+      readonly geste: GesteDit
       /** « ok », « cool »: read, and no thanks. */
       readonly acquiesce?: true
     }
