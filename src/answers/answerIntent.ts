@@ -193,7 +193,18 @@ function withoutRefus(criteres: Criteres, index: CatalogueIndex): Criteres {
 function reunis(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] {
   const { ensemble, interets } = criteres
   if (ensemble === undefined) return []
-  return rankMetiers({ ...criteres, interets: [ensemble, ...interets.filter(({ refuse }) => refuse)] }, index)
+  const inside = duChamp(criteres, index)
+  return rankMetiers({ ...criteres, interets: [ensemble, ...interets.filter(({ refuse }) => refuse)] }, index).filter(
+    ({ fiche }) => inside.length < RELAXED_MIN || inside.includes(fiche),
+  )
+}
+
+/** « acheter et vendre : quels métiers *dans l'immobilier* ? »: the jobs of the field named; none when none is. */
+function duChamp(criteres: Criteres, index: CatalogueIndex): readonly FicheMetier[] {
+  const champ = criteres.interets.find((each) => each.champ && !each.refuse)
+  if (champ === undefined) return []
+  const refused = criteres.interets.filter((each) => each.refuse)
+  return rankMetiers({ ...criteres, interets: [champ, ...refused] }, index).map(({ fiche }) => fiche)
 }
 
 /** No job at that very level: those that ask for less are open too, and « sans diplôme » comes nearest to a CAP. */
@@ -228,7 +239,9 @@ function relax(criteres: Criteres, index: CatalogueIndex): readonly MetierPropos
   }
   const met = (fiche: FicheMetier): number =>
     lists.filter((list) => list.some((metier) => metier.fiche === fiche)).length
-  return [...mixed.values()].sort((a, b) => met(b.fiche) - met(a.fiche))
+  const sorted = [...mixed.values()].sort((a, b) => met(b.fiche) - met(a.fiche))
+  const inside = duChamp(criteres, index)
+  return inside.length < RELAXED_MIN ? sorted : sorted.filter(({ fiche }) => inside.includes(fiche))
 }
 
 function pageOf(all: readonly MetierPropose[], page: number): readonly MetierPropose[] {

@@ -47,7 +47,9 @@ export function yieldsToList(
     return true
   if (isOnlyWished(seen, { mention, resolution })) return true
   // « des métiers où l'on étudie les volcans, les roches ou les glaciers »
-  const among = LISTE_DITE.test(question.phrase) && question.mots[mention.debut - 1]?.lu === 'les'
+  // … « j'aime les chevaux. *Les vétérinaires* travaillent-ils la nuit ? » asks of one.
+  const article = question.mots[mention.debut - 1]
+  const among = LISTE_DITE.test(question.phrase) && article?.lu === 'les' && !article.coupe
   if (among && !mention.cible && interets.some(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin))
     return true
   if (resolution.kind === 'sur') return false

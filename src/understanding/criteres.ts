@@ -68,6 +68,8 @@ export interface InteretDemande {
   readonly interets: readonly string[]
   /** True for a way of working, which qualifies another wish: « au calme, avec des plantes ». */
   readonly maniere?: boolean
+  /** True for the field that jobs are asked for in, whatever is wished besides: « acheter et vendre : quels métiers *dans l'immobilier* ? » */
+  readonly champ?: boolean
   /** True for « mais pas avec … ». */
   readonly refuse: boolean
 }

@@ -9,6 +9,7 @@ import type { InteretDemande } from './criteres'
 import { findRefuses } from './envieRefusee'
 import type { Etendue } from './etendue'
 import { metiersDuMot } from './motDit'
+import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 import type { Question } from './question'
 
@@ -22,8 +23,19 @@ export function toInteretsDemandes(
   return cites.map((cite): InteretDemande => {
     const { metiers, interets, maniere } = cite.entree
     const mot = cite.dit.replace(UNFINISHED, '')
-    return { mot, metiers, interets, ...(maniere && { maniere }), refuse: refuses[all.indexOf(cite)] === true }
+    const champ = cites.some((each) => each.entree === cite.entree && isChamp(question, each))
+    const refuse = refuses[all.indexOf(cite)] === true
+    return { mot, metiers, interets, ...(maniere && { maniere }), ...(champ && { champ }), refuse }
   })
+}
+
+/** What comes just before the field: « quels métiers dans l'… ». */
+const CHAMP =
+  /\b(?:quels|quelles|des|les|de|autres|comme|quoi) (?:metiers|boulots|jobs|professions|postes) (?:dans|de|du|d|en)(?: (?:le|la|l|les))*$/
+const CHAMP_REACH = 5
+
+function isChamp(question: Question, { debut }: Etendue): boolean {
+  return CHAMP.test(wordsBefore(question, debut, CHAMP_REACH))
 }
 
 /** « sans contact avec les » is said back without what only announces more. */

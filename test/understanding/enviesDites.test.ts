@@ -1,3 +1,4 @@
+import { respond } from '../../src/answers/respond'
 import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 
@@ -117,4 +118,19 @@ test('« les métiers avec un CAP cuisine ou pâtisserie » ne compare rien', ()
   expect(understand('métiers avec un CAP cuisine ou un CAP pâtisserie', index).intent.kind).not.toBe(
     'comparaisonFormations',
   )
+})
+
+test('jugé sur le champ demandé : « quels métiers dans … » l’emporte sur ce qu’on aime à côté', () => {
+  const listed = respond('j’aime vendre et voyager, quels métiers dans la mode ?', index).metiers
+  const alone = respond('quels métiers dans la mode ?', index)
+  expect(listed.length).toBeGreaterThan(2)
+  const pages = [alone, respond('voir plus', index, alone.contexte)].flatMap(({ metiers }) => metiers)
+  expect(pages.map(({ id }) => id)).toEqual(expect.arrayContaining(listed.slice(0, 2).map(({ id }) => id)))
+})
+
+test.each([
+  ['j’aime les chevaux. Les vétérinaires travaillent-ils la nuit ?', 'conditions'],
+  ['j’écris bien et j’ai envie d’en vivre', 'metiersParInteret'],
+])('%s → %s', (texte, attendu) => {
+  expect(respond(texte, index).intent).toBe(attendu)
 })
