@@ -7,8 +7,8 @@ import type { Observations } from './observations'
 
 /** What one is paid while learning is another question. */
 const PENDANT = /\b(?:pendant|durant|alternan\w+|apprenti\w*|stages?|bourses?|remuneree?s?)\b/
-/** As the lexicon has it. */
-const PENDANT_DIT = 'pendant la formation'
+/** As the lexicon has it; « pendant les études » is asked of a job, whose sheet gives a pay. */
+const PENDANT_DIT = 'apprentissage'
 const APRES = /\b(?:apres|ensuite|derriere|sort\w*|une fois)\b/
 
 /** « ça gagne combien après le BTS … ? »: asked of a training, whose sheet never tells it: the jobs it leads to do. */
