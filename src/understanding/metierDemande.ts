@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { isBeneficiaire } from './beneficiaire'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { departager } from './departager'
@@ -33,7 +34,7 @@ export function findMetierDemande(
   index: CatalogueIndex,
 ): MetierDemande | undefined {
   const all = seen.metiers
-    .filter((mention) => mention.hits.length > 0)
+    .filter((mention) => mention.hits.length > 0 && !isBeneficiaire(seen.question, mention))
     .map(
       (mention): MetierDemande => ({
         mention,

@@ -7,6 +7,8 @@ test.each([
   ['bac plus 2 maximum', undefined, 'bac + 2'],
   ['pas plus de bac plus 3', undefined, 'bac + 3'],
   ['jusqu a bac plus 2', undefined, 'bac + 2'],
+  ['je ne veux pas depasser bac 3', undefined, 'bac + 3'],
+  ['metiers qui depassent pas bac 2', undefined, 'bac + 2'],
   ['a partir de bac plus 5', 'bac + 5', undefined],
   ['bac plus 3 minimum', 'bac + 3', undefined],
   ['au moins bac plus 3', 'bac + 3', undefined],

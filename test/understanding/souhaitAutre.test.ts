@@ -16,3 +16,10 @@ test.each([
 ])('… sauf s’il demande quelque chose du sien : %s → %s', (texte, attendu) => {
   expect(lire(index, texte)).toContain(attendu)
 })
+
+test.each([
+  'Faire découvrir une région aux guides de haute montagne, ça gagne combien ?',
+  'apprendre aux infirmières à se servir d’un logiciel, quel diplôme ?',
+])('à qui l’on fait quelque chose n’est pas le métier demandé : %s', (texte) => {
+  expect(lire(index, texte)).not.toMatch(/^\w+ MET\.(?:38|918)$/)
+})

@@ -45,6 +45,7 @@ describe('après un choix offert', () => {
     ['le 2', 1],
     ['le deuxième', 1],
     ['le second', 1],
+    ['le segon', 1],
     ['numéro 3', 2],
     ['le dernier', 4],
   ])('%s', (texte, n) => {
