@@ -63,27 +63,8 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
     case 'choixMetier':
       return { ...intent, kind: 'ambiguous' }
     case 'formation': {
-      const metiers = metiersDe(
-        intent.candidats.map(({ fiche }) => fiche.id),
-        index,
-      )
-      const avis = intent.avis === true ? ({ avis: true } as const) : {}
-      const ensemble = intent.ensemble === undefined ? {} : { ensemble: intent.ensemble }
-      const point = intent.point === undefined ? {} : { point: intent.point }
-      const salaire = intent.salaire === true ? ({ salaire: true } as const) : {}
-      const { facette, candidats, sansFiche } = intent
-      const autre = sansFiche === undefined ? {} : { sansFiche }
-      return {
-        kind: 'formation',
-        facette,
-        fiches: candidats,
-        metiers,
-        ...avis,
-        ...salaire,
-        ...autre,
-        ...ensemble,
-        ...point,
-      }
+      const { candidats: fiches, ...asked } = intent
+      return { ...asked, fiches, metiers: metiersDe(idsOf(fiches.map(({ fiche }) => fiche)), index) }
     }
     case 'choixFormation':
       return { ...intent, kind: 'formationAmbiguous' }

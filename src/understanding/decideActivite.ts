@@ -104,7 +104,9 @@ function decideDemandee(
 
 /** Wishes were read, and the examples are nearly sure that one thing is asked: « à la réception d'un hôtel, faut parler anglais ? » */
 export function decideAppris(seen: Observations, index: CatalogueIndex): Intent | undefined {
-  if (seen.listeDite || WELL_PAID.test(seen.question.phrase)) return undefined
+  const { phrase, texte } = seen.question
+  // « défendre les gens, mais trois ans d'études, c'est trop long » asks nothing.
+  if (seen.listeDite || WELL_PAID.test(phrase) || !(texte.includes('?') || ASKED.test(phrase))) return undefined
   const [best] = weighFacettes(seen.question, undefined, seen.facettes, index.lexique)
   if (best === undefined || best.classe === 'autre' || OF_MANY.has(best.classe) || best.part < LEARNT_LISTE)
     return undefined
@@ -114,6 +116,8 @@ export function decideAppris(seen: Observations, index: CatalogueIndex): Intent 
     ? undefined
     : { kind: 'choixMetier', facette: best.classe, dit: '', candidats, doute: true }
 }
+
+const ASKED = /\b(?:quoi|quels?|quelles?|combien|comment|faut|ou (?:salarie|fonctionnaire))\b/
 
 /** What is asked of many jobs as well as of one. */
 const OF_MANY: ReadonlySet<Facette> = new Set(['presentation', 'interets', 'rome'])
