@@ -20,7 +20,7 @@ export const FORMATION = {
   acces: 'L’accès',
   poursuite: 'Après',
   attendus: '**Ce qui est attendu** :',
-  debouches: 'Elle peut mener à ces métiers :',
+  debouches: 'Cette formation peut mener à ces métiers :',
   sansDebouches: 'La fiche ne dit pas à quels métiers elle mène.',
   /** What `absent` says nothing of. */
   sujets: { acces: 'la façon d’y entrer', poursuite: 'la suite des études' },

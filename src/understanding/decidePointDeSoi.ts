@@ -3,7 +3,7 @@ import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
-import { pointDit } from './pointPrecis'
+import { pointDit } from './pointDit'
 
 /** « je porte des lunettes », « j'ai pas le permis »: what one is or has, and nothing that one likes or wants. */
 const DE_SOI =

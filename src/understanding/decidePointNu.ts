@@ -5,7 +5,7 @@ import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import { DOER, type Mention } from './mention'
 import type { Observations } from './observations'
-import { pointDit } from './pointPrecis'
+import { pointDit } from './pointDit'
 
 /** A longer message has a verb, or a subject of its own. */
 const MAX_WORDS = 4

@@ -4,7 +4,7 @@ import type { Contexte } from './contexte'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
-import { pointDit } from './pointPrecis'
+import { pointDit } from './pointDit'
 
 /** A longer message says what it is about. */
 const MAX_WORDS = 8

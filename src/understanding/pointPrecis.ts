@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold } from '../search/fold'
 import type { Facette, Lexique, PointPrecis } from '../search/lexique'
-import { candidats, findMotif, findMotifs, possibles } from '../search/motif'
+import { candidats, findMotifs, possibles } from '../search/motif'
 import { STRONG_CUE } from '../search/ranking'
 import { oncePer } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
@@ -59,17 +59,6 @@ function withPoint(intent: Demande, facette: Facette, point: PointPrecis): Inten
   if (intent.kind !== 'metier') return { ...intent, facette, point }
   const { possibles: _, ...rest } = intent
   return { ...rest, facette, point }
-}
-
-/** The first point that a phrase asks for, among those kept. */
-export function pointDit(
-  phrase: string,
-  { lexique }: CatalogueIndex,
-  keep: (point: PointPrecis) => boolean,
-): PointPrecis | undefined {
-  return possibles(lexique.pointsPrecis, phrase).find(
-    (point) => keep(point) && candidats(point.indices, phrase).some((motif) => findMotif(motif, phrase) !== undefined),
-  )
 }
 
 /** « horaires boulanger », then « et maçon ? »; « pilote avec des lunettes ? », then « pilote de ligne »: the point is asked again. */

@@ -5,7 +5,7 @@ import { singular } from '../search/stem'
 import type { MetierDemande } from './metierDemande'
 import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
-import { pointDit } from './pointPrecis'
+import { pointDit } from './pointDit'
 
 /** Money, time, and what other rules count: everything else is a number of people or of things. */
 const OTHERWISE_COUNTED =
