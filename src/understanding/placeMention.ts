@@ -46,7 +46,7 @@ const ME_DIT =
   /^\w+(?: (?!je\b|j\b|qui\b)\w+){0,2} (?:me|m|nous) (?:a |ont )?(?:dit|disent|pousse\w*|conseille\w*|oriente\w*|force\w*|propose\w*|parle\w*|voit|envoie)\b|^\w+(?: (?!je\b|j\b|qui\b)\w+){0,3} (?:a (?:parler?|conseiller?|dit) (?:a|au|aux|de|d|du|que|qu)|(?:dit|pense|croit|trouve) (?:que|qu))\b/
 
 const LAISSE =
-  /^(?:non\b|(?:(?:ca|il|elle) )?(?:me|m) (?:tente|plait|interesse|branche|dit) (?:plus|pas|rien)\b|c est (?:fini|termine)\b|(?:(?:g|j ai|ai) )?(?:rate|loupe|arrete)\b|depuis (?:mes|mon|\d+|\w+) )/
+  /^(?:non\b|(?:(?:ca|il|elle) )?(?:me|m) (?:tente|plait|interesse|branche|dit) (?:plus|pas|rien)\b|c est (?:fini|termine)\b|(?:(?:g|j ai|ai) )?(?:rate|loupe|arrete)\b|depuis (?:mes|mon|\d+|\w+) |de (?:formation|metier|profession|base) (?!(?:pour|et |a |au |en )))/
 /** Words of it. */
 const LAISSE_WITHIN = 4
 
@@ -69,7 +69,7 @@ export class Placement {
     return this.endsBefore(position, this.contextEnds) || this.isWhoTells(position)
   }
 
-  /** « opticien, non, plutôt… », « esthéticienne, c'est fini », « cariste depuis vingt ans »: told after the name. */
+  /** « opticien, non, plutôt… », « esthéticienne, c'est fini », « cariste depuis vingt ans », « boulanger de formation, je veux… »: told after the name. */
   isLaisse(fin: number): boolean {
     const after = this.question.mots.slice(fin, fin + LAISSE_WITHIN).map(({ lu }) => lu)
     return LAISSE.test(after.join(' '))

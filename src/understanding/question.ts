@@ -111,6 +111,10 @@ const TELLS_APART = /\b(?:plus|mieux|moins|le \+|diff|compar|lequel|laquelle)/i
 const PLUS =
   /((?<!\p{L})(?:le|la|les|est|c['’ ]?est|qui|demande|gagne|paye|paie|dure)\s)\+ ?(?=(?:court|long|facile|dur|simple|rapide|pay|cher|utile|stable|cool|d['’ ]|de |longtemps|vite)\p{L}*|\s*(?:[?!.,]|$))/giu
 
+/** « boulanger *de formation*, je veux être facteur »: what one was taught, and no job of training. */
+const DE_FORMATION =
+  /(?<!(?:responsable|charg[ée]e?|conseill[eè]re?|ing[eé]nieure?|animat(?:eur|rice)|direct(?:eur|rice)|organisme|cheff?e?))\sde formation(?=[\s,]+(?:(?:mais|et)\s+)?(?:je?\s|j['’]|allergique))/giu
+
 /** « directeur d'un ehpad », « gérante d'une boutique »: who runs a place is named by it. */
 const D_UN =
   /(?<!\p{L})((?:sous-)?(?:directeur|directrice|g[eé]rante?|patron(?:ne)?|cheff?e?|responsable|manageu?r))\s+d(?:['’]|\s)une?\s+(?=\p{L})/giu
@@ -140,6 +144,7 @@ function spellOutLetters(texte: string, { nomsMetiers, vocabulary }: CatalogueIn
       nomsMetiers.isHead(fold(word)) ? ' ou ' : slash,
     )
   if (/d['’ ]une?\s/iu.test(spelt)) spelt = spelt.replace(D_UN, '$1 de ')
+  if (/ de formation\b/iu.test(spelt)) spelt = spelt.replace(DE_FORMATION, ' de métier')
   // « le + court », « + d'études », « qui gagne le + »
   if (spelt.includes('+')) spelt = spelt.replace(PLUS, '$1plus ')
   // « R0ME »

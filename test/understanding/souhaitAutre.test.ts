@@ -23,3 +23,10 @@ test.each([
 ])('à qui l’on fait quelque chose n’est pas le métier demandé : %s', (texte) => {
   expect(lire(index, texte)).not.toMatch(/^\w+ MET\.(?:38|918)$/)
 })
+
+test.each([
+  ['électricien de formation je souhaite devenir professeur des écoles, quelles études ?', 'etudes MET.557'],
+  ['plombier de métier, je vise infirmier, salaire', 'salaire MET.38'],
+])('ce qu’on a appris n’est pas ce qu’on veut devenir : %s → %s', (texte, attendu) => {
+  expect(lire(index, texte)).toBe(attendu)
+})
