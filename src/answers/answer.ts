@@ -5,6 +5,7 @@ import type { Niveau } from '../sheets/niveau'
 import type { AutreNom } from '../understanding/autreNom'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
+import type { GesteDit } from '../understanding/gesteDit'
 import type { AspectCompare, Candidat, Compares, Depart, EnPlus, NomListe, Vers } from '../understanding/intent'
 import type { NomCompare } from '../understanding/nomCompare'
 
@@ -176,17 +177,7 @@ export type Answer =
     }
   | {
       readonly kind: 'geste'
-      readonly geste:
-        | 'retour'
-        | 'annuler'
-        | 'recommencer'
-        | 'aide'
-        | 'salutation'
-        | 'merci'
-        | 'auRevoir'
-        | 'insulte'
-        | 'plainte'
-        | 'pourquoi'
+      readonly geste: GesteDit
       /** « ok », « cool »: read, and no thanks. */
       readonly acquiesce?: true
     }

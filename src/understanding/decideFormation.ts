@@ -21,6 +21,7 @@ import { LISTE_DITE } from './listeDite'
 import type { MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
 import { isAboutTraining, isFaint } from './metierOuFormation'
+import { wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
 import { isRaconte, RANG, roleDe } from './propositions'
 import { isAskedAt } from './question'
@@ -116,17 +117,10 @@ function jobsAfter(family: readonly { readonly fiche: FicheFormation }[]): Inten
 }
 
 /** « un CAP en cuisine ou en pâtisserie »: the one and the other, said side by side. */
-function findUnesOuAutres({ formations, question: { mots } }: Observations, one: MentionFormation) {
+function findUnesOuAutres({ formations, question }: Observations, one: MentionFormation) {
   const named = formations.filter(({ hits }) => hits.length > 0)
   const joined = named.every(
-    ({ debut }, at) =>
-      at === 0 ||
-      OU_ET.test(
-        mots
-          .slice(named[at - 1]?.fin ?? 0, debut)
-          .map(({ lu }) => lu)
-          .join(' '),
-      ),
+    ({ debut }, at) => at === 0 || OU_ET.test(wordsBetween(question, named[at - 1]?.fin ?? 0, debut)),
   )
   return joined && named.includes(one) ? named : []
 }
