@@ -19,6 +19,7 @@ import { type Observations, observe } from './observations'
 import { reprendPoint } from './pointPrecis'
 import { situer } from './propositions'
 import { parseQuestion, type Question } from './question'
+import { sansQuiDemande } from './quiDemande'
 import { findDetresseSuivie } from './retourDetresse'
 import { traceDetresse, traceOf } from './trace'
 
@@ -114,7 +115,9 @@ function lireACote(
 
 /** What stands in a message, what it only tells being set aside. */
 function seenIn(question: Question, index: CatalogueIndex): Observations {
-  return horsDuRecit(situer(observe(question, index)), index)
+  const seen = observe(question, index)
+  const asked = sansQuiDemande(seen)
+  return horsDuRecit(situer(asked === undefined ? seen : observe(asked, index)), index)
 }
 
 function traceDoute(doute: Detresse | undefined): readonly string[] {

@@ -30,3 +30,20 @@ test.each([
 ])('ce qu’on a appris n’est pas ce qu’on veut devenir : %s → %s', (texte, attendu) => {
   expect(lire(index, texte)).toBe(attendu)
 })
+
+test.each([
+  ['prof de maths, mon élève veut travailler dans le social, quels diplômes ?', 'MET.85'],
+  ['je suis assistante sociale, une maman cherche une formation courte dans la petite enfance', 'MET.64'],
+  ['papa plombier, ma fille aime le dessin, quelles études', 'MET.266'],
+  ['je suis secrétaire, mon fils veut bosser dehors, quel salaire', 'MET.670'],
+  ['maman infirmière, mon fils aime la menuiserie, quel CAP', 'MET.38'],
+])('qui demande pour un autre ne s’entend pas répondre sur son propre métier : %s', (texte, sien) => {
+  expect(lire(index, texte)).not.toContain(sien)
+})
+
+test.each([
+  ['je suis boulanger, mon fils veut faire ça, quel CAP', 'MET.17'],
+  ['je suis infirmière et ma fille veut faire comme moi, quelles études', 'MET.38'],
+])('… sauf si c’est le même qui est voulu : %s', (texte, sien) => {
+  expect(lire(index, texte)).toMatch(new RegExp(`${sien}$`))
+})
