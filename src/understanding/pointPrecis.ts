@@ -49,7 +49,9 @@ export function precisePoint(
     if (place === undefined) continue
     const facette = facetteOf(point, intent, nothingRead)
     if (facette === undefined) continue
-    if (!point.ajoute && isOtherAsked(point, place, demande, seen)) return intent
+    // « la formation dure combien, on est payé pendant ? »: read as the pay, it is not the job's.
+    const isPay = facette === 'salaire' && intent.facette === 'salaire'
+    if (!point.ajoute && !isPay && isOtherAsked(point, place, demande, seen)) return intent
     return withPoint(intent, facette, point)
   }
   return counted === undefined ? intent : withPoint(intent, counted.facette, counted)

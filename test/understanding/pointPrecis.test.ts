@@ -10,6 +10,14 @@ const index = indexOf([
   { nomMetier: 'électricien/ne', competences: 'On travaille avec soin.' }, // MET.9004
 ])
 
+const paye = indexOf([
+  {
+    nomMetier: 'ambulancier/ière',
+    accesMetier: 'Une formation rémunérée suit le concours.',
+    salaire: 'A partir de 2000 euros brut par mois',
+  },
+])
+
 const point = (texte: string): string | undefined => {
   const { intent } = understand(texte, index)
   return intent.kind === 'metier' ? intent.point?.sujet : undefined
@@ -91,6 +99,35 @@ describe('ce que gagne un apprenti ou quelqu’un à son compte n’est pas le s
     const { metiers, text } = respond(texte, vrais)
     expect(metiers[0]?.id).toBe(id)
     expect(text).toMatch(limite)
+  })
+
+  const dernier = (...tours: readonly string[]): string => {
+    let reply = respond('', vrais)
+    for (const tour of tours) reply = respond(tour, vrais, reply.contexte)
+    return reply.text
+  }
+  test.each([
+    [['on est payé pdt l’école de sage-femme ?']],
+    [['infirmier la formation dure combien et on est payé pendant ?']],
+    [['assistante sociale', 'les études', 'c payé pendant ?']],
+    [['policier municipal', 'formation', 'ya un salaire pendant ?']],
+  ])('« %s » : ce n’est pas le salaire du métier', (tours) => {
+    expect(dernier(...tours)).toMatch(/ne dit pas combien l’on gagne pendant la formation/)
+  })
+
+  test.each([
+    [['professeur des écoles', 'c bien payé ?']],
+    [['combien est payé un prof d’école']],
+    [['moniteur d’auto école c’est payé ?']],
+    [['infirmier', 'les études', 'c payé ?']],
+  ])('« %s » : le salaire du métier', (tours) => {
+    expect(dernier(...tours)).not.toMatch(/ne dit pas/)
+  })
+
+  test('la fiche dit ce que l’on touche en formation : ses mots, sans le salaire du début', () => {
+    const { text } = respond('ambulancier, la formation est rémunérée ?', paye)
+    expect(text).toMatch(/Une formation rémunérée suit le concours/)
+    expect(text).not.toMatch(/2000 euros/)
   })
 
   test('rien de plus quand rien de tel n’est demandé', () => {
