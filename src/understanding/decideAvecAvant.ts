@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Contexte } from './contexte'
 import { decideEntreOffres } from './decideEntreOffres'
 import type { Intent } from './intent'
-import { choisirCompares } from './nomsCompares'
+import { type Choisi, choisirCompares } from './nomsCompares'
 import { type Observations, observe } from './observations'
 import { parseQuestion } from './question'
 
@@ -11,6 +11,37 @@ export function decideAvecAvant(seen: Observations, contexte: Contexte, index: C
   if (!seen.comparaison && !COMPARATIF.test(seen.question.phrase)) return undefined
   return decideAvecDit(seen, contexte, index) ?? decideEntreOffres(seen, withBefore(seen, contexte), index)
 }
+
+/** « juge », then « procureur c'est mieux payé ? »: the job named is beside the one just spoken of. */
+export function decideNommeAvecAvant(
+  seen: Observations,
+  contexte: Contexte,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const [mention, other] = seen.metiers.filter(({ hits }) => hits.length > 0)
+  if (mention === undefined || other !== undefined) return undefined
+  const lus = seen.question.mots.map(({ lu }) => lu)
+  const after = lus.slice(mention.fin).join(' ')
+  // « et libraire c'est mieux ? » is asked of the pay that was told.
+  if (!TIES.test(lus.slice(0, mention.debut).join(' ')) || !COMPARATIF.test(after) || after.endsWith('mieux'))
+    return undefined
+  const [before] = choisisAvant(contexte, index)
+  const [named] = choisirCompares([mention.hits])
+  if (before === undefined || named === undefined || before.fiche === named.fiche) return undefined
+  const both = decideEntreOffres(seen, { ...contexte, offres: [named.fiche.id, before.fiche.id] }, index)
+  const noms = [named, before].flatMap(({ nom }) => nom ?? [])
+  return both?.kind !== 'comparaison' || noms.length === 0 ? both : { ...both, noms }
+}
+
+/** The job just spoken of, or the name that was offered to be told. */
+function choisisAvant({ metier, dit, suite }: Contexte, index: CatalogueIndex): readonly Choisi[] {
+  const fiche = metier === undefined ? undefined : index.metiers.get(metier)
+  if (fiche !== undefined) return [{ fiche, nom: undefined }]
+  if (dit === undefined || suite !== undefined) return []
+  return choisirCompares(observe(parseQuestion(dit, index), index).metiers.map(({ hits }) => hits))
+}
+
+const TIES = /^(?:(?:et|mais|ou|alors|ok|du coup|un|une|le|la|l|les) ?)*$/
 
 /** « policier », of which there are several, « gendarme », then « la différence ? » */
 function decideAvecDit(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
@@ -40,7 +71,7 @@ function asksOfBoth({ question: { phrase } }: Observations): boolean {
 
 /** « architecte », « et dessinateur ? », then « c'est mieux payé ? »: than the one before. */
 const COMPARATIF =
-  /^(?:et |mais |du coup |alors )*(?:est ce que )?(?:(?:c est|ca|est ce|ce serait|il|elle|on)(?: \w+)?|le|la) (?:(?:mieux|plus|moins) (?:pay\w*|remuner\w*|longu?e?|court\w*|facile|dure?|difficile|cool|interessant\w*|stressant\w*)|mieux)(?: ou (?:pas|moins))?$/
+  /^(?:et |mais |du coup |alors )*(?:est ce que )?(?:(?:c est|c|ca|est ce|ce serait|il|elle|on)(?: \w+)?|le|la) (?:(?:mieux|plus|moins) (?:pay\w*|remuner\w*|longu?e?|court\w*|facile|dure?|difficile|cool|interessant\w*|stressant\w*)|mieux|(?:gagn|pai|pay|touch)\w* (?:mieux|plus|moins))(?: ou (?:pas|moins))?$/
 
 const BOTH =
   /^(?:et )?(?:c est )?qui (?:qui )?(?:est|gagne|paye|paie|touche)\w*\b.*\b(?:plus|mieux|moins)\b|\b(?:lequel|laquelle|lesquel\w*|compar\w*|differ\w*|les (?:deux|trois|2|3)|tous|entre)\b/

@@ -5,7 +5,7 @@ import { parseIdMetier } from '../sheets/ids'
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import { aspectDit } from './aspectCompare'
 import type { Contexte } from './contexte'
-import { decideAvecAvant } from './decideAvecAvant'
+import { decideAvecAvant, decideNommeAvecAvant } from './decideAvecAvant'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
 import { findEpars } from './nomEpars'
@@ -75,7 +75,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     isComparedWithContext(seen)
   )
     return comparaison([{ fiche: current, nom: undefined }, ...chosen.slice(0, 1)], aspectDit(seen))
-  const again = first === undefined ? decideAvecAvant(seen, contexte, index) : undefined
+  const again = (first === undefined ? decideAvecAvant : decideNommeAvecAvant)(seen, contexte, index)
   if (again !== undefined) return again
   const entoure = findEntoure(seen)
   if (entoure !== undefined) return prochesVoulus(seen, entoure, index)

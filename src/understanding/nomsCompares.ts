@@ -8,7 +8,7 @@ import { resolveMetier } from './resoudre'
 
 type Hits = readonly NameHit<FicheMetier>[]
 
-interface Choisi {
+export interface Choisi {
   readonly fiche: FicheMetier
   readonly nom: NomCompare | undefined
 }

@@ -86,3 +86,24 @@ test.each([
 ])('après %s, « %s »', (avant, texte, attendu) => {
   expect(lire(index, texte, apres(...avant))).toBe(attendu)
 })
+
+describe('un métier, puis un autre que l’on dit mieux ou moins bien payé : les deux, côte à côte', () => {
+  const suite = (avant: string, texte: string) => respond(texte, index, apres(avant)).intent
+
+  test.each([
+    ['infirmier', 'aide soignant ca gagne moins ?'],
+    ['maçon', 'et electricien c’est mieux payé ?'],
+    ['plombier', 'electricien c plus dur ?'],
+    ['prof', 'cpe c mieux payé ?'],
+  ])('« %s », « %s »', (avant, texte) => {
+    expect(suite(avant, texte)).toBe('comparaison')
+  })
+
+  test.each([
+    ['maçon', 'electricien c’est dur ?', 'conditions'],
+    ['maçon', 'electricien salaire', 'salaire'],
+    ['j’aime les animaux', 'vétérinaire c mieux payé ?', 'salaire'],
+  ])('« %s », « %s » : le dernier seul', (avant, texte, facette) => {
+    expect(suite(avant, texte)).toBe(facette)
+  })
+})
