@@ -15,6 +15,9 @@ export interface TextHit {
   readonly terms: readonly string[]
 }
 
+/** A shorter word may be the stem of another by chance: « cern » is no « cerner ». */
+const OWN_STEM = 6
+
 const PARTS = ['noms', 'accroche', 'enBref'] as const
 
 /** Where a sheet says a word. */
@@ -23,6 +26,8 @@ export type PartDeFiche = (typeof PARTS)[number]
 /** Full text of the job sheets: for what no name says (« celui qui répare les avions »). The one file that knows MiniSearch. */
 export class FullText {
   private readonly index: MiniSearch
+  /** Every word that the sheets hold, as written. */
+  private readonly written = new Set<string>()
 
   constructor(metiers: readonly FicheMetier[], motsVides: ReadonlySet<string>) {
     this.index = new MiniSearch({
@@ -31,14 +36,27 @@ export class FullText {
       tokenize: (text) => [...tokenize(text)],
       processTerm: (word) => (word.length < 2 || motsVides.has(word) ? null : stem(word)),
     })
+    const keep = (text: string): string => {
+      for (const word of tokenize(text)) if (word.length < OWN_STEM) this.written.add(word)
+      return text
+    }
     this.index.addAll(
       metiers.map((fiche) => ({
         id: fiche.id,
-        noms: [fiche, ...fiche.synonymes].map((each) => `${each.libelleMasculin} ${each.libelleFeminin}`).join(' '),
-        accroche: plain(fiche.accrocheMetier),
-        enBref: plain(fiche.formatCourt),
+        noms: keep(
+          [fiche, ...fiche.synonymes].map((each) => `${each.libelleMasculin} ${each.libelleFeminin}`).join(' '),
+        ),
+        accroche: keep(plain(fiche.accrocheMetier)),
+        enBref: keep(plain(fiche.formatCourt)),
         interets: fiche.centresInteret.join(' '),
       })),
+    )
+  }
+
+  /** True for a short word that no sheet holds, though a longer one may have it for a stem. */
+  private isChance(word: string): boolean {
+    return (
+      word.length < OWN_STEM && ![word, `${word}s`, word.replace(/[sx]$/, '')].some((each) => this.written.has(each))
     )
   }
 
@@ -49,6 +67,7 @@ export class FullText {
 
   /** Sheets that hold every word, each with the foremost part that holds one: a name, the first lines, or what follows. */
   whereSaid(words: readonly string[]): ReadonlyMap<IdMetier, PartDeFiche> {
+    if (words.some((word) => this.isChance(word))) return new Map()
     const hits = this.index.search(words.join(' '), { combineWith: 'AND', fields: [...PARTS] })
     return new Map(
       hits.map((hit): [IdMetier, PartDeFiche] => {
@@ -60,8 +79,10 @@ export class FullText {
 
   /** Sheets that hold the words, best first; `all` asks for every word. */
   search(words: readonly string[], options: { readonly all: boolean; readonly limit: number }): readonly TextHit[] {
+    if (options.all && words.some((word) => this.isChance(word))) return []
+    const known = words.filter((word) => !this.isChance(word))
     const search = (fields: string[]): SearchResult[] =>
-      this.index.search(words.join(' '), { boost: FULL_TEXT_BOOST, fields, combineWith: options.all ? 'AND' : 'OR' })
+      this.index.search(known.join(' '), { boost: FULL_TEXT_BOOST, fields, combineWith: options.all ? 'AND' : 'OR' })
     const foremost = search(['noms', 'accroche'])
     return (foremost.length > 0 || !options.all ? foremost : search([...PARTS])).slice(0, options.limit).map(
       (hit): TextHit => ({
