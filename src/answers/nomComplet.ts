@@ -15,7 +15,7 @@ const lesDeuxFormes = oncePer(({ libelleMasculin, libelleFeminin, nom }: Appella
   while (same < Math.min(him.length, her.length) - 1 && him.at(-1 - same) === her.at(-1 - same)) same++
   const common = same === 0 ? [] : him.slice(-same)
   return [
-    `${him.slice(0, him.length - same).join(' ')} / ${her.slice(0, her.length - same).join(' ')}`,
+    `${him.slice(0, him.length - same).join(' ')} / ${her.slice(0, her.length - same).join(' ')}`.replace(/,(?= \/|$)/g, ''),
     ...common,
   ].join(' ')
 })

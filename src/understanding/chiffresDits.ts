@@ -49,3 +49,12 @@ function startsWithDigit(word: string): boolean {
 }
 
 const COLLE = /^(\d{1,4})(ans?|annees?|mois|semaines?|heures?|euros?)$/
+
+/** « 3 000 € », « 2000e »: an amount is one number, and what it counts is said. */
+export function ecrireMontants(texte: string): string {
+  if (!/\d{3}/.test(texte)) return texte
+  return texte
+    .replace(/(?<![\d.,])(\d{1,2})[ .\u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(?<=\d)\s?€/g, ' euros')
+    .replace(/(?<![\p{L}\d])(\d{3,5}) ?[eE](?![\p{L}\d'’])/gu, '$1 euros')
+}

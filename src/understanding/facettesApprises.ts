@@ -10,6 +10,7 @@ import {
 } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import { oncePer, oncePerRecent } from '../search/retenir'
+import { ecrireMontants } from './chiffresDits'
 import type { Etendue } from './etendue'
 import type { Question } from './question'
 import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
@@ -67,7 +68,7 @@ function examplesOf<F extends string>(
   const traits = traitsDe(lexique)
   return examples.flatMap(({ facettes, phrases }) =>
     phrases.map((phrase): ExemplePlace<F> => {
-      const words = tokenize(phrase)
+      const words = tokenize(ecrireMontants(phrase))
       const cues = cuesOf(words.join(' '))
       const masked = words.map((word) => (word === subject ? SUJET : word))
       return { traits: traits.learn(masked, cues, STRONG_CUE), place: placeOf(masked, traits), classes: facettes }

@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
 import { oncePer } from '../search/retenir'
-import { deDuChiffre, separerUnites } from './chiffresDits'
+import { deDuChiffre, ecrireMontants, separerUnites } from './chiffresDits'
 import { initialesDites } from './initialesDites'
 import { findAsking } from './phrasesQuiDemandent'
 import { withoutFirstNames } from './presentation'
@@ -130,7 +130,7 @@ const DES_NOMS = /^(?:employ|d[eé]l[eé]gu|attach|charg|associ|pr[eé]pos|salar
 function spellOutLetters(texte: string, { nomsMetiers, vocabulary }: CatalogueIndex): string {
   const accented = texte.includes('é') || texte.includes('É')
   // « non en fait photographe » corrects, and asks for nothing that one does.
-  const said = /fait/i.test(texte) ? texte.replace(EN_FAIT, '$1') : texte
+  const said = ecrireMontants(/fait/i.test(texte) ? texte.replace(EN_FAIT, '$1') : texte)
   let spelt = accented
     ? said
         .replace(/(?<![\p{L}\p{N}·•.(/-])[éÉ](?![\p{L}·•.)-])/gu, 'et')

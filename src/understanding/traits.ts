@@ -113,8 +113,12 @@ export class Traits {
 /** The traits of all that is learnt from a lexicon. */
 export const traitsDe = oncePer((_: Lexique) => new Traits())
 
+/** An amount says as much as any other. */
+const MONTANT = /^[1-9]\d{2,4}$/
+
 function keyOf(word: string): string {
-  return word === SUJET ? word : stem(word)
+  if (word === SUJET) return word
+  return MONTANT.test(word) ? '1000' : stem(word)
 }
 
 /** Each word with the two that follow, from the beginning on. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findGenres } from '../../src/import/genres'
+import { findGenres } from '../../src/sheets/genres'
 import { loadFolders } from '../../src/sheets/loadSheets'
 import { CORPUS, describeCorpus } from '../support/corpus'
 import { escapeXml, type MetierRecord, metiersXml } from '../support/exportsOnisep'

@@ -1,4 +1,4 @@
-import { findGenres } from '../../src/import/genres'
+import { findGenres } from '../../src/sheets/genres'
 import { slugOf } from '../../src/import/slug'
 
 test.each([
