@@ -226,3 +226,19 @@ export function spellOut(words: readonly string[], orthographe: ReadonlyMap<stri
   }
   return result
 }
+
+/** A question of which a stretch was not said. */
+export function withoutWords(
+  question: Question,
+  { debut, fin }: { readonly debut: number; readonly fin: number },
+): Question {
+  const mots: Mot[] = []
+  let phrase = ''
+  question.mots.forEach((mot, at) => {
+    if (at >= debut && at < fin) return
+    const start = phrase === '' ? 0 : phrase.length + 1
+    phrase = phrase === '' ? mot.lu : `${phrase} ${mot.lu}`
+    mots.push({ ...mot, debut: start, fin: phrase.length, coupe: mot.coupe || at === fin })
+  })
+  return { ...question, mots, phrase }
+}

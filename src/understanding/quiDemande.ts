@@ -1,6 +1,6 @@
 import type { Etendue } from './etendue'
 import type { Observations } from './observations'
-import type { Mot, Question } from './question'
+import { type Question, withoutWords } from './question'
 import { resolveMetier } from './resoudre'
 import { Tournure } from './tournures'
 
@@ -68,17 +68,4 @@ export function sansQuiDemande(seen: Observations): Question | undefined {
 
 function isNamed({ hits }: { readonly hits: readonly unknown[] }): boolean {
   return hits.length > 0
-}
-
-/** A question of which a stretch was not said. */
-function withoutWords(question: Question, { debut, fin }: Etendue): Question {
-  const mots: Mot[] = []
-  let phrase = ''
-  question.mots.forEach((mot, at) => {
-    if (at >= debut && at < fin) return
-    const start = phrase === '' ? 0 : phrase.length + 1
-    phrase = phrase === '' ? mot.lu : `${phrase} ${mot.lu}`
-    mots.push({ ...mot, debut: start, fin: phrase.length, coupe: mot.coupe || at === fin })
-  })
-  return { ...question, mots, phrase }
 }

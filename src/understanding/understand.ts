@@ -7,6 +7,7 @@ import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
 import { decideOuiNon, vouluPar } from './decideOuiNon'
+import { derniereDemande } from './derniereDemande'
 import { type Detresse, isAlarming, isToldWhoListens, resteAvecLaPersonne } from './detresse'
 import { diplomeNu } from './diplomeNu'
 import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
@@ -116,7 +117,7 @@ function lireACote(
 /** What stands in a message, what it only tells being set aside. */
 function seenIn(question: Question, index: CatalogueIndex): Observations {
   const seen = observe(question, index)
-  const asked = sansQuiDemande(seen)
+  const asked = derniereDemande(seen) ?? sansQuiDemande(seen)
   return horsDuRecit(situer(asked === undefined ? seen : observe(asked, index)), index)
 }
 
