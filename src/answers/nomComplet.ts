@@ -14,8 +14,10 @@ const lesDeuxFormes = oncePer(({ libelleMasculin, libelleFeminin, nom }: Appella
   let same = 0
   while (same < Math.min(him.length, her.length) - 1 && him.at(-1 - same) === her.at(-1 - same)) same++
   const common = same === 0 ? [] : him.slice(-same)
-  return [
-    `${him.slice(0, him.length - same).join(' ')} / ${her.slice(0, her.length - same).join(' ')}`.replace(/,(?= \/|$)/g, ''),
-    ...common,
-  ].join(' ')
+  // `truqueur, truquiste`: what the comma begins is common.
+  const his = him
+    .slice(0, him.length - same)
+    .join(' ')
+    .replace(/,$/, '')
+  return [`${his} / ${her.slice(0, her.length - same).join(' ')}`, ...common].join(' ')
 })

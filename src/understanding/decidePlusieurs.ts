@@ -11,6 +11,7 @@ import type { Intent } from './intent'
 import { findEpars } from './nomEpars'
 import { avecLaSuite, demandeLequel, isGenerique } from './nomGenerique'
 import { appelesEnsemble, choisirCompares, comparaison, memesProches } from './nomsCompares'
+import { nomsEnJeu } from './nomsEnJeu'
 import type { Observations } from './observations'
 import { findConditions, findEntoure } from './prochesVoulus'
 import { inconnuACote, isAlternative, isOnlyNames, namedIn } from './rangeeDeNoms'
@@ -28,7 +29,8 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (asked === 'appellations' || (asked === 'interets' && !(seen.proches && OTHERWISE.test(seen.question.phrase))))
     return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
-  const own = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
+  const told = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
+  const own = nomsEnJeu(seen, told)
   const said = own.flatMap(
     (mention) =>
       (own.length > 1 ? epars(mention, seen, index) : undefined) ??

@@ -7,6 +7,7 @@ test.each([
   ['éducateur spécialisé', 'éducatrice spécialisée', 'éducateur spécialisé / éducatrice spécialisée'],
   ['gardien de la paix', 'gardienne de la paix', 'gardien / gardienne de la paix'],
   ['directeur de la photo', 'directrice de la photo', 'directeur / directrice de la photo'],
+  ['truqueur, truquiste', 'truqueuse, truquiste', 'truqueur / truqueuse, truquiste'],
   ['homme de loi', 'femme de loi', 'homme / femme de loi'],
 ])('%s + %s → %s', (libelleMasculin, libelleFeminin, attendu) => {
   expect(nomComplet({ nom: 'x', libelleMasculin, libelleFeminin })).toBe(attendu)

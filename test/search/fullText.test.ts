@@ -38,3 +38,17 @@ test('les mots vides ne trouvent rien', () => {
 test('au plus le nombre voulu', () => {
   expect(text.search(['miel', 'avions'], { all: false, limit: 2 })).toHaveLength(2)
 })
+
+test('un mot court qu’aucune fiche n’écrit n’est pas la racine d’un autre', () => {
+  const cerner = aFicheMetier({
+    id: 'MET.4',
+    nomMetier: 'libraire',
+    presentation: 'Cerner les goûts des clients.',
+  }).fiche
+  const texts = new FullText([cerner], realLexique().motsVides)
+  const find = (word: string) => texts.search([word], { all: true, limit: 5 }).map(({ id }) => id)
+  expect(find('cern')).toEqual([])
+  expect(find('cerner')).toEqual(['MET.4'])
+  expect(find('gout')).toEqual(['MET.4'])
+  expect(texts.whereSaid(['cern']).size).toBe(0)
+})

@@ -1,5 +1,5 @@
-import { findGenres } from '../../src/sheets/genres'
 import { slugOf } from '../../src/import/slug'
+import { findGenres } from '../../src/sheets/genres'
 
 test.each([
   ['fleuriste', 'fleuriste', 'fleuriste'],
