@@ -1,6 +1,5 @@
 import { comparisonKey } from './comparisonKey'
 import type { Appellation } from './ficheMetier'
-import { findGenres } from './genres'
 import { parseHeading } from './parseHeading'
 import type { Line } from './parseLines'
 import type { Block } from './splitBlocks'
@@ -24,23 +23,12 @@ export function readAppellations(blocks: readonly Block[], nom: string): Appella
     else strays.push(line)
   }
   // A name without forms is its own form: some jobs have only one.
-  const appellations = drafts.map(
-    ({ nom, feminin, masculin }): Appellation =>
-      withBothForms({
-        nom,
-        libelleFeminin: feminin ?? masculin ?? nom,
-        libelleMasculin: masculin ?? feminin ?? nom,
-      }),
-  )
+  const appellations = drafts.map((draft) => ({
+    nom: draft.nom,
+    libelleFeminin: draft.feminin ?? draft.masculin ?? draft.nom,
+    libelleMasculin: draft.masculin ?? draft.feminin ?? draft.nom,
+  }))
   return { appellations, strays }
-}
-
-/** Some sheets give the masculine twice: the title then says the feminine (`poseur/se de voies ferrées`). */
-function withBothForms(appellation: Appellation): Appellation {
-  const { nom, libelleFeminin, libelleMasculin } = appellation
-  if (libelleFeminin !== libelleMasculin) return appellation
-  const genres = findGenres(nom)
-  return genres.masculin === libelleMasculin ? { ...appellation, libelleFeminin: genres.feminin } : appellation
 }
 
 function readForm(text: string): { genre: 'feminin' | 'masculin'; libelle: string } | undefined {

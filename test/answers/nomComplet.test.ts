@@ -16,3 +16,11 @@ test.each([
 test('sans l’une des formes, le nom de la fiche', () => {
   expect(nomComplet({ nom: 'sage-femme', libelleMasculin: '', libelleFeminin: 'sage-femme' })).toBe('sage-femme')
 })
+
+test('le masculin donné deux fois : le titre dit le féminin', () => {
+  const poseur = 'poseur de rails'
+  expect(nomComplet({ nom: 'poseur/se de rails', libelleMasculin: poseur, libelleFeminin: poseur })).toBe(
+    'poseur / poseuse de rails',
+  )
+  expect(nomComplet({ nom: 'coloriste', libelleMasculin: 'coloriste', libelleFeminin: 'coloriste' })).toBe('coloriste')
+})

@@ -225,12 +225,3 @@ test('what no part can hold is kept and reported, nothing is lost', () => {
   ])
   expect(rules).toEqual(['ligne-non-reconnue', 'ligne-non-reconnue', 'niveau-inconnu', 'ligne-non-reconnue'])
 })
-
-test('a masculine given twice: the title says the feminine', () => {
-  const { fiche } = parseFicheMetier(
-    `# poseur/se de rails\n**ID:** MET.7\n\n**Appellations:**\n- Féminin: poseur de rails\n- Masculin: poseur de rails\n${PRESENTATION}`,
-    'x.md',
-  )
-  expect(fiche?.libelleFeminin).toBe('poseuse de rails')
-  expect(fiche?.libelleMasculin).toBe('poseur de rails')
-})
