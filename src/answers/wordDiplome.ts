@@ -16,6 +16,7 @@ import { capital } from './wordFacette'
 import { wordSource } from './wordSource'
 
 type DiplomeAnswer = Extract<Answer, { kind: 'diplome' }>
+type Compares = Extract<DiplomeAnswer['demande'], { sujet: 'compares' }>
 type Domaine = Extract<DiplomeAnswer['demande'], { sujet: 'domaine' }>
 
 /** Kinds of diploma: what one is, some side by side, those of a field, or none of that name. */
@@ -38,9 +39,10 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
       }
     }
     case 'compares': {
-      const suggestions = demande.diplomes.map(({ un, court }) => DIPLOMES.quoi(typographic(un), court))
+      const kinds = demande.diplomes.map(({ un, court }) => DIPLOMES.quoi(typographic(un), court))
+      const suggestions = [...(demande.nommee?.fiches.slice(0, 1) ?? []).map(({ libelle }) => libelle), ...kinds]
       return {
-        ...replyOf(wordCompares(demande.diplomes), [], avant),
+        ...replyOf(wordCompares(demande), [], avant),
         intent: 'comparaison',
         facet: undefined,
         suggestions,
@@ -115,7 +117,7 @@ function wordUn(diplome: Diplome, facette: FacetteFormation): readonly string[] 
   ].map(typographic)
 }
 
-function wordCompares(diplomes: readonly Diplome[]): string {
+function wordCompares({ diplomes, nommee }: Compares): string {
   const { definition, duree, niveau, acces, apres } = DIPLOMES.lignes
   const rows: readonly (readonly [string, (diplome: Diplome) => string | undefined])[] = [
     [definition, (each) => each.definition],
@@ -136,6 +138,9 @@ function wordCompares(diplomes: readonly Diplome[]): string {
     typographic(DIPLOMES.compares(diplomes.map(({ court }) => `**${capital(court)}**`))),
     ...tables.filter((table) => table !== undefined),
     sources,
+    ...(nommee === undefined
+      ? []
+      : [DIPLOMES.nommee(escapeMarkdown(nommee.dit)), sheets(nommee.fiches.slice(0, CHOIX))]),
   ].join('\n\n')
 }
 
@@ -149,6 +154,10 @@ function listed(fiches: readonly FicheFormation[]): string {
 
 function sourced(fiches: readonly FicheFormation[], first = 1): string {
   return fiches.map(({ id, libelle }, at) => `${at + first}. ${escapeMarkdown(libelle)}. ${wordSource(id)}`).join('\n')
+}
+
+function sheets(fiches: readonly FicheFormation[]): string {
+  return fiches.map(({ id, libelle }) => `- ${escapeMarkdown(libelle)}. ${wordSource(id)}`).join('\n')
 }
 
 function typographic(text: string): string {

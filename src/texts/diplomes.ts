@@ -10,6 +10,7 @@ export const DIPLOMES = {
   acces: (acces: string) => `- **Pour y entrer** : ${acces}`,
   apres: (apres: string) => `- **Après** : ${apres}`,
   compares: (noms: readonly string[]) => `${noms.slice(0, -1).join(', ')} et ${noms.at(-1) ?? ''}, côte à côte :`,
+  nommee: (dit: string) => `C’est en général ; pour « ${dit} », voici ce que j’ai :`,
   lignes: {
     definition: 'C’est quoi',
     duree: 'Durée',

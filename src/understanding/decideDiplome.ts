@@ -8,6 +8,7 @@ import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
 import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
+import { sortesComparees } from './sortesComparees'
 
 /** What may be asked of a kind of diploma, written `K` in the question: the first that applies. */
 const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
@@ -86,7 +87,8 @@ export function decideDiplome(
   if (second !== undefined) {
     const named = masked === 'K K'
     if (!seen.comparaison && !named && (cites.length > 2 || !isAlternative(seen, first, second))) return undefined
-    return { kind: 'diplome', demande: { sujet: 'compares', diplomes: cites.map(({ diplome }) => diplome) } }
+    const diplomes = cites.map(({ diplome }) => diplome)
+    return { kind: 'diplome', demande: sortesComparees(diplomes, all) }
   }
   if (first.diplome.code === 'bac' && QUEL_BAC.test(masked) && !EXISTE.test(masked)) return undefined
   // « technicien », « de labo », of which several are offered, then « quel BTS ? »

@@ -12,6 +12,7 @@ import type { MentionFormation } from './mention'
 import { motsDe } from './metierDemande'
 import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
+import { sortesComparees } from './sortesComparees'
 
 /** Trainings that still read side by side on a phone. */
 const MAX_COMPARED = 3
@@ -171,7 +172,7 @@ export function decideSortesComparees(seen: Observations, lexique: Lexique): Int
     return undefined
   const [first, second] = own.debut < other.debut ? [own, other] : [other, own]
   if (!seen.comparaison && !isAlternative(seen, first, second)) return undefined
-  return { kind: 'diplome', demande: { sujet: 'compares', diplomes: [first.diplome, second.diplome] } }
+  return { kind: 'diplome', demande: sortesComparees([first.diplome, second.diplome], seen) }
 
   function isNom(each: Place): boolean {
     return noms.some(({ debut, fin }) => debut <= each.debut && fin >= each.fin)

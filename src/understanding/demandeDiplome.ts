@@ -14,7 +14,12 @@ export type DemandeDiplome =
       readonly fiches?: readonly FicheFormation[]
     }
   /** « différence entre CAP et bac pro », two or more */
-  | { readonly sujet: 'compares'; readonly diplomes: readonly Diplome[] }
+  | {
+      readonly sujet: 'compares'
+      readonly diplomes: readonly Diplome[]
+      /** The training of one of those kinds that was named. */
+      readonly nommee?: { readonly dit: string; readonly fiches: readonly FicheFormation[] }
+    }
   /** « quels bac pro dans l’informatique ? » */
   | {
       readonly sujet: 'domaine'

@@ -41,6 +41,23 @@ test.each([
 })
 
 test.each([
+  ['melec ou st2s', 'melec', 'et de ses environnements connectés'],
+  ['licence de philosophie ou bpjeps', 'licence de philosophie', 'licence mention philosophie'],
+  ['bts mco ou licence', 'bts mco', 'BTS management commercial opérationnel'],
+])('« %s » : deux sortes de diplômes, et « %s » n’est pas oublié', (texte, dit, libelle) => {
+  const { text } = respond(texte, index)
+  expect(text).toContain(`pour « ${dit} »`)
+  expect(text).toContain(libelle)
+})
+
+test.each([['licence ou bts apres un bac pro'], ['différence entre licence et but']])(
+  '« %s » : rien que les sortes de diplômes',
+  (texte) => {
+    expect(respond(texte, index).text).not.toContain('C’est en général')
+  },
+)
+
+test.each([
   ['mécano moto, cap ou bac pro ?'],
   ['cuisine ou pâtisserie'],
   ['différence entre notaire et avocat'],
