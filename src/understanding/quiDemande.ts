@@ -29,10 +29,18 @@ const SE_DIT = new RegExp(
   `\\bje suis (?:une? |aussi |moi meme |actuellement )*|^${SALUT}(?:(?:une )?maman|(?:un )?papa|mere(?: au foyer| celibataire)?|pere(?: au foyer| celibataire)?|(?:un )?parent|en tant qu(?:e|e une?|une?)?|moi|ici)(?: (?:et|une?|je suis))* `,
 )
 
-/** « prof principal en 3e, un élève … »: those whose job it is to advise say it first. */
-const CONSEILLE = new RegExp(
-  `^${SALUT}(?=(?:prof\\w*|enseignante?|instit\\w*|conseill\\w+|cpe|cop|psy\\w*|educat\\w+|animat\\w+|format\\w+|assistante? (?:de service )?sociale?|surveillante?|aed|aesh|accompagnat\\w+|infirmiere? scolaire|documentaliste|coach|tuteur|tutrice|maitre\\w*|referente?|mediat\\w+|chargee? d)\\b)`,
-)
+/** « professeur des écoles, mon fils veut bosser dans la pub »: no question whether the job told would suit them. */
+const CHAMP_VOULU =
+  /^.*\b(?:veu[xt]|veulent|voudrai\w+|souhait\w+|envisage\w*|cherch\w+|vise)(?: (?:bien|plutot|aussi|absolument))*(?: (?:une?|quels? \w+))?(?: (?:faire|bosser|travailler|aller|entrer|apprendre|s orienter|se former|taffer))?(?: (?:dans|de|du|en))?\b/
+
+/** « cpe, quels métiers dans le sport ? »: in the plural, never about one's own. */
+const QUELS =
+  /\bquels? (?:metiers|boulots|jobs|professions)\b(?! (?:proches?|similaires?|ressembl\w*|apres|voisins?|autres?|du meme))/
+
+const OUVRE = new RegExp(`^${SALUT}`)
+
+/** « fonctionnaire, c'est ce que veut ma mère » */
+const CE_QUE = /\bc est ce (?:que|qu)\b/
 
 /** Words between what one says of oneself and one's job: « mère célibataire et … ». */
 const CLOSE = 3
@@ -44,10 +52,10 @@ const CLOSE = 3
 export function sansQuiDemande(seen: Observations): Question | undefined {
   const { question } = seen
   const { phrase, mots } = question
-  const other = POUR_UN_AUTRE.exec(phrase)
+  const other = POUR_UN_AUTRE.exec(phrase) ?? QUELS.exec(phrase)
   if (other === null || LE_MEME.test(phrase)) return undefined
-  const ownChild = ENFANT.test(other[0])
-  const told = SE_DIT.exec(phrase) ?? (ownChild ? null : CONSEILLE.exec(phrase))
+  const fits = ENFANT.test(other[0]) && !CHAMP_VOULU.test(phrase.slice(other.index))
+  const told = SE_DIT.exec(phrase) ?? (fits ? null : opening(seen, other.index))
   if (told === null) return undefined
   const job = mots.findIndex((mot) => mot.debut >= told.index + told[0].length)
   const wish = mots.findIndex((mot) => mot.debut >= other.index)
@@ -64,6 +72,20 @@ export function sansQuiDemande(seen: Observations): Question | undefined {
     return undefined
   if (seen.formations.some((each) => outside(each) && isNamed(each) && !each.seulementType)) return undefined
   return [...seen.interets, ...seen.domaines].some(outside) ? withoutWords(question, own) : undefined
+}
+
+/** « prof principal en 3e, un élève … »: who asks may say their job first, and nothing of it. Undefined when no job opens the message. */
+function opening(
+  { question: { phrase, mots }, metiers, comparaison }: Observations,
+  other: number,
+): RegExpExecArray | null {
+  if (comparaison) return null
+  const salut = OUVRE.exec(phrase)
+  const start = mots.findIndex((mot) => mot.debut >= (salut?.[0].length ?? 0))
+  const wish = mots.findIndex((mot) => mot.debut >= other)
+  const said = metiers.some((each) => isNamed(each) && each.debut === start && each.fin <= wish)
+  const apart = mots.slice(start + 1, wish + 1).some((mot) => mot.coupe)
+  return said && apart && !CE_QUE.test(phrase) ? salut : null
 }
 
 function isNamed({ hits }: { readonly hits: readonly unknown[] }): boolean {

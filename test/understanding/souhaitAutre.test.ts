@@ -37,6 +37,9 @@ test.each([
   ['papa plombier, ma fille aime le dessin, quelles études', 'MET.266'],
   ['je suis secrétaire, mon fils veut bosser dehors, quel salaire', 'MET.670'],
   ['maman infirmière, mon fils aime la menuiserie, quel CAP', 'MET.38'],
+  ['professeur des écoles, mon fils veut bosser dans la pub, quelles études', 'MET.557'],
+  ['cpe, quels métiers dans le sport niveau bac', 'MET.278'],
+  ['plombier de métier, ma fille veut faire de la mode, quel bac', 'MET.266'],
 ])('qui demande pour un autre ne s’entend pas répondre sur son propre métier : %s', (texte, sien) => {
   expect(lire(index, texte)).not.toContain(sien)
 })
