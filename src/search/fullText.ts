@@ -26,7 +26,7 @@ export type PartDeFiche = (typeof PARTS)[number]
 /** Full text of the job sheets: for what no name says (« celui qui répare les avions »). The one file that knows MiniSearch. */
 export class FullText {
   private readonly index: MiniSearch
-  /** Every word that the sheets hold, as written. */
+  /** The short words that the sheets hold, as written. */
   private readonly written = new Set<string>()
 
   constructor(metiers: readonly FicheMetier[], motsVides: ReadonlySet<string>) {
