@@ -140,7 +140,7 @@ function wordCompares({ diplomes, nommee }: Compares): string {
     sources,
     ...(nommee === undefined
       ? []
-      : [DIPLOMES.nommee(escapeMarkdown(nommee.dit)), sheets(nommee.fiches.slice(0, CHOIX))]),
+      : [DIPLOMES.nommee(escapeMarkdown(nommee.dit)), sourced(nommee.fiches.slice(0, CHOIX), () => '-')]),
   ].join('\n\n')
 }
 
@@ -152,12 +152,8 @@ function listed(fiches: readonly FicheFormation[]): string {
   return numbered(fiches.map(({ libelle }) => libelle))
 }
 
-function sourced(fiches: readonly FicheFormation[], first = 1): string {
-  return fiches.map(({ id, libelle }, at) => `${at + first}. ${escapeMarkdown(libelle)}. ${wordSource(id)}`).join('\n')
-}
-
-function sheets(fiches: readonly FicheFormation[]): string {
-  return fiches.map(({ id, libelle }) => `- ${escapeMarkdown(libelle)}. ${wordSource(id)}`).join('\n')
+function sourced(fiches: readonly FicheFormation[], mark = (at: number) => `${at + 1}.`): string {
+  return fiches.map(({ id, libelle }, at) => `${mark(at)} ${escapeMarkdown(libelle)}. ${wordSource(id)}`).join('\n')
 }
 
 function typographic(text: string): string {
@@ -174,7 +170,7 @@ function wordDomaine(demande: Domaine, { fiches, total }: DiplomeAnswer['type'],
   return {
     ...reply,
     band: page > 0 || saysField(fiches, mots) ? 'sure' : 'choice',
-    text: [intro, sourced(fiches, first), ...count].join('\n\n'),
+    text: [intro, sourced(fiches, (at) => `${at + first}.`), ...count].join('\n\n'),
     suggestions: [...reply.suggestions.slice(0, 3), ...(last < total ? [SUGGESTIONS.plus] : [])],
     contexte: { ...reply.contexte, champ: { code, type, mots, metiers: [...metiers], page } },
   }

@@ -26,28 +26,27 @@ export type PartDeFiche = (typeof PARTS)[number]
 /** Full text of the job sheets: for what no name says (« celui qui répare les avions »). The one file that knows MiniSearch. */
 export class FullText {
   private readonly index: MiniSearch
-  /** The short words that the sheets hold, as written. */
+  /** The short words that the sheets hold in the parts that are searched, as written. */
   private readonly written = new Set<string>()
 
   constructor(metiers: readonly FicheMetier[], motsVides: ReadonlySet<string>) {
     this.index = new MiniSearch({
       fields: ['noms', 'accroche', 'enBref', 'interets'],
       idField: 'id',
-      tokenize: (text) => [...tokenize(text)],
+      tokenize: (text, field) => {
+        const words = [...tokenize(text)]
+        // A query has no field.
+        if (isPart(field)) for (const word of words) if (word.length < OWN_STEM) this.written.add(word)
+        return words
+      },
       processTerm: (word) => (word.length < 2 || motsVides.has(word) ? null : stem(word)),
     })
-    const keep = (text: string): string => {
-      for (const word of tokenize(text)) if (word.length < OWN_STEM) this.written.add(word)
-      return text
-    }
     this.index.addAll(
       metiers.map((fiche) => ({
         id: fiche.id,
-        noms: keep(
-          [fiche, ...fiche.synonymes].map((each) => `${each.libelleMasculin} ${each.libelleFeminin}`).join(' '),
-        ),
-        accroche: keep(plain(fiche.accrocheMetier)),
-        enBref: keep(plain(fiche.formatCourt)),
+        noms: [fiche, ...fiche.synonymes].map((each) => `${each.libelleMasculin} ${each.libelleFeminin}`).join(' '),
+        accroche: plain(fiche.accrocheMetier),
+        enBref: plain(fiche.formatCourt),
         interets: fiche.centresInteret.join(' '),
       })),
     )
@@ -79,8 +78,8 @@ export class FullText {
 
   /** Sheets that hold the words, best first; `all` asks for every word. */
   search(words: readonly string[], options: { readonly all: boolean; readonly limit: number }): readonly TextHit[] {
-    if (options.all && words.some((word) => this.isChance(word))) return []
     const known = words.filter((word) => !this.isChance(word))
+    if (options.all && known.length < words.length) return []
     const search = (fields: string[]): SearchResult[] =>
       this.index.search(known.join(' '), { boost: FULL_TEXT_BOOST, fields, combineWith: options.all ? 'AND' : 'OR' })
     const foremost = search(['noms', 'accroche'])
@@ -93,6 +92,10 @@ export class FullText {
       }),
     )
   }
+}
+
+function isPart(field: string | undefined): boolean {
+  return PARTS.some((part) => part === field)
 }
 
 function plain(section: Section | undefined): string {

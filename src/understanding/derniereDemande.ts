@@ -1,5 +1,6 @@
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Etendue } from './etendue'
+import { METIERS } from './horsDuRecit'
 import type { Observations } from './observations'
 import { type Question, withoutWords } from './question'
 import { resolveMetier } from './resoudre'
@@ -9,9 +10,6 @@ import { Tournure } from './tournures'
 const REPREND = new Tournure(
   /\b(?:ca|cela|y|en (?!cap|bts|bac|cdi|france|alternance|apprentissage|combien|quoi|tant)|celui|celle|ceux|(?<!\b(?:est|qu est) )ce (?!que?\b|qui\b|soit\b)\w+|(?:cette|ces) \w+|a part|sauf|autrement dit|donc|meme|aussi|autres?|pareil|proches?|ressembl\w*|differen\w*|plutot|plus que|moins que|deux|la bas|ou|mon diplome|mon experience|mon metier)\b/,
 )
-
-/** Jobs are asked for: « quels métiers de la mer ? » */
-const METIERS = /\b(?:metiers?|boulots?|jobs?|tafs?|professions?|emplois)\b/
 
 /**
  * « Infirmier de bloc, mon fils est fou de musique. Quels sont les métiers du son ? »: the last sentence asks of something that it

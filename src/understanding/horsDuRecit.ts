@@ -97,7 +97,7 @@ function isNear({ entree }: Observations['interets'][number], wished: Observatio
 }
 
 /** Jobs are asked for in so many words: those that the training leads to come first. */
-const METIERS = /\b(?:metiers?|boulots?|jobs?|tafs?|professions?)\b/
+export const METIERS = /\b(?:metiers?|boulots?|jobs?|tafs?|professions?|emplois)\b/
 
 /** A training followed or passed: « je suis en CAP coiffure », « j'ai un bac pro commerce ». */
 const EN_COURS =

@@ -227,7 +227,7 @@ export function spellOut(words: readonly string[], orthographe: ReadonlyMap<stri
   return result
 }
 
-/** A question of which a stretch was not said. */
+/** A question of which a stretch was not said; its `texte` stays as typed. */
 export function withoutWords(
   question: Question,
   { debut, fin }: { readonly debut: number; readonly fin: number },

@@ -30,8 +30,7 @@ const SE_DIT = new RegExp(
 )
 
 /** « professeur des écoles, mon fils veut bosser dans la pub »: no question whether the job told would suit them. */
-const CHAMP_VOULU =
-  /^.*\b(?:veu[xt]|veulent|voudrai\w+|souhait\w+|envisage\w*|cherch\w+|vise)(?: (?:bien|plutot|aussi|absolument))*(?: (?:une?|quels? \w+))?(?: (?:faire|bosser|travailler|aller|entrer|apprendre|s orienter|se former|taffer))?(?: (?:dans|de|du|en))?\b/
+const CHAMP_VOULU = /\b(?:veu[xt]|veulent|voudrai\w+|souhait\w+|envisage\w*|cherch\w+|vise)\b/
 
 /** « cpe, quels métiers dans le sport ? »: in the plural, never about one's own. */
 const QUELS =
@@ -63,14 +62,13 @@ export function sansQuiDemande(seen: Observations): Question | undefined {
   const fin = wish > job ? wish : cut === -1 ? mots.length : cut
   const own = { debut: mots.findIndex((mot) => mot.debut >= told.index), fin }
   const said = seen.metiers.some(
-    (each) => isNamed(each) && each.fin > job && each.debut <= job + CLOSE && each.debut < fin,
+    ({ hits, debut, fin: end }) => hits.length > 0 && end > job && debut <= job + CLOSE && debut < fin,
   )
   if (!said) return undefined
   const outside = ({ debut }: Etendue): boolean => debut < own.debut || debut >= own.fin
   // « je suis cpe, une élève demande si hôtesse d'accueil… »: the job wished is named, and told apart.
-  if (seen.metiers.some((each) => outside(each) && isNamed(each) && resolveMetier(each.hits).kind === 'sur'))
-    return undefined
-  if (seen.formations.some((each) => outside(each) && isNamed(each) && !each.seulementType)) return undefined
+  if (seen.metiers.some((each) => outside(each) && resolveMetier(each.hits).kind === 'sur')) return undefined
+  if (seen.formations.some((each) => outside(each) && each.hits.length > 0 && !each.seulementType)) return undefined
   return [...seen.interets, ...seen.domaines].some(outside) ? withoutWords(question, own) : undefined
 }
 
@@ -83,11 +81,7 @@ function opening(
   const salut = OUVRE.exec(phrase)
   const start = mots.findIndex((mot) => mot.debut >= (salut?.[0].length ?? 0))
   const wish = mots.findIndex((mot) => mot.debut >= other)
-  const said = metiers.some((each) => isNamed(each) && each.debut === start && each.fin <= wish)
+  const said = metiers.some(({ hits, debut, fin }) => hits.length > 0 && debut === start && fin <= wish)
   const apart = mots.slice(start + 1, wish + 1).some((mot) => mot.coupe)
   return said && apart && !CE_QUE.test(phrase) ? salut : null
-}
-
-function isNamed({ hits }: { readonly hits: readonly unknown[] }): boolean {
-  return hits.length > 0
 }

@@ -10,7 +10,7 @@ type Compares = Extract<DemandeDiplome, { sujet: 'compares' }>
 
 /** Kinds side by side; the training named of one of them, « bac pro *ASSP* ou ST2S », is not lost. */
 export function sortesComparees(diplomes: readonly Diplome[], seen: Observations): Compares {
-  const [named] = seen.formations.filter(({ hits, type, contexte, seulementType }) => {
+  const named = seen.formations.find(({ hits, type, contexte, seulementType }) => {
     const [best] = hits
     if (best === undefined || contexte || seulementType) return false
     const code = type ?? findTypeFormation(tokenize(best.name.targets[0]?.libelle ?? ''), 0)?.code
