@@ -1,10 +1,8 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
+import { PROCHE } from './proches'
 import { Tournure } from './tournures'
-
-const PROCHE =
-  '(?:pere|mere|papa|maman|darons?|daronn?es?|parents|freres?|soeurs?|famille|mari|femme|mecs?|meufs?|copains?|copines?|conjointe?|compagnon|compagne|petite? amie?|amie?s?|potes?|voisine?s?|oncles?|tantes?|cousine?s?|tonton|tata|papi|mamie|papy|beau \\w+|belle \\w+|grands? \\w+|fils|fille)'
 
 /** « mon père est plombier », « toute ma famille est dans le bâtiment »: what those around one are. */
 const DES_PROCHES = new Tournure(

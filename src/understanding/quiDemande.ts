@@ -1,19 +1,29 @@
 import type { Etendue } from './etendue'
+import { metierEnTete } from './metierEnTete'
 import type { Observations } from './observations'
+import { DE_QUI, POUR_QUI, SALUT } from './proches'
 import { type Question, withoutWords } from './question'
 import { resolveMetier } from './resoudre'
 import { Tournure } from './tournures'
 
 /** Those for whom something is asked. */
-const QUELQUUN =
-  '(?:(?:une?|l|mon|ma|mes|notre|nos|des|d une?|son|sa|ses|leurs?|cet|cette|ce|deux|plusieurs)(?: (?:de|mes|nos|jeunes?|ancien|ancienne|petite?|grande?|autre|certain|certaine))* (?:eleves?|jeunes?|lyceen\\w*|collegien\\w*|etudiante?s?|ados?|adolescente?s?|fils|filles?|garcons?|enfants?|gamine?s?|gosses?|neveux?|nieces?|cousine?s?|freres?|soeurs?|apprentie?s?|stagiaires?|usagere?s?|beneficiaires?|mamans?|papas?|mere|pere|dame|monsieur|personnes?|adultes?|femme|mari|conjointe?|copine?|demandeu\\w+ d emploi|decrocheu\\w+)\\b|(?<=\\b\\w{2,} )eleves? (?:de|en)\\b)'
+const QUELQUUN = `(?:(?:${DE_QUI})(?: (?:de|mes|nos|jeunes?|ancien|ancienne|petite?|grande?|autre|certain|certaine))* (?:${POUR_QUI})\\b|(?<=\\b\\w{2,} )(?:eleves? (?:de|en)|(?:${POUR_QUI})(?: (?:de|en) \\w+(?: ans)?)? qui)\\b)`
 
 /** What they wish or like. */
 const SOUHAIT =
-  '(?:veu[xt]|veulent|voudrai\\w+|aimerai\\w+|souhait\\w+|(?:re)?cherch\\w+|aime\\w*|ador\\w+|kiff\\w+|reve\\w*|vise\\w*|envisage\\w*|pense|pensent|demande\\w*|interess\\w+|passionn\\w+|attire\\w*|branche\\w*|motive\\w*|doue\\w*|prefer\\w*|plait|plairait|envie|oriente\\w*|reorient\\w*)'
+  '(?:veu[xt]|veulent|voudrai\\w+|aimerai\\w+|souhait\\w+|(?:re)?cherch\\w+|aime\\w*|ador\\w+|kiff\\w+|reve\\w*|vise\\w*|envisage\\w*|pense|pensent|demande\\w*|interess\\w+|passionn\\w+|attire\\w*|branche\\w*|motive\\w*|doue\\w*|prefer\\w*|plait|plairait|envie|oriente\\w*|reorient\\w*|peut (?:faire|viser|envisager|passer|suivre|tenter|preparer|devenir))'
 
-/** « un jeune de 17 ans qui veut… », « ma fille aime… »; « … je veux … » is who writes. */
-const POUR_UN_AUTRE = new Tournure(new RegExp(`\\b${QUELQUUN}(?: (?!(?:je|j|moi)\\b)\\w+){0,8}? ${SOUHAIT}\\b`))
+/** « un jeune de 17 ans qui veut… », « le jeune que je suis veut… »; « … je veux … » is who writes. */
+const POUR_UN_AUTRE = new Tournure(
+  new RegExp(`\\b${QUELQUUN}(?: que (?:je|j|on|nous) \\w+)?(?: (?!(?:je|j|moi)\\b)\\w+){0,12}? ${SOUHAIT}\\b`),
+)
+
+/** « psy-EN : pour un élève de terminale, … », « conseillère, je reçois une dame … »: said by whoever opens with their own job. */
+const AVEC_UN_AUTRE = new Tournure(
+  new RegExp(
+    `\\b(?:pour|j ai|on a|(?:je|j|on|nous) (?:\\w+ )?(?:suis|recoi\\w*|accompagn\\w*|conseill\\w*|aid\\w*|encadr\\w*|suivons)) ${QUELQUUN}`,
+  ),
+)
 
 /** Theirs, whom their own job may be for. */
 const ENFANT = /^(?:mon|ma|mes) (?:\w+ )?(?:fils|filles?|enfants?|garcons?|ados?)\b/
@@ -21,8 +31,6 @@ const ENFANT = /^(?:mon|ma|mes) (?:\w+ )?(?:fils|filles?|enfants?|garcons?|ados?
 /** « mon fils veut faire *ça* », « comme moi »: the job told is the one wished. */
 const LE_MEME =
   /\b(?:veu[xt]|voudrait|aimerait|souhaite|pense) (?:(?:faire|devenir|etre) )?(?:ca|cela|pareil|la meme chose|ce (?:metier|travail|boulot|job)|l etre|le (?:devenir|faire))\b|\bcomme (?:moi|sa mere|son pere|papa|maman)\b|\bmon (?:metier|travail|boulot|job|taf)\b/
-
-const SALUT = '(?:(?:bonjour|bonsoir|salut|coucou|hello|bjr|slt|madame|monsieur|alors|voila|voici) )*'
 
 /** « je suis éducatrice », « maman infirmière », « en tant que secrétaire ». */
 const SE_DIT = new RegExp(
@@ -36,7 +44,8 @@ const CHAMP_VOULU = /\b(?:veu[xt]|veulent|voudrai\w+|souhait\w+|envisage\w*|cher
 const QUELS =
   /\bquels? (?:metiers|boulots|jobs|professions)\b(?! (?:proches?|similaires?|ressembl\w*|apres|voisins?|autres?|du meme))/
 
-const OUVRE = new RegExp(`^${SALUT}`)
+/** « psy EN dans un CIO *je* cherche … » */
+const JE = /^(?:je|j)$/
 
 /** « fonctionnaire, c'est ce que veut ma mère » */
 const CE_QUE = /\bc est ce (?:que|qu)\b/
@@ -51,11 +60,13 @@ const CLOSE = 3
 export function sansQuiDemande(seen: Observations): Question | undefined {
   const { question } = seen
   const { phrase, mots } = question
-  const other = POUR_UN_AUTRE.exec(phrase) ?? QUELS.exec(phrase)
+  const wished = POUR_UN_AUTRE.exec(phrase) ?? QUELS.exec(phrase)
+  const other = wished ?? AVEC_UN_AUTRE.exec(phrase)
   if (other === null || LE_MEME.test(phrase)) return undefined
   const fits = ENFANT.test(other[0]) && !CHAMP_VOULU.test(phrase.slice(other.index))
-  const told = SE_DIT.exec(phrase) ?? (fits ? null : opening(seen, other.index))
-  if (told === null) return undefined
+  const opens = fits ? undefined : opening(seen, other.index)
+  const told = opens ?? (wished === null ? undefined : SE_DIT.exec(phrase))
+  if (told === undefined || told === null) return undefined
   const job = mots.findIndex((mot) => mot.debut >= told.index + told[0].length)
   const wish = mots.findIndex((mot) => mot.debut >= other.index)
   const cut = mots.findIndex((mot, at) => at > job && mot.coupe)
@@ -68,20 +79,17 @@ export function sansQuiDemande(seen: Observations): Question | undefined {
   const outside = ({ debut }: Etendue): boolean => debut < own.debut || debut >= own.fin
   // « je suis cpe, une élève demande si hôtesse d'accueil… »: the job wished is named, and told apart.
   if (seen.metiers.some((each) => outside(each) && resolveMetier(each.hits).kind === 'sur')) return undefined
-  if (seen.formations.some((each) => outside(each) && each.hits.length > 0 && !each.seulementType)) return undefined
+  const studied = seen.formations.some((each) => outside(each) && each.hits.length > 0 && !each.seulementType)
+  if (studied) return opens === undefined ? undefined : withoutWords(question, own)
   return [...seen.interets, ...seen.domaines].some(outside) ? withoutWords(question, own) : undefined
 }
 
 /** « prof principal en 3e, un élève … »: who asks may say their job first, and nothing of it. Undefined when no job opens the message. */
-function opening(
-  { question: { phrase, mots }, metiers, comparaison }: Observations,
-  other: number,
-): RegExpExecArray | null {
-  if (comparaison) return null
-  const salut = OUVRE.exec(phrase)
-  const start = mots.findIndex((mot) => mot.debut >= (salut?.[0].length ?? 0))
+function opening(seen: Observations, other: number): { readonly index: number; readonly 0: string } | undefined {
+  const { phrase, mots } = seen.question
+  const job = seen.comparaison || CE_QUE.test(phrase) ? undefined : metierEnTete(seen)
   const wish = mots.findIndex((mot) => mot.debut >= other)
-  const said = metiers.some(({ hits, debut, fin }) => hits.length > 0 && debut === start && fin <= wish)
-  const apart = mots.slice(start + 1, wish + 1).some((mot) => mot.coupe)
-  return said && apart && !CE_QUE.test(phrase) ? salut : null
+  if (job === undefined || job.fin > wish) return undefined
+  const apart = mots.slice(job.debut + 1, wish + 1).some((mot) => mot.coupe || JE.test(mot.lu))
+  return apart ? { index: 0, 0: phrase.slice(0, mots[job.debut]?.debut) } : undefined
 }

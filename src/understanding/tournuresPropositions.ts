@@ -1,3 +1,5 @@
+import { PROCHE } from './proches'
+
 // What the words of a clause tell of what it does; each name in it is read N.
 
 /** What a clause begins with, besides what follows a comma or a full stop. */
@@ -31,8 +33,7 @@ export const REFUS =
 export const DELAISSE =
   /^(?:(?:et|mais|bon|donc|alors) )*(?:plutot qu\w*|au lieu d\w*|a la place d\w*|a part|sauf|hormis|en dehors d\w*)(?: \w+){0,4}? N/
 
-const QUI =
-  '(?:pere|mere|papa|maman|darons?|daronn?e?s?|parents|freres?|soeurs?|famille|maris?|femme|mecs?|meufs?|copains?|copines?|conjointe?|compagnon|compagne|amie?s?|potes?|voisine?s?|oncles?|tantes?|cousine?s?|tonton|tata|papi|mamie|papy|beau \\w+|belle \\w+|grands? \\w+|fils|filles?|nieces?|neveux?|profs?|professeure?s?|conseillere?s?|collegues?|patronn?e?|chefs?|tut(?:eur|rice)|psy|cpe|eleves?|gens|camarades?|coach|coloc\\w*|apprentie?s?|stagiaires?)'
+const QUI = `(?:${PROCHE}|filles|nieces?|neveux?|profs?|professeure?s?|conseillere?s?|collegues?|patronn?e?|chefs?|tut(?:eur|rice)|psy|cpe|eleves?|gens|camarades?|coach|coloc\\w*|apprentie?s?|stagiaires?)`
 
 /** Somebody else does, is or says it. */
 export const AUTRE = new RegExp(

@@ -2,25 +2,22 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold } from '../search/fold'
 import { STRONG_CUE } from '../search/ranking'
 import { reprendEnsemble } from './avecEnsemble'
+import { ceQuiEstDemande } from './ceQuiEstDemande'
 import { commeTape } from './commeTape'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
 import { decideComplement } from './decideComplement'
 import { decideOuiNon, vouluPar } from './decideOuiNon'
-import { derniereDemande } from './derniereDemande'
 import { type Detresse, isAlarming, isToldWhoListens, resteAvecLaPersonne } from './detresse'
 import { diplomeNu } from './diplomeNu'
 import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
-import { horsDuRecit } from './horsDuRecit'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
 import { memeTete } from './memeTete'
 import { offreDevine } from './motDevine'
-import { type Observations, observe } from './observations'
+import type { Observations } from './observations'
 import { reprendPoint } from './pointPrecis'
-import { situer } from './propositions'
 import { parseQuestion, type Question } from './question'
-import { sansQuiDemande } from './quiDemande'
 import { findDetresseSuivie } from './retourDetresse'
 import { traceDetresse, traceOf } from './trace'
 
@@ -76,7 +73,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   if (detresse !== undefined && detresse.doute !== true) return { phrase, intent: detresse, seen: undefined, detresse }
   if (question.mots.length === 0)
     return { phrase, intent: { kind: 'incompris', vide: true }, seen: undefined, detresse: undefined }
-  const seen = seenIn(question, index)
+  const seen = ceQuiEstDemande(question, index)
   const alone = findIntent(texte, seen, index, contexte)
   const read =
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
@@ -107,18 +104,11 @@ function lireACote(
   const said = { phrase, detresse: undefined, epreuve: epreuve.nature }
   if (!CAPABLE.test(epreuve.demande)) return { ...said, intent: asked.intent, seen: asked.seen }
   // « après une dépression, je peux être infirmière ? » asks a precise thing of the job, in which the hardship counts.
-  const seen = seenIn(question, index)
+  const seen = ceQuiEstDemande(question, index)
   const whole = findIntent(question.texte, seen, index, contexte)
   if ((whole.kind === 'metier' || whole.kind === 'choixMetier') && whole.point !== undefined)
     return { ...said, intent: whole, seen }
   return { ...said, intent: asked.intent, seen: asked.seen }
-}
-
-/** What stands in a message, what it only tells being set aside. */
-function seenIn(question: Question, index: CatalogueIndex): Observations {
-  const seen = observe(question, index)
-  const asked = derniereDemande(seen) ?? sansQuiDemande(seen)
-  return horsDuRecit(situer(asked === undefined ? seen : observe(asked, index)), index)
 }
 
 function traceDoute(doute: Detresse | undefined): readonly string[] {

@@ -1,0 +1,42 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
+import { isWhereOneIs } from './facetteFormation'
+import { weighFacettesFormation } from './facettesApprises'
+import { metierEnTete } from './metierEnTete'
+import { wordsBefore } from './motsAutour'
+import type { Observations } from './observations'
+import { type Question, withoutWords } from './question'
+
+/** « … avec un CAP électricien ? », « … mon bac pro CIEL suffira ? »: what one has, and asks nothing of. */
+const HELD =
+  /(?:^| )(?:avec|apres|sans|(?:j|il|elle|on) (?:ai|a)|ai|g|suis|est|sors|fait|faire|qu|dans|sor[ts]|sorti\w*|sortant|issue?s?|en|mon|ma|son|sa|ans)(?: (?:un|une|le|la|l|mon|ma|en|d|de|du))*$/
+
+/** « boulanger, faut le bac pro ? »: whether the job takes it. */
+const NEEDS =
+  /\b(?:faut|fallait|obligatoires?|oblige\w*|necessaires?|indispensables?|suffi\w*|besoin|requis\w*|exige\w*)\b/
+
+/** « graphiste, on fait quoi comme école ? je suis en STD2A »: the job is what is asked about. */
+const ASKS = /\b(?:quoi|combien|comment|pourquoi|quels?|quelles?)\b/
+
+/** Words within which it is said. */
+const REACH = 4
+
+/**
+ * « monitrice de poney-club, on m'a dit BPJEPS équitation, quels tests pour entrer ? »: a training is named, and asked what is asked
+ * of trainings; the job that opens the message only says who asks. What is left of the question then.
+ */
+export function formationApresSoi(seen: Observations, index: CatalogueIndex): Question | undefined {
+  const { question, formations, facettesFormation } = seen
+  const { mots, phrase } = question
+  const job = metierEnTete(seen)
+  const fin = job === undefined ? -1 : mots.findIndex(({ coupe }, at) => at > job.debut && coupe)
+  if (job === undefined || job.fin > fin) return undefined
+  const named = formations.find(({ hits, seulementType, debut }) => hits.length > 0 && !seulementType && debut >= fin)
+  const paid = seen.facettes.some(({ poids, sens }) => poids >= STRONG_CUE && sens === 'salaire')
+  if (named === undefined || paid || NEEDS.test(phrase) || ASKS.test(phrase.slice(0, mots[fin]?.debut)))
+    return undefined
+  if (isWhereOneIs(seen, { ...named, contexte: false }) || HELD.test(wordsBefore(question, named.debut, REACH)))
+    return undefined
+  const [best] = weighFacettesFormation(question, named, facettesFormation, index.lexique)
+  return (best?.part ?? 0) >= LEARNT_OF_TRAINING ? withoutWords(question, { debut: 0, fin }) : undefined
+}
