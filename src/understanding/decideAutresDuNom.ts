@@ -8,12 +8,13 @@ import type { Observations } from './observations'
 
 /** « mécanicien » offered five jobs; « quels autres métiers de mécanicien ? », « y en a d'autres ? » ask for those that were not. */
 export function decideAutresDuNom(
-  { gestes, question: { phrase } }: Observations,
+  { gestes, comparaison, question: { phrase } }: Observations,
   demande: MetierDemande | undefined,
   { lexique }: CatalogueIndex,
   { dit, offres, suite }: Contexte,
 ): Intent | undefined {
-  if (dit === undefined || suite !== undefined || offres.length < 2) return undefined
+  // « lequel gagne le plus ? » asks for no more of them.
+  if (dit === undefined || suite !== undefined || offres.length < 2 || comparaison) return undefined
   const resolution = demande?.resolution
   const same = resolution?.kind === 'choix' && resolution.candidats.every(({ fiche }) => offres.includes(fiche.id))
   const more =

@@ -9,7 +9,11 @@ import { parseQuestion } from './question'
 /** « compare », « c'est mieux payé ? »: the job spoken of and those before it, or those just offered. */
 export function decideAvecAvant(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
   if (!seen.comparaison && !COMPARATIF.test(seen.question.phrase)) return undefined
-  return decideAvecDit(seen, contexte, index) ?? decideEntreOffres(seen, withBefore(seen, contexte), index)
+  return (
+    decideAvecDit(seen, contexte, index) ??
+    decideAvecOuvert(seen, contexte, index) ??
+    decideEntreOffres(seen, withBefore(seen, contexte), index)
+  )
 }
 
 /** « juge », then « procureur c'est mieux payé ? »: the job named is beside the one just spoken of. */
@@ -53,6 +57,20 @@ function decideAvecDit(seen: Observations, contexte: Contexte, index: CatalogueI
   const both = decideEntreOffres(seen, { ...contexte, offres: [before.fiche.id, metier] }, index)
   return both?.kind !== 'comparaison' || before.nom === undefined ? both : { ...both, noms: [before.nom] }
 }
+
+/** « gendarme », « et policier ? », of which there are several, then « la différence entre les deux ? » */
+function decideAvecOuvert(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
+  const { dit, metier, offres, suite } = contexte
+  if (dit === undefined || metier === undefined || suite !== undefined || offres.includes(metier)) return undefined
+  if (!asksOfBoth(seen) || AMONG.test(seen.question.phrase)) return undefined
+  const [named] = choisirCompares(observe(parseQuestion(dit, index), index).metiers.map(({ hits }) => hits))
+  if (named === undefined) return undefined
+  const both = decideEntreOffres(seen, { ...contexte, offres: [metier, named.fiche.id] }, index)
+  return both?.kind !== 'comparaison' || named.nom === undefined ? both : { ...both, noms: [named.nom] }
+}
+
+/** Of those offered. */
+const AMONG = /\b(?:trois|3|tous|toutes|lesquel\w*|ceux la)\b/
 
 /** « avocat », « et notaire ? », « compare-les »: the jobs spoken of one after the other; « les deux » are the last two. */
 function withBefore(seen: Observations, contexte: Contexte): Contexte {

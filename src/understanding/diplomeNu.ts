@@ -15,7 +15,8 @@ const RARES = new Set(['btm', 'btms', 'bm', 'bma', 'cs', 'tp', 'fcil', 'du', 'di
  * be said in full; nothing when more is said, or when nothing was spoken of.
  */
 export function diplomeNu(texte: string, { metier, suite, diplome, formation }: Contexte): string | undefined {
-  if (diplome !== undefined || formation.length > 0) return undefined
+  if (diplome !== undefined) return undefined
+  if (formation.length > 0) return metier === undefined ? duMemeChamp(texte) : undefined
   const deListe = metier === undefined && suite?.kind === 'liste'
   if (metier === undefined && !deListe) return undefined
   // « et le BP ? » is of the one just named.
@@ -28,4 +29,16 @@ export function diplomeNu(texte: string, { metier, suite, diplome, formation }: 
   if (deListe) return `avec un ${said}`
   if (/\bniveau\b/i.test(texte)) return undefined
   return RARES.has(kind?.code ?? '') ? 'quel diplome' : `quel ${said}`
+}
+
+/** Kinds that a field has one of, or few. */
+const PRO = new Set(['cap', 'bp', 'bacpro', 'bts', 'but', 'mc', 'licencepro', 'master'])
+const NU = /^(?:et|ou|alors|du|coup|sinon|un|une|le|la|en|puis|ok)$/
+
+/** « CAP cuisine », then « bac pro »: the one of that field. */
+function duMemeChamp(texte: string): string | undefined {
+  const mots = tokenize(texte).filter((mot) => !NU.test(mot))
+  const kind = findTypeFormation(mots, 0)
+  if (kind === undefined || kind.length !== mots.length || !PRO.has(kind.code)) return undefined
+  return `et le ${mots.join(' ')}`
 }

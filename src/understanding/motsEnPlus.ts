@@ -6,7 +6,9 @@ import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import { facetteLue } from './facetteLue'
 import type { EnPlus, Intent } from './intent'
+import { LIEU } from './lieuDit'
 import type { MetierDemande } from './metierDemande'
+import { wordsAfter } from './motsAutour'
 import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
 import { peserFacette } from './peserFacette'
@@ -37,10 +39,14 @@ export function avecMotsEnPlus(
   const { weighed, cue } = peserFacette(seen, demande.mention, index.lexique)
   const read = facetteLue(weighed, cue)
   if (read === undefined && intent.facette !== 'presentation') return intent
-  const known = read === undefined ? undefined : motsDesExemples(index.lexique)
+  const place = LIEU.test(wordsAfter(seen.question, (nomDit(seen, demande.mention) ?? demande.mention).fin, MAX_LIEU))
+  const known = read === undefined || place ? undefined : motsDesExemples(index.lexique)
   const enPlus = findMotsEnPlus(seen, demande, index, known)
   return enPlus === undefined ? intent : { ...intent, enPlus }
 }
+
+/** Words of a place, and one more than those. */
+const MAX_LIEU = 6
 
 /** The stems of the words by which something was ever asked of a job. */
 const motsDesExemples = oncePer(

@@ -10,6 +10,7 @@ import { decideComplement } from './decideComplement'
 import { decideOuiNon, vouluPar } from './decideOuiNon'
 import { type Detresse, isAlarming, isToldWhoListens, resteAvecLaPersonne } from './detresse'
 import { diplomeNu } from './diplomeNu'
+import { enEntier } from './enEntier'
 import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
@@ -62,6 +63,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const question = parseQuestion(
     vouluPar(texte, contexte) ??
       diplomeNu(texte, contexte) ??
+      enEntier(texte, index, contexte) ??
       memeTete(texte, index, contexte) ??
       sameKind(texte, index, contexte),
     index,

@@ -1,0 +1,109 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold, tokenize } from '../search/fold'
+import type { Facette } from '../search/lexique'
+import { findTypeFormation } from '../search/typesFormation'
+import type { Contexte } from './contexte'
+import { LIEU } from './lieuDit'
+import { observe } from './observations'
+import { parseQuestion } from './question'
+
+const LIAISON = '(?:(?:et|mais|ok|alors|du coup|donc|sinon|bah|ah) )*'
+const FIN = '(?: (?:alors|du coup|ou pas|ou non|non|stp|svp|environ|en vrai))*'
+
+/** Studies were just spoken of: « combien ? » is of time. */
+const ETUDES: ReadonlySet<Facette | undefined> = new Set<Facette>(['etudes', 'formations', 'duree', 'niveau'])
+
+/** « cb ? » */
+const COMBIEN = new RegExp(`^${LIAISON}(?:cb|cbn|cmb|cbien|combien)(?: (?:ca|sa))?${FIN}$`)
+
+/** « et si j'ai pas le bac ? » */
+const SANS = new RegExp(
+  `^${LIAISON}(?:meme )?(?:si|s) (?:(?:je|j|on|tu|t|il|elle)(?: (?:n|ne))? ?(?:ai|a|as|aurais?|aurait|aurai|aura|avais|avait)|jai|g)(?: (?:meme|vraiment))? pas(?: (?:eu|reussi))?(?: (?:de|d|le|mon|son|du tout))* ?(bac|brevet|diplomes?)${FIN}$`,
+)
+
+/** « c'est cher ? », « c'est remboursé, les études ? » */
+const CHER = new RegExp(
+  `^${LIAISON}(?:(?:est ce que|les etudes|l ecole|la formation|la fac|c|c est|est ce|ca|sa|sont|est|coute|coutent|trop|tres|vraiment|super|assez|hyper) )*(?:che(?:r|re|rs|res)|payante?s?|gratuite?s?|rembours\\w+)(?: (?:les etudes|l ecole|la formation|la fac))?${FIN}$`,
+)
+
+/** « c'est pareil ? » of the two jobs spoken of. */
+const PAREIL = new RegExp(
+  `^${LIAISON}(?:(?:est ce que|c|c est|ca|est ce|revient au|fait le) )+(?:pareil|la meme chose|meme chose|le meme (?:metier|travail|boulot|taf)|kif kif)${FIN}$`,
+)
+
+/** « et s'il fait un BTS ? » */
+const S_IL_FAIT = new RegExp(
+  `^${LIAISON}(?:si|s) (?:je|j|on|il|elle)(?: (?:en|y|ne|n))? (?:fai[st]|passe|prend|prends|ai|a|choisi\\w*|vais|va|part|pars|suis|est)(?: (?:en|une?|mon|son|d abord|sur))* (\\w.*)$`,
+)
+
+/** « elle est en ST2S, c'est possible ? », « je suis nul en maths, ça passe ? »: asked of the job. */
+const POSSIBLE =
+  /^(?:et |mais )*(?:je|j|jsuis|il|elle|on|mon|ma|avec) .*\b(?:(?:c est|c|ca|est ce) (?:possible|jouable|faisable|bon|grave|mort|genant|passe|marche|suffit|bloque)|(?:est ce que )?(?:ca|sa) (?:passe|marche|suffit|bloque|va)|possible)$/
+
+/** « elle est *en ST2S* » */
+const SERIE =
+  /\ben (?:terminale |premiere |première |1ere |1re |tle |term )?(st2s|stmg|sti2d|stl|std2a|sthr|stav|s2tmd)\b/iu
+
+/** « lol sérieux ? », « wow »: says how one takes it, and names nothing. */
+const REACTION =
+  /^(?:(?:lol|mdr|ptdr|xd|oh|ah|mais|nan|non|t es|tu es|c est|c|trop|hyper|grave|un truc de) )*(?:serieux|serieusement|waouh|wahou|wouah|ouah|ouaw|wow|waw|la vache|sans deconner|jure|juree|dingue|ouf|wtf|omg|abuse|oula|ouh la|mince|punaise)(?: (?:lol|mdr|ptdr|xd|la|quand meme|ca|alors))*$/
+
+/** « autre métier dans le droit » */
+const AUTRE_METIER = new RegExp(
+  `^${LIAISON}(?:une? |d )?autres? (?:metiers?|boulots?|jobs?|tafs?|trucs?) ((?:dans|avec|en|sur|autour|du) .+)$`,
+)
+
+/** « et sinon avec les animaux sans tant d'études » */
+const SINON = /^(?:et |mais |ou )*sinon ((?:avec|dans|autour) .+ (?:sans|moins|plus court|court)\b.*)$/
+
+/**
+ * What is asked in a few words after a job or a training, as it would be said in full: « cb ? » is « quel salaire ? », « à l'armée ? »
+ * is of that job. Undefined when more is said, or nothing was spoken of.
+ */
+export function enEntier(texte: string, index: CatalogueIndex, contexte: Contexte): string | undefined {
+  if (texte.length > MAX_LENGTH || contexte.suite !== undefined || contexte.detresse !== undefined) return undefined
+  const { metier, formation, facette, avants = [], offres } = contexte
+  const dit = tokenize(fold(texte)).join(' ')
+  const fiche = metier === undefined ? undefined : index.metiers.get(metier)
+  if ((fiche !== undefined || formation.length > 0 || contexte.dit !== undefined) && CHER.test(dit))
+    return 'prix de l’école'
+  if ((fiche !== undefined || formation.length > 0) && REACTION.test(dit)) return 'ah bon ?'
+  const autreFormation = metier === undefined ? OU.exec(texte)?.[1] : undefined
+  if (autreFormation !== undefined) return ouFormation(autreFormation, index, contexte)
+  if (fiche === undefined || offres.length > 1) return undefined
+  if (COMBIEN.test(dit)) return ETUDES.has(facette) ? 'combien d’années d’études' : 'quel salaire'
+  const manque = SANS.exec(dit)?.[1]
+  if (manque !== undefined) return /^diplome/.test(manque) ? 'sans diplôme' : `sans le ${manque}`
+  if (avants.length > 0 && PAREIL.test(dit)) return 'quelle différence entre les deux'
+  const diplome = S_IL_FAIT.exec(dit)?.[1]
+  if (diplome !== undefined && findTypeFormation(diplome.split(' '), 0) !== undefined) return `avec un ${diplome}`
+  const nom = contexte.nomme ?? fiche.libelleMasculin
+  if (LIEU.test(dit)) return `${nom} ${texte}`
+  if (POSSIBLE.test(dit)) return `${nom}, ${texte.replace(SERIE, 'avec un bac $1')}`
+  const autre = AUTRE_METIER.exec(dit)?.[1] ?? SINON.exec(dit)?.[1]
+  if (autre === undefined || !wishes(autre, index)) return undefined
+  return `un autre métier que ${nom} ${autre.replace(/sans (?:tant|autant|trop) d etudes/, 'sans longues études')}`
+}
+
+/** « ou BUT TC ? » */
+const OU = /^\s*ou (?:le |la |l['’]|une? |en )?(.+?)\s*\??$/i
+
+/** « BTS MCO », then « ou BUT TC ? »: the two are weighed. */
+function ouFormation(autre: string, index: CatalogueIndex, { formation: [id] }: Contexte): string | undefined {
+  const fiche = id === undefined ? undefined : index.formations.get(id)
+  const { formations, question } = observe(parseQuestion(autre, index), index)
+  const named = formations.some(
+    ({ debut, fin, hits, seulementType }) =>
+      debut === 0 && fin === question.mots.length && hits.length > 0 && !seulementType,
+  )
+  return fiche === undefined || !named ? undefined : `différence entre ${fiche.libelle} et ${autre}`
+}
+
+/** A longer message says what it is about. */
+const MAX_LENGTH = 70
+
+/** A wish is said, and no diploma. */
+function wishes(texte: string, index: CatalogueIndex): boolean {
+  const { interets, domaines, formations } = observe(parseQuestion(texte, index), index)
+  return interets.length + domaines.length > 0 && formations.length === 0
+}
