@@ -22,7 +22,7 @@ const DITES: readonly (readonly [Contrainte, string])[] = [
 
 /** Up to so many words between, none of which begins another thought: « pas de bureau mais travailler la nuit ». */
 const REFUS =
-  '\\b(?:pas|sans|ni|jamais|plus|moins|evit\\w*|refus\\w*|deteste)(?: (?!mais\\b|plutot\\b|avec\\b|j\\b|je\\b|sauf\\b|donc\\b)\\w+){0,7} '
+  '(?<!\\bou )\\b(?:pas|sans|ni|jamais|plus|moins|evit\\w*|refus\\w*|deteste)(?: (?!mais\\b|plutot\\b|avec\\b|j\\b|je\\b|sauf\\b|donc\\b)\\w+){0,7} '
 
 /** What is said of school and of oneself, with the words that may stand between it and its refusal: « pas besoin de parler anglais ». */
 const PRES_DE_SOI: readonly (readonly [Contrainte, string])[] = [

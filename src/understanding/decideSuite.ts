@@ -43,7 +43,11 @@ export function decideOrdinal(
   const celui = decideCelui(seen.question, index, contexte)
   if (celui !== undefined) return celui
   // Once a job of the list is spoken of, « le premier salaire » is no place in it.
-  if (mots.length > (offres.length > 0 ? 12 : 4) || (offres.length === 0 && !PLACE_SEULE.test(phrase))) return undefined
+  if (
+    mots.length > (PLACE_NOMMEE.test(phrase) ? 18 : offres.length > 0 ? 12 : 4) ||
+    (offres.length === 0 && !PLACE_SEULE.test(phrase))
+  )
+    return undefined
   const said = phrase.replace(CLASSES, ' ')
   const digit = /^(\d)$/.exec(phrase)?.[1]
   const last = /\b(?:dernier|derniere)\b/.test(said)
@@ -66,6 +70,10 @@ function numberShown(phrase: string, { offres, suite }: Contexte): number | unde
 
 /** Jobs of a list shown at once. */
 const SHOWN = 5
+
+/** « parle-moi d'abord de la seconde : quelles sont … »: a place said in a longer message. */
+const PLACE_NOMMEE =
+  /\b(?:le|la|du) (?:premiere?|second|seconde|deuxieme|troisieme)(?= (?:quel\w*|combien|comment|c est|il|elle|on|faut|est ce)\b|$)/
 
 /** « et le premier ? », « 2 »: a place and nothing more. */
 const PLACE_SEULE = /^(?:(?:et|ou|non|plutot|alors|finalement|pour) )*(?:(?:le|la|du|au|numero|n) )?(?:\d|\w+)$/

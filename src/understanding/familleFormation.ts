@@ -81,11 +81,12 @@ export function isToldBy(dit: string, { libelle, sigle }: FicheFormation): boole
 /** « QLIO » is « qualité, logistique industrielle et organisation ». */
 function isInitials(word: string, title: readonly string[]): boolean {
   const initials = title.flatMap((each) => (LIENS.has(each) ? [] : [each[0] ?? ''])).join('')
-  return word.length > 2 && initials.includes(word)
+  return word.length > 2 ? initials.includes(word) : word.length === 2 && initials.startsWith(word, 1)
 }
 
+/** « radio » of « électroradiologie »; « anim » begins « animation ». */
 function isPart(word: string, whole: string): boolean {
-  return word.length > SHORT && whole.includes(word)
+  return word.length > SHORT ? whole.includes(word) : word.length === SHORT && whole.startsWith(word)
 }
 
 const SHORT = 4

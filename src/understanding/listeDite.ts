@@ -1,7 +1,7 @@
 import { Tournure } from './tournures'
 /** Several jobs are asked for, in so many words. */
 export const LISTE_DITE = new Tournure(
-  /\b(?:metiers|boulots|jobs|professions|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|pistes?|idees?|dans quoi|aime|adore|kiffe|passion\w*|c est ma vie)\b/,
+  /\b(?:metiers|boulots|jobs|professions|quels postes|(?:quels?|comme|un|des) (?:metier|boulot|job|travail)|pistes?|idees?|dans quoi|aime|adore|kiffe|passion\w*|c est ma vie)\b/,
 )
 
 /** A job, whichever, is asked for. */

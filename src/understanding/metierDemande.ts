@@ -125,7 +125,7 @@ const LEADS_TO =
 
 /** « enseignant en APA, c'est un prof d'EPS ? »: what it is likened to, or has to be. */
 const LIKENED =
-  /\b(?:faut(?: il)?|doit(?: on| il| elle)?|obliges? d|besoin d)(?: \w+)? etre (?:un|une)$|\bc est (?:(?:juste|comme|un peu|pas|genre|plutot|surtout|donc|quoi) )*(?:un|une|des|le|la|l)$/
+  /\b(?:faut(?: il)?|doit(?: on| il| elle)?|obliges? d|besoin d)(?: \w+)? etre(?: (?:un|une|bon|bonne|tres|aussi|deja|un peu|forcement|vraiment|plutot))*$|\bou (?:plutot |surtout |juste )*(?:un |une )?(?:bon|bonne)$|\bc est (?:(?:juste|comme|un peu|pas|genre|plutot|surtout|donc|quoi) )*(?:un|une|des|le|la|l)$/
 
 /** « infirmière puis sage-femme », « aide-soignante et après infirmière »: what one would be next. */
 const THEN =

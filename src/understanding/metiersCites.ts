@@ -8,6 +8,7 @@ import { endOfTitre } from '../search/titresMetiers'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { coupeNom } from './coupeNom'
 import { DOER, type Mention } from './mention'
+import { wordsBefore } from './motsAutour'
 import { LIENS_FORTS, type Nature } from './natureMots'
 import { shareAsked } from './partDemandee'
 import type { Placement } from './placeMention'
@@ -28,13 +29,8 @@ export function findMetiersCites(
     // « en 2 ou 3 ans » names no job of 2D, 3D.
     if (question.mots.slice(debut, fin).every(({ lu }, at) => natures[debut + at] === 'lien' || /^\d+$/.test(lu)))
       continue
-    // « un bac scientifique » names no researcher.
-    if (
-      fin === debut + 1 &&
-      MATIERE.test(question.mots[debut]?.lu ?? '') &&
-      ETUDES.test(question.mots[debut - 1]?.lu ?? '')
-    )
-      continue
+    // « un bac scientifique » names no researcher, « un centre commercial » no salesman.
+    if (fin === debut + 1 && ADJECTIF_DIT.test(wordsBefore(question, debut + 1, 2))) continue
     const hits = findHits(question, natures, index, debut, fin)
     const contexte = placement.isContexte(debut) || placement.isLaisse(fin)
     const cible = !contexte && placement.isCible(debut)
@@ -55,9 +51,9 @@ export function findMetiersCites(
   }
 }
 
-const MATIERE = /^(?:scientifiques?|litteraires?|artistiques?|economiques?)$/
-const ETUDES =
-  /^(?:bacs?|filieres?|series?|parcours|profils?|spes?|specialites?|matieres?|prepas?|terminales?|premieres?|classes?|etudes|cote|culture)$/
+/** Words that are names of jobs too, where they say what studies or what place it is. */
+const ADJECTIF_DIT =
+  /^(?:(?:bacs?|filieres?|series?|parcours|profils?|spes?|specialites?|matieres?|prepas?|terminales?|premieres?|classes?|etudes|cote|culture) (?:scientifiques?|litteraires?|artistiques?|economiques?)|(?:centres?|galeries?|zones?|rues?|quartiers?|espaces?|locaux|locale?) commercia\w+)$/
 
 const INFINITIF = /(?:[ei]r|re)$/
 

@@ -79,6 +79,17 @@ function findAhead(mention: Mention<FicheMetier>, seen: Observations): FicheMeti
     .sort((a, b) => b.matched.length - a.matched.length)
   const [longest] = ahead
   if (longest === undefined) return undefined
+  // « mandataire judiciaire *pour les majeurs* »: a longer name said as well is another job's.
+  const [more] = mention.hits.filter(
+    (hit) =>
+      hit.name.source !== 'rome' &&
+      hit.nameCoverage >= COVERED &&
+      hit.quality >= SURE_READING &&
+      hit.name.targets.length === 1 &&
+      hit.matched.length > longest.matched.length &&
+      longest.matched.every((at) => hit.matched.includes(at)),
+  )
+  if (more !== undefined) return more.name.targets[0]
   const [fiche] = longest.name.targets
   // « secrétaire de direction » is said of several jobs.
   const isShared = mention.hits.some(
