@@ -120,6 +120,8 @@ function spans(
       if (nature === 'arret') break
       const before = question.mots[at - 1]?.lu ?? ''
       if (ARTICLES.has(before) && natures[at - 2] !== 'lien' && isSomeone(question.mots[start])) break
+      // « douanier *pour lutter* contre la drogue »: what for.
+      if (before === 'pour' && INFINITIF.test(mot.lu) && index.nomsMetiers.isHead(question.mots[start]?.lu ?? '')) break
       const strong =
         natures[at - 1] !== 'lien' || LIENS_FORTS.has(before) || LIENS_FORTS.has(question.mots[at - 2]?.lu ?? '')
       if (!strong && !mot.formes.some((forme) => index.nomsMetiers.holds(forme.word))) break
