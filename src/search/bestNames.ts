@@ -1,20 +1,25 @@
-/** The best names that a search found, best first; nothing is made for those that are not kept. */
+/** The best names that a search found, best first; nothing is made for those that are not kept. Used again at each search. */
 export class BestNames {
   /** Their rows. */
   readonly rows: number[] = []
+  /** What a name must reach to be kept. */
+  least = 0
+  private limit = 0
+  private floor = 0
 
   /** `scores` by row, `ranks` by the name of the row: among equal scores the lower rank wins. */
   constructor(
     private readonly scores: Float64Array,
     private readonly names: Int32Array,
     private readonly ranks: Uint8Array,
-    private readonly limit: number,
   ) {}
 
-  /** What a name must reach to be kept. */
-  get least(): number {
-    const last = this.rows[this.limit - 1]
-    return last === undefined ? 0 : (this.scores[last] ?? 0)
+  /** Begins a search that keeps so many names at most, none of them that scores below `floor`. */
+  clear(limit: number, floor: number): void {
+    this.rows.length = 0
+    this.limit = limit
+    this.floor = floor
+    this.least = floor
   }
 
   /** Puts a name in its place, when it has one. */
@@ -30,6 +35,8 @@ export class BestNames {
     if (place >= limit) return
     for (let at = Math.min(rows.length, limit - 1); at > place; at--) rows[at] = rows[at - 1] ?? 0
     rows[place] = row
+    const last = rows[limit - 1]
+    if (last !== undefined) this.least = Math.max(this.floor, scores[last] ?? 0)
   }
 
   private rankOf(row: number): number {

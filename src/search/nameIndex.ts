@@ -34,6 +34,18 @@ export interface NameHit<T> {
   readonly asked: readonly number[]
 }
 
+/** A class, whose objects V8 never makes among old ones: literals so many of which are kept at start would all be, and be found slowly. */
+class Trouve<T> implements NameHit<T> {
+  constructor(
+    readonly name: Name<T>,
+    readonly nameCoverage: number,
+    readonly askCoverage: number,
+    readonly quality: number,
+    readonly matched: readonly number[],
+    readonly asked: readonly number[],
+  ) {}
+}
+
 /** Scores nearer than this are the same: see `BestNames`. */
 const SAME = 2e-6
 
@@ -48,6 +60,11 @@ export class NameIndex<T> {
   private readonly board: ScoreBoard
   /** The share asked at some positions (a bit each), in one search; used again and again. */
   private readonly shares = new Float64Array(FEW)
+  /** What a name that holds no more of it scores at most. */
+  private readonly mosts = new Float64Array(FEW)
+  /** What is asked from each position on, in one search. */
+  private readonly fromEach: (readonly number[] | undefined)[] = new Array(MAX_MENTION).fill(undefined)
+  private readonly best: BestNames
 
   /** `toolWords` tie a name together and are none of it: de, en, à… */
   constructor(
@@ -56,6 +73,7 @@ export class NameIndex<T> {
   ) {
     this.mots = new MotsDesNoms(names, toolWords)
     this.board = new ScoreBoard(names.length)
+    this.best = new BestNames(this.board.scores, this.board.names, this.mots.ranks)
   }
 
   /** True for a word that some name holds. */
@@ -92,31 +110,39 @@ export class NameIndex<T> {
     return this.mots.read(word).begins >= MANY_BEGIN
   }
 
-  /** Names that share a word with the mention, best first, at most `limit`; `whole` asks for every word, from the first said on. */
-  find(said: readonly MentionWord[], limit: number, whole = false): readonly NameHit<T>[] {
+  /**
+   * Names that share a word with the mention, best first, at most `limit`; `whole` asks for every word, from the first said on.
+   * Nothing is made of those that score below `floor`, a little below it apart: scores are rounded.
+   */
+  find(said: readonly MentionWord[], limit: number, whole = false, floor = 0): readonly NameHit<T>[] {
     const mention = said.slice(0, MAX_MENTION)
     const asked = this.gather(mention)
     const { count, names, same, matched, gained, quality, scores } = this.board
-    const { nameWeights, ranks } = this.mots
-    const fromEach: (readonly number[])[] = []
+    const { nameWeights } = this.mots
+    const fromEach = this.fromEach.fill(undefined)
     // Most names hold one word of the mention, and the same few: what share of it that is is worked out once for each.
     const shares = this.shares.fill(NOT_YET)
-    const best = new BestNames(scores, names, ranks, limit)
-    let least = 0
+    const { mosts } = this
+    const { best } = this
+    best.clear(limit, floor)
     for (let row = 0; row < count; row++) {
       if (same[row] !== 1) continue
       const bits = matched[row] ?? 0
       let share = bits < FEW ? (shares[bits] ?? NOT_YET) : NOT_YET
       if (share === NOT_YET) {
         share = shareOf(bits, askedFrom(bits))
-        if (bits < FEW) shares[bits] = share
+        if (bits < FEW) {
+          shares[bits] = share
+          mosts[bits] = scoreOf(1, share, 1) + SAME
+        }
       }
+      // No name that holds so little of it is among the best.
+      if (bits < FEW && (mosts[bits] ?? 0) < best.least - SAME) continue
       const coverage = coverageOf(gained[row] ?? 0, nameWeights[names[row] ?? 0] ?? 0)
       const score = scoreOf(coverage, share, qualityOf(quality[row] ?? 0, bits))
-      if (score < least - SAME) continue
+      if (score < best.least - SAME) continue
       scores[row] = score
       best.add(row)
-      least = best.least
     }
     const hits: NameHit<T>[] = []
     for (const row of best.rows) {
@@ -124,14 +150,16 @@ export class NameIndex<T> {
       if (name === undefined) continue
       const bits = matched[row] ?? 0
       const weights = askedFrom(bits)
-      hits.push({
-        name,
-        nameCoverage: coverageOf(gained[row] ?? 0, nameWeights[names[row] ?? 0] ?? 0),
-        askCoverage: shareOf(bits, weights),
-        quality: qualityOf(quality[row] ?? 0, bits),
-        matched: positionsOf(bits),
-        asked: weights,
-      })
+      hits.push(
+        new Trouve(
+          name,
+          coverageOf(gained[row] ?? 0, nameWeights[names[row] ?? 0] ?? 0),
+          shareOf(bits, weights),
+          qualityOf(quality[row] ?? 0, bits),
+          positionsOf(bits),
+          weights,
+        ),
+      )
     }
     return hits
 
@@ -167,9 +195,9 @@ function coverageOf(gained: number, weight: number): number {
   return Math.min(1, gained / weight)
 }
 
-/** Mean quality of the readings found in a name. */
+/** Mean quality of the readings found in a name: of one, most often. */
 function qualityOf(sum: number, bits: number): number {
-  return sum / countBits(bits)
+  return (bits & (bits - 1)) === 0 ? sum : sum / countBits(bits)
 }
 
 /**

@@ -88,8 +88,19 @@ export class ScoreBoard {
   }
 }
 
+/** Positions found before, by their bits; the first words of a mention are most. */
+const KNOWN: (readonly number[])[] = []
+const FEW = 256
+
 /** The positions that bits stand for, in order. */
 export function positionsOf(bits: number): readonly number[] {
+  if (bits < 0 || bits >= FEW) return listPositions(bits)
+  const known = KNOWN[bits] ?? listPositions(bits)
+  KNOWN[bits] = known
+  return known
+}
+
+function listPositions(bits: number): readonly number[] {
   const positions: number[] = []
   for (let rest = bits; rest !== 0; rest &= rest - 1) positions.push(firstOf(rest))
   return positions
@@ -105,7 +116,7 @@ export function bitsOf(positions: readonly number[]): number {
 }
 
 export function countBits(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

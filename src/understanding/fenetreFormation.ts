@@ -63,7 +63,7 @@ export function bestHits(
   names: NameIndex<FicheFormation>,
   words: readonly MentionWord[],
 ): readonly NameHit<FicheFormation>[] {
-  return names.find(words, 12, true).filter((hit) => nameScore(hit) >= MIN_TRAINING_SCORE)
+  return names.find(words, 12, true, MIN_TRAINING_SCORE).filter((hit) => nameScore(hit) >= MIN_TRAINING_SCORE)
 }
 
 export function toWord(mot: Mot, { lexique, surnoms }: CatalogueIndex): MentionWord {

@@ -200,7 +200,7 @@ export function findHits(
     }
   })
   const hits = index.nomsMetiers
-    .find(words, MAX_NAME_HITS)
+    .find(words, MAX_NAME_HITS, false, MIN_NAME_SCORE)
     .filter((hit) => nameScore(hit) >= MIN_NAME_SCORE && (isCovered(hit) || beginsJob(hit)))
   // What only parts of everyday names hold is no name: « vaches » of « éleveur de vaches », « guider » of « guider les avions ».
   return hits.some((hit) => isCovered(hit) || !isEveryday(hit) || saysWho(hit)) ? hits : []

@@ -106,6 +106,14 @@ test('les premiers mots des titres sont des têtes, ceux des noms courants de pl
   ).toEqual([true, true, true, true, false, false])
 })
 
+test('rien n’est fait des noms qui n’atteignent pas la note voulue, et les autres restent les mêmes', () => {
+  const all = index.find(mention('technicien'), 10)
+  const floor = nameScore(all[1] ?? { nameCoverage: 0, askCoverage: 0, quality: 0 })
+  const kept = index.find(mention('technicien'), 10, false, floor)
+  expect(kept).toEqual(all.filter((hit) => nameScore(hit) >= floor))
+  expect(kept.length).toBeLessThan(all.length)
+})
+
 test('au plus le nombre voulu', () => {
   expect(index.find(mention('technicien'), 2)).toHaveLength(2)
 })
