@@ -1,4 +1,5 @@
 import type { Facette } from '../search/lexique'
+import { oncePer } from '../search/retenir'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Passage } from '../sheets/section'
 import { FACETTE, TEXTES } from '../texts/fr'
@@ -87,7 +88,18 @@ export function linesParmi(fiche: FicheMetier, facette: Facette): readonly strin
   return linesOf(fiche, facette, PARMI)
 }
 
+/** What was put together of each sheet: they do not change, and the usual things are asked of them again. */
+const seulesDe = oncePer((_: FicheMetier) => new Map<Facette, readonly string[]>())
+const parmiDe = oncePer((_: FicheMetier) => new Map<Facette, readonly string[]>())
+
 function linesOf(fiche: FicheMetier, facette: Facette, mesure = SEULE): readonly string[] {
+  const known = (mesure === SEULE ? seulesDe : parmiDe)(fiche)
+  const lines = known.get(facette) ?? putTogether(fiche, facette, mesure)
+  known.set(facette, lines)
+  return lines
+}
+
+function putTogether(fiche: FicheMetier, facette: Facette, mesure: Mesure): readonly string[] {
   switch (facette) {
     case 'presentation':
       return [escapeMarkdown(firstSentences(accroche(fiche), mesure.accroche)), ...niveau(fiche)]

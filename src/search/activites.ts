@@ -21,6 +21,8 @@ interface Dit {
   readonly poids: number
 }
 
+const NOTHING_SAID: Dit = { metier: 0, poids: 0 }
+
 /**
  * Jobs by what one sees people do: « celui qui dépanne les clims ». A job's score is the share of the described words, the rare ones counting
  * more, that are said of it anywhere, the share that one phrase holds together, and the share that its sheet holds where it tells the work.
@@ -78,15 +80,18 @@ class Activites {
   /** Jobs that do what the words say, best first, those without a sheet here too. Takes words as they were read. */
   find(words: readonly string[], limit: number): readonly ActiviteTrouvee[] {
     const asked = this.stemsOf(words)
-    const whole = asked.reduce((sum, mot) => sum + this.rarity(mot), 0)
+    const rarities = asked.map((mot) => this.rarity(mot))
+    const whole = rarities.reduce((sum, rarity) => sum + rarity, 0)
     if (whole === 0) return []
+    const tellers = asked.map((mot) => this.fiches.get(mot))
     const anywhere = new Map<number, number>()
     const together = new Map<number, number>()
-    for (const mot of asked) {
+    for (const [at, mot] of asked.entries()) {
       const best = new Map<number, number>()
+      const rarity = rarities[at] ?? 0
       for (const place of this.places.get(mot) ?? []) {
-        const { metier, poids } = this.dits[place] ?? { metier: 0, poids: 0 }
-        const part = (poids * this.rarity(mot)) / whole
+        const { metier, poids } = this.dits[place] ?? NOTHING_SAID
+        const part = (poids * rarity) / whole
         best.set(metier, Math.max(best.get(metier) ?? 0, part))
         together.set(place, (together.get(place) ?? 0) + part)
       }
@@ -94,19 +99,23 @@ class Activites {
     }
     const inOne = new Map<number, number>()
     for (const [place, part] of together) {
-      const { metier } = this.dits[place] ?? { metier: 0 }
+      const { metier } = this.dits[place] ?? NOTHING_SAID
       inOne.set(metier, Math.max(inOne.get(metier) ?? 0, part))
     }
-    return [...anywhere]
-      .flatMap(([metier, part]): ActiviteTrouvee[] => {
-        const job = this.metiers[metier]
-        const told = asked.filter((mot) => this.fiches.get(mot)?.has(metier) === true)
-        const sheet = told.reduce((sum, mot) => sum + this.rarity(mot), 0) / whole
-        const score = part * WHOLE_SHARE + (inOne.get(metier) ?? 0) * TOGETHER_SHARE + sheet * SHEET_SHARE
-        return job === undefined ? [] : [{ ...job, score }]
-      })
+    const scored: { readonly metier: number; readonly score: number }[] = []
+    for (const [metier, part] of anywhere) {
+      let told = 0
+      for (let at = 0; at < tellers.length; at++) if (tellers[at]?.has(metier) === true) told += rarities[at] ?? 0
+      const score = part * WHOLE_SHARE + (inOne.get(metier) ?? 0) * TOGETHER_SHARE + (told / whole) * SHEET_SHARE
+      scored.push({ metier, score })
+    }
+    return scored
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
+      .flatMap(({ metier, score }) => {
+        const job = this.metiers[metier]
+        return job === undefined ? [] : [{ ...job, score }]
+      })
   }
 
   private rarity(mot: string): number {

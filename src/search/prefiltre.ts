@@ -77,14 +77,24 @@ export class Prefiltre {
       const before = seen[rank] ?? 0
       const now = before | (1 << (set & 1))
       seen[rank] = now
-      if (now !== before && now === needed[rank]) admis.push(rank)
+      if (now !== before && now === needed[rank]) insert(rank, admis)
     }
     for (let at = 0; at < count; at++) seen[(found[at] ?? 0) >> 1] = 0
-    admis.sort((a, b) => a - b)
     if (this.read.size >= MEMORY) this.read.clear()
     this.read.set(text, admis)
     return admis
   }
+}
+
+/** Puts a rank in its place among a few in order. */
+function insert(rank: number, ranks: number[]): void {
+  let place = ranks.length
+  for (; place > 0; place--) {
+    const before = ranks[place - 1] ?? 0
+    if (before < rank) break
+    ranks[place] = before
+  }
+  ranks[place] = rank
 }
 
 /** Where ranks from `rank` on begin in a list of them in order. */

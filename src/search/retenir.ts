@@ -1,11 +1,14 @@
 /** A function of an object, and of what never changes beside it, worked out once for each object and forgotten with it. */
 export function oncePer<K extends object, V, W = void>(compute: (of: K, beside: W) => V): (of: K, beside: W) => V {
   const known = new WeakMap<K, { readonly value: V }>()
+  // The same one is most often asked about again: the only lexicon, the only catalogue.
+  let last: { readonly of: K; readonly value: V } | undefined
   return (of, beside) => {
+    if (last?.of === of) return last.value
     const before = known.get(of)
-    if (before !== undefined) return before.value
-    const value = compute(of, beside)
-    known.set(of, { value })
+    const value = before === undefined ? compute(of, beside) : before.value
+    if (before === undefined) known.set(of, { value })
+    last = { of, value }
     return value
   }
 }
@@ -49,13 +52,9 @@ const MEMORY = 20_000
 
 /** A function of a word and of all that is known, which finds again what it found of a word before: the usual ones come in every message. */
 export function retenir<K extends object, V>(compute: (word: string, known: K) => V): (word: string, known: K) => V {
-  const memories = new WeakMap<K, Map<string, { readonly value: V }>>()
+  const memoryOf = oncePer((_: K) => new Map<string, { readonly value: V }>())
   return (word, known) => {
-    let memory = memories.get(known)
-    if (memory === undefined) {
-      memory = new Map()
-      memories.set(known, memory)
-    }
+    const memory = memoryOf(known)
     const before = memory.get(word)
     if (before !== undefined) return before.value
     const value = compute(word, known)

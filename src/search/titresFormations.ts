@@ -20,7 +20,7 @@ const MIN_NU = 4
 
 /** « jeux vidéo » is « jeu vidéo ». */
 function tige(word: string): string {
-  return stem(word.replace(/(eu|eau)x$/, '$1'))
+  return stem(word.endsWith('x') ? word.replace(/(eu|eau)x$/, '$1') : word)
 }
 
 /** Titles of trainings, followed word by word; tool words (« mention », « de ») and commas change nothing. */

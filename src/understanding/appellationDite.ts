@@ -53,16 +53,20 @@ function appellationFrom(
   { arbreAppellations }: CatalogueIndex,
 ): AppellationDite | undefined {
   let found: AppellationDite | undefined
-  let node: ArbreMots<Appellation> | undefined = arbreAppellations
+  let node: ArbreMots<Appellation> = arbreAppellations
   const stems: string[] = []
   for (let at = debut; at < mots.length; at++) {
     const mot = mots[at]
     if (mot === undefined || (mot.coupe && at > debut)) break
     if (at > debut && SANS_POIDS.has(mot.lu)) continue
-    const written = stem(mot.ecrit)
-    const step = node?.after(written) === undefined ? stem(mot.lu) : written
-    node = node?.after(step)
-    if (node === undefined) break
+    let step = stem(mot.ecrit)
+    let next: ArbreMots<Appellation> | undefined = node.after(step)
+    if (next === undefined && mot.lu !== mot.ecrit) {
+      step = stem(mot.lu)
+      next = node.after(step)
+    }
+    if (next === undefined) break
+    node = next
     stems.push(step)
     if (node.value !== undefined) found = { debut, fin: at + 1, stems: [...stems], fiches: node.value }
   }

@@ -30,6 +30,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
   const told = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
+  if (seen.metiers.length < 2 && !seen.comparaison && !seen.proches) return decideUnSeul(told, seen, contexte, index)
   const own = nomsEnJeu(seen, told)
   const said = own.flatMap(
     (mention) =>
@@ -98,6 +99,19 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (first === undefined && suite?.kind === 'proches' && suite.metier === like.id && seen.niveau === undefined)
     return pageSuivante(suite, index)
   return prochesVoulus(seen, like, index)
+}
+
+/** Most messages name one job at most, and compare nothing: it is beside the one spoken of, or those around it are wanted. */
+function decideUnSeul(
+  told: Observations['metiers'],
+  seen: Observations,
+  contexte: Contexte,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const isNamed = told.some(({ hits }) => resolveMetier(hits).kind !== 'inconnu')
+  const again = (isNamed ? decideNommeAvecAvant : decideAvecAvant)(seen, contexte, index)
+  const entoure = again === undefined ? findEntoure(seen) : undefined
+  return entoure === undefined ? again : prochesVoulus(seen, entoure, index)
 }
 
 /** « contrôleur ou inspecteur des finances publiques »: what another name of the row goes on with is of both. */

@@ -157,8 +157,10 @@ function sangRefuse(
   said: readonly InteretDemande[],
   { lexique }: CatalogueIndex,
 ): readonly { contrainte: Contrainte }[] {
+  const refused = said.filter(({ refuse }) => refuse)
+  if (refused.length === 0) return []
   const sang = lexique.interets.find(({ mots }) => mots.includes('sang'))?.metiers
-  return said.some(({ refuse, metiers }) => refuse && metiers === sang) ? [{ contrainte: 'sang' }] : []
+  return refused.some(({ metiers }) => metiers === sang) ? [{ contrainte: 'sang' }] : []
 }
 
 /** « fonctionnaire » as a status is no further wish. */

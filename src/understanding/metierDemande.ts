@@ -51,9 +51,9 @@ export function findMetierDemande(
   const plain = all.filter(({ mention }) => !mention.contexte)
   const spoken = contexte.metier !== undefined || contexte.formation.length > 0
   if (
-    all.every(({ mention }) => isRaconte(seen, mention)) &&
     spoken &&
     !thisJob &&
+    all.every(({ mention }) => isRaconte(seen, mention)) &&
     isSaidAside(
       seen,
       all.map(({ mention }) => mention),
@@ -64,7 +64,7 @@ export function findMetierDemande(
   if (plain.length === 0 && !thisJob && all.some(({ mention }) => wishesAnother(seen.question, mention)))
     return undefined
   const pool = plain.length > 0 ? plain : all
-  const best = [...pool].sort((a, b) => weight(b, seen) - weight(a, seen))[0]
+  const best = pool.length < 2 ? pool[0] : heaviest(pool, seen)
   if (best === undefined) return undefined
   return { ...best, resolution: nomEpars(saidElsewhere(best.resolution, pool), best.mention, seen, index) }
 }
@@ -144,6 +144,12 @@ const FIRST = /\bd abord (?:etre|devenir|faire)(?: (?:un|une))?$/
 const MINE = 1.5
 /** « moi j'élève des *bergers* belges » says what one does. */
 const TELLS = /\bmoi (?:je|j) (?!(?:\w+ )?(?:ve|voudr|aim|souhait|vis|pens|pref|rev|hesit|kiff|interess|c\b))/
+
+/** The first of the heaviest. */
+function heaviest(all: readonly MetierDemande[], seen: Observations): MetierDemande | undefined {
+  const weighed = all.map((each) => ({ each, poids: weight(each, seen) }))
+  return weighed.sort((a, b) => b.poids - a.poids)[0]?.each
+}
 
 function weight({ mention, resolution }: MetierDemande, seen: Observations): number {
   const { question } = seen

@@ -26,11 +26,12 @@ export function nomDit(seen: Observations, mention: MentionDite): Etendue | unde
 
 /** « agent de mairie *salaire* »: words of any question that end a mention, and that no name of it holds, are what is asked. */
 export function sansLaSuite(seen: Observations, mention: Mention<FicheMetier>): Etendue {
-  const { natures } = seen
-  const held = new Set(mention.hits.flatMap((hit) => heldBy(hit, mention, seen)))
+  const { debut, hits } = mention
+  const places = placesOf(mention, seen.natures)
+  const isHeld = (at: number): boolean => hits.some(({ matched }) => matched.some((each) => places[each] === at))
   let { fin } = mention
-  while (fin > mention.debut + 1 && natures[fin - 1] !== 'plein' && !held.has(fin - 1)) fin--
-  return { debut: mention.debut, fin }
+  while (fin > debut + 1 && seen.natures[fin - 1] !== 'plein' && !isHeld(fin - 1)) fin--
+  return { debut, fin }
 }
 
 const ARTICLES = new Set(['un', 'une', 'le', 'la', 'l', 'les', 'des', 'de', 'd', 'du'])

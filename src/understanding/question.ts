@@ -123,6 +123,9 @@ const D_UN =
 const INFINITIF =
   /(?<=(?<!\p{L})(?:pour|pr|sans|san|faut|fo|veu[xt]?|voudrai[st]?|peu[xt]?|p[eé]|doi[st]?|va|vais|aimerai[st]?|à) (?:(?:s|l|m|t|d|n)['’]|(?:se|me|te|lui|les|le|la|leur|pas|pa|tou[ts]?|bien|y|en) )?)(\p{L}{3,})(?:é|ez)(?!\p{L})/giu
 
+/** A word that ends so, without which there is none. */
+const EN_E = /(?:[éÉ]|[eE][zZ])(?!\p{L})/u
+
 /** « un CAP pour employé de banque » */
 const DES_NOMS = /^(?:employ|d[eé]l[eé]gu|attach|charg|associ|pr[eé]pos|salari)$/i
 
@@ -157,7 +160,7 @@ function spellOutLetters(texte: string, { nomsMetiers, vocabulary }: CatalogueIn
         nomsMetiers.spells(fold(`${start}er`)) && !nomsMetiers.spells(fold(`${start}é`)) ? `${start}er${plural}` : word,
     )
   // « pour aidé », « sans passé le bac », « peut travaillez »: what follows is an infinitive.
-  if (accented || spelt.includes('ez'))
+  if ((accented || spelt.includes('ez')) && EN_E.test(spelt))
     spelt = spelt.replace(INFINITIF, (word, start: string) => {
       const infinitive = fold(`${start}er`)
       return vocabulary.has(infinitive) && !DES_NOMS.test(start) ? `${start}er` : word

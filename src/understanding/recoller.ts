@@ -40,11 +40,13 @@ function joinedOf(left: string, right: string | undefined, index: CatalogueIndex
   if (vocabulary.isTarget(whole) && nomsMetiers.isHead(whole)) return whole
   if (left.length > HEARD_LENGTH) return bothKnown ? undefined : dictated(left, right, index)
   if (other.mot) return undefined
-  const [best] = vocabulary.corrections(whole)
+  const [best] = correctionsOf(whole, index)
   if (best === undefined || best.quality < HEARD_QUALITY || !nomsMetiers.isHead(best.word)) return undefined
-  const alone = vocabulary.corrections(right)[0]?.quality ?? 0
+  const alone = correctionsOf(right, index)[0]?.quality ?? 0
   return alone < best.quality ? best.word : undefined
 }
+
+const correctionsOf = retenir((word: string, { vocabulary }: CatalogueIndex) => vocabulary.corrections(word))
 
 /** What is known of a word by itself. */
 interface Connu {
@@ -59,19 +61,16 @@ const connuDe = retenir((word: string, { vocabulary, lexique }: CatalogueIndex):
 })
 
 /** A job's name that sounds as the two halves said in a row; undefined when none does, or when the right one is nearly a word that goes with the left one. */
-function dictated(
-  left: string,
-  right: string,
-  { vocabulary, nomsMetiers, voisinage }: CatalogueIndex,
-): string | undefined {
+function dictated(left: string, right: string, index: CatalogueIndex): string | undefined {
+  const { vocabulary, nomsMetiers, voisinage } = index
   if (left.length < DICTATED_HALF || right.length < DICTATED_HALF || left.length + right.length < DICTATED_LENGTH)
     return undefined
   const heard = vocabulary.heardAs(joinSounds(left, right)).find((word) => nomsMetiers.isHead(word))
   // « onduleuze cest » says no more than « onduleuse ».
   if (heard === undefined || vocabulary.heardAs(phoneticKey(left)).includes(heard)) return undefined
   // « sous deux » is what nobody says.
-  const alone = vocabulary
-    .corrections(right)
-    .find(({ word, quality }) => quality >= HEARD_QUALITY && voisinage.isSeen(left, word))
+  const alone = correctionsOf(right, index).find(
+    ({ word, quality }) => quality >= HEARD_QUALITY && voisinage.isSeen(left, word),
+  )
   return alone === undefined ? heard : undefined
 }

@@ -16,7 +16,6 @@ const REACH = 7
 /** Jobs named to be left out: « … mais pas médecin », « autres que médecin ou infirmier », « je ne veux pas être … ». */
 export const findRefus = oncePerRecent(({ metiers, question }: Observations): Observations['metiers'] => {
   const refused: Observations['metiers'][number][] = []
-  const discouraged = DECOURAGE.test(question.phrase)
   for (const mention of metiers) {
     const last = refused.at(-1)
     const mots = question.mots.slice(Math.max(0, mention.debut - REACH), mention.debut)
@@ -25,8 +24,8 @@ export const findRefus = oncePerRecent(({ metiers, question }: Observations): Ob
     const own = question.mots[mention.debut]?.coupe === true
     const tied =
       !own && last !== undefined && mention.debut - last.fin <= 3 && words.some((word) => /^(?:ou|ni|et)$/.test(word))
-    if (tied || (!own && !discouraged && REFUS.test(words.join(' '))) || isRefuseEnsuite(question, mention))
-      refused.push(mention)
+    const refuses = !own && REFUS.test(words.join(' ')) && !DECOURAGE.test(question.phrase)
+    if (tied || refuses || isRefuseEnsuite(question, mention)) refused.push(mention)
   }
   return refused
 })

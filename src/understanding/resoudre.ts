@@ -170,13 +170,17 @@ function resolvePartial<T>(asked: readonly NameHit<T>[]): Resolution<T> {
 
 /** The sheets behind names, each once with its best score, best first. */
 export function toCandidats<T>(hits: readonly NameHit<T>[]): readonly Candidat<T>[] {
-  const scores = new Map<T, number>()
+  const found = new Map<T, { readonly fiche: T; score: number }>()
   for (const hit of hits) {
     const whole = nameScore(hit)
-    hit.name.targets.forEach((fiche, order) => {
-      const score = whole - order * 0.001
-      if (score > (scores.get(fiche) ?? 0)) scores.set(fiche, score)
-    })
+    let order = 0
+    for (const fiche of hit.name.targets) {
+      const score = whole - order++ * 0.001
+      const before = found.get(fiche)
+      if (before === undefined) {
+        if (score > 0) found.set(fiche, { fiche, score })
+      } else if (score > before.score) before.score = score
+    }
   }
-  return [...scores].map(([fiche, score]) => ({ fiche, score })).sort((a, b) => b.score - a.score)
+  return [...found.values()].sort((a, b) => b.score - a.score)
 }
