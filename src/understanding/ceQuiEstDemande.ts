@@ -8,13 +8,14 @@ import { situer } from './propositions'
 import type { Question } from './question'
 import { sansQuiDemande } from './quiDemande'
 import { sansQuiEnParle } from './quiEnParle'
+import { sansQuiRecrute } from './quiRecrute'
 
 /** What stands in a message, what it only tells being set aside: who asks, who spoke of it, what others are. */
 export function ceQuiEstDemande(question: Question, index: CatalogueIndex): Observations {
   const seen = observe(question, index)
   const asked =
     derniereDemande(seen) ?? sansQuiEnParle(seen, index) ?? formationApresSoi(seen, index) ?? sansQuiDemande(seen)
-  const left = asked === undefined ? seen : observe(asked, index)
+  const left = sansQuiRecrute(asked === undefined ? seen : observe(asked, index))
   const pointed = metierDuProche(left)
   if (pointed !== undefined) return { ...left, metiers: [{ ...pointed, contexte: false, cible: true }] }
   return horsDuRecit(situer(left), index)

@@ -52,6 +52,7 @@ export function decideHorsSujet(
       isInName(seen, span) ||
       isOfTraining(seen, index, span) ||
       limits ||
+      wishesAfter(seen, span) ||
       (sujet.cede && hasWish(seen, outside, span, index))
     )
       continue
@@ -61,6 +62,21 @@ export function decideHorsSujet(
   }
   return undefined
 }
+
+/** « j'ai redoublé ma L1, je veux bosser dans le numérique »: told first, beside jobs that are asked for. */
+function wishesAfter({ question: { phrase, mots }, interets, domaines }: Observations, span: Couverture): boolean {
+  const rest = phrase.slice(span.fin)
+  const at = rest.search(ASKS_JOBS)
+  return (
+    at >= 0 &&
+    [...interets, ...domaines].some(({ debut }) => (mots[debut]?.debut ?? 0) > span.fin + at && !AIDE.test(rest))
+  )
+}
+
+const ASKS_JOBS =
+  /\b(?:quels? (?:metiers?|boulots?|jobs?)|quoi comme (?:metiers?|boulots?|jobs?|tafs?)|(?:veux|voudrais|aimerais|cherche) (?:\w+ ){0,3}?(?:bosser|travailler|metiers?|boulots?|jobs?) (?!d ete|etudiant|saisonnier|cet ete))/
+/** Help is asked for, and no jobs. */
+const AIDE = /\b(?:aide[sz]?|bourses?|argent|logement|inscri\w*|comment (?:faire|avoir|obtenir|trouver))\b/
 
 /** « BUT *info com publicité* »: it begins within a training's name. */
 function isInName({ formations, question: { mots } }: Observations, { debut: at }: Couverture): boolean {

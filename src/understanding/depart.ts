@@ -21,6 +21,9 @@ const LOOSE: ReadonlySet<Facette> = new Set(['presentation', 'evolution', 'inter
 /** Whether one gets there is asked. */
 const POSSIBLE = /\b(?:possible|jouable|faisable|permet\w*|suffi\w*|mene)\b/
 
+/** « quelles évolutions de carrière sont possibles ? » */
+const CAREER = /\b(?:evolutions?|carrieres?)\b/
+
 /** What comes just before a job that one would go to. */
 const TOWARDS =
   /\b(?:devenir|etre|faire|passer|changer|puis|apres|ensuite|aller)(?: (?:un|une|en|pour|vers|a|comme|l|d|le|la))*$/
@@ -47,7 +50,8 @@ export function avecDepart(
   }
   const told = seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && sens === intent.facette)
   const loose =
-    intent.possibles !== undefined || (LOOSE.has(intent.facette) && (!told || intent.facette === 'evolution'))
+    intent.possibles !== undefined ||
+    (LOOSE.has(intent.facette) && (!told || (intent.facette === 'evolution' && !CAREER.test(seen.question.phrase))))
   if (!STUDIES.has(intent.facette) && !(loose && isAimedAt(seen, demande.mention))) return intent
   const but = intent.candidat.fiche
   const depart =

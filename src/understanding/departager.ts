@@ -4,9 +4,11 @@ import { STRONG_CUE } from '../search/ranking'
 import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { Candidat } from './intent'
 import type { Mention } from './mention'
+import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
-import type { Resolution } from './resoudre'
+import { type Resolution, resolveMetier } from './resoudre'
 
 /**
  * Between jobs that bear one name, the one whose own names hold what the question says besides: « soldat dans l'armée *de terre* »,
@@ -20,7 +22,7 @@ export function departager(
   if (resolution.kind !== 'choix' || resolution.candidats.length < 2) return resolution
   // « j'adore le foot », « artisan à mon compte » are wishes: they ask nothing of one job.
   if (!seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && !WISHES.has(sens))) return resolution
-  const said = wordsBeside(mention, seen)
+  const said = wordsBeside(mention, seen, resolution.candidats)
   if (said.length === 0) return resolution
   // « perchiste remontées mécaniques » is no électromécanicien.
   const heads = resolution.doute ? (seen.question.mots[mention.debut]?.formes ?? []) : []
@@ -40,14 +42,33 @@ export function departager(
 
 const WISHES: ReadonlySet<Facette> = new Set(['interets', 'statuts'])
 
+/** What one is, or was. */
+const IS = /\b(?:suis|est|etais|etait|ete)(?: (?:une?|actuellement|deja))*$/
+
 /** Stems of the full words that the name itself does not take. */
-function wordsBeside({ debut, fin, hits }: Mention<FicheMetier>, seen: Observations): readonly string[] {
+function wordsBeside(
+  { debut, fin, hits }: Mention<FicheMetier>,
+  seen: Observations,
+  candidats: readonly Candidat<FicheMetier>[],
+): readonly string[] {
   const inside = seen.question.mots.slice(debut, fin).filter((_, at) => seen.natures[debut + at] !== 'lien')
   const taken = new Set((hits[0]?.matched ?? []).map((at) => inside[at]))
-  const trained = (at: number): boolean => seen.formations.some((each) => at >= each.debut && at < each.fin)
+  // « je suis *plombier*. Chauffagiste, quel diplôme ? » asks not of the one told.
+  const told = seen.metiers.filter(
+    (each) =>
+      each.contexte &&
+      IS.test(wordsBefore(seen.question, each.debut, 3)) &&
+      isOneOf(resolveMetier(each.hits), candidats),
+  )
+  const apart = [...seen.formations, ...told]
+  const trained = (at: number): boolean => apart.some((each) => at >= each.debut && at < each.fin)
   return seen.question.mots.flatMap((mot, at) =>
     seen.natures[at] !== 'plein' || taken.has(mot) || trained(at) ? [] : [stem(mot.lu)],
   )
+}
+
+function isOneOf(resolution: Resolution<FicheMetier>, candidats: readonly Candidat<FicheMetier>[]): boolean {
+  return resolution.kind === 'sur' && candidats.some(({ fiche }) => fiche === resolution.candidat.fiche)
 }
 
 /** Letters by which « carrosserie » is of « carrossier ». */

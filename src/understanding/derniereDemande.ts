@@ -1,3 +1,4 @@
+import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Etendue } from './etendue'
 import { METIERS } from './horsDuRecit'
@@ -19,7 +20,7 @@ export function derniereDemande(seen: Observations): Question | undefined {
   const { question } = seen
   const { mots, demandes } = question
   const last = mots.at(-1)?.numero
-  if (last === undefined || last === 0 || !demandes.has(last)) return undefined
+  if (last === undefined || last === 0 || !demandes.has(last)) return derniersMetiers(seen)
   const debut = mots.findIndex(({ numero }) => numero === last)
   const start = mots[debut]?.debut ?? 0
   if (REPREND.test(question.phrase.slice(start))) return undefined
@@ -38,10 +39,42 @@ export function derniereDemande(seen: Observations): Question | undefined {
   return withoutWords(question, { debut: 0, fin: debut })
 }
 
+/** « quels métiers dehors ? », « c'est quoi les métiers de la logistique ? », « un métier en montagne » */
+const QUELS = new Tournure(
+  /\b(?:quels? (?:metiers?|boulots?|jobs?|tafs?)|(?:les|des|comme) (?:metiers?|boulots?|jobs?) (?:du|de la|de l|des|dans|en|autour|avec|ou)|(?<!\b(?:du|le|ce|de|mon|ma) )metiers? (?:dans|en|avec|autour)) (?!de |du |proche|similaire|ressembl|apres|autre|fait|est |a )/,
+)
+
+/** « bac pro vente *en poche* », « j'ai raté ma licence »: no more asked with. */
+const FINI = /\b(?:en poche|rate|ratee|redouble|loupe|arrete|quitte|lache)\b/
+
+/** « je fais de l'intérim, préparateur puis cariste, … c'est quoi les métiers du transport ? »: the same, in one sentence. */
+function derniersMetiers(seen: Observations): Question | undefined {
+  const { question } = seen
+  const { phrase, mots } = question
+  const match = QUELS.exec(phrase)
+  const debut = match === null ? -1 : mots.findIndex((mot) => mot.debut >= match.index)
+  if (match === null || debut < 1 || !question.demandes.has(mots[debut]?.numero ?? 0)) return undefined
+  if (REPREND.test(phrase.slice(match.index).replace(/\bou\b/g, ' '))) return undefined
+  const before = (each: Etendue): boolean => each.fin <= debut
+  const left = FINI.test(phrase.slice(0, match.index))
+  const held = left && seen.formations.some((each) => before(each) && !each.seulementType && each.hits.length > 0)
+  if (jobsOf(seen, before).length === 0 && !held) return undefined
+  if (seen.niveau !== undefined && !NIVEAU.test(phrase.slice(match.index))) return undefined
+  const near = ({ debut: at }: Etendue): boolean => at > debut && at <= debut + NEAR
+  return [...seen.interets, ...seen.domaines].some(near) ? withoutWords(question, { debut: 0, fin: debut }) : undefined
+}
+
+const NIVEAU = /\b(?:sans|bac|niveau|diplome|cap|brevet|etudes)\b/
+
+/** Words within which the field follows. */
+const NEAR = 6
+
 /** The jobs that the names of a stretch say for sure. */
 function jobsOf({ metiers }: Observations, within: (each: Etendue) => boolean): readonly FicheMetier[] {
   return metiers.filter(within).flatMap(({ hits }) => {
     const resolution = resolveMetier(hits)
+    // « quel niveau de qualification *demande*-t-on ? » names no « demand manager ».
+    if (hits.every(({ nameCoverage }) => nameCoverage < COVERED)) return []
     return resolution.kind === 'sur' ? [resolution.candidat.fiche] : []
   })
 }

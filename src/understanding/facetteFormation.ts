@@ -68,7 +68,7 @@ const QUE_PERMET = /\bque (?:\w+ )?permet\w*(?! (?:il |elle )?d(?:e|u)?\b)/
 
 /** DEVIENT after school: « on sort de là et on fait quoi ? » */
 const SORT_ET_FAIT =
-  /\bsor[st]\w* (?:de la|de ca|d ici|de cette ecole)\b.*\b(?:fais|fait|faire|bosse|travaille) (?:quoi|ou)\b/
+  /\b(?:boss\w*|travaill\w*|taff?e?\w*|exerc\w*|embauch\w*|trouve\w* du (?:travail|boulot|taf)) (?:comme|en tant que) quoi\b|\bsor[st]\w* (?:de la|de ca|d ici|de cette ecole)\b.*\b(?:fais|fait|faire|bosse|travaille) (?:quoi|ou)\b/
 
 /** The message, its training written `F`. */
 function masque({ question: { mots } }: Observations, { debut, fin }: MentionFormation): string {

@@ -18,6 +18,16 @@ const NEEDS =
 /** « graphiste, on fait quoi comme école ? je suis en STD2A »: the job is what is asked about. */
 const ASKS = /\b(?:quoi|combien|comment|pourquoi|quels?|quelles?)\b/
 
+/** « je suis plombier », « on est une famille de musiciens » */
+const TOLD =
+  /\b(?:je suis|on est|nous sommes|famille de|(?:mon|ma|mes) (?:\w+ ){1,2}(?:est|sont))(?: (?:des|une?|tous|deja|actuellement|encore|moi meme))*$/
+
+/** What is told ends: a comma, « … et ma fille veut ». */
+function opens({ mots }: Question, at: number): boolean {
+  if (mots[at]?.coupe === true) return true
+  return mots[at]?.lu === 'et' && /^(?:mon|ma|mes|notre|nos|je|j|moi|il|elle)$/.test(mots[at + 1]?.lu ?? '')
+}
+
 /** Words within which it is said. */
 const REACH = 4
 
@@ -28,8 +38,10 @@ const REACH = 4
 export function formationApresSoi(seen: Observations, index: CatalogueIndex): Question | undefined {
   const { question, formations, facettesFormation } = seen
   const { mots, phrase } = question
-  const job = metierEnTete(seen)
-  const fin = job === undefined ? -1 : mots.findIndex(({ coupe }, at) => at > job.debut && coupe)
+  const job =
+    metierEnTete(seen) ??
+    seen.metiers.find(({ hits, debut }) => hits.length > 0 && TOLD.test(wordsBefore(question, debut, REACH)))
+  const fin = job === undefined ? -1 : mots.findIndex((_, at) => at > job.debut && opens(question, at))
   if (job === undefined || job.fin > fin) return undefined
   const named = formations.find(({ hits, seulementType, debut }) => hits.length > 0 && !seulementType && debut >= fin)
   const paid = seen.facettes.some(({ poids, sens }) => poids >= STRONG_CUE && sens === 'salaire')

@@ -179,9 +179,13 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
   const earlier = seen.metiers.some((other) => other.fin <= mention.debut && other.hits.length > 0)
   const spoken = wordsBefore(question, mention.debut, 7)
   const after = earlier && (LEADS_TO.test(spoken) || LIKENED.test(spoken)) ? -2 : 0
-  const next = seen.metiers.some(
-    ({ fin, hits }) => fin <= mention.debut && hits.length > 0 && THEN.test(wordsBetween(question, fin, mention.debut)),
-  )
+  const last = seen.metiers.every(({ debut, hits }) => debut <= mention.debut || hits.length === 0)
+  const next =
+    last &&
+    seen.metiers.some(
+      ({ fin, hits }) =>
+        fin <= mention.debut && hits.length > 0 && THEN.test(wordsBetween(question, fin, mention.debut)),
+    )
   const where = WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
   const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
   return (

@@ -78,7 +78,11 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     proches: findReperes(lexique.proches, question.phrase).length > 0 || asksForOthers(question.phrase),
     // « … mon père dit que c'est mieux qu'ingénieur » tells; « … elle voudrait comparer les deux » asks all the same.
     comparaison: findReperes(lexique.comparaison, question.phrase).some(
-      ({ debut }) => isAskedAt(question, debut) || question.phrase.startsWith('compar', debut),
+      ({ debut, fin }) =>
+        (isAskedAt(question, debut) || question.phrase.startsWith('compar', debut)) &&
+        // « j'aimerais mieux conducteur de bus *ou* d'autocar », « lequel est le code ROME ? »
+        !metiers.some((each) => each.hits.length > 0 && isInside(question, fin, each)) &&
+        !CODE_ROME.test(question.phrase),
     ),
     insulte: findReperes(lexique.insultes, question.phrase).length > 0,
     interets,
@@ -118,6 +122,14 @@ function findCodesRome(texte: string): readonly CodeRome[] {
   if (!/\d{4}/.test(texte)) return []
   return [...texte.toUpperCase().matchAll(/\b[A-N]\d{4}\b/g)].flatMap(([code]) => parseCodeRome(code) ?? [])
 }
+
+/** The words up to there end within that name, begun before it ends. */
+function isInside({ mots }: Question, fin: number, { debut, fin: end }: Mention<FicheMetier>): boolean {
+  const at = mots.findIndex((mot) => mot.fin === fin)
+  return mots[at]?.lu === 'ou' && at > debut && at < end - 1
+}
+
+const CODE_ROME = /\bcodes? rome\b/
 
 function isWithin({ mots }: Question, at: number, span: { readonly debut: number; readonly fin: number }): boolean {
   const debut = mots[at]?.debut ?? 0

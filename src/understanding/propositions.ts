@@ -4,7 +4,9 @@ import type { Etendue } from './etendue'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
+import { resolveMetier } from './resoudre'
 import {
+  AGE,
   APPOSE,
   APRES,
   AUTRE,
@@ -155,6 +157,13 @@ export function roleDe(seen: Observations, mention: Etendue): Role {
   const own = all[at]
   if (own === undefined) return 'neutre'
   const named = sujetsOf(seen)
+  // « boulanger, 30 ans, fleuriste ça paye combien ? »
+  const aged =
+    AGE.test(textOf(seen, own)) || (NU.test(textOf(seen, own)) && AGE.test(`N ${textOf(seen, all[at + 1] ?? own)}`))
+  const asked = seen.metiers.some(
+    (each) => each.debut >= own.fin && isSolid(each) && resolveMetier(each.hits).kind === 'sur',
+  )
+  if (aged && asked) return 'recit'
   if (own.role === 'demande' && isBeside(seen, mention)) {
     const elsewhere = (each: Nom): boolean => each.debut < mention.debut || !isIn(each, own)
     return named.some(elsewhere) ? 'neutre' : own.role

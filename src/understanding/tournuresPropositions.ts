@@ -4,7 +4,7 @@ import { PROCHE } from './proches'
 
 /** What a clause begins with, besides what follows a comma or a full stop. */
 export const OUVRE =
-  /^(?:mais|sinon|donc|alors|car\b|sauf qu|pourtant|finalement|du coup|par contre|en revanche|au final|parce qu|sachant qu|vu qu|moi\b|comme (?:mon|ma|mes|son|sa) |(?:et|puis) (?:je|j|moi|lui|il|elle|on|ca|c|mon|ma|mes|notre|nos|du coup|donc|la|en fait|maintenant|veut|voudrait|aimerait|souhait\w*|cherche|vise|reve|pense|hesite)\b|(?:je|j) (?:(?:me|m|y|en|prefer\w*) )?(?:veux|voudrais|aimerais|souhait\w*|vise|prefere\w*|reve|cherche|penche|kiffe|envisage|ferais|postule|pense (?=au?x?\b)|vois bien|verrais)\b|(?:combien|comment|quels?|quelles?|c est quoi|est ce qu|qu est ce|faut il|y a t il|que (?:vaut|fait|gagne))\b)/
+  /^(?:mais|sinon|donc|alors|car\b|sauf qu|pourtant|finalement|du coup|par contre|en revanche|au final|parce qu|sachant qu|vu qu|moi\b|comme (?:mon|ma|mes|son|sa) |(?:et|puis) (?:je|j|moi|lui|il|elle|on|ca|c|mon|ma|mes|notre|nos|son|sa|ses|leur|du coup|donc|la|en fait|maintenant|veut|voudrait|aimerait|souhait\w*|cherche|vise|reve|pense|hesite)\b|(?:je|j) (?:(?:me|m|y|en|prefer\w*) )?(?:veux|voudrais|aimerais|souhait\w*|vise|prefere\w*|reve|cherche|penche|kiffe|envisage|ferais|postule|pense (?=au?x?\b)|vois bien|verrais)\b|(?:combien|comment|quels?|quelles?|c est quoi|est ce qu|qu est ce|faut il|y a t il|que (?:vaut|fait|gagne))\b)/
 
 /** « et moi », « parce que je veux », « mais du coup »: the clause has begun already. « chez moi », « dis moi » begin none. */
 export const APRES =
@@ -46,7 +46,7 @@ export const PASSE =
 
 /** What others say to one: a name to look into. */
 export const CONSEIL =
-  /(?<!\b(?:je|j|nous) )\b(?:me|m|nous) (?:a |ont |avait )?(?:parl\w*|dit|disent|conseill\w*|propos\w*|suggere\w*|recommand\w*|voi(?:t|ent)|pouss\w*|orient\w*|verr\w*)\b(?! (?:que|qu|si|comment|combien)\b)/
+  /(?<!\b(?:je|j|nous) )\b(?:me|m|nous|lui|leur) (?:a |ont |avait )?(?:parl\w*|dit|disent|conseill\w*|propos\w*|suggere\w*|recommand\w*|voi(?:t|ent)|pouss\w*|orient\w*|verr\w*)\b(?! (?:que|qu|si|comment|combien)\b)/
 
 /** What follows speaks of something else. */
 export const AUTREMENT = /\b(?:mais|moi|je|j|plutot|sinon|donc|alors|par contre|finalement)\b/
@@ -69,3 +69,7 @@ export const AVEC =
 /** « aide-soignante, je voudrais … » says who writes. */
 export const SE_DIT =
   /^(?:je|j) (?:me |m )?(?:veux|voudrais|aimerais|souhait\w*|envisage|vise|cherche|pense|prefer\w*|reve)\b/
+
+/** « aide-soignante 24 ans », « vendeuse à mi-temps »: who asks. */
+export const AGE =
+  /^(?:(?:bonjour|salut|bonsoir|moi|alors) )*N(?: (?:de|a))? (?:\d+ ans|mi temps|temps partiel|en (?:reconversion|arret|poste|cdi|interim)|de (?:metier|formation|profession)|(?:au chomage|a la retraite|epuisee?|fatiguee?)(?: \w+){0,2})$/

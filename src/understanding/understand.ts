@@ -124,7 +124,9 @@ function sameKind(texte: string, index: CatalogueIndex, { formation: [id] }: Con
   return kind === undefined ? texte : texte.replace(CELLE, `$1${kind} `)
 }
 
-const CELLE = /^(\s*(?:et\s+)?(?:pour\s+)?)cel(?:le|ui)(?=\s+(?:de|du|des|en)\b|\s+d['’])\s+/iu
+/** « et celle du CAP … » after the length of a BP is the length. */
+const CELLE =
+  /^(\s*(?:et\s+)?(?:pour\s+)?)cel(?:le|ui)(?=\s+(?:de|du|des|en)\b|\s+d['’])(?!\s+(?:de la|de l['’]|du|d['’]une?|des)\s*(?:cap|bp|bac|bts|but|dut|licence|master|mc|mention|titre|de)\b)\s+/iu
 const KIND = /^(?:bac (?:pro|techno)|licence pro|diplôme d['’]État|[\p{L}]+)/u
 
 /**
