@@ -27,7 +27,7 @@ function commeEcrit(mot: string, texte: string): string {
     for (let to = from + 1; to <= written.length; to++) {
       const folded = read.slice(from, to).flat().join(' ')
       if (folded === mot) return written.slice(from, to).join(' ').toLowerCase()
-      if (folded.length > mot.length) break
+      if (!mot.startsWith(folded)) break
     }
   }
   return mot

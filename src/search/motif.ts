@@ -74,6 +74,27 @@ export function candidats(motifs: readonly Motif[], text: string): readonly Moti
   return found ?? AUCUN
 }
 
+/** The lists of phrases by the rank of each phrase, from the first one's on. */
+const rangsDe = oncePer((lists: readonly (readonly Motif[])[]) => {
+  const motifs = lists.flat()
+  const first = motifs[0]?.rang ?? 0
+  const held = new Uint8Array(Math.max(0, ...motifs.map(({ rang }) => rang + 1 - first)))
+  for (const { rang } of motifs) held[rang - first] = 1
+  return { prefiltre: motifs[0]?.prefiltre, first, held }
+})
+
+/** True when some phrase of the lists may match a text: all were read with one `prefiltre`, in their order. */
+export function isPossible(lists: readonly (readonly Motif[])[], text: string): boolean {
+  const { prefiltre, first, held } = rangsDe(lists)
+  const admis = prefiltre?.admis(text) ?? []
+  for (let at = placeOf(admis, first); at < admis.length; at++) {
+    const isHeld = held[(admis[at] ?? 0) - first]
+    if (isHeld === undefined) break
+    if (isHeld === 1) return true
+  }
+  return false
+}
+
 /** What phrases tell. */
 interface Dit {
   readonly indices: readonly Motif[]

@@ -1,6 +1,7 @@
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { ArbreMots } from './arbreMots'
 import { tokenize } from './fold'
+import { retenir } from './retenir'
 import { stem } from './stem'
 import { findTypeFormation, typeWord } from './typesFormation'
 
@@ -26,6 +27,10 @@ function tige(word: string): string {
 /** Titles of trainings, followed word by word; tool words (« mention », « de ») and commas change nothing. */
 export class TitresFormations {
   private readonly arbre = new ArbreMots<readonly FicheFormation[]>()
+  /** Where the first word of a title said without its kind leads: every word of a message is tried. */
+  private readonly debuts = retenir((word: string, { arbre, toolWords }: TitresFormations) =>
+    isTool(word, toolWords) ? undefined : arbre.after(tige(word)),
+  )
 
   constructor(
     formations: readonly FicheFormation[],
@@ -50,7 +55,7 @@ export class TitresFormations {
   private keyOf(libelle: string): string {
     const words = tokenize(libelle)
     const type = findTypeFormation(words, 0)
-    const rest = words.slice(type?.length ?? 0).filter((word) => !this.isTool(word))
+    const rest = words.slice(type?.length ?? 0).filter((word) => !isTool(word, this.toolWords))
     return [...(type === undefined ? [] : [typeWord(type.code)]), ...rest.map(tige)].join(' ')
   }
 
@@ -60,24 +65,23 @@ export class TitresFormations {
     debut: number,
     type: ReturnType<typeof findTypeFormation> = findTypeFormation(words, debut),
   ): TitreTrouve | undefined {
-    const start = debut + (type?.length ?? 0)
-    let node = type === undefined ? this.arbre : this.arbre.after(typeWord(type.code))
+    let node = type === undefined ? this.debuts(words[debut] ?? '', this) : this.arbre.after(typeWord(type.code))
+    if (node === undefined) return undefined
+    const start = debut + (type?.length ?? 1)
+    let compte = 1
     let found: TitreTrouve | undefined
-    let compte = type === undefined ? 0 : 1
+    if (type === undefined && node.value !== undefined) found = { fin: start, fiches: node.value, compte }
     for (let at = start; at < words.length && node !== undefined; at++) {
       const word = words[at] ?? ''
-      if (this.isTool(word)) {
-        if (at === debut) break
-        continue
-      }
+      if (isTool(word, this.toolWords)) continue
       node = node.after(tige(word))
       compte++
       if (node?.value !== undefined) found = { fin: at + 1, fiches: node.value, compte }
     }
     return found
   }
+}
 
-  private isTool(word: string): boolean {
-    return this.toolWords.has(word) && !APART.has(word)
-  }
+function isTool(word: string, toolWords: ReadonlySet<string>): boolean {
+  return toolWords.has(word) && !APART.has(word)
 }

@@ -1,8 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import type { Lexique, SigneDetresse } from '../search/lexique'
-import { candidats } from '../search/motif'
+import { isPossible } from '../search/motif'
 import { DISTRESS_ASK, DISTRESS_BESIDE_JOB, DISTRESS_NATURE, DISTRESS_NEAR, DISTRESS_SURE } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { isPourAutrui, isPourAutruiAppris, isSigne, resteDe } from './autrui'
 import type { Contexte } from './contexte'
 import { weighDetresse } from './detresseApprise'
@@ -40,9 +41,11 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
 const AU_BOT =
   /^(?:(?:espece|de|d|t|es|tu|un|une|gros|grosse|bot|robot|hey|eh|he|ferme|ta|la|gueule|toi|va|tg|ftg|fdp|mais|allez|connard|batard|alors) )*(?:sale (?:arabe|noire?|juive?|juif|pede|pd|gouine|negre|negresse|bougnoule|chinoise?|gitane?|trans|rebeu|renoi|handicape|race|merde)|va te (?:pendre|tuer|suicider)|(?:tue|suicide) toi|va crever)(?: (?:de|merde|va|robot|bot|tg|ftg|fdp|toi|connard|batard|pd|sale|con|conne|debile|mdr))*$/
 
+const motifsDe = oncePer((signes: readonly SigneDetresse[]) => signes.map(({ motifs }) => motifs))
+
 /** False when no pattern of any sign can match. */
 function isAdmis(text: string, signes: readonly SigneDetresse[]): boolean {
-  return signes.some(({ motifs }) => candidats(motifs, text).length > 0)
+  return isPossible(motifsDe(signes), text)
 }
 
 /** Distress that no pattern tells, from words like those of the examples. */

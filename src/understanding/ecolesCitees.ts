@@ -10,7 +10,11 @@ const AUTOUR =
   /^(?:ingenieure?s?|inge|ecoles?|diplome|grande|de|d|du|des|l|la|le|les|en|et|a|au|specialite|option|universite|universitaire|nationale?|superieure?)$/
 /** What follows « mines » when the school is meant: « les mines *à* Paris » are none. */
 const LIE = /^(?:de|d|du|des|l|la|le)$/
-const TETE = /^(?:ecoles?|institut|diplome|ingenieure?s?|inge|grande|nationale?|superieure?|de|d|du|des|l|la|le|les)$/
+const TETE = new Set(
+  'ecole ecoles institut diplome ingenieur ingenieure ingenieurs ingenieures inge grande national nationale superieur superieure de d du des l la le les'.split(
+    ' ',
+  ),
+)
 
 interface Trouve {
   readonly debut: number
@@ -27,7 +31,7 @@ export function findEcole(
   const luAt = (place: number): string => mots[place]?.lu ?? ''
   // Only where a school may begin: at a word that introduces it, or at its name.
   let at = debut
-  while (TETE.test(luAt(at)) && at - debut < MAX_TETE) at++
+  while (TETE.has(luAt(at)) && at - debut < MAX_TETE) at++
   if (at > debut && LIE.test(luAt(debut))) return undefined
   // A sigle is known as written, and no other word is read for it.
   const ecrit = mots[at]?.ecrit ?? ''

@@ -23,6 +23,7 @@ export function decideEmployeur(reading: Intent, { question: { phrase } }: Obser
   return dit === undefined || PERSONNE.test(dit) ? undefined : { kind: 'inconnu', dit, proches: [], employeur: true }
 }
 
+const OUVRE_LIEU = /^(?:chez|dans|aux?|a)\b/
 const LIEU = /^(?:chez|dans|au|aux|a)(?: (?:l|la|le|les|un|une))? (\w+)$/
 
 /** « comptable chez Total », « cuisinier à l'armée »: where one would work, and nothing is asked of it. */
@@ -30,7 +31,7 @@ export function isOnlyAtPlace(
   { question: { mots }, facettes, interets, domaines }: Observations,
   nom: Etendue,
 ): boolean {
-  if (facettes.some(({ poids }) => poids >= STRONG_CUE)) return false
+  if (!OUVRE_LIEU.test(mots[nom.fin]?.lu ?? '') || facettes.some(({ poids }) => poids >= STRONG_CUE)) return false
   const before = mots.slice(0, nom.debut)
   if (!before.every(({ lu }) => /^(?:un|une|le|la|l|etre|devenir|je|veux|pour)$/.test(lu))) return false
   const rest = mots.slice(nom.fin).map(({ lu }) => lu)

@@ -27,10 +27,11 @@ const BORNES = /^(?:min|mini|minimums?|minimale?|max|maxi|maximums?|maximale?|li
 
 /** True for both words of « âge limite », « limite d'âge ». */
 function isOfBorne(lus: readonly string[], at: number): boolean {
-  const [lu = '', next = '', after = ''] = lus.slice(at)
-  const [before = '', last = ''] = [lus[at - 2], lus[at - 1]]
-  if (MESURES.has(lu)) return BORNES.test(next) || (LIENS_FORTS.has(last) && BORNES.test(before))
-  return BORNES.test(lu) && (MESURES.has(last) || (LIENS_FORTS.has(next) && MESURES.has(after)))
+  const luAt = (place: number): string => lus[place] ?? ''
+  if (MESURES.has(luAt(at)))
+    return BORNES.test(luAt(at + 1)) || (LIENS_FORTS.has(luAt(at - 1)) && BORNES.test(luAt(at - 2)))
+  const goesWith = MESURES.has(luAt(at - 1)) || (LIENS_FORTS.has(luAt(at + 1)) && MESURES.has(luAt(at + 2)))
+  return goesWith && BORNES.test(luAt(at))
 }
 
 /** A verb follows. */

@@ -1,4 +1,4 @@
-import { candidats, findMotif, parseMotif, possibles } from '../../src/search/motif'
+import { candidats, findMotif, isPossible, parseMotif, possibles } from '../../src/search/motif'
 import { Prefiltre } from '../../src/search/prefiltre'
 import { cpuTime } from '../support/cpuTime'
 
@@ -56,6 +56,20 @@ test('d’une liste, les tournures qui peuvent correspondre, dans son ordre', ()
   expect(candidats(list, 'quel niveau apres le bac, et quel salaire')).toEqual([list[0], list[1]])
   expect(candidats(before, 'quel niveau')).toEqual([])
   expect(candidats([], 'quel niveau')).toEqual([])
+})
+
+test('un texte peut correspondre à une tournure des listes, et non à celles qui sont lues entre elles', () => {
+  const prefiltre = new Prefiltre()
+  const [avant, un, entre, deux, apres] = ['avant', 'un mot', 'entre', 'deux', 'apres'].map((phrase) => [
+    parseMotif(phrase, prefiltre),
+  ])
+  if (avant === undefined || un === undefined || entre === undefined || deux === undefined || apres === undefined)
+    throw new Error('a phrase was not read')
+  const lists = [un, deux]
+  expect(
+    ['avant', 'dans un mot', 'entre', 'avant entre deux', 'apres', 'rien'].map((text) => isPossible(lists, text)),
+  ).toEqual([false, true, false, true, false, false])
+  expect(isPossible([], 'un mot')).toBe(false)
 })
 
 test('de ce que disent des tournures, ce qu’un texte peut dire, une fois et dans l’ordre', () => {
