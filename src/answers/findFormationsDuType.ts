@@ -46,9 +46,10 @@ export function findFormationsDuType(demande: DemandeDiplome, index: CatalogueIn
 /** Those whose title says the field, then those whose jobs are mostly of it. */
 function ofField(
   { code, mots, metiers }: Extract<DemandeDiplome, { sujet: 'domaine' }>,
-  { formationsParType, metiersParFormation }: CatalogueIndex,
+  { formationsParType, metiersParFormation, lexique }: CatalogueIndex,
 ): readonly FicheFormation[] {
-  const wanted = new Set(mots.map(stem))
+  // « compta » is the comptabilité of the titles.
+  const wanted = new Set(mots.flatMap((mot) => [stem(mot), stem(lexique.motsAbreges.get(mot) ?? mot)]))
   const ofAtLeast = (min: number): readonly FicheFormation[] =>
     (formationsParType.get(code) ?? [])
       .map((fiche) => {

@@ -3,6 +3,7 @@ import type { FacetteFormation } from '../search/lexique'
 import type { NameHit } from '../search/nameIndex'
 import { ALIAS_QUALITY, COVERED, DOUBTFUL, MAX_CHOICES } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
+import { speciality } from './autreSpecialite'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
@@ -78,7 +79,9 @@ export function decideFormation(
     if (seen.liste && seen.interets.length > 0 && (mention.hits[0]?.askCoverage ?? 1) < DOUBTFUL) return undefined
     const either = asksForJobs(seen) ? findUnesOuAutres(seen, mention) : []
     if (either.length > 1) return jobsAfter(either.flatMap(({ hits }) => narrowFamily(familyOf(hits), seen)))
-    return answerable(seen, mention.hits, motsDe(mention, seen), facette(), isOtherKind(mention))
+    const other = speciality(seen, mention)
+    const dit = [motsDe(mention, seen), ...(other === undefined ? [] : [other])].join(' ')
+    return answerable(seen, mention.hits, dit, facette(), other !== undefined || isOtherKind(mention))
   }
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)

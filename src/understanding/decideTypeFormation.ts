@@ -114,7 +114,9 @@ function decideDomaine(
     return undefined
   if (demande?.resolution.kind === 'sur' && (!FIELD.test(masked) || /\b(?:pour|devenir|etre)\b/.test(masked)))
     return undefined
-  const mots = masked.split(' ').filter((word) => !VIDES.test(word) && !index.lexique.motsVides.has(word))
+  const mots = masked
+    .split(' ')
+    .filter((word) => !/^\d+$/.test(word) && !VIDES.test(word) && !index.lexique.motsVides.has(word))
   if (mots.length === 0) return undefined
   const metiers = metiersDuDomaine(seen, index)
   return {
