@@ -115,8 +115,10 @@ function decideDomaine(
   if (demande?.resolution.kind === 'sur' && (!FIELD.test(masked) || /\b(?:pour|devenir|etre)\b/.test(masked)))
     return undefined
   const mots = masked
+    .replace(OWN_DISABILITY, ' ')
+
     .split(' ')
-    .filter((word) => !/^\d+$/.test(word) && !VIDES.test(word) && !index.lexique.motsVides.has(word))
+    .filter((word) => !/^\d*$/.test(word) && !VIDES.test(word) && !index.lexique.motsVides.has(word))
   if (mots.length === 0) return undefined
   const metiers = metiersDuDomaine(seen, index)
   return {
@@ -124,6 +126,10 @@ function decideDomaine(
     demande: { sujet: 'domaine', code, type: nomDuType(mention, code, seen, index), mots, metiers, page: 0 },
   }
 }
+
+/** « mon fils a un handicap mental léger, quel CAP ? »: no field of studies. */
+const OWN_DISABILITY =
+  /\b(?:a|ai|avec) une? handicap(?: (?:mental|moteur|leger|lourd|psychique|auditif|visuel|cognitif|physique))*\b/
 
 /** A name of people is said whole. */
 function saysWho({ mention }: MetierDemande, { question }: Observations, { nomsMetiers }: CatalogueIndex): boolean {

@@ -9,7 +9,7 @@ import type { InteretDemande } from './criteres'
 import { findRefuses } from './envieRefusee'
 import type { Etendue } from './etendue'
 import { metiersDuMot } from './motDit'
-import { wordsBefore } from './motsAutour'
+import { wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
 import type { Question } from './question'
 
@@ -69,10 +69,12 @@ const THING =
   /^(?:choses?|trucs?|details?|pieces?|objets?|bouts?|gestes?|groupes?|equipes?|boites?|entreprises?|villes?)$/
 
 /** « vers quels métiers se diriger » wishes to lead no one, and « de vieux vélos » no one old. */
-export function saysWish({ question: { mots }, natures, interets }: Observations, { debut, fin }: Etendue): boolean {
+export function saysWish({ question, natures, interets }: Observations, { debut, fin }: Etendue): boolean {
+  const { mots } = question
   // « avec le seul brevet », « mon seul souci »
   if (fin - debut === 1 && /^seule?s?$/.test(mots[debut]?.lu ?? '') && DETERMINE.test(mots[debut - 1]?.lu ?? ''))
     return false
+  if (isOwnDisability(question, debut, fin)) return false
   // « les petites choses bien faites » are no children.
   if (isLackOf(mots, natures, debut, fin)) return false
   // « avec des enfants mais pas à l'école »: said of oneself otherwise, « je suis nulle à l'école ».
@@ -94,6 +96,19 @@ export function saysWish({ question: { mots }, natures, interets }: Observations
     next !== undefined && !next.coupe && (natures[fin] === 'plein' || interets.some((cite) => cite.debut === fin))
   return !(noun && /^(?:vieux|vieil|vieilles?|anciens?|anciennes?)$/.test(lu))
 }
+
+/** « mon fils *autiste* aime les trains », « je suis *en fauteuil* »: who asks or is asked for, and no wish to work with such people. */
+function isOwnDisability(question: Question, debut: number, fin: number): boolean {
+  return (
+    DISABILITY.test(wordsBetween(question, debut, fin)) && SOMEONE.test(wordsBefore(question, debut, SOMEONE_REACH))
+  )
+}
+
+const DISABILITY =
+  /^(?:autis\w*|handicap\w*|trisomi\w*|dyslexi\w*|deficien\w*|(?:en )?fauteuil(?: roulant)?|en situation de handicap)(?: \w+)?$/
+const SOMEONE =
+  /\b(?:(?:mon|ma|mes|notre|nos) (?:fils|filles?|enfants?|ado|eleves?|freres?|soeurs?|garcon|gamine?s?|cousine?|neveu|niece|copain|copine|pote)|je suis|j suis|suis|(?:il|elle) est|(?:a|ai) une?|en etant|quand on est)(?: (?:qui|est|a|un|tres|assez|legerement|\d+|ans|de|d|jeune))*$/
+const SOMEONE_REACH = 7
 
 /** « sans contact … »; said of people in general, it is a way to work. */
 const SANS_CONTACT = /^(?:sans|aucun|peu de|pas de) contacts?\b/

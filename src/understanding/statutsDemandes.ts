@@ -8,7 +8,10 @@ const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/\b(?:liberal|liberale|profession liberale|en liberal)\b/, ['libéral']],
   [/\b(?:fonction{1,2}aires?|fonction publique|service public|pour l etat)\b/, ['fonctionnaire']],
-  [/\b(?:militaires?|dans l armee(?! de (?:terre|l air)\b)|(?:etre|dependre) de l armee)\b/, ['militaire']],
+  [
+    /\b(?:militaires?|(?<!\bou )dans l armee(?! (?:ou\b|de (?:terre|l air)\b))|(?:etre|dependre) de l armee)\b/,
+    ['militaire'],
+  ],
   [/\b(?:saisonniers?|saisonnieres?|job d ete)\b/, ['saisonnier']],
   [/\bintermittente?s?(?: du spectacle)?\b/, ['intermittent du spectacle']],
   [/\bartisane?s?\b/, ['artisan']],
