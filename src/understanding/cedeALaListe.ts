@@ -20,6 +20,8 @@ export function yieldsToList(
 ): boolean {
   const { liste, natures, question, interets, domaines } = seen
   if (!liste) return false
+  // « aide les personnes handicapées, quels métiers ? »: what one would do.
+  if (GESTE.test(wordsAfter(question, mention.debut, 2)) && LISTE_DITE.test(question.phrase)) return true
   const tete = findTeteVoulue(question, index)?.debut
   if (tete === mention.debut && interets.some(({ debut }) => debut === tete)) return true
   // « un métier d'action, genre police, pompier »: an example of what is wished.
@@ -75,6 +77,8 @@ function isHeading(
     ({ name, nameCoverage, matched }) => name.source !== 'rome' && nameCoverage >= COVERED && matched[0] === 0,
   )
 }
+
+const GESTE = /^(?:aide|garde|guide|soigne|surveille|conseille) (?:les|des|mes)$/
 
 const EXAMPLE =
   /\b(?:metiers|boulots|jobs|professions)(?: \w+){0,2} comme$|(?<!\b(?:mon|ton|son|ce|le|un|du|de|meme|quel) )\b(?:genre|style|type|par exemple)$/

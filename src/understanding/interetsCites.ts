@@ -79,11 +79,16 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
   if (isLackOf(mots, natures, debut, fin)) return false
   // « avec des enfants mais pas à l'école »: said of oneself otherwise, « je suis nulle à l'école ».
   if (mots[fin - 1]?.lu === 'ecole' && mots[fin - 2]?.lu === 'l' && mots[debut]?.lu === 'a')
-    return interets.length > 1 && /^(?:pas|sauf|hors|ni)$/.test(mots[debut - 1]?.lu ?? '')
+    return (
+      (interets.length > 1 || AJOUTE.test(wordsBefore(question, debut, debut))) &&
+      /^(?:pas|sauf|hors|ni)$/.test(mots[debut - 1]?.lu ?? '')
+    )
   const small = /^petits?$|^petites?$/.test(mots[fin - 1]?.lu ?? '') && mots[fin]?.coupe === false
   if (small && (natures[fin] === 'plein' || THING.test(mots[fin]?.lu ?? ''))) return false
   if (fin - debut > 1) return true
   const lu = mots[debut]?.lu ?? ''
+  // « c'est physique ? » asks how hard it is.
+  if (lu === 'physique' && EFFORT.test(mots[debut - 1]?.lu ?? '')) return false
   // « bac + 5, c'est mort »
   if (lu === 'mort' && mots[debut - 1]?.lu === 'est') return false
   // « cette qualité compte-t-elle ? »: what was said before, and what it does.
@@ -96,6 +101,11 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
     next !== undefined && !next.coupe && (natures[fin] === 'plein' || interets.some((cite) => cite.debut === fin))
   return !(noun && /^(?:vieux|vieil|vieilles?|anciens?|anciennes?)$/.test(lu))
 }
+
+/** « mais pas à l'école », and nothing before. */
+const AJOUTE = /^(?:(?:et|mais|oui|ok|alors) )*(?:pas|sauf|hors|ni)$/
+
+const EFFORT = /^(?:est|tres|trop|assez|hyper|super|grave|plutot|peu|travail|metier|boulot|effort|force|condition)$/
 
 /** « mon fils *autiste* aime les trains », « je suis *en fauteuil* »: who asks or is asked for, and no wish to work with such people. */
 function isOwnDisability(question: Question, debut: number, fin: number): boolean {
