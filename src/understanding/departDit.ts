@@ -1,9 +1,11 @@
+import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
 import type { Depart } from './intent'
 import type { Mention, MentionFormation } from './mention'
 import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
+import { PROCHE } from './proches'
 
 /** Words looked at after what is named. */
 const AFTER = 6
@@ -43,6 +45,13 @@ const FROM = /\b(?:passer|evoluer|changer|venir|viens|vient) (?:de|d)$/
 const MINE = /\b(?:moi|mais)\b/
 const POSSESSED = /\b(?:mon|ma|mes|notre|votre|ton|ta|chez (?:un|une|le|la|l|des)|de|d|du|pour (?:un|une))$/
 
+/** « mon frère est gendarme, je veux devenir … »: theirs, unless they want to change. */
+const A_RELATIVE = new RegExp(
+  `\\b(?:mon|ma|mes|notre) (?:\\w+ )?${PROCHE}(?: qui)? (?:est|etait|sont|etaient|a ete|travaille|bosse)(?: (?:une?|comme|en tant que))*$`,
+)
+const THEY_WANT =
+  /\b(?:ils?|elles?|et|qui|mais|maintenant) (?:\w+ )?(?:veut|veulent|voudrai\w*|souhait\w*|aimerai\w*|reve\w*|vise\w*|envisage\w*|pense\w*|cherche\w*|peu[tx]|peuvent|pourrai\w*)\b/
+
 /** « je suis conseillère d'orientation, un élève veut devenir … »: who asks is not who would become. */
 const SOMEONE_YOUNG =
   /\b(?:une?|l|mon|ma|mes|notre|nos|des|d une?|son|sa|ses|leurs?|cet|cette)(?: (?:de|mes|nos|jeune|ancien|ancienne|petite?))* (?:eleves?|jeunes?|lyceen\w*|collegien\w*|etudiante?s?|ados?|adolescente?s?|fils|filles?|enfants?|gamine?s?|neveux?|nieces?|apprentie?s?|public|usagere?s?|beneficiaires?)\b/
@@ -59,7 +68,10 @@ export function isMetierDeDepart(
   if (hits.length === 0) return false
   const before = wordsBefore(question, debut, 5)
   if (POSSESSED.test(before) && !FROM.test(before)) return false
+  // « je suis majeur »: a word of longer names is no job that one has.
+  if (fin === debut + 1 && hits.every(({ nameCoverage }) => nameCoverage < COVERED)) return false
   const between = wordsBetween(question, fin, goal.debut)
+  if (A_RELATIVE.test(before) && !THEY_WANT.test(between)) return false
   if (MINE.test(between) || SOMEONE_YOUNG.test(OWN.test(before) ? question.phrase : between)) return false
   if (IS.test(before) || FROM.test(before)) return true
   const after = wordsAfter(question, fin, AFTER)

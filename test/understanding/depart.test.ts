@@ -154,3 +154,15 @@ test.each([
 ])('qui demande pour un jeune ne part pas de son propre métier : « %s »', (texte, attendu) => {
   expect(lu(texte)).toBe(attendu)
 })
+
+test.each([
+  'mon frère est gendarme, je veux devenir boulanger',
+  'ma mère est coiffeuse, comment devenir infirmière',
+  'ma mère est coiffeuse et je veux pas faire comme elle, je veux être boulanger',
+])('le métier d’un proche n’est pas celui d’où l’on part : %s', (texte) => {
+  expect(lu(texte)).toMatch(/^etudes MET\.(17|38)$/)
+})
+
+test('… sauf quand c’est le proche qui veut changer', () => {
+  expect(lu('mon fils est boulanger et veut devenir pâtissier, quelles études')).toContain('MET.152 < MET.17')
+})
