@@ -25,6 +25,8 @@ test.each([
 test.each([
   ['douanier pour lutter contre les trafiquants d’armes', 'comparaison'],
   ['photographe de mode, noir et blanc, études', 'horsSujet'],
+  ['écrire des livres pour toucher les enfants, quel métier', 'detresse'],
+  ['j’adore regarder les matchs de foot, quel métier', 'detresse'],
   ['sage-femme près des femmes et des bébés', 'horsSujet'],
 ])('… et cela n’a rien de mal : %s', (texte, autre) => {
   expect(lire(index, texte)).not.toBe(autre)
