@@ -19,3 +19,11 @@ test('« mais pas à l’école » affine la liste montrée', () => {
 test('« aide les personnes handicapées, quels métiers ? » en demande plusieurs', () => {
   expect(lire(index, 'aidé lé personnes handicapé kel metiers')).toMatch(/^liste/)
 })
+
+test.each(['pas mal', 'mouais', 'pas ouf'])('« %s » laisse le métier dont on parle', (reaction) => {
+  const { contexte } = respond('boulanger', index)
+  const suite = respond(reaction, index, contexte)
+  const reply = respond('et le salaire ?', index, suite.contexte)
+  expect(reply.metiers[0]?.id).toBe('MET.17')
+  expect(reply.intent).toBe('salaire')
+})
