@@ -11,6 +11,7 @@ import type { Etendue } from './etendue'
 import { metiersDuMot } from './motDit'
 import { wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
+import { POUR_QUI, PROCHE } from './proches'
 import type { Question } from './question'
 
 /** Interests said, those refused marked as such; `all` that stand in the question, by which a refusal goes on or ends. */
@@ -116,8 +117,9 @@ function isOwnDisability(question: Question, debut: number, fin: number): boolea
 
 const DISABILITY =
   /^(?:autis\w*|handicap\w*|trisomi\w*|dyslexi\w*|deficien\w*|(?:en )?fauteuil(?: roulant)?|en situation de handicap)(?: \w+)?$/
-const SOMEONE =
-  /\b(?:(?:mon|ma|mes|notre|nos) (?:fils|filles?|enfants?|ado|eleves?|freres?|soeurs?|garcon|gamine?s?|cousine?|neveu|niece|copain|copine|pote)|je suis|j suis|suis|(?:il|elle) est|(?:a|ai) une?|en etant|quand on est)(?: (?:qui|est|a|un|tres|assez|legerement|\d+|ans|de|d|jeune))*$/
+const SOMEONE = new RegExp(
+  `\\b(?:(?:mon|ma|mes|notre|nos) (?:${POUR_QUI}|${PROCHE})|je suis|j suis|suis|(?:il|elle) est|(?:a|ai) une?|en etant|quand on est)(?: (?:qui|est|a|un|tres|assez|legerement|\\d+|ans|de|d|jeune))*$`,
+)
 const SOMEONE_REACH = 7
 
 /** « sans contact … »; said of people in general, it is a way to work. */

@@ -1,6 +1,6 @@
 import { respond } from '../../src/answers/respond'
 import { indexOf, realIndex } from '../support/catalogues'
-import { lire } from '../support/lire'
+import { lire, souhaits } from '../support/lire'
 
 const index = realIndex()
 
@@ -51,12 +51,15 @@ test.each([
   expect(lire(index, texte)).toContain(attendu)
 })
 
-test.each([
-  'le nucléaire, ça embauche à quels postes ?',
-  'sans diplôme je peux prétendre à quoi ?',
-  'quel métier sans diplôme jpeu fer',
-])('des métiers sont demandés : %s', (texte) => {
-  expect(lire(index, texte)).toMatch(/^liste/)
+test.each(['le nucléaire, ça embauche à quels postes ?', 'sans diplôme je peux prétendre à quoi ?'])(
+  'des métiers sont demandés : %s',
+  (texte) => {
+    expect(lire(index, texte)).toMatch(/^liste/)
+  },
+)
+
+test('« jpeu fer » est « je peux faire », et pas le fer', () => {
+  expect(souhaits(index, 'quel métier sans diplôme jpeu fer')).not.toContain('fer')
 })
 
 test('en finir avec le lycée n’est pas en finir', () => {
