@@ -10,6 +10,7 @@ import { decideClasse } from './decideClasse'
 import { decideCompares, decideFormationsAvant } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
 import { decideCqp } from './decideCqp'
+import { decideDeLaListe } from './decideDeLaListe'
 import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
@@ -82,6 +83,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   if (added !== undefined) return added
   const reading =
     talk ??
+    decideDeLaListe(seen, demande, index, contexte) ??
     decideAppellation(seen, demande, index, contexte) ??
     decideCompares(seen, demande, index, contexte) ??
     decideAutresDuNom(seen, demande, index, contexte) ??

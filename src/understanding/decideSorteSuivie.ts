@@ -9,9 +9,9 @@ import { domaineDe, isUnDiplome, memeDomaine } from './memeDomaine'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
-/** « et le BP ? », « et en BUT », « du coup un master ? »: a kind of diploma, tied to what was said, and nothing more. */
+/** « et le BP ? », « non le bp », « du coup un master ? »: a kind of diploma, tied to what was said, and nothing more. */
 const SUIT =
-  /^(?:(?:ok|merci|bon|ah|cool|super) )*(?:(?:et|ou|e|sinon|mais|du coup|alors) )+(?:(?:si c est|si je fais|pour|en|le|la|l|un|une|au|dans) )*(?=\S)/
+  /^(?:(?:ok|merci|bon|ah|cool|super) )*(?:(?:et|ou|e|sinon|mais|du coup|alors|non|nan|pardon|plutot|oups|enfin|en fait|je (?:parle|parlais) (?:de|d|du)|(?:je )?(?:voulais|veux) dire) )+(?:(?:si c est|si je fais|pour|en|le|la|l|un|une|au|dans) )*(?=\S)/
 const APRES = /^(?:(?:alors|du coup|aussi|sinon|c est pareil|ca donne quoi|ca existe|existe|y en a|stp|svp) ?)*$/
 
 /** « bp » and « but » are words too: here they can be nothing else. */

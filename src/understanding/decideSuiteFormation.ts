@@ -71,8 +71,12 @@ const FROM = /^(?:bac|cap)/
 
 /** « je peux faire un BTS après ? », « kel bac »: a kind of diploma is named. */
 function namesKind({ formations, question }: Observations): boolean {
-  return formations.length > 0 || /\bbac\b/.test(question.phrase)
+  const others = formations.filter(({ debut }) => !CE.test(question.mots[debut - 1]?.lu ?? ''))
+  return others.length > 0 || /(?<!\bce )\bbac\b/.test(question.phrase)
 }
+
+/** « ce CAP » is the one spoken of. */
+const CE = /^(?:ce|cet|cette)$/
 
 /** « c'est dur ? », and nothing else. */
 const AVIS_DEMANDE = new RegExp(

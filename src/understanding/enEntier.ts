@@ -48,6 +48,19 @@ const SERIE =
 const REACTION =
   /^(?:(?:lol|mdr|ptdr|xd|oh|ah|mais|nan|non|t es|tu es|c est|c|trop|hyper|grave|un truc de) )*(?:serieux|serieusement|waouh|wahou|wouah|ouah|ouaw|wow|waw|la vache|sans deconner|jure|juree|dingue|ouf|wtf|omg|abuse|oula|ouh la|mince|punaise)(?: (?:lol|mdr|ptdr|xd|la|quand meme|ca|alors))*$/
 
+const STATUT =
+  '(?:militaires?|civile?s?|(?:de la )?fonction publique|fonctionnaires?|contractuel\\w*|titulaires?|liberal|en liberal|salariee?s?|independante?s?|a son compte|du (?:public|prive)|dans le (?:public|prive))'
+
+/** « est-on militaire ou fonctionnaire ? »: no one is named, the status is asked. */
+const QUEL_STATUT = new RegExp(
+  `^${LIAISON}(?:(?:est ce qu|est ce que|on|il|elle|tu|t|est|es|c|plutot|forcement) )+(?:un |une )?${STATUT} ou (?:bien |plutot )?(?:un |une )?${STATUT}${FIN}$`,
+)
+
+/** « est-ce un métier difficile au quotidien ? » */
+const METIER_DUR = new RegExp(
+  `^${LIAISON}(?:(?:est ce que|est ce|c est|c|ca a l air d etre|un|une|ce) )*(?:metier|boulot|travail|job|taf|profession)(?: (?:tres|trop|si|vraiment|plutot|assez))? (difficile|dure?|penible|fatigant|eprouvant|usant|epuisant|stressant|dangereux)(?: (?:au quotidien|tous les jours|chaque jour|au jour le jour|a la longue))?${FIN}$`,
+)
+
 /** « autre métier dans le droit » */
 const AUTRE_METIER = new RegExp(
   `^${LIAISON}(?:une? |d )?autres? (?:metiers?|boulots?|jobs?|tafs?|trucs?) ((?:dans|avec|en|sur|autour|du) .+)$`,
@@ -67,6 +80,7 @@ export function enEntier(texte: string, index: CatalogueIndex, contexte: Context
   const fiche = metier === undefined ? undefined : index.metiers.get(metier)
   if ((fiche !== undefined || formation.length > 0 || contexte.dit !== undefined) && CHER.test(dit))
     return 'prix de l’école'
+  if ((fiche !== undefined || contexte.dit !== undefined) && QUEL_STATUT.test(dit)) return 'quel statut'
   if ((fiche !== undefined || formation.length > 0) && REACTION.test(dit)) return 'ah bon ?'
   const autreFormation = metier === undefined ? OU.exec(texte)?.[1] : undefined
   if (autreFormation !== undefined) return ouFormation(autreFormation, index, contexte)
@@ -74,6 +88,8 @@ export function enEntier(texte: string, index: CatalogueIndex, contexte: Context
   if (COMBIEN.test(dit)) return ETUDES.has(facette) ? 'combien d’années d’études' : 'quel salaire'
   const manque = SANS.exec(dit)?.[1]
   if (manque !== undefined) return /^diplome/.test(manque) ? 'sans diplôme' : `sans le ${manque}`
+  const dur = METIER_DUR.exec(dit)?.[1]
+  if (dur !== undefined) return `c’est ${dur}`
   if (avants.length > 0 && PAREIL.test(dit)) return 'quelle différence entre les deux'
   const diplome = S_IL_FAIT.exec(dit)?.[1]
   if (diplome !== undefined && findTypeFormation(diplome.split(' '), 0) !== undefined) return `avec un ${diplome}`

@@ -20,6 +20,7 @@ import type { Observations } from './observations'
 import { reprendPoint } from './pointPrecis'
 import { parseQuestion, type Question } from './question'
 import { findDetresseSuivie } from './retourDetresse'
+import { sansAvis } from './sansAvis'
 import { traceDetresse, traceOf } from './trace'
 
 /** A message read once: its words, and what is wanted; what was seen in it when it was looked at. */
@@ -72,6 +73,8 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const detresse = findDetresseSuivie(texte, phrase, contexte, index)
   const beside = isAlarming(detresse) ? lireACote(question, detresse, index, contexte) : undefined
   if (beside !== undefined) return beside
+  const rest = detresse === undefined && acquiesce === undefined ? sansAvis(texte, contexte) : undefined
+  if (rest !== undefined) return lire(rest, index, contexte)
   if (detresse !== undefined && detresse.doute !== true) return { phrase, intent: detresse, seen: undefined, detresse }
   if (question.mots.length === 0)
     return { phrase, intent: { kind: 'incompris', vide: true }, seen: undefined, detresse: undefined }
@@ -121,7 +124,7 @@ function traceDoute(doute: Detresse | undefined): readonly string[] {
 function sameKind(texte: string, index: CatalogueIndex, { formation: [id] }: Contexte): string {
   const fiche = id === undefined || !CELLE.test(texte) ? undefined : index.formations.get(id)
   const [kind] = fiche === undefined ? [] : (KIND.exec(fiche.libelle) ?? [])
-  return kind === undefined ? texte : texte.replace(CELLE, `$1${kind} `)
+  return kind === undefined ? texte : texte.replace(CELLE, `$1${/^licence/i.test(kind) ? 'la' : 'le'} ${kind} `)
 }
 
 /** « et celle du CAP … » after the length of a BP is the length. */
