@@ -34,17 +34,21 @@ export async function startDeclic(settings: {
   readonly allowedOrigins?: readonly string[]
 }): Promise<DeclicProcess> {
   const printed: string[] = []
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/index.ts'], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      PORT: String(settings.port),
-      DATABASE_URL: `file:${settings.database}`,
-      ALLOWED_ORIGINS: (settings.allowedOrigins ?? []).join(','),
+  const child = spawn(
+    process.execPath,
+    ['--require', './scripts/exportsAsValues.cjs', '--import', 'tsx', 'src/index.ts'],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        PORT: String(settings.port),
+        DATABASE_URL: `file:${settings.database}`,
+        ALLOWED_ORIGINS: (settings.allowedOrigins ?? []).join(','),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  )
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
   const url = `http://localhost:${settings.port}`
