@@ -14,7 +14,7 @@ export function splits(word: string, index: CatalogueIndex): readonly Lecture[] 
     const left = word.slice(0, at)
     const right = word.slice(at)
     if (isPart(left, index) && isPart(right, index))
-      found.push([[{ word: left, quality: 1 }], [{ word: right, quality: SPLIT_QUALITY }]])
+      found.push([[{ word: left, quality: 1 }], [{ word: right, quality: SLIP_QUALITY }]])
     // « combiendannées »
     const [, article, rest] = /^(qu|[dl])([aeiouyh]\p{L}{3,})$/u.exec(right) ?? []
     if (article !== undefined && rest !== undefined && isPart(left, index) && index.vocabulary.isTarget(rest))
@@ -22,6 +22,9 @@ export function splits(word: string, index: CatalogueIndex): readonly Lecture[] 
   }
   return found
 }
+
+/** A lost space is a slip as another: « travil » is « travail », not « trav il ». */
+const SLIP_QUALITY = 0.95
 
 const SHORTEST = 5
 const LONGEST = 30
@@ -33,7 +36,22 @@ function isPart(word: string, { lexique, vocabulary }: CatalogueIndex): boolean 
 }
 
 /** Short words that are no tools and stand alone all the same. */
-export const SHORT_WORDS: ReadonlySet<string> = new Set(['bts', 'cap', 'but', 'dut', 'bac', 'bp', 'dn', 'ans', 'mon'])
+export const SHORT_WORDS: ReadonlySet<string> = new Set([
+  'bts',
+  'cap',
+  'but',
+  'dut',
+  'bac',
+  'bp',
+  'dn',
+  'ans',
+  'mon',
+  'age',
+  'fac',
+  'job',
+  'pro',
+  'taf',
+])
 
 /** What is heard alike; a word that is known is kept unless the words around it speak for another of its row. */
 const HOMOPHONES: readonly (readonly string[])[] = [

@@ -3,6 +3,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
 import { oncePer } from '../search/retenir'
+import { spacedAtCapitals } from './capitales'
 import { deDuChiffre, ecrireMontants, separerUnites } from './chiffresDits'
 import { initialesDites } from './initialesDites'
 import { findAsking } from './phrasesQuiDemandent'
@@ -49,7 +50,7 @@ const MAX_CHARS = 400
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const ecrits: MotEcrit[] = []
   const places: Pick<Mot, 'coupe' | 'numero'>[] = []
-  const unnamed = withoutFirstNames(withoutTags(texte.slice(0, MAX_CHARS)), (name) =>
+  const unnamed = withoutFirstNames(spacedAtCapitals(withoutTags(texte.slice(0, MAX_CHARS)), index), (name) =>
     index.nomsMetiers.spells(fold(name)),
   )
   const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(unnamed, index)))

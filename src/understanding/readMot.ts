@@ -17,7 +17,11 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   if (vocabulary.has(word) || word.length < 3) return [[own]]
   if (/\d/.test(word)) return [motDuChiffre(word, index) ?? [own]]
   if (isKnownInOtherNumber(word, index) || isFuture(word, index)) return [[own]]
-  if (isFormOfKey(word, index)) return [[{ word: formHeard(word, index) ?? word, quality: 1 }]]
+  if (isFormOfKey(word, index))
+    return (
+      splitEnd(word, index, index.lexique.grammaire) ??
+      splitEnd(word, index, SHORT_WORDS, 4) ?? [[{ word: formHeard(word, index) ?? word, quality: 1 }]]
+    )
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck
   const elided = splitElision(word, index, true)
@@ -168,12 +172,17 @@ function splitWords(word: string, index: CatalogueIndex): Lecture | undefined {
   return splitEnd(word, index, index.lexique.grammaire)
 }
 
-/** `tradersa`, `plombieron`: a short word stuck behind a known one. */
-function splitEnd(word: string, { vocabulary }: CatalogueIndex, endings: ReadonlySet<string>): Lecture | undefined {
+/** `tradersa`, `plombieron`, `quelage`: a short word stuck behind a known one of at least so many letters. */
+function splitEnd(
+  word: string,
+  { vocabulary }: CatalogueIndex,
+  endings: ReadonlySet<string>,
+  least = 6,
+): Lecture | undefined {
   for (const length of [2, 3]) {
     const left = word.slice(0, -length)
     const right = word.slice(-length)
-    if (left.length > 5 && vocabulary.isTarget(left) && endings.has(right))
+    if (left.length >= least && vocabulary.isTarget(left) && endings.has(right))
       return [[{ word: left, quality: SPLIT_QUALITY }], [{ word: right, quality: 1 }]]
   }
   return undefined

@@ -69,15 +69,21 @@ function reread(
   const alone = lecture.length === 1 ? (lecture[0] ?? []) : []
   const weighed = candidatesOf(ecrit, index).map((each) => ({ each, value: worth(each, before, after, index) }))
   const least = Math.max(...weighed.map(({ value }) => value)) - READING_LEAD
-  const ranked = weighed
-    .filter(({ value }) => value >= least)
-    .sort((a, b) => b.value - a.value)
-    .map(({ each }) => each)
-  const best = ranked[0]
-  if (best === undefined || best.length > 1) return best ?? lecture
-  const forms = ranked.flatMap((each) => (each.length === 1 ? (each[0] ?? []) : [])).slice(0, MAX_CORRECTIONS)
+  const ranked = weighed.filter(({ value }) => value >= least).sort((a, b) => b.value - a.value)
+  const [best] = ranked
+  if (best === undefined || best.each.length > 1) return best?.each ?? lecture
+  const forms = ranked
+    .flatMap(({ each, value }) =>
+      each.length === 1 ? (each[0] ?? []).map((form) => lessLikely(form, best.value - value)) : [],
+    )
+    .slice(0, MAX_CORRECTIONS)
   // The word as written comes last: names may hold it.
   return [[...forms, ...alone.filter(({ word }) => word === ecrit)]]
+}
+
+/** « apès » is « après » before it is « AES »: how much less likely a reading is counts against the names that hold it. */
+function lessLikely({ word, quality }: Form, less: number): Form {
+  return { word, quality: quality - less }
 }
 
 /** From here a correction sounds as what is written. */

@@ -1,5 +1,5 @@
 import { parseQuestion } from '../../src/understanding/question'
-import { realIndex } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 
 const index = realIndex()
 const phrase = (texte: string): string => parseQuestion(texte, index).phrase
@@ -20,6 +20,13 @@ describe('ce qui est lu', () => {
     ['technicien/ne', 'technicien', 'écriture inclusive'],
     ['pl\u200bombier', 'plombier', 'espace sans largeur'],
     ['\u202eplombier', 'plombier', 'marque de sens de lecture'],
+    ['que faire après leDCG', 'que faire apres le dcg', 'espace oubliée devant des capitales'],
+    ['le DCGça mène où', 'le dcg ca mene ou', 'espace oubliée derrière des capitales'],
+    ['YouTube et McDo', 'youtube et mcdo', 'capitales d’une marque'],
+    ['en quoi consistele métier', 'en quoi consiste le metier', 'espace oubliée après un verbe'],
+    ['c’est quoi le metierde plombier', 'c est quoi le metier de plombier', 'espace oubliée après un mot de question'],
+    ['à quelage devenir plombier', 'a quel age devenir plombier', 'espace oubliée devant un mot court'],
+    ['le travil du plombier', 'le travail du plombier', 'une lettre oubliée, plutôt qu’une espace'],
     ['combien 2 ans', 'combien 2 ans', 'les nombres restent'],
     ['', '', 'rien'],
     ['🎉 … ?!', '', 'rien de lisible'],
@@ -33,6 +40,15 @@ describe('les mots ordinaires ne sont pas « corrigés » en noms de métiers', 
     const [lu] = parseQuestion(mot, index).mots
     expect(lu?.formes[0]?.quality).toBe(1)
   })
+})
+
+test('de deux corrections, la moins probable compte moins : « apès » est « après » avant d’être un sigle', () => {
+  const made = indexOf([{ id: 'MET.1', nomMetier: 'ape' }], [])
+  const [best, other] = parseQuestion('que faire apès', made).mots.at(-1)?.formes ?? []
+  const qualityOf = (word: string) => made.vocabulary.corrections('apes').find((each) => each.word === word)?.quality
+  expect([best?.word, other?.word]).toEqual(['apres', 'ape'])
+  expect(best?.quality).toBe(qualityOf('apres'))
+  expect(other?.quality).toBeLessThan(qualityOf('ape') ?? 0)
 })
 
 test('chaque mot sait où il est dans la phrase', () => {
