@@ -47,10 +47,6 @@ export const SHORT_WORDS: ReadonlySet<string> = new Set([
   'ans',
   'mon',
   'age',
-  'fac',
-  'job',
-  'pro',
-  'taf',
 ])
 
 /** What is heard alike; a word that is known is kept unless the words around it speak for another of its row. */
