@@ -31,6 +31,12 @@ const MIN_BEFORE = '(?:au moins|minimum|mini|au minimum|a partir (?:de|du))'
 const ABOVE_BEFORE = '(?:au (?:dela|dessus) (?:de|d|du)|plus (?:haut|loin|eleve) (?:que|qu))'
 const MIN_AFTER = '(?:minimum|mini|au minimum|au moins|ou plus|et plus)'
 
+const METIERS = '\\b(?:metiers?|boulots?|jobs?|tafs?|professions?|postes?)'
+const DEMANDENT =
+  '(?:(?:qui|ou l on|ou on|ne|me|te|nous) )*(?:demand\\w*|exig\\w*|necessit\\w*|requ(?:iert|ierent|is)|reclam\\w*)'
+const ET_RIEN_APRES =
+  '(?: (?!pas\\b)\\w+){0,4} (?:(?:et|mais) )?(?:(?:(?:j|je|m|on) )+(?:arrete\\w*|stop\\w*) (?:la|ici|les etudes|apres|l ecole)|(?:(?:j|je|n|ne) )+(?:(?:veux|compte|souhaite|voudrais|vais) )?(?:continue |poursuis )?pas(?: (?:continuer|poursuivre|aller plus loin))?)(?= (?:je|j|quels?|quelle|quoi|que|qu|on|c|pour|et|du|il|ya|y|comme)\\b|$)'
+
 /** A level bounded by the name of a diploma, and where the phrase says it. */
 export interface BorneDiplome {
   readonly niveau: NiveauDemande
@@ -45,6 +51,10 @@ const BORNES = new Tournures(
     [new RegExp(`\\b${MIN_BEFORE} ${ARTICLE}${said}\\b`), { min: least, max: undefined }],
     [new RegExp(`\\b${said}\\b ${MIN_AFTER}\\b`), { min: least, max: undefined }],
     [new RegExp(`\\b${ABOVE_BEFORE} ${ARTICLE}${said}\\b`), { min: nextAbove(most), max: undefined }],
+    // « quels métiers demandent un doctorat ? »
+    [new RegExp(`${METIERS} ${DEMANDENT} ${ARTICLE}${said}\\b`), { min: least, max: most }],
+    // « j'aurai mon bac et j'arrête là, quels jobs ? »
+    [new RegExp(`\\b(?:mon|le|un|une|ma) ${said}\\b${ET_RIEN_APRES}`), { min: least, max: most }],
     // « les énergies renouvelables niveau bac pro »
     [new RegExp(`(?<!\\b(?:quel|au|du|de|le|un) )\\bniveau ${said}\\b`), { min: least, max: most }],
   ]),
@@ -73,7 +83,7 @@ export function nextAbove(niveau: Niveau): Niveau {
 
 /** What every bound holds: most phrases hold none, and are not read further. */
 const BOUNDS = new Tournure(
-  /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|et (?:c est|basta)|niveau (?:cap|bep|bac pro|bts|but|licence|master))/,
+  /\b(?:max|mini|au (?:dela|dessus|plus|moins|mieux)|plus|moins|apres|depass|arret|jusqu|limit|a partir|demand|exig|necessit|requi|reclam|stop|continu|poursui|et (?:c est|basta)|niveau (?:cap|bep|bac pro|bts|but|licence|master))/,
 )
 
 const NAMES = new Tournure(

@@ -16,6 +16,7 @@ import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
 import { decideEcole } from './decideEcole'
 import { decideFormation } from './decideFormation'
+import { decideFormationParGeste } from './decideFormationParGeste'
 import { decideHesiteEnvies } from './decideHesiteEnvies'
 import { decideLesDeux } from './decideLesDeux'
 import { decideListe } from './decideListe'
@@ -68,6 +69,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideIngenieur(seen, index) ??
     decideSuiteDeSerie(seen, demande, index) ??
     decideCqp(seen, demande, index) ??
+    decideFormationParGeste(seen, demande, index) ??
     decideDiplome(seen, demande, index, contexte) ??
     decideTypeFormation(seen, demande, index)
   if (sure !== undefined) return sure

@@ -149,6 +149,13 @@ function isTold(seen: Observations, { lexique }: CatalogueIndex): boolean {
 /** « ça paye ? » asks for the salary, not for the jobs of payroll; « c'est physique ? » for no effort. */
 function isCue({ facettes, question: { mots } }: Observations, { debut, fin }: Cite<Interet>): boolean {
   const [start, end] = [mots[debut]?.debut ?? 0, mots[fin - 1]?.fin ?? 0]
+  // « installer la fibre » says what is done, though « la fibre » may be what one has in oneself.
+  if (
+    fin - debut > 2 &&
+    /^\p{L}{3,}(?:er|ir)$/u.test(mots[debut]?.lu ?? '') &&
+    !facettes.some((cue) => cue.debut === start)
+  )
+    return false
   return facettes.some(
     ({ sens, poids, debut: from, fin: to }) =>
       (poids >= STRONG_CUE || sens === 'conditions') && from >= start && to <= end,
@@ -180,8 +187,13 @@ function isLearnt(
 function facettePrecise(seen: Observations, span: Etendue, index: CatalogueIndex): Facette | undefined {
   const facette = facetteAround(seen, span, index)
   if (facette === undefined || facette === 'presentation' || facette === 'interets') return undefined
-  return cuesAround(seen, span).some(({ poids }) => poids >= STRONG_CUE) ? facette : undefined
+  const plain = cuesAround(seen, span).some(({ poids }) => poids >= STRONG_CUE)
+  return plain || (facette === 'conditions' && C_EST_DUR.test(seen.question.phrase)) ? facette : undefined
 }
+
+/** « …, c'est physique ? » */
+const C_EST_DUR =
+  /\b(?:c est|c|ca a l air|ca doit etre|est ce) (?:(?:pas|tres|trop|assez|plutot|vraiment|hyper|super|un peu) )*(?:physique|dur|difficile|fatigant|crevant|penible|usant|epuisant|stressant|salissant|bruyant|dangereux|risque)(?: (?:ou pas|non|physiquement|pour le dos))?$/
 
 /** The jobs that most of the words bring, then the first of each word. */
 function likeliest(cites: readonly Cite<Interet>[], index: CatalogueIndex): readonly Candidat<FicheMetier>[] {

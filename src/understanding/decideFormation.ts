@@ -14,7 +14,7 @@ import { isSaidAside } from './ditEnPassant'
 import type { Etendue } from './etendue'
 import { facetteFormation, isGoal, isLeft, isWhereOneIs } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
-import { familyOf, isOneDiploma, isToldBy, narrowFamily } from './familleFormation'
+import { familyOf, isAnsweredAlike, isOneDiploma, isToldBy, narrowFamily } from './familleFormation'
 import { isFormationRefusee } from './formationRefusee'
 import { findFormationSansType } from './formationsSansType'
 import type { Intent } from './intent'
@@ -149,6 +149,8 @@ function answerable(
       facette: isToldBy(seen.question.phrase, first.fiche) ? 'description' : facette,
       candidats: family,
     }
+  if (!doute && isToldBy(dit, first.fiche) && isAnsweredAlike(facette, family))
+    return { kind: 'formation', facette, candidats: family }
   return { kind: 'choixFormation', facette, dit, candidats: family.slice(0, MAX_CHOICES) }
 }
 

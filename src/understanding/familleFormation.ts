@@ -1,11 +1,14 @@
 import { tokenize } from '../search/fold'
+import type { FacetteFormation } from '../search/lexique'
 import { LIENS } from '../search/liens'
 import { type NameHit, nameScore } from '../search/nameIndex'
 import { CLEAR_LEAD, COVERED } from '../search/ranking'
 import { stem } from '../search/stem'
 import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
+import type { Section } from '../sheets/section'
 import type { Candidat } from './intent'
+import { isUnDiplome } from './memeDomaine'
 import type { Observations } from './observations'
 import { toCandidats } from './resoudre'
 
@@ -35,6 +38,33 @@ export function isOneDiploma(hits: readonly NameHit<FicheFormation>[]): boolean 
   if (best.askCoverage < 0.8 || !shareATitle(family)) return false
   const own = new Set(best.name.targets)
   return asNear(hits).every((hit) => hit.name.targets.every((fiche) => own.has(fiche)))
+}
+
+/**
+ * « un CAP bijouterie-joaillerie permet-il de continuer ? »: options of one diploma, whose sheets say the same of what is asked, need not
+ * be told apart.
+ */
+export function isAnsweredAlike(facette: FacetteFormation, family: readonly Candidat<FicheFormation>[]): boolean {
+  const fiches = family.map(({ fiche }) => fiche)
+  if (fiches.length < 2 || !isUnDiplome(fiches)) return false
+  return new Set(fiches.map((fiche) => tellingOf(saidOf(facette, fiche)))).size === 1
+}
+
+/** « de poursuivre des études en 2 ans » says no more than « de poursuivre en 2 ans ». */
+function tellingOf(texte: string): string {
+  const words = tokenize(texte).filter((word) => /\d/.test(word) || (word.length > 3 && word !== 'etudes'))
+  return [...new Set(words)].sort().join(' ')
+}
+
+/** What the sheet says of it; what no field holds differs from one to the next. */
+function saidOf(facette: FacetteFormation, { id, duree, acces, attendus, poursuite }: FicheFormation): string {
+  if (facette === 'duree') return duree ?? ''
+  if (facette === 'acces') return `${textOf(acces)} ${textOf(attendus)}`
+  return facette === 'poursuite' ? textOf(poursuite) : id
+}
+
+function textOf(section: Section | undefined): string {
+  return (section?.passages ?? []).flatMap(({ titre, paragraphes }) => [titre, ...paragraphes]).join(' ')
 }
 
 /** « ENM » is borne by a school of weather and one of music: their titles begin with « diplôme », and share nothing else. */

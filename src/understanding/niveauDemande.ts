@@ -100,6 +100,10 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*licence(?! \w)/, { min: 'bac + 3', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*master(?! \w)/, { min: 'bac + 5', max: 'bac + 5' }],
   [
+    /\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*(?:doctorat|these)(?! \w)/,
+    { min: 'bac + 8', max: 'bac + 8' },
+  ],
+  [
     /\b(?:niveau|le|(?:seul|simple)|(?:avec|juste|seulement|que|uniquement)(?: (?:juste|seulement|que|uniquement|le|un|mon|son))*) (?:brevet|dnb)\b(?! d(?!es colleg))/,
     { min: undefined, max: 'diplôme national du brevet' },
   ],

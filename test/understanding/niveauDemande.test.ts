@@ -2,6 +2,11 @@ import { findNiveauDemande } from '../../src/understanding/niveauDemande'
 
 test.each([
   ['bac plus 2', 'bac + 2', 'bac + 2'],
+  ['quels metiers exigent un doctorat', 'bac + 8', 'bac + 8'],
+  ['metiers accessibles avec un doctorat', 'bac + 8', 'bac + 8'],
+  ['les metiers qui necessitent un cap', 'CAP ou équivalent', 'CAP ou équivalent + 1 an'],
+  ['j ai mon cap et je veux pas continuer quels metiers', 'CAP ou équivalent', 'CAP ou équivalent + 1 an'],
+  ['j aurai mon bac l an prochain et j arrete la je peux faire quels jobs', 'bac ou équivalent', 'bac ou équivalent'],
   ['un metier avec bac 5', 'bac + 5', 'bac + 5'],
   ['bac plus trois', 'bac + 3', 'bac + 3'],
   ['bac plus 2 maximum', undefined, 'bac + 2'],
