@@ -18,6 +18,15 @@ function enviesDites(texte: string): string {
 }
 
 test.each([
+  ['aider les gens en galère', '+gens en galère'],
+  ['aider les gens dans la misère', '+gens dans la misère'],
+  ['aider des populations dans des pays en crise', '+aider des populations, +pays en crise'],
+  ['partir aider les gens après une guerre', '+aider les gens après'],
+])('qui l’on veut aider, plus que d’aider : « %s » : %s', (texte, attendu) => {
+  expect(enviesDites(texte)).toBe(attendu)
+})
+
+test.each([
   ['un emploi de fonctionnaire avec le seul brevet des collèges', '<= diplôme national du brevet, fonctionnaire'],
   ['quels métiers avec mon DNB seulement', '<= diplôme national du brevet'],
   ['un métier avec les enfants dès la sortie du collège', '+enfants, <= CAP ou équivalent + 1 an'],
