@@ -27,6 +27,8 @@ describe('ce qui est lu', () => {
     ['c’est quoi le metierde plombier', 'c est quoi le metier de plombier', 'espace oubliée après un mot de question'],
     ['à quelage devenir plombier', 'a quel age devenir plombier', 'espace oubliée devant un mot court'],
     ['le travil du plombier', 'le travail du plombier', 'une lettre oubliée, plutôt qu’une espace'],
+    ['le bt tourisme', 'le bts tourisme', 'la dernière lettre d’un sigle oubliée'],
+    ['le bst banque', 'le bts banque', 'deux lettres d’un sigle échangées'],
     ['combien 2 ans', 'combien 2 ans', 'les nombres restent'],
     ['', '', 'rien'],
     ['🎉 … ?!', '', 'rien de lisible'],
