@@ -119,9 +119,11 @@ export class NameIndex<T> {
     const asked = this.gather(mention)
     const { count, names, same, matched, gained, quality, scores } = this.board
     const { nameWeights } = this.mots
-    const fromEach = this.fromEach.fill(undefined)
+    const { fromEach } = this
+    for (let at = 0; at < mention.length; at++) fromEach[at] = undefined
     // Most names hold one word of the mention, and the same few: what share of it that is is worked out once for each.
-    const shares = this.shares.fill(NOT_YET)
+    const { shares } = this
+    for (let bits = Math.min(FEW, 2 ** mention.length) - 1; bits >= 0; bits--) shares[bits] = NOT_YET
     const { mosts } = this
     const { best } = this
     best.clear(limit, floor)
@@ -174,19 +176,22 @@ export class NameIndex<T> {
   /** Fills the board with what each name holds of the mention, and tells how much each word of it asks. */
   private gather(mention: readonly MentionWord[]): readonly number[] {
     const stems: Postings[] = []
+    const weights: number[] = []
     this.board.clear()
-    return mention.map(({ forms, asked }, position) => {
+    for (const { forms, asked } of mention) {
       let most = 0
       for (const { word, quality } of forms) {
         const mot = this.mots.read(word)
         const { postings, weight } = mot
         most = Math.max(most, weight)
         if (postings === undefined) continue
-        if (!stems.includes(postings)) stems.push(postings)
-        this.board.gather(postings, mot, quality, position, stems.indexOf(postings))
+        let rank = stems.indexOf(postings)
+        if (rank === -1) rank = stems.push(postings) - 1
+        this.board.gather(postings, mot, quality, weights.length, rank)
       }
-      return asked * (most === 0 ? this.mots.unknownWeight : most)
-    })
+      weights.push(asked * (most === 0 ? this.mots.unknownWeight : most))
+    }
+    return weights
   }
 }
 

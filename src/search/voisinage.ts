@@ -37,9 +37,18 @@ export class Voisinage {
     return Math.min(1, PRIOR_STEP * Math.log2(1 + (this.fois[this.numeros.get(word) ?? -1] ?? 0)))
   }
 
+  /** The number of a word; -1 when nobody was seen to write it. */
+  numeroDe(word: string): number {
+    return this.numeros.get(word) ?? -1
+  }
+
+  /** How often one was seen to write a word after another, by their numbers. */
+  timesOf(left: number, right: number): number {
+    return left < 0 || right < 0 ? 0 : Math.max(0, this.suites.get(left, right))
+  }
+
   private times(left: string, right: string): number {
-    const one = this.numeros.get(left)
-    const other = one === undefined ? undefined : this.numeros.get(right)
-    return one === undefined || other === undefined ? 0 : Math.max(0, this.suites.get(one, other))
+    const one = this.numeroDe(left)
+    return one < 0 ? 0 : this.timesOf(one, this.numeroDe(right))
   }
 }

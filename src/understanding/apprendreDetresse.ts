@@ -152,8 +152,11 @@ export const GLUED = /^j[bcdfghklmnpqrtvwxz]\w/
 
 /** Shorthand spelt out, « jveux » read as « je veux ». */
 export function motsOf(tokens: readonly string[], { orthographe }: Lexique): readonly string[] {
-  return spellOut(tokens, orthographe).flatMap((mot) => {
-    if (mot === 'j') return ['je']
-    return mot.startsWith('j') && GLUED.test(mot) ? ['je', mot.slice(1)] : [mot]
-  })
+  const mots: string[] = []
+  for (const mot of spellOut(tokens, orthographe)) {
+    if (mot === 'j') mots.push('je')
+    else if (mot.startsWith('j') && GLUED.test(mot)) mots.push('je', mot.slice(1))
+    else mots.push(mot)
+  }
+  return mots
 }

@@ -83,7 +83,10 @@ export const cuesOutside = oncePerRecentBoth((seen: Observations, mention: Menti
 
 /** « prof des écoles » does not ask about schools, « aide-soignante » not about caring. */
 function isInName(held: readonly number[], cue: Repere<Facette>, { question, natures }: Observations): boolean {
-  const covered = question.mots.flatMap((mot, at) => (mot.debut < cue.fin && mot.fin > cue.debut ? [at] : []))
+  const covered: number[] = []
+  question.mots.forEach((mot, at) => {
+    if (mot.debut < cue.fin && mot.fin > cue.debut) covered.push(at)
+  })
   // « être patron pêcheur »: outside the name the cue holds but tool words.
   return (
     covered.some((at) => held.includes(at)) &&

@@ -39,7 +39,7 @@ export function findEpars(
 ): NameHit<FicheMetier> | undefined {
   if (seen.listeDite || findRefus(seen).includes(mention)) return undefined
   const { mots } = seen.question
-  const places = mots.flatMap((_, at) => (isOfName(at, seen) ? [at] : []))
+  const places = [...mots.keys()].filter((at) => isOfName(at, seen))
   const said = places.map((at) => ({ forms: mots[at]?.formes ?? [], asked: 1, accole: false, tete: false }))
   const isInside = (at = -1): boolean => at >= mention.debut && at < mention.fin
   const inside = places.filter((at) => isInside(at) && seen.natures[at] === 'plein')

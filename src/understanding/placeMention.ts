@@ -120,7 +120,8 @@ export class Placement {
 }
 
 function ends(motifs: readonly Motif[], phrase: string): readonly number[] {
-  return candidats(motifs, phrase).flatMap((motif) =>
-    findMotifs(motif, phrase).map(({ fin }) => phrase.slice(0, fin).trimEnd().length),
-  )
+  const found: number[] = []
+  for (const motif of candidats(motifs, phrase))
+    for (const { fin } of findMotifs(motif, phrase)) found.push(phrase.slice(0, fin).trimEnd().length)
+  return found
 }

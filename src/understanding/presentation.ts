@@ -27,7 +27,7 @@ const AGE_AVANT_ENVIE =
  * `isJob` tells a name that a job bears: « moi c'est Infirmière ».
  */
 export function withoutFirstNames(texte: string, isJob: (word: string) => boolean): string {
-  if (!SE_PRESENTE.test(texte)) return texte
+  if (!SE_PRESENTE.test(texte.toLowerCase())) return texte
   return texte
     .replace(AGE_AVANT_ENVIE, '')
     .replace(DE_QUI, '$1')
@@ -36,5 +36,5 @@ export function withoutFirstNames(texte: string, isJob: (word: string) => boolea
     .replace(MOI_C_EST, (said, name: string) => (isJob(name) ? said : 'bonjour'))
 }
 
-/** What every one of these phrases holds; most messages hold none of it. */
-const SE_PRESENTE = new RegExp(`${PARENT}|\\d{2} ?an|appelle|nom |moi,? c['’ ]?est`, 'iu')
+/** What every one of these phrases holds, in small letters; most messages hold none of it. */
+const SE_PRESENTE = new RegExp(`${PARENT}|\\d{2} ?an|appelle|nom |moi,? c['’ ]?est`)

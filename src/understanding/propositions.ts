@@ -89,17 +89,17 @@ function textOf(seen: Observations, { debut, fin }: Etendue): string {
     metiers,
     formations,
   } = seen
-  const named = [...metiers, ...formations].flatMap(({ debut, fin, hits: [best] }) =>
-    best === undefined ? [] : [{ debut: startOfName(seen, debut, best.matched), fin }],
-  )
-  return mots
-    .slice(debut, fin)
-    .flatMap(({ lu }, offset) => {
-      const at = debut + offset
-      const mention = named.find((each) => at >= each.debut && at < each.fin)
-      return mention === undefined ? [lu] : mention.debut === at || at === debut ? ['N'] : []
-    })
-    .join(' ')
+  const named: Etendue[] = []
+  for (const mentions of [metiers, formations])
+    for (const { debut, fin, hits } of mentions)
+      if (hits[0] !== undefined) named.push({ debut: startOfName(seen, debut, hits[0].matched), fin })
+  const words: string[] = []
+  for (let at = debut; at < fin && at < mots.length; at++) {
+    const mention = named.find((each) => at >= each.debut && at < each.fin)
+    if (mention === undefined) words.push(mots[at]?.lu ?? '')
+    else if (mention.debut === at || at === debut) words.push('N')
+  }
+  return words.join(' ')
 }
 
 function roleOf(seen: Observations, span: Etendue): Role {

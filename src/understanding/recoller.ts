@@ -29,14 +29,14 @@ export function recoller(words: readonly string[], index: CatalogueIndex): reado
 
 function joinedOf(left: string, right: string | undefined, index: CatalogueIndex): string | undefined {
   if (right === undefined || left.length < 2 || right.length < 2) return undefined
-  const whole = left + right
-  if (whole.length < WHOLE_LENGTH) return undefined
+  if (left.length + right.length < WHOLE_LENGTH) return undefined
   const { vocabulary, nomsMetiers, voisinage } = index
   const one = connuDe(left, index)
   const other = connuDe(right, index)
   const bothKnown = one.mot && other.mot
   // « bar man » says « barman », « sa peur » is no « sapeur ».
   if (bothKnown && (one.outil || other.outil || voisinage.support(left, right) > 0)) return undefined
+  const whole = left + right
   if (vocabulary.isTarget(whole) && nomsMetiers.isHead(whole)) return whole
   if (left.length > HEARD_LENGTH) return bothKnown ? undefined : dictated(left, right, index)
   if (other.mot) return undefined

@@ -2,20 +2,39 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { BORD, NOM } from '../search/learnVoisinage'
 import type { Form } from '../search/nameIndex'
 import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD } from '../search/ranking'
-import { retenir } from '../search/retenir'
+import { oncePer, retenir } from '../search/retenir'
 import { findTypeFormation } from '../search/typesFormation'
 import { entendus, homophones, type Lecture, slips, splits } from './autresLectures'
 import { isFormOfKey, isKnownInOtherNumber, readMot, splitElision } from './readMot'
+
+/** What is known of a word that stands beside others. */
+interface Voisin {
+  /** Its number among those that were seen beside others. */
+  readonly numero: number
+  /** A job or a training may begin with it. */
+  readonly sujet: boolean
+  /** Some job's name holds it. */
+  readonly nom: boolean
+}
 
 /** One written word and how it reads by itself. */
 export interface MotEcrit {
   readonly ecrit: string
   readonly lecture: Lecture
+  /** What is known of its first and of its last word, in each reading. */
+  readonly debut: readonly Voisin[]
+  readonly fin: readonly Voisin[]
   /** True for a word that is known, and read as itself. */
   readonly connu: boolean
 }
 
 const EDGE: readonly Form[] = [{ word: BORD, quality: 1 }]
+
+/** What is known of what a sentence begins and ends with, and of any job's name. */
+const bords = oncePer((index: CatalogueIndex) => ({
+  bord: voisinsDe(EDGE, index),
+  nom: index.voisinage.numeroDe(NOM),
+}))
 
 /**
  * Reads each word with those beside it: « la duée du CAP » is « durée », « un notare » is « notaire » and not « notre »,
@@ -23,25 +42,28 @@ const EDGE: readonly Form[] = [{ word: BORD, quality: 1 }]
  */
 export function relire(mots: readonly MotEcrit[], index: CatalogueIndex): readonly Lecture[] {
   const read: Lecture[] = []
+  const { bord, nom } = bords(index)
+  // What the word before was read as; undefined once it was read otherwise than by itself.
+  let left: readonly Voisin[] | undefined = bord
   // Most words are looked at twice with each other: what stands after one stands before the next.
-  let last: { readonly left: readonly Form[]; readonly right: readonly Form[]; readonly seen: boolean } | undefined
+  let seenWithNext: boolean | undefined
   mots.forEach((mot, at) => {
+    const next = mots[at + 1]
     const said = read.at(-1)?.at(-1) ?? EDGE
     const before = said.length > 1 ? said.slice(0, 1) : said
-    const after = mots[at + 1]?.lecture[0] ?? EDGE
+    let alone = mot.connu
+    let seenAfter: boolean | undefined
     // « bourreau » said alone is that word, whatever resembles it.
-    const alone =
-      mot.connu &&
-      (mots.length === 1 || (areSeen(before, mot.lecture[0] ?? []) && areSeen(mot.lecture.at(-1) ?? [], after)))
-    if (alone) read.push(mot.lecture)
-    else read.push((mot.connu ? rereadKnown : reread)(mot, before, after, index))
+    if (alone && mots.length > 1) {
+      alone = seenWithNext ?? areSeen(left ?? voisinsDe(before, index), mot.debut, index, nom)
+      if (alone) alone = seenAfter = areSeen(mot.fin, next?.debut ?? bord, index, nom)
+    }
+    read.push(alone ? mot.lecture : (mot.connu ? rereadKnown : reread)(mot, before, next?.lecture[0] ?? EDGE, index))
+    const asItIs = alone && mot.fin.length === 1
+    left = asItIs ? mot.fin : undefined
+    seenWithNext = asItIs ? seenAfter : undefined
   })
   return read
-
-  function areSeen(left: readonly Form[], right: readonly Form[]): boolean {
-    if (last?.left !== left || last.right !== right) last = { left, right, seen: isSeen(left, right, index) }
-    return last.seen
-  }
 }
 
 const slipsOf = retenir(slips)
@@ -50,8 +72,23 @@ const entendusOf = retenir(entendus)
 /** A written word, read by itself. */
 export const lireSeul = retenir((ecrit: string, index: CatalogueIndex): MotEcrit => {
   const lecture = readMot(ecrit, index)
-  return { ecrit, lecture, connu: lecture.length === 1 && lecture[0]?.[0]?.word === ecrit && isKnown(ecrit, index) }
+  return {
+    ecrit,
+    lecture,
+    debut: voisinsDe(lecture[0] ?? [], index),
+    fin: voisinsDe(lecture.at(-1) ?? [], index),
+    connu: lecture.length === 1 && lecture[0]?.[0]?.word === ecrit && isKnown(ecrit, index),
+  }
 })
+
+function voisinsDe(formes: readonly Form[], index: CatalogueIndex): readonly Voisin[] {
+  const { voisinage, nomsMetiers } = index
+  return formes.map(({ word }) => ({
+    numero: voisinage.numeroDe(word),
+    sujet: isSubject(word, index),
+    nom: nomsMetiers.holds(word),
+  }))
+}
 
 function isKnown(ecrit: string, index: CatalogueIndex): boolean {
   const { vocabulary, lexique } = index
@@ -171,14 +208,18 @@ function inside(lecture: Lecture, index: CatalogueIndex): number {
 }
 
 /** True when some pair of readings is seen together. */
-function isSeen(left: readonly Form[], right: readonly Form[], index: CatalogueIndex): boolean {
-  const { voisinage, nomsMetiers } = index
-  for (const { word: one } of left)
-    for (const { word: other } of right)
+function areSeen(
+  left: readonly Voisin[],
+  right: readonly Voisin[],
+  { voisinage }: CatalogueIndex,
+  nom: number,
+): boolean {
+  for (const one of left)
+    for (const other of right)
       if (
-        voisinage.isSeen(one, other) ||
-        (isSubject(other, index) && voisinage.isSeen(one, NOM)) ||
-        (nomsMetiers.holds(one) && voisinage.isSeen(NOM, other))
+        voisinage.timesOf(one.numero, other.numero) > 0 ||
+        (other.sujet && voisinage.timesOf(one.numero, nom) > 0) ||
+        (one.nom && voisinage.timesOf(nom, other.numero) > 0)
       )
         return true
   return false
