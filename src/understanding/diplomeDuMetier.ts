@@ -72,7 +72,7 @@ const OWN: ReadonlySet<FacetteFormation> = new Set(['duree', 'acces', 'poursuite
 
 // « quel diplôme pour mécano moto ? » asks for the trainings of a job.
 const OF_TRAINING =
-  /(?<!\bquels? |\bquelles? )\b(?:formation|ecoles?|cursus|prepa|preparation|diplome(?: d etat| d universite| universitaire)?)(?: au concours)?(?: de| d| du| des| pour)?$/
+  /(?<!\bquels? |\bquelles? |\b(?:quoi|koi) comme )\b(?:formation|ecoles?|cursus|prepa|preparation|diplome(?: d etat| d universite| universitaire)?)(?: au concours)?(?: de| d| du| des| pour)?$/
 const SPELLS_OUT = /\b(?:diplome|formation|titre|certificat)(?: d etat| d universite)?(?: de| d| du)$/
 const PREPARES = /\b(?:prepa|preparation)\b/
 

@@ -75,9 +75,9 @@ function masque({ question: { mots } }: Observations, { debut, fin }: MentionFor
   return mots.flatMap(({ lu }, at) => (at === debut ? ['F'] : at > debut && at < fin ? [] : [lu])).join(' ')
 }
 
-/** « je serai quoi après ? », « on devient quoi ? » */
+/** « je serai quoi après ? », « on devient quoi ? », « que deviennent ceux qui en sortent ? » */
 const DEVIENT =
-  /\b(?:jserais?|jdeviens?|(?:je|j|on|tu|il|elle) (?:(?:peux|peut|pourrai\w*|va|vais|vas) )?(?:serai\w*|seras?|deviens|devient|deviendrai\w*|deviendras?|devenir|etre))(?: \w+)? quoi\b|\bquoi (?:je|on|tu) (?:peux|peut) (?:devenir|etre)\b/
+  /^(?:(?:et|mais|alors) )*(?:que|qu est ce qu|qu est ce que) (?:(?:on|l on|tu|ils|elles) )?(?:devient|deviens|deviennent|devenir)\b|\b(?:jserais?|jdeviens?|(?:je|j|on|tu|il|elle) (?:(?:peux|peut|pourrai\w*|va|vais|vas) )?(?:serai\w*|seras?|deviens|devient|deviendrai\w*|deviendras?|devenir|etre))(?: \w+)? quoi\b|\bquoi (?:je|on|tu) (?:peux|peut) (?:devenir|etre)\b/
 
 /** Words of a diploma's name are no cue: « BUT métiers du livre » does not ask for jobs. */
 export function isInMention({ formations, question }: Observations, debut: number, fin: number): boolean {
