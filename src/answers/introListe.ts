@@ -4,7 +4,7 @@ import type { Criteres } from '../understanding/criteres'
 import type { Answer } from './answer'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
-import { titleOf } from './wordFormation'
+import { apresPeuDeMetiers, titleOf } from './wordFormation'
 import { wordCriteres, wordJusque } from './wordListe'
 
 type Liste = Extract<Answer, { kind: 'liste' | 'proches' }>
@@ -55,6 +55,12 @@ export function introListe(answer: Liste): string {
   const [formation] = answer.formations
   if (formation !== undefined && answer.approche === undefined) return wordApresFormations(answer.formations, formation)
   return answer.approche === undefined ? TEXTES.liste(criteres) : TEXTES.listeApproche[answer.approche](criteres)
+}
+
+/** After trainings that few jobs cite, what to make of so short a list. */
+export function wordPeuCites(answer: Liste): string {
+  if (answer.kind === 'proches' || answer.nom !== 'metiersParFormation' || answer.approche !== undefined) return ''
+  return apresPeuDeMetiers(answer.formations, answer.total)
 }
 
 /** Sheets of one family by what they share; « un CAP en cuisine ou en pâtisserie » shares its kind only, and both are named. */

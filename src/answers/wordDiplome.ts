@@ -104,7 +104,8 @@ function wordUn(diplome: Diplome, facette: FacetteFormation): readonly string[] 
   const level = niveau === undefined || sens === undefined ? [] : [DIPLOMES.niveau(niveau, sens)]
   const lines: Readonly<Record<FacetteFormation, readonly string[]>> = {
     description: [...length, ...level, DIPLOMES.acces(acces), DIPLOMES.apres(apres)],
-    duree: [...length, ...level],
+    // « 3 ans » after how many others?
+    duree: [...length, ...level, DIPLOMES.acces(acces)],
     acces: [DIPLOMES.acces(acces), ...length],
     poursuite: [DIPLOMES.apres(apres), ...level],
     debouches: [DIPLOMES.apres(apres), ...level],

@@ -4,6 +4,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Section } from '../sheets/section'
 import { FORMATION } from '../texts/formation'
 import type { Candidat } from '../understanding/intent'
+import { dureeAvant } from './dureeAvant'
 import { escapeMarkdown, firstSentences, sentencesOf } from './extrait'
 import { nomComplet } from './nomComplet'
 import { capital } from './wordFacette'
@@ -42,6 +43,16 @@ export function wordFormation(
     .join('\n\n')
 }
 
+/** Jobs that a sheet cites in passing: one or two after a whole licence are no list of where it leads. */
+const PEU_DE_METIERS = 3
+
+/** With few jobs cited, what comes next says more: « licence de psychologie », then the master. */
+export function apresPeuDeMetiers(all: readonly FicheFormation[], metiers: number): string {
+  if (metiers === 0 || metiers > PEU_DE_METIERS) return ''
+  const next = section(all, (fiche) => fiche.poursuite, FORMATION.poursuite, MAX_CHARS)
+  return [FORMATION.debouchesAutres, ...(next === undefined ? [] : [next])].join('\n\n')
+}
+
 /** What the titles share: `BUT génie mécanique et productique` for its four parcours. */
 export function titleOf(all: readonly FicheFormation[], first: FicheFormation): string {
   if (all.length === 1) return capital(first.libelle)
@@ -65,15 +76,15 @@ function linesOf(
 ): readonly string[] {
   switch (facette) {
     case 'duree':
-      return [duree(all), niveau(all), dureeSelon(all)]
+      return [duree(all), dureeSelon(all), niveau(all), dureeAvant(all, dureeSelon(all) !== '')]
     case 'acces':
       return [section(all, (fiche) => fiche.acces, FORMATION.acces) ?? absent('acces', all), attendus(all)]
     case 'poursuite':
       return [section(all, (fiche) => fiche.poursuite, FORMATION.poursuite) ?? absent('poursuite', all)]
     case 'debouches':
-      return [debouches(metiers)]
+      return [debouches(metiers), apresPeuDeMetiers(all, metiers.length)]
     case 'description':
-      return [contenu(all, first, options), duree(all), niveau(all)]
+      return [contenu(all, first, options), duree(all), dureeAvant(all, true), niveau(all)]
   }
 }
 
@@ -156,7 +167,8 @@ function attendus(all: readonly FicheFormation[]): string {
 
 function debouches(metiers: readonly FicheMetier[]): string {
   if (metiers.length === 0) return FORMATION.sansDebouches
-  return list(FORMATION.debouches, shortened(metiers.map(nomComplet)))
+  const few = metiers.length <= PEU_DE_METIERS
+  return list(few ? FORMATION.debouchesCites(metiers.length) : FORMATION.debouches, shortened(metiers.map(nomComplet)))
 }
 
 function absent(sujet: keyof typeof FORMATION.sujets, all: readonly FicheFormation[]): string {

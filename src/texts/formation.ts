@@ -15,12 +15,21 @@ export const FORMATION = {
   niveauEnClair: (niveau: string) => NIVEAU_EN_CLAIR[niveau] ?? niveau,
   duree: (durees: readonly string[]) => `Durée : **${durees.join(' ou ')}**.`,
   sansDuree: 'La fiche ne dit pas la durée.',
+  /** What the length of a training leaves out. */
+  dureeAvant: ({ avant, total }: { readonly avant: number; readonly total: number }, ingenieur: boolean) =>
+    `Ça, c’est la formation seule : on y entre en général après ${avant === 1 ? 'une année d’études supérieures' : `${avant} années d’études supérieures`}${ingenieur ? ' (prépa, BUT, licence, ou le cycle préparatoire de l’école)' : ''}. En tout, compte environ **${total} ans après le bac**.`,
   niveau: (niveaux: readonly string[]) => `Niveau du diplôme : ${niveaux.join(' ou ')}.`,
   type: (type: string) => `C’est un diplôme de type « ${type} ». La fiche ne le décrit pas plus.`,
   acces: 'L’accès',
   poursuite: 'Après',
   attendus: '**Ce qui est attendu** :',
   debouches: 'Cette formation peut mener à ces métiers :',
+  debouchesCites: (count: number) =>
+    count === 1
+      ? 'La fiche de cette formation ne cite qu’un métier :'
+      : `La fiche de cette formation ne cite que ${count} métiers :`,
+  debouchesAutres:
+    'Ce n’est sûrement pas tout : une fiche ne cite pas tous les métiers possibles, ni ceux d’après d’autres études.',
   sansDebouches: 'La fiche ne dit pas à quels métiers elle mène.',
   /** What `absent` says nothing of. */
   sujets: { acces: 'la façon d’y entrer', poursuite: 'la suite des études' },

@@ -8,6 +8,7 @@ import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
 import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
+import { asksJobs, asksWhereItLeads, VIDES, WANTS_JOBS, whereOf } from './ouMene'
 import { sortesComparees } from './sortesComparees'
 
 /** What may be asked of a kind of diploma, written `K` in the question: the first that applies. */
@@ -37,10 +38,6 @@ const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
 ]
 
 const EN_ALTERNANCE = /\bK (?:en|par l) (?:alternance|apprentissage)\b/g
-
-/** Words of these questions that say nothing more. */
-const VIDES =
-  /^(?:K|etudes?|formations?|diplomes?|temps|annees?|dire|exactement|vraiment|concretement|juste|simplement|plus|moins|long|longue|mots?|alternance|apprentissage|pren(?:d|nent)|met|mettent|fille|fils|enfant|types?|genre|cursus|niveau|quoi|truc|appelle\w*|sais|comprends?|comprendre|savoir|connaitre|voudrai\w*|aimerai\w*|eleve)$/
 
 /** Before a kind, these tell what one has or lacks: « avec un BTS ». */
 const DIT_SA_SITUATION =
@@ -83,6 +80,8 @@ export function decideDiplome(
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
   if (second === undefined && ET_APRES.test(masked))
     return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'poursuite' } }
+  if (second === undefined && !BESIDE.has(first.diplome.code) && asksWhereItLeads(first.diplome, masked, index.lexique))
+    return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: whereOf(masked) } }
   if (WANTS_JOBS.test(masked) || (DIT_SA_SITUATION.test(masked) && !first.diplome.precis)) return undefined
   if (second !== undefined) {
     const named = masked === 'K K'
@@ -164,9 +163,6 @@ function followsDiplome(seen: Observations, index: CatalogueIndex, contexte: Con
   return facette === undefined ? undefined : { kind: 'diplome', demande: { sujet: 'un', diplome, facette } }
 }
 
-/** Jobs are wanted, not the diploma. */
-export const WANTS_JOBS = /\b(?:metiers?|boulots?|jobs?|professions?|emplois?)\b/
-
 /** The question's words, each kind of diploma written `K`. */
 export function maskKinds(
   { question }: Observations,
@@ -192,7 +188,9 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Diplo
     (each) =>
       !noms.some(
         ({ diplome, debut, fin }) =>
-          debut <= each.debut && fin >= each.fin && (each.hits.length === 0 || !alone || diplome.precis),
+          debut <= each.debut &&
+          finDuNom(seen, each, fin) <= fin &&
+          (each.hits.length === 0 || !alone || diplome.precis || isPartOf(each, seen)),
       ),
   )
   if (formations.some((each) => !isKindAsked(each))) return []
@@ -215,6 +213,19 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Diplo
       ),
   )
 }
+
+/** « bac ST2S métiers »: where a name that no sheet bears ends. */
+function finDuNom({ question: { mots } }: Observations, { hits, fin }: MentionFormation, after: number): number {
+  const rest = mots.slice(after, fin).map(({ lu }) => lu)
+  return hits.length === 0 && after < fin && rest.every((word) => WANTS_JOBS.test(word)) ? after : fin
+}
+
+/** « bac STI2D, quels métiers ? »: the sheet is of one of its options, and cites the jobs of that one. */
+function isPartOf({ hits }: MentionFormation, { question: { phrase } }: Observations): boolean {
+  return asksJobs(phrase) && hits.every(({ name }) => OPTION.test(name.text))
+}
+
+const OPTION = /\b(?:option|enseignement) \w/i
 
 export const BESIDE = new Set(['alternance', 'bac'])
 

@@ -1,10 +1,10 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { WANTS_JOBS } from './decideDiplome'
 import { facetteFormation } from './facetteFormation'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import { findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
+import { WANTS_JOBS } from './ouMene'
 
 /** « que faire après un bac STI2D ? »: a series whose sheet says nothing of what follows is told by its kind, which does. */
 export function decideSuiteDeSerie(

@@ -1,12 +1,13 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { IdMetier } from '../sheets/ids'
-import { maskKinds, WANTS_JOBS } from './decideDiplome'
+import { maskKinds } from './decideDiplome'
 import { weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import { DOER, type MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
+import { WANTS_JOBS } from './ouMene'
 
 /** « quels bac pro dans … », « liste des BTS en … », « les BTS de … lesquels »: trainings of the kind are wanted. */
 const WANTS_TRAININGS =

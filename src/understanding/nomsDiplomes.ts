@@ -55,4 +55,5 @@ function isElided({ mots }: Nom, next: string | undefined): boolean {
   return /^[ls]$/.test(mots.at(-1) ?? '') && next !== undefined && !AFTER_SERIES.test(next)
 }
 
-const AFTER_SERIES = /^(?:ou|et|c|ca|pour|je|j|on|dans|avec|est|spe\w*|option|apres|puis|mention)$/
+const AFTER_SERIES =
+  /^(?:ou|et|c|ca|pour|je|j|on|dans|avec|est|spe\w*|option|apres|puis|mention|que|quoi|metiers?|debouches?)$/

@@ -120,3 +120,40 @@ describe('les options d’un diplôme', () => {
     expect(respond('combien de temps dure le CAP soin des dragons ?', options).text).not.toContain('On y apprend')
   })
 })
+
+describe('la durée d’une formation, et ce qui vient avant', () => {
+  const apres = indexOf(
+    [],
+    [
+      { libelle: 'master mention dragons', duree: '2 ans', niveauCertification: 'niveau 7', type: 'master' },
+      {
+        libelle: 'diplôme d’État de dresseuse',
+        duree: '1 an',
+        niveauCertification: 'niveau 6',
+        type: 'diplôme d’État',
+        acces: 'On visite une ferme. La formation est accessible aux titulaires du DE de soigneur.',
+      },
+      { libelle: 'licence mention dragons', duree: '3 ans', niveauCertification: 'niveau 6', type: 'licence' },
+      {
+        libelle: 'TP dresseur',
+        duree: '1 an',
+        niveauCertification: 'niveau 6',
+        type: 'titre professionnel (TP)',
+      },
+    ],
+  )
+  test.each<readonly [string, RegExp]>([
+    ['master dragons durée', /2 ans[\s\S]*après 3 années d’études supérieures[\s\S]*5 ans après le bac/],
+    ['diplôme d’État de dresseuse durée', /1 an[\s\S]*\*\*L’accès\*\* : La formation est accessible aux titulaires/],
+    ['licence dragons durée', /^(?![\s\S]*(?:après le bac|L’accès))/],
+    ['titre pro dresseur durée', /^(?![\s\S]*(?:après le bac|L’accès))/],
+  ])('%s', (texte, attendu) => {
+    expect(respond(texte, apres).text).toMatch(attendu)
+  })
+})
+
+test('deux métiers cités ne sont pas tous ceux auxquels une formation mène', () => {
+  expect(reply('debouches', 'FOR.9001').text).toMatch(
+    /ne cite que 2 métiers[\s\S]*pas tout[\s\S]*\*\*Après\*\* : On peut continuer en bac pro/,
+  )
+})

@@ -24,6 +24,13 @@ function lire(texte: string): string {
 
 test.each<readonly [string, string]>([
   ['c’est quoi un BTS ?', 'description bts'],
+  ['bac st2s metiers', 'debouches st2s'],
+  ['quels métiers avec un bac stmg', 'debouches stmg'],
+  ['prepa bcpst metiers', 'debouches prepasciences'],
+  ['bac l que faire', 'poursuite bacsesl'],
+  ['bac sti2d metiers', 'debouches sti2d'],
+  ['bac STHR quels métiers', 'liste'],
+  ['3e prépa métiers', 'classe'],
   ['c koi un cap', 'description cap'],
   ['qu’est-ce qu’un BUT ?', 'description but'],
   ['c’est quoi un but', 'description but'],
