@@ -1,7 +1,7 @@
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { FORMATION } from '../texts/formation'
 import { escapeMarkdown, sentencesOf } from './extrait'
-import { distinct, textOf } from './wordFormation'
+import { distinct, textOf } from './textesFormation'
 
 const MAX_CHARS = 300
 

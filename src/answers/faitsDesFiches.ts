@@ -5,16 +5,6 @@ import { type Niveau, rangNiveau } from '../sheets/niveau'
 import type { Section } from '../sheets/section'
 import type { Contrainte } from '../understanding/criteres'
 
-/** Amounts that can be a month's pay before tax; a daily fee or a year's pay is another thing. */
-const MONTHLY = { min: 900, max: 12_000 }
-
-/** What a beginner earns a month at least, when the sheet says it in euros a month. */
-export function salaireMensuel({ salaireDebutant }: FicheMetier): number | undefined {
-  if (salaireDebutant === undefined || !/\bmois|mensuel/.test(fold(salaireDebutant.texte))) return undefined
-  const [first] = salaireDebutant.euros
-  return first !== undefined && first >= MONTHLY.min && first <= MONTHLY.max ? first : undefined
-}
-
 /** What a sheet says of each; hours are read in short and under the working conditions, for « la nuit » may be when bats fly. */
 const SAID: Readonly<Record<Contrainte, RegExp>> = {
   nuit: /\b(?:nuits?|nocturnes?|decales|astreintes?|24 h)\b/,

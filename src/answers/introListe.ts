@@ -12,8 +12,15 @@ type Liste = Extract<Answer, { kind: 'liste' | 'proches' }>
 /** What the list could not be sorted by is said, not passed over; and so is what it was sorted by. */
 export function wordIgnores(answer: Liste): string {
   if (answer.kind === 'proches') {
-    const said = answer.criteres === undefined ? '' : wordContraintes(answer.criteres)
-    return said === '' ? '' : TEXTES.contraintes(said)
+    const { criteres } = answer
+    const said = criteres === undefined ? '' : wordContraintes(criteres)
+    return [
+      ...(said === '' ? [] : [TEXTES.contraintes(said)]),
+      ...(criteres?.salaireMin === undefined ? [] : [TEXTES.prochesMieuxPayes]),
+      ...((criteres?.laisses ?? []).length === 0
+        ? []
+        : [TEXTES.laisses((criteres?.laisses ?? []).map(escapeMarkdown))]),
+    ].join('\n\n')
   }
   const { ignores = [], contraintes = [], laisses = [], salaireMin, tri, limite } = answer.criteres
   const isAbove = answer.approche === 'salaire'
@@ -36,7 +43,8 @@ export function introListe(answer: Liste): string {
     const name = escapeMarkdown(nomComplet(answer.fiche))
     const limites = [
       ...(answer.niveauMax === undefined ? [] : [wordJusque(answer.niveauMax)]),
-      ...(answer.criteres === undefined ? [] : [wordCriteres(answer.criteres)]),
+      ...(answer.criteres === undefined ? [] : [wordCriteres(sansSalaire(answer.criteres))]),
+      ...(answer.criteres?.salaireMin === undefined ? [] : [TEXTES.plusQue(answer.criteres.salaireMin - 1)]),
     ]
     return TEXTES.proches(name, limites.map((each) => (each === '' ? '' : `, ${each}`)).join(''))
   }
@@ -73,6 +81,11 @@ function wordApresFormations(all: readonly FicheFormation[], first: FicheFormati
 
 const MAX_NAMED = 4
 const KIND_ONLY = /^(?:(?:bac|licence) pro\w*|brevet professionnel|[\p{L}]+)$/iu
+
+/** Among jobs near one, a pay is told as more than that one's. */
+function sansSalaire({ salaireMin, ...criteres }: Criteres): Criteres {
+  return criteres
+}
 
 function wordContraintes({ contraintes = [] }: Criteres): string {
   return contraintes.map((each) => TEXTES.contrainte[each]).join(' ou ')

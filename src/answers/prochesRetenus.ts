@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { RELAXED_MIN } from '../search/ranking'
 import { type Niveau, rangNiveau } from '../sheets/niveau'
+import { salaireMensuel } from '../sheets/salaireMensuel'
 import type { Criteres } from '../understanding/criteres'
 import type { Intent } from '../understanding/intent'
 import type { MetierPropose } from './answer'
@@ -16,9 +17,13 @@ export function prochesRetenus(
   if (criteres === undefined) return { all }
   // « comme kiné mais avec les animaux »: of all those who work with animals, the nearest.
   const wished = criteres.interets.some(({ refuse }) => !refuse)
-  const pool = wished ? rankProches(fiche, index).filter(({ fiche: { niveauAccesMin } }) => upTo(niveauAccesMin)) : all
+  const pool =
+    wished || criteres.salaireMin !== undefined
+      ? rankProches(fiche, index).filter(({ fiche: { niveauAccesMin } }) => upTo(niveauAccesMin))
+      : all
   const kept = pool.filter(respecte(criteres, index))
-  if (kept.length >= RELAXED_MIN) return { all: kept, criteres }
+  if (kept.length >= RELAXED_MIN)
+    return { all: criteres.salaireMin === undefined ? kept : kept.map(avecSalaire), criteres }
   const refused = { ...criteres, interets: criteres.interets.filter(({ refuse }) => refuse), statuts: [] }
   const others = all.filter(respecte(refused, index))
   return others.length >= RELAXED_MIN && hasRefus(refused) ? { all: others, criteres: refused } : { all }
@@ -26,6 +31,12 @@ export function prochesRetenus(
   function upTo(niveau: Niveau | undefined): boolean {
     return niveauMax === undefined || (niveau !== undefined && rangNiveau(niveau) <= rangNiveau(niveauMax))
   }
+}
+
+/** What one would earn there is why it is proposed. */
+function avecSalaire(propose: MetierPropose): MetierPropose {
+  const euros = salaireMensuel(propose.fiche)
+  return euros === undefined ? propose : { ...propose, raison: { kind: 'salaire', euros } }
 }
 
 function hasRefus({

@@ -6,9 +6,10 @@ import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { rangNiveau } from '../sheets/niveau'
+import { salaireMensuel } from '../sheets/salaireMensuel'
 import type { Criteres, InteretDemande } from '../understanding/criteres'
 import type { MetierPropose, Raison } from './answer'
-import { salaireMensuel, speaksOf } from './faitsDesFiches'
+import { speaksOf } from './faitsDesFiches'
 import { metiersDe } from './metiersDe'
 
 /** Jobs that satisfy the criteria, best and most varied first. */

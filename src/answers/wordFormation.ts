@@ -7,6 +7,7 @@ import type { Candidat } from '../understanding/intent'
 import { dureeAvant } from './dureeAvant'
 import { escapeMarkdown, firstSentences, sentencesOf } from './extrait'
 import { nomComplet } from './nomComplet'
+import { distinct, textOf } from './textesFormation'
 import { capital } from './wordFacette'
 import { wordPointFormation } from './wordPointFormation'
 import { wordSource } from './wordSource'
@@ -188,12 +189,4 @@ function shortened(names: readonly string[]): readonly string[] {
 
 function list(intro: string, items: readonly string[]): string {
   return `${intro}\n\n${items.map((item) => `- ${item}`).join('\n')}`
-}
-
-export function textOf(section: Section | undefined): string {
-  return section?.passages.flatMap((passage) => passage.paragraphes).join(' ') ?? ''
-}
-
-export function distinct(values: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(values.filter((value) => value !== undefined))]
 }

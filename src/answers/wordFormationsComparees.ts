@@ -7,7 +7,8 @@ import type { GroupeCompare } from './answer'
 import { escapeMarkdown, firstSentences } from './extrait'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
-import { distinct, textOf, titleOf } from './wordFormation'
+import { distinct, textOf } from './textesFormation'
+import { titleOf } from './wordFormation'
 import { wordSource } from './wordSource'
 
 const MAX_CHARS = 240

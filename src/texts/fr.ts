@@ -193,6 +193,9 @@ export const TEXTES = {
   apresFormations: (formations: readonly string[]) =>
     `Métiers possibles après **${formations.join('** ou **')}**, et après quel diplôme :`,
   proches: (nom: string, limite: string) => `Des métiers proches de **${nom}**${limite} :`,
+  plusQue: (euros: number) => `où l’on commence à plus de ${euros} euros par mois`,
+  prochesMieuxPayes:
+    'C’est ce que les fiches disent du début, le plus souvent en brut : la suite dépend de l’expérience et de l’employeur. Celles qui ne donnent pas de chiffre n’y sont pas.',
   prochesVide:
     'Je ne trouve pas de métier assez proche dans mes fiches. Dis-moi ce que tu aimes, on cherchera ensemble.',
   compte: (premier: number, dernier: number, total: number) => `Métiers ${premier} à ${dernier} sur ${total}.`,

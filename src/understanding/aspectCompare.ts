@@ -1,3 +1,4 @@
+import { fold } from '../search/fold'
 import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import type { AspectCompare } from './intent'
@@ -22,11 +23,14 @@ export function aspectDe(facette: Facette): AspectCompare | undefined {
 }
 
 /** « salaire boulanger et boucher », « … lequel gagne le plus »: that alone is compared; everything when nothing is said, or several things are. */
-export function aspectDit({ facettes, metiers, question: { mots } }: Observations): AspectCompare {
+export function aspectDit({ facettes, metiers, question: { mots, phrase } }: Observations): AspectCompare {
   const isInName = (debut: number, fin: number): boolean =>
     metiers.some(
       (mention) =>
-        mention.hits.length > 0 && (mots[mention.debut]?.debut ?? 0) < fin && (mots[mention.fin - 1]?.fin ?? 0) > debut,
+        // « plutôt infirmier que *médecin pour le salaire* »: the stretch goes on, the name does not.
+        mention.hits.some(({ name }) => fold(name.text).includes(phrase.slice(debut, fin))) &&
+        (mots[mention.debut]?.debut ?? 0) < fin &&
+        (mots[mention.fin - 1]?.fin ?? 0) > debut,
     )
   const said = facettes.flatMap(({ sens, poids, debut, fin }) =>
     poids < STRONG_CUE || isInName(debut, fin) ? [] : (ASPECTS[sens] ?? []),

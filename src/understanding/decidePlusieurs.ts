@@ -2,10 +2,10 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
-import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import { aspectDit } from './aspectCompare'
 import type { Contexte } from './contexte'
 import { decideAvecAvant, decideNommeAvecAvant } from './decideAvecAvant'
+import { decideMieuxQue } from './decideMieuxQue'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
 import { findEpars } from './nomEpars'
@@ -13,7 +13,7 @@ import { avecLaSuite, demandeLequel, isGenerique } from './nomGenerique'
 import { appelesEnsemble, choisirCompares, comparaison, memesProches } from './nomsCompares'
 import { nomsEnJeu } from './nomsEnJeu'
 import type { Observations } from './observations'
-import { findConditions, findEntoure } from './prochesVoulus'
+import { findConditions, findEntoure, findMax } from './prochesVoulus'
 import { inconnuACote, isAlternative, isOnlyNames, namedIn } from './rangeeDeNoms'
 import { findRefus } from './refus'
 import { resolveMetier } from './resoudre'
@@ -29,6 +29,8 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (asked === 'appellations' || (asked === 'interets' && !(seen.proches && OTHERWISE.test(seen.question.phrase))))
     return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
+  const autre = decideMieuxQue(seen, contexte, index)
+  if (autre !== undefined) return autre
   const told = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
   if (seen.metiers.length < 2 && !seen.comparaison && !seen.proches) return decideUnSeul(told, seen, contexte, index)
   const own = nomsEnJeu(seen, told)
@@ -162,16 +164,6 @@ function onlyOffered({ offres }: Contexte, index: CatalogueIndex): FicheMetier |
   const id = only === undefined || other !== undefined ? undefined : parseIdMetier(only)
   return id === undefined ? undefined : index.metiers.get(id)
 }
-
-/** « … mais moins d'études » than that job's own; a level said in figures is taken as it is. */
-function findMax({ niveau, question }: Observations, { niveauAccesMin }: FicheMetier): Niveau | undefined {
-  const shorter = PLUS_COURT.test(question.phrase)
-  if (!shorter || niveauAccesMin === undefined) return niveau?.max
-  return NIVEAUX[NIVEAUX.indexOf(niveauAccesMin) - 1] ?? niveau?.max
-}
-
-const PLUS_COURT =
-  /\b(?:moins (?:d etudes|d annees|longue?s?|longs|dur)|plus (?:courte?s?|rapides?|vite)|etudes (?:plus )?courtes|trop (?:longs?|longues?|d etudes|d annees)|etudes (?:sont|etant) (?:tres |trop |si |vraiment )?longues)\b/
 
 /** « streamer ou e-sportif, dans le même délire »: like the one that the words name for sure. */
 function sureOf(hits: Observations['metiers'][number]['hits']): FicheMetier | undefined {

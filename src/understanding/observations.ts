@@ -5,6 +5,7 @@ import { ALIAS_QUALITY, LEARNT_LISTE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type CodeRome, parseCodeRome } from '../sheets/ids'
 import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
+import { compareQue, sansDelaisse } from './compareQue'
 import { shareOfListe } from './facettesApprises'
 import { findFormationsCitees } from './formationsCitees'
 import type { Mention, MentionFormation } from './mention'
@@ -55,9 +56,11 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const formations = findFormationsCitees(question, index, placement).filter(({ debut }) => !inBorne(debut))
   const pris = new Set(formations.flatMap(({ debut, fin }) => range(debut, fin)))
   const facettes = findReperesFacettes(question, index)
-  const metiers = findMetiersCites(question, natures, index, placement, pris, facettes).filter(
+  const nommes = findMetiersCites(question, natures, index, placement, pris, facettes).filter(
     ({ fin }) => !inBorne(fin - 1),
   )
+  const choisis = sansDelaisse(question, nommes)
+  const metiers = choisis ?? nommes
   const statutDit = findStatutsDemandes(question.phrase)
   const cites = index.interets.find(question.mots, skip, vide).filter((cite) => !tellsSituation(question, cite))
   const interets = avecTete(reprendPronoms(question, cites, index), question, index)
@@ -75,15 +78,19 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     gestes: findReperesGestes(question, index),
     liste,
     listeDite,
-    proches: findReperes(lexique.proches, question.phrase).length > 0 || asksForOthers(question.phrase),
+    proches:
+      choisis === undefined &&
+      (findReperes(lexique.proches, question.phrase).length > 0 || asksForOthers(question.phrase)),
     // « … mon père dit que c'est mieux qu'ingénieur » tells; « … elle voudrait comparer les deux » asks all the same.
-    comparaison: findReperes(lexique.comparaison, question.phrase).some(
-      ({ debut, fin }) =>
-        (isAskedAt(question, debut) || question.phrase.startsWith('compar', debut)) &&
-        // « j'aimerais mieux conducteur de bus *ou* d'autocar », « lequel est le code ROME ? »
-        !metiers.some((each) => each.hits.length > 0 && isInside(question, fin, each)) &&
-        !CODE_ROME.test(question.phrase),
-    ),
+    comparaison:
+      compareQue(question, metiers) ||
+      findReperes(lexique.comparaison, question.phrase).some(
+        ({ debut, fin }) =>
+          (isAskedAt(question, debut) || question.phrase.startsWith('compar', debut)) &&
+          // « j'aimerais mieux conducteur de bus *ou* d'autocar », « lequel est le code ROME ? »
+          !metiers.some((each) => each.hits.length > 0 && isInside(question, fin, each)) &&
+          !CODE_ROME.test(question.phrase),
+      ),
     insulte: findReperes(lexique.insultes, question.phrase).length > 0,
     interets,
     domaines,

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
 import type { Etendue } from './etendue'
 import { findCriteres } from './findCriteres'
@@ -66,3 +67,13 @@ export function findEntoure(seen: Observations): FicheMetier | undefined {
 const AUTOUR =
   /\b(?:avec|aupres|chez|autour|cote|entoure\w*|comme|milieu|monde|univers|metiers?|boulots?|jobs?|travail\w*|boss\w*|taff\w*|aider?)\b/
 const SANS_L_ETRE = /\b(?:sans|mais pas|pas) (?:l|en) (?:etre|devenir)\b|\bsans (?:le|la) devenir\b/
+
+/** « … mais moins d'études » than that job's own; a level said in figures is taken as it is. */
+export function findMax({ niveau, question }: Observations, { niveauAccesMin }: FicheMetier): Niveau | undefined {
+  const shorter = PLUS_COURT.test(question.phrase)
+  if (!shorter || niveauAccesMin === undefined) return niveau?.max
+  return NIVEAUX[NIVEAUX.indexOf(niveauAccesMin) - 1] ?? niveau?.max
+}
+
+const PLUS_COURT =
+  /\b(?:moins (?:d etudes|d annees|longue?s?|longs|dur)|plus (?:courte?s?|rapides?|vite)|etudes (?:plus )?courtes|trop (?:longs?|longues?|d etudes|d annees)|etudes (?:sont|etant) (?:tres |trop |si |vraiment )?longues)\b/
