@@ -10,7 +10,9 @@ const MAX_WORDS = 7
 
 /** « BTS MCO à distance ? »: the training is known, and the one thing asked of it. */
 export function precisePointFormation(intent: Intent, seen: Observations, index: CatalogueIndex): Intent {
-  if (intent.kind !== 'formation' || intent.ensemble !== undefined || intent.point !== undefined) return intent
+  if (intent.kind !== 'formation' || intent.point !== undefined) return intent
+  // « école d'infirmière, prix » is one thing asked of what is told of a school otherwise.
+  if (intent.ensemble !== undefined && seen.facettesFormation.length > 0) return intent
   const { phrase } = seen.question
   const said = (point: PointPrecis): boolean =>
     candidats(point.indices, phrase)
@@ -23,7 +25,9 @@ export function precisePointFormation(intent: Intent, seen: Observations, index:
   const point =
     possibles(index.lexique.pointsPrecis, phrase).find((each) => each.formation && said(each)) ??
     possibles(index.lexique.pointsPrecis, masked).find((each) => each.formation && asked(each))
-  return point === undefined ? intent : { ...intent, point }
+  if (point === undefined) return intent
+  const { ensemble, ...alone } = intent
+  return { ...alone, point }
 }
 
 /** The message, each training named in it written `formation`. */
