@@ -11,10 +11,18 @@ const SONS: readonly (readonly [string, string])[] = [
   ['7', 'cet'],
 ]
 
-/** « 1firmière », « 2venir », « bi1 »: a word with a figure said in it; undefined when it is none. Takes a folded word. */
+/** What the same key types with an accent: « infirmi7re » for « infirmière », « boulang2 ». */
+const TOUCHES: readonly (readonly [string, string])[] = [
+  ['2', 'e'],
+  ['7', 'e'],
+  ['9', 'c'],
+  ['0', 'a'],
+]
+
+/** « 1firmière », « 2venir », « bi1 »: a word with a figure said in it, or typed for an accent; undefined when it is none. Takes a folded word. */
 export function motDuChiffre(word: string, { vocabulary, lexique }: CatalogueIndex): readonly Form[] | undefined {
-  if (!/^[a-z]*[127][a-z]*$/.test(word) || word.length < 3) return undefined
-  const spelt = SONS.flatMap(([figure, son]) => (word.includes(figure) ? [word.replace(figure, son)] : []))
+  if (!/^[a-z]*[12790][a-z]*$/.test(word) || word.length < 3) return undefined
+  const spelt = [...SONS, ...TOUCHES].flatMap(([figure, son]) => (word.includes(figure) ? [word.replace(figure, son)] : []))
   const known = spelt.find((each) => vocabulary.has(each) || lexique.grammaire.has(each) || lexique.motsCles.has(each))
   if (known !== undefined) return [{ word: known, quality: SPLIT_QUALITY }]
   // « licence1 », « bac2 »: a year, or a level.

@@ -11,6 +11,7 @@ test('un chiffre dans un mot se lit comme on le dit', () => {
   expect(motDuChiffre('1zzqq', index)).toBeUndefined()
   expect(motDuChiffre('1firmiers', index)?.[0]?.word).toMatch(/^infirmiers?$/)
   expect(motDuChiffre('2venir', index)?.[0]?.word).toBe('devenir')
+  expect(motDuChiffre('infirmi7re', index)?.[0]?.word).toBe('infirmiere')
 })
 
 test('une année ou un niveau reste un chiffre', () => {

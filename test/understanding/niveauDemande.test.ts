@@ -8,6 +8,8 @@ test.each([
   ['j ai mon cap et je veux pas continuer quels metiers', 'CAP ou équivalent', 'CAP ou équivalent + 1 an'],
   ['j aurai mon bac l an prochain et j arrete la je peux faire quels jobs', 'bac ou équivalent', 'bac ou équivalent'],
   ['un metier avec bac 5', 'bac + 5', 'bac + 5'],
+  ['un metier sans stress bac 2', 'bac + 2', 'bac + 2'],
+  ['un metier sans passer par un bac 5', undefined, 'bac + 4'],
   ['bac plus trois', 'bac + 3', 'bac + 3'],
   ['bac plus 2 maximum', undefined, 'bac + 2'],
   ['pas plus de bac plus 3', undefined, 'bac + 3'],
