@@ -19,10 +19,14 @@ const TOUCHES: readonly (readonly [string, string])[] = [
   ['0', 'a'],
 ]
 
+const SHORTEST_TYPED = 5
+
 /** « 1firmière », « 2venir », « bi1 »: a word with a figure said in it, or typed for an accent; undefined when it is none. Takes a folded word. */
 export function motDuChiffre(word: string, { vocabulary, lexique }: CatalogueIndex): readonly Form[] | undefined {
   if (!/^[a-z]*[12790][a-z]*$/.test(word) || word.length < 3) return undefined
-  const spelt = [...SONS, ...TOUCHES].flatMap(([figure, son]) => (word.includes(figure) ? [word.replace(figure, son)] : []))
+  // « 2em » counts.
+  const typed = word.length >= SHORTEST_TYPED && !/^\d/.test(word) ? TOUCHES : []
+  const spelt = [...SONS, ...typed].flatMap(([figure, son]) => (word.includes(figure) ? [word.replace(figure, son)] : []))
   const known = spelt.find((each) => vocabulary.has(each) || lexique.grammaire.has(each) || lexique.motsCles.has(each))
   if (known !== undefined) return [{ word: known, quality: SPLIT_QUALITY }]
   // « licence1 », « bac2 »: a year, or a level.

@@ -12,6 +12,7 @@ test('un chiffre dans un mot se lit comme on le dit', () => {
   expect(motDuChiffre('1firmiers', index)?.[0]?.word).toMatch(/^infirmiers?$/)
   expect(motDuChiffre('2venir', index)?.[0]?.word).toBe('devenir')
   expect(motDuChiffre('infirmi7re', index)?.[0]?.word).toBe('infirmiere')
+  expect(motDuChiffre('2em', index)).toBeUndefined()
 })
 
 test('une année ou un niveau reste un chiffre', () => {
