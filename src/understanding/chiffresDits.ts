@@ -26,7 +26,9 @@ export function motDuChiffre(word: string, { vocabulary, lexique }: CatalogueInd
   if (!/^[a-z]*[12790][a-z]*$/.test(word) || word.length < 3) return undefined
   // « 2em » counts.
   const typed = word.length >= SHORTEST_TYPED && !/^\d/.test(word) ? TOUCHES : []
-  const spelt = [...SONS, ...typed].flatMap(([figure, son]) => (word.includes(figure) ? [word.replace(figure, son)] : []))
+  const spelt = [...SONS, ...typed].flatMap(([figure, son]) =>
+    word.includes(figure) ? [word.replace(figure, son)] : [],
+  )
   const known = spelt.find((each) => vocabulary.has(each) || lexique.grammaire.has(each) || lexique.motsCles.has(each))
   if (known !== undefined) return [{ word: known, quality: SPLIT_QUALITY }]
   // « licence1 », « bac2 »: a year, or a level.
