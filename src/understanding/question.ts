@@ -3,13 +3,13 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize, tokenizePlain, withoutInclusiveEndings } from '../search/fold'
 import type { Form } from '../search/nameIndex'
 import { oncePer } from '../search/retenir'
-import { spacedAtCapitals } from './capitales'
 import { deDuChiffre, ecrireMontants, separerUnites } from './chiffresDits'
 import { initialesDites } from './initialesDites'
 import { findAsking } from './phrasesQuiDemandent'
 import { withoutFirstNames } from './presentation'
 import { recoller } from './recoller'
 import { lireSeul, type MotEcrit, relire } from './relire'
+import { punctuated, spacedAtCapitals } from './signesPerdus'
 
 /** A word of the question as it will be read. */
 export interface Mot {
@@ -50,8 +50,9 @@ const MAX_CHARS = 400
 export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const ecrits: MotEcrit[] = []
   const places: Pick<Mot, 'coupe' | 'numero'>[] = []
-  const unnamed = withoutFirstNames(spacedAtCapitals(withoutTags(texte.slice(0, MAX_CHARS)), index), (name) =>
-    index.nomsMetiers.spells(fold(name)),
+  const unnamed = withoutFirstNames(
+    spacedAtCapitals(punctuated(withoutTags(texte.slice(0, MAX_CHARS))), index),
+    (name) => index.nomsMetiers.spells(fold(name)),
   )
   const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(unnamed, index)))
   sentences.forEach((sentence, numero) => {

@@ -22,6 +22,7 @@ describe('ce qui est lu', () => {
     ['\u202eplombier', 'plombier', 'marque de sens de lecture'],
     ['que faire après leDCG', 'que faire apres le dcg', 'espace oubliée devant des capitales'],
     ['le DCGça mène où', 'le dcg ca mene ou', 'espace oubliée derrière des capitales'],
+    ['salaire point virgule plombier point d’interrogation', 'salaire plombier', 'ponctuation dictée'],
     ['YouTube et McDo', 'youtube et mcdo', 'capitales d’une marque'],
     ['en quoi consistele métier', 'en quoi consiste le metier', 'espace oubliée après un verbe'],
     ['c’est quoi le metierde plombier', 'c est quoi le metier de plombier', 'espace oubliée après un mot de question'],

@@ -13,3 +13,11 @@ export function spacedAtCapitals(texte: string, { vocabulary }: CatalogueIndex):
 
 const STUCK = /\p{Ll}{2}\p{Lu}{2}|\p{Lu}{3}\p{Ll}{2}/u
 const STUCK_EACH = /(?<!\p{L})(?:(\p{Lu}?\p{Ll}{2,})(\p{Lu}{2,})|(\p{Lu}{3,})(\p{Ll}{2,}))(?!\p{L})/gu
+
+/** « salaire point virgule fleuriste »: what a phone was told to write, and wrote in letters. */
+export function punctuated(texte: string): string {
+  if (!/virgule|interrogation|exclamation/i.test(texte)) return texte
+  return texte
+    .replace(/\s*(?<!\p{L})(?:point[- ])?virgule(?!\p{L})/giu, ',')
+    .replace(/\s*(?<!\p{L})point d['’ ](?:interrogation|exclamation)(?!\p{L})/giu, ' ?')
+}
