@@ -92,7 +92,7 @@ const bandeReelle = (texte: string) => respond(texte, realIndex()).band
 const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   allowedEdits: () => {
     // Three letters: an acronym is never another one.
-    expect(parseQuestion('bst', realIndex()).phrase).toBe('bst')
+    expect(parseQuestion('bvs', realIndex()).phrase).toBe('bvs')
     // Four letters and more: one edit.
     expect(premier('avoct')).toBe('avocat/e')
     // Eight letters and more: two.
