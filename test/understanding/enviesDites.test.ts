@@ -21,7 +21,7 @@ test.each([
   ['aider les gens en galère', '+aider, +gens en galère'],
   ['aider les gens dans la misère', '+aider, +gens dans la misère'],
   ['aider des populations dans des pays en crise', '+aider des populations'],
-  ['partir aider les gens après une guerre', '+aider les gens après, +guerre'],
+  ['je veux aider les gens après le bac', '+aider, >= bac ou équivalent, <= bac ou équivalent'],
 ])('qui l’on veut aider est entendu : « %s » : %s', (texte, attendu) => {
   expect(enviesDites(texte)).toBe(attendu)
 })

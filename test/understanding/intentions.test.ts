@@ -36,6 +36,8 @@ test.each([
   ['j’adore regarder les matchs de foot, quel métier', 'detresse'],
   ['sage-femme près des femmes et des bébés', 'horsSujet'],
   ['garder des enfants toute seule', 'detresse'],
+  ['baby-sitter, faire manger et coucher les enfants', 'detresse'],
+  ['coucher les bébés à la crèche', 'detresse'],
   ['un métier avec les ados pour les aider', 'detresse'],
 ])('… et cela n’a rien de mal : %s', (texte, autre) => {
   expect(lire(index, texte)).not.toBe(autre)
