@@ -63,8 +63,18 @@ const PASS_FROM: Niveau = 'bac + 5'
 /** The official interest of those who work outdoors, whatever the weather. */
 const OUTDOORS = "j'aimerais travailler dehors"
 
+/** What was looked for in a sheet, and whether it was there: it is long to read for each list. */
+const readIn = oncePer((_: FicheMetier) => new Map<Contrainte, boolean>())
+
 /** True when the sheet speaks of it. */
 export function speaksOf(fiche: FicheMetier, contrainte: Contrainte): boolean {
+  const read = readIn(fiche)
+  const found = read.get(contrainte) ?? findIn(fiche, contrainte)
+  read.set(contrainte, found)
+  return found
+}
+
+function findIn(fiche: FicheMetier, contrainte: Contrainte): boolean {
   const { niveauAccesMin, centresInteret, statuts } = fiche
   if (contrainte === 'froid' && centresInteret.includes(OUTDOORS)) return true
   if (contrainte === 'pass' && (niveauAccesMin === undefined || rangNiveau(niveauAccesMin) < rangNiveau(PASS_FROM)))

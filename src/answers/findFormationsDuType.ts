@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { editDistance } from '../search/distance'
 import { tokenize } from '../search/fold'
+import { racinesDuTitre } from '../search/racinesDuTitre'
 import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { IdMetier } from '../sheets/ids'
@@ -49,11 +50,11 @@ function ofField(
   { formationsParType, metiersParFormation, lexique }: CatalogueIndex,
 ): readonly FicheFormation[] {
   // « compta » is the comptabilité of the titles.
-  const wanted = new Set(mots.flatMap((mot) => [stem(mot), stem(lexique.motsAbreges.get(mot) ?? mot)]))
+  const wanted = mots.flatMap((mot) => [stem(mot), stem(lexique.motsAbreges.get(mot) ?? mot)])
   const ofAtLeast = (min: number): readonly FicheFormation[] =>
     (formationsParType.get(code) ?? [])
       .map((fiche) => {
-        const said = tokenize(fiche.libelle).some((word) => wanted.has(stem(word)))
+        const said = wanted.some((racine) => racinesDuTitre(fiche).has(racine))
         const jobs = metiersParFormation.get(fiche.id) ?? []
         const own = jobs.filter(({ id }) => metiers.has(id)).length
         const mostly = own >= min && own / jobs.length >= SHARE

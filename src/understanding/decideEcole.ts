@@ -88,10 +88,11 @@ function formationsDuDomaine(
 ): readonly Candidat<FicheFormation>[] {
   const words = mots.slice(debut, fin).map(({ lu }) => lu)
   const full = words.filter((_, at) => natures[debut + at] === 'plein')
-  const said = full.length > 0 ? full : words
-  const named = titresDe(index).flatMap(({ fiche, mots: own, ecole }): Candidat<FicheFormation>[] => {
-    if (!said.every((word) => own.some((each) => isSame(each, word)))) return []
-    return [{ fiche, score: said.length / own.length + (ecole ? NAMES_SCHOOL : 0) }]
+  const said = (full.length > 0 ? full : words).map((word) => ({ racine: stem(word), debut: word.slice(0, ROOT) }))
+  const named = titresDe(index).flatMap(({ fiche, longueur, racines, debuts, ecole }): Candidat<FicheFormation>[] => {
+    // « architecture » and « architecte » are of one field.
+    if (!said.every(({ racine, debut: start }) => racines.has(racine) || debuts.has(start))) return []
+    return [{ fiche, score: said.length / longueur + (ecole ? NAMES_SCHOOL : 0) }]
   })
   const first = distinctes(sorted(named))
   if (first.length >= ENOUGH) return first
@@ -122,15 +123,14 @@ function sorted(all: readonly Candidat<FicheFormation>[]): readonly Candidat<Fic
 
 /** One of the variants of each diploma. */
 function distinctes(all: readonly Candidat<FicheFormation>[]): readonly Candidat<FicheFormation>[] {
-  const key = ({ fiche }: Candidat<FicheFormation>): string => fiche.libelle.split(VARIANT)[0] ?? ''
-  return all.filter((each, at) => all.findIndex((other) => key(other) === key(each)) === at)
+  const kept = new Set<string>()
+  return all.filter(({ fiche }) => {
+    const diplome = fiche.libelle.split(VARIANT)[0] ?? ''
+    return !kept.has(diplome) && kept.add(diplome)
+  })
 }
 
-/** « architecture » and « architecte » are of one field. */
-function isSame(one: string, other: string): boolean {
-  return stem(one) === stem(other) || (one.length > ROOT && one.slice(0, ROOT) === other.slice(0, ROOT))
-}
-
+/** Words that begin with the same so many letters, and more, are of one field. */
 const ROOT = 7
 
 /** Words with which a job's title begins. */
@@ -149,18 +149,25 @@ const GENERIQUES =
 
 interface Titre {
   readonly fiche: FicheFormation
-  readonly mots: readonly string[]
+  /** Words that say its field. */
+  readonly longueur: number
+  readonly racines: ReadonlySet<string>
+  /** How its longer words begin. */
+  readonly debuts: ReadonlySet<string>
   readonly ecole: boolean
 }
 
 const titresDe = oncePer(({ catalogue }: CatalogueIndex): readonly Titre[] =>
   catalogue.formations.map((fiche) => {
     const words = tokenize(fiche.libelle)
+    const field = words
+      .slice(findTypeFormation(words, 0)?.length ?? 0)
+      .filter((word) => !LIENS.has(word) && !GENERIQUES.test(word))
     return {
       fiche,
-      mots: words
-        .slice(findTypeFormation(words, 0)?.length ?? 0)
-        .filter((word) => !LIENS.has(word) && !GENERIQUES.test(word)),
+      longueur: field.length,
+      racines: new Set(field.map(stem)),
+      debuts: new Set(field.filter(({ length }) => length > ROOT).map((word) => word.slice(0, ROOT))),
       ecole: words.some((word) => /^(?:ecole|institut|conservatoire)$/.test(word)),
     }
   }),

@@ -1,6 +1,6 @@
 import { activitesDe } from '../search/activites'
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { tokenize } from '../search/fold'
+import { racinesDuTitre } from '../search/racinesDuTitre'
 import { DESCRIBED_OFFERED, MAX_CHOICES } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
@@ -75,7 +75,7 @@ function findParGeste(
     .flatMap(({ entree }) => entree.metiers.slice(0, JOBS))
   const jobs = new Set<IdMetier>([...told, ...wished])
   const scored = (formationsParType.get(code) ?? []).flatMap((fiche) => {
-    const said = new Set(tokenize(fiche.libelle).map(stem))
+    const said = racinesDuTitre(fiche)
     const inTitle = [...telling].filter((word) => said.has(word)).length
     const leads = metiersParFormation.get(fiche.id) ?? []
     const own = leads.filter(({ id }) => jobs.has(id)).length

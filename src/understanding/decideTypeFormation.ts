@@ -142,7 +142,8 @@ function saysWho({ mention }: MetierDemande, { question }: Observations, { nomsM
 /** The jobs of the domains and of the finer interests said; official labels are too broad to name a field. */
 function metiersDuDomaine({ domaines, interets }: Observations, { lexique }: CatalogueIndex): ReadonlySet<IdMetier> {
   const labels = domaines.map(({ entree }) => entree.domaine)
-  const ofDomains = [...lexique.domainesParMetier].flatMap(([id, own]) =>
+  const parMetier = labels.length === 0 ? [] : [...lexique.domainesParMetier]
+  const ofDomains = parMetier.flatMap(([id, own]) =>
     own.some((each) => labels.includes(each.split('/')[0] ?? each)) ? [id] : [],
   )
   return new Set([...ofDomains, ...interets.flatMap(({ entree }) => entree.metiers)])
