@@ -104,7 +104,8 @@ function formationsDuDomaine(
       own.some((each) => labels.includes(each)) ? [id] : [],
     ),
   ])
-  const near = index.catalogue.formations.flatMap((fiche): Candidat<FicheFormation>[] => {
+  const among = metiers.size === 0 ? [] : index.catalogue.formations
+  const near = among.flatMap((fiche): Candidat<FicheFormation>[] => {
     const jobs = index.metiersParFormation.get(fiche.id) ?? []
     const own = jobs.filter(({ id }) => metiers.has(id)).length
     return own > 0 && own === jobs.length ? [{ fiche, score: own / 10 }] : []
