@@ -17,12 +17,9 @@ export function wordIgnores(answer: Liste): string {
     return [
       ...(said === '' ? [] : [TEXTES.contraintes(said)]),
       ...(criteres?.salaireMin === undefined ? [] : [TEXTES.prochesMieuxPayes]),
-      ...((criteres?.laisses ?? []).length === 0
-        ? []
-        : [TEXTES.laisses((criteres?.laisses ?? []).map(escapeMarkdown))]),
     ].join('\n\n')
   }
-  const { ignores = [], contraintes = [], laisses = [], salaireMin, tri, limite } = answer.criteres
+  const { ignores = [], contraintes = [], salaireMin, tri, limite } = answer.criteres
   const isAbove = answer.approche === 'salaire'
   return [
     ...(tri === undefined
@@ -32,9 +29,14 @@ export function wordIgnores(answer: Liste): string {
       ? []
       : [TEXTES.contraintes(wordContraintes(answer.criteres))]),
     ...(limite === undefined ? [] : [TEXTES.limite(escapeMarkdown(limite))]),
-    ...(laisses.length === 0 ? [] : [TEXTES.laisses(laisses.map(escapeMarkdown))]),
     ...(ignores.length === 0 ? [] : [TEXTES.nonTrie(ignores.map((each) => TEXTES.nonTries[each]).join(' ni '))]),
   ].join('\n\n')
+}
+
+/** What was asked of the jobs and nothing could be made of: told before them, for the list looks like an answer. */
+export function wordLaisses({ criteres }: Liste): string {
+  const laisses = criteres?.laisses ?? []
+  return laisses.length === 0 ? '' : TEXTES.laisses(laisses.map(escapeMarkdown))
 }
 
 /** What the listed jobs have in common, in the person's words. */

@@ -5,7 +5,7 @@ import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { citeMetier, numbered } from './citer'
 import { escapeMarkdown } from './extrait'
-import { introListe, wordIgnores, wordPeuCites } from './introListe'
+import { introListe, wordIgnores, wordLaisses, wordPeuCites } from './introListe'
 import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
 import { wordChoix } from './wordChoix'
@@ -139,7 +139,7 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
     text:
       metiers.length === 0
         ? TEXTES.prochesVide
-        : [intro, wordMetiers(metiers, premier), count, wordPeuCites(answer), wordIgnores(answer)]
+        : [wordLaisses(answer), intro, wordMetiers(metiers, premier), count, wordPeuCites(answer), wordIgnores(answer)]
             .filter(Boolean)
             .join('\n\n'),
     suggestions: [...metiers.slice(0, 3).map(({ fiche }) => nomComplet(fiche)), ...more],

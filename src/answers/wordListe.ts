@@ -82,7 +82,7 @@ export function wordCriteres(criteres: Criteres): string {
   const { criteres: dits } = LISTE
   const wanted = criteres.interets.filter((each) => !each.refuse).map((each) => dits.dit(each.mot))
   const refused = [
-    ...criteres.interets.filter((each) => each.refuse).map((each) => each.mot),
+    ...criteres.interets.filter((each) => each.refuse && !each.proposition).map((each) => each.mot),
     ...nomsAutrement(criteres),
   ]
   const parts = [
@@ -93,6 +93,7 @@ export function wordCriteres(criteres: Criteres): string {
     ...wordNiveaux(criteres),
     ...(criteres.statuts.length > 0 ? [dits.statuts(criteres.statuts)] : []),
     ...(criteres.statutsRefuses ?? []).map(dits.sansStatut),
+    ...criteres.interets.flatMap(({ mot, proposition }) => (proposition ? [dits.dit(mot)] : [])),
     ...(refused.length > 0
       ? [dits.sans(refused)]
       : (criteres.contraintes ?? []).map((each) => `sans ${dits.contraintes[each]}`)),

@@ -70,6 +70,8 @@ export interface InteretDemande {
   readonly maniere?: boolean
   /** True for the field that jobs are asked for in, whatever is wished besides: « acheter et vendre : quels métiers *dans l'immobilier* ? » */
   readonly champ?: boolean
+  /** True for what says its own refusal: « où on ne sert pas ». */
+  readonly proposition?: boolean
   /** True for « mais pas avec … ». */
   readonly refuse: boolean
 }

@@ -1,6 +1,7 @@
 import { aimeApres, suitUnRefus } from './enumeration'
 import type { Etendue } from './etendue'
 import { isException, isSecondChoice } from './exception'
+import { findPropositionsNiees } from './propositionsNiees'
 import type { Question } from './question'
 import { isRefuseEnsuite } from './vouluParAutrui'
 
@@ -69,6 +70,7 @@ function quiRefusent(before: string): string {
 export function findRefuses(question: Question, cites: readonly Etendue[]): readonly boolean[] {
   const { mots } = question
   const refuses: boolean[] = []
+  const niees = findPropositionsNiees(question)
   cites.forEach((cite, order) => {
     const previous = cites[order - 1]
     const cri = findCri(question, previous?.fin ?? 0, cite.debut)
@@ -91,7 +93,11 @@ export function findRefuses(question: Question, cites: readonly Etendue[]): read
       ? mots.slice(0, cite.debut + 1).findLastIndex(({ coupe }) => coupe)
       : 0
     const said = quiRefusent(`${cut > from ? wordsOf(mots.slice(cut, cite.debut)) : before} ${opening}`)
-    const denied = NIE_APRES.test(after) && mots[cite.fin]?.coupe === false && SUJET_AVANT.test(before)
+    // « où on ne *reste pas assis* » is a wish that says its own refusal.
+    const own = /\b(?:pas|jamais|sans|ni|ne|n)\b/.test(wordsOf(mots.slice(cite.debut, cite.fin)))
+    const denied =
+      (!own && niees.some(({ debut, fin }) => cite.debut > debut && cite.fin <= fin)) ||
+      (NIE_APRES.test(after) && mots[cite.fin]?.coupe === false && SUJET_AVANT.test(before))
     // « sans contact avec le public »: what is done without goes on.
     const goesOn =
       previous !== undefined &&

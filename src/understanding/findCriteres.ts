@@ -9,9 +9,9 @@ import { apresTournant, isAside } from './envieOuContexte'
 import { findEnsemble } from './enviesEnsemble'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
+import { findGestesRefuses, isNieAussi } from './gestesRefuses'
 import { isCue } from './indiceOuEnvie'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
-import { findLaisses } from './laisses'
 import { findLimite } from './limites'
 import type { MentionFormation } from './mention'
 import { findMotsLibres } from './motsLibres'
@@ -22,7 +22,12 @@ import { findRefus } from './refus'
 export function findCriteres(all: Observations, index: CatalogueIndex): Criteres {
   const seen = apresTournant(all)
   const cites = seen.interets.filter(
-    (cite) => !isCue(seen, cite) && !isInStatut(seen, cite) && saysWish(seen, cite) && !isAside(seen, cite),
+    (cite) =>
+      !isCue(seen, cite) &&
+      !isInStatut(seen, cite) &&
+      saysWish(seen, cite) &&
+      !isAside(seen, cite) &&
+      !isNieAussi(seen, cite),
   )
   const { named, refused: refusedAlone } = sortDomaines(seen, cites)
   // « dans l'armée sans être militaire »
@@ -45,15 +50,14 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     .flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
   // « soigner sans passer par la fac de médecine » leaves the doctors out.
   const refusees = seen.formations.filter((each) => isFormationRefusee(seen, each))
-  const spans = [
-    ...cites,
-    ...named,
-    ...refusedAlone,
-    ...findRefus(seen).filter(({ hits }) => hits.length > 0),
-    ...seen.formations,
-  ]
+  const spans = [...cites, ...refused, ...findRefus(seen).filter(({ hits }) => hits.length > 0), ...seen.formations]
   const stretches = seen.statutDit === undefined ? dites : [...dites, seen.statutDit]
-  const laisses = findLaisses(seen, spans, stretches, index.lexique)
+  const { refus, laisses } = findGestesRefuses(
+    seen,
+    wanted,
+    { spans, domaines: [...named, ...refusedAlone], stretches },
+    index,
+  )
   const isBare =
     seen.liste &&
     salaireMin === undefined &&
@@ -62,10 +66,12 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     domaines.length + formations.length + seen.codesRome.length === 0
   return {
     ...AUCUN_CRITERE,
-    interets:
-      domaines.length > 0
+    interets: [
+      ...(domaines.length > 0
         ? interets.filter((each) => each.refuse || !named.some((cite) => cite.entree.mots.includes(each.mot)))
-        : interets,
+        : interets),
+      ...refus,
+    ],
     domaines,
     niveauMin: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.min,
     niveauMax: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.max,

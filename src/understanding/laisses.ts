@@ -15,11 +15,11 @@ const SOUHAITE =
   /(?:^|\b(?:veu[xt]|voudrai[st]|aimerai[st]|peu[xt]|supporte|envie|faut|soit|metiers?|boulots?|jobs?|tafs?|trucs?|choses?|et|mais))$/
 
 /** Words that say nothing to sort by. */
-const GENERAL =
+export const GENERAL =
   /^(?:travail\w*|boss\w*|faire|fais|fait|etre|est|suis|avoir|ai|a|aller|savoir|sais|sait|pouvoir|veux|veut|aime\w*|adore\w*|kiffe|chose|choses|truc|trucs|idees?|metiers?|boulots?|jobs?|tafs?|trop|tres|bien|vraiment|tout|tous|rien|temps|fois|moment|gens|mal|question|question|grave|doute|souci|probleme|prise|tete|merci|stp|svp|aussi|encore|forcement|surtout|possible|sur|sure|certain|capable|interesse\w*|plus|moins|assez|besoin|grand|grande|petit|petite|peur|juste|seulement|maintenant|apres|trouve\w*|cherche\w*|aide\w*|choisir|choix|conseil\w*|tente|tentee|motive\w*|oublie\w*|personne|envie|cesse|davantage|haut|loin|continue\w*|parents|mere|pere|prof|profs|lycee|college|classe|ecole|seconde|premiere|terminale|troisieme)$/
 
 /** What a level or a length says is read elsewhere. */
-const ETUDES =
+export const ETUDES =
   /\b(?:bac|etudes?|etudier|diplomes?|brevet|annees?|ans?|cap|bep|bts|but|dut|licence|master|doctorat|prepa|fac|universite|scolaire|longtemps|longs?|longues?|court\w*|notes?|moyenne|niveau|parcoursup|salaire|pay\w*|gagn\w*|argent|euros?)\b/
 
 const DETERMINE = /^(?:le|la|les|l|un|une|des|mon|ma|mes|ce|cette|pas|sans)$/
@@ -56,6 +56,18 @@ export function findLaisses(
     laisses.push((mot.lu === 'mais' ? words.slice(1) : words).map(({ ecrit }) => ecrit).join(' '))
   })
   return laisses
+}
+
+/** Something was made of those words. */
+export function isTold(
+  seen: Observations,
+  { debut, fin }: Etendue,
+  spans: readonly Etendue[],
+  stretches: readonly Etendue[],
+): boolean {
+  return [...spans, ...stretches.map((each) => toWords(seen, each))].some(
+    (span) => span.debut < fin && span.fin > debut,
+  )
 }
 
 /** The words of a stretch of the phrase. */

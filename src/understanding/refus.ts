@@ -1,5 +1,6 @@
 import { oncePerRecent } from '../search/retenir'
 import type { Observations } from './observations'
+import { findPropositionsNiees } from './propositionsNiees'
 import { isRefuseEnsuite } from './vouluParAutrui'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
@@ -16,6 +17,7 @@ const REACH = 7
 /** Jobs named to be left out: « … mais pas médecin », « autres que médecin ou infirmier », « je ne veux pas être … ». */
 export const findRefus = oncePerRecent(({ metiers, question }: Observations): Observations['metiers'] => {
   const refused: Observations['metiers'][number][] = []
+  const niees = findPropositionsNiees(question)
   for (const mention of metiers) {
     const last = refused.at(-1)
     const mots = question.mots.slice(Math.max(0, mention.debut - REACH), mention.debut)
@@ -25,7 +27,9 @@ export const findRefus = oncePerRecent(({ metiers, question }: Observations): Ob
     const tied =
       !own && last !== undefined && mention.debut - last.fin <= 3 && words.some((word) => /^(?:ou|ni|et)$/.test(word))
     const refuses = !own && REFUS.test(words.join(' ')) && !DECOURAGE.test(question.phrase)
-    if (tied || refuses || isRefuseEnsuite(question, mention)) refused.push(mention)
+    // « métiers de la prison qui ne surveillent pas »
+    const denied = niees.some(({ debut, fin }) => mention.debut > debut && mention.fin <= fin)
+    if (tied || refuses || denied || isRefuseEnsuite(question, mention)) refused.push(mention)
   }
   return refused
 })

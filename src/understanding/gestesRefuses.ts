@@ -1,0 +1,80 @@
+import type { CatalogueIndex } from '../search/catalogueIndex'
+import { gestesDe } from '../search/gestes'
+import type { InteretDemande } from './criteres'
+import type { Etendue } from './etendue'
+import { ETUDES, findLaisses, GENERAL, isTold } from './laisses'
+import type { Observations } from './observations'
+import { findPropositionsNiees } from './propositionsNiees'
+
+/** What is not to be done: the jobs in which it is, and what could be tied to no job. */
+export interface GestesRefuses {
+  readonly refus: readonly InteretDemande[]
+  readonly laisses: readonly string[]
+}
+
+/** What something was made of: words, fields said, stretches of the phrase. */
+interface Compris {
+  readonly spans: readonly Etendue[]
+  readonly domaines: readonly Etendue[]
+  readonly stretches: readonly Etendue[]
+}
+
+/** « sans servir », « pas plaider » */
+const SANS_FAIRE = /^(?:sans|pas|ni) (?:(?:de|d|a|avoir a|devoir|y|en|le|la|les|l) )*(\w{2,}(?:er|ir|re))(?: (.+))?$/
+
+/**
+ * « les métiers du droit qui plaident pas »: the jobs wished for in which one does what is refused are left out; when none is known to,
+ * the person is told that it was left aside.
+ */
+export function findGestesRefuses(
+  seen: Observations,
+  wanted: readonly InteretDemande[],
+  { spans, domaines, stretches }: Compris,
+  index: CatalogueIndex,
+): GestesRefuses {
+  const { lexique } = index
+  const pool = new Set(wanted.flatMap(({ metiers }) => metiers))
+  const refus: InteretDemande[] = []
+  const laisses: string[] = []
+  for (const { dit, verbe, complement, ...clause } of findPropositionsNiees(seen.question)) {
+    if (ETUDES.test(dit) || isTold(seen, clause, spans, stretches)) continue
+    const general = GENERAL.test(verbe)
+    if (general && complement.every((mot) => lexique.motsVides.has(mot))) continue
+    const those = general ? NOBODY : who(verbe, complement)
+    if (those.metiers.length === 0) laisses.push(dit)
+    else refus.push({ mot: dit, ...those, refuse: true, proposition: true })
+  }
+  for (const dit of findLaisses(seen, [...spans, ...domaines], stretches, lexique)) {
+    const [, verbe, rest = ''] = SANS_FAIRE.exec(dit) ?? []
+    const those = verbe === undefined ? NOBODY : who(verbe, rest.split(' '))
+    if (those.metiers.length === 0) laisses.push(dit)
+    else refus.push({ mot: dit.replace(/^\w+ /, ''), ...those, refuse: true })
+  }
+  return { refus, laisses }
+
+  function who(verbe: string, complement: readonly string[]): Pick<InteretDemande, 'metiers' | 'interets'> {
+    const telling = complement.filter((mot) => mot.length > 2 && !lexique.motsVides.has(mot) && !ANYONE.test(mot))
+    const gestes = gestesDe(index)
+    const done = gestes.find(verbe, telling)
+    const wish = telling.length > 0 ? undefined : gestes.wished(verbe)
+    // « voler » is wished with all that flies, whoever stays on the ground.
+    const broad = (wish?.metiers.filter((id) => pool.has(id)).length ?? 0) > pool.size * BROAD
+    const metiers = wish === undefined || broad ? done : [...new Set([...done, ...wish.metiers])]
+    if (pool.size > 0 && !metiers.some((id) => pool.has(id))) return NOBODY
+    return { metiers, interets: wish === undefined || broad ? [] : wish.interets }
+  }
+}
+
+const NOBODY = { metiers: [], interets: [] }
+
+/** « les métiers de la pêche où on pêche pas » wishes for the field, and refuses what is done of it. */
+export function isNieAussi({ question, interets }: Observations, cite: Observations['interets'][number]): boolean {
+  const clause = findPropositionsNiees(question).find(({ debut, fin }) => cite.debut > debut && cite.fin <= fin)
+  return clause !== undefined && interets.some(({ entree, debut }) => entree === cite.entree && debut < clause.debut)
+}
+
+/** A wish that holds more of the jobs than that is no way to tell them apart. */
+const BROAD = 0.6
+
+const ANYONE =
+  /^(?:gens|clients?|clienteles?|publics?|personnes?|monde|autres|trop|souvent|tout|temps|directement|soi|meme)$/
