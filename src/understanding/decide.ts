@@ -43,6 +43,7 @@ import type { Observations } from './observations'
 import { precisePointFormation } from './pointFormation'
 import { precisePoint } from './pointPrecis'
 import { salaireApres } from './salaireApres'
+import { decideSonChef } from './sonChef'
 
 /** From what was seen to what is wanted. */
 export function decide(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
@@ -54,6 +55,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
 function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const demande = findMetierDemande(seen, contexte, index)
   const sure =
+    decideSonChef(seen.question.texte, index, contexte) ??
     decidePointDeSoi(seen, demande, index, contexte) ??
     decideHorsSujet(seen, demande, index, contexte) ??
     decideFormationsAvant(seen, demande, index, contexte) ??

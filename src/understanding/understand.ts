@@ -21,6 +21,7 @@ import { reprendPoint } from './pointPrecis'
 import { parseQuestion, type Question } from './question'
 import { findDetresseSuivie } from './retourDetresse'
 import { sansAvis } from './sansAvis'
+import { sonChef } from './sonChef'
 import { traceDetresse, traceOf } from './trace'
 
 /** A message read once: its words, and what is wanted; what was seen in it when it was looked at. */
@@ -64,6 +65,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const question = parseQuestion(
     vouluPar(texte, contexte) ??
       diplomeNu(texte, contexte) ??
+      sonChef(texte, index, contexte) ??
       enEntier(texte, index, contexte) ??
       memeTete(texte, index, contexte) ??
       sameKind(texte, index, contexte),
