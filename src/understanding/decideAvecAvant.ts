@@ -38,7 +38,7 @@ export function decideNommeAvecAvant(
 }
 
 /** The job just spoken of, or the name that was offered to be told. */
-function choisisAvant({ metier, dit, suite }: Contexte, index: CatalogueIndex): readonly Choisi[] {
+export function choisisAvant({ metier, dit, suite }: Contexte, index: CatalogueIndex): readonly Choisi[] {
   const fiche = metier === undefined ? undefined : index.metiers.get(metier)
   if (fiche !== undefined) return [{ fiche, nom: undefined }]
   if (dit === undefined || suite !== undefined) return []

@@ -17,7 +17,7 @@ const MAX_WORDS = 5
 
 /** Words before what completes a name: « non, plutôt d'EPS ». */
 const AVANT =
-  /^(?:(?:et|é|oui|non|nan|mais|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais|je parle|celui|celle|un|une)[\s,]+)*/i
+  /^(?:(?:et|é|oui|non|nan|mais|plut[oô]t|alors|euh|bah|ben|en fait|moi|je dirais|je parle|celui|celle|un|une|le|la)[\s,]+)*/i
 
 /**
  * After « prof » and the choice offered, « d'EPS » says which: what was said and what is said now are read as one name.

@@ -4,10 +4,12 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { aspectDit } from './aspectCompare'
 import type { Contexte } from './contexte'
-import { decideAvecAvant, decideNommeAvecAvant } from './decideAvecAvant'
+import { choisisAvant, decideAvecAvant, decideNommeAvecAvant } from './decideAvecAvant'
 import { decideMieuxQue } from './decideMieuxQue'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
+import { motsDe } from './metierDemande'
+import { nomACote } from './nomACote'
 import { findEpars } from './nomEpars'
 import { avecLaSuite, demandeLequel, isGenerique } from './nomGenerique'
 import { appelesEnsemble, choisirCompares, comparaison, memesProches } from './nomsCompares'
@@ -72,14 +74,13 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
       autres: [],
       appele: { dit: inconnu, precise: false, absent: true },
     }
-  if (
-    first !== undefined &&
-    seen.comparaison &&
-    current !== undefined &&
-    current !== first &&
-    isComparedWithContext(seen)
-  )
-    return comparaison([{ fiche: current, nom: undefined }, ...chosen.slice(0, 1)], aspectDit(seen))
+  const [avant] = first === undefined || !seen.comparaison ? [] : choisisAvant(contexte, index)
+  if (avant !== undefined && avant.fiche !== first && isComparedWithContext(seen)) {
+    const [mention] = own
+    const beside = mention && nomACote(mention, motsDe(mention, seen), avant.fiche, index, contexte)
+    if (beside !== undefined && 'memeFiche' in beside) return memeFiche(avant.fiche, beside.memeFiche)
+    return comparaison([avant, ...(beside === undefined ? chosen.slice(0, 1) : [beside])], aspectDit(seen))
+  }
   const again = (first === undefined ? decideAvecAvant : decideNommeAvecAvant)(seen, contexte, index)
   if (again !== undefined) return again
   const entoure = findEntoure(seen)
@@ -114,6 +115,17 @@ function decideUnSeul(
   const again = (isNamed ? decideNommeAvecAvant : decideAvecAvant)(seen, contexte, index)
   const entoure = again === undefined ? findEntoure(seen) : undefined
   return entoure === undefined ? again : prochesVoulus(seen, entoure, index)
+}
+
+/** The other name is of the same sheet. */
+function memeFiche(fiche: FicheMetier, dit: string): Intent {
+  return {
+    kind: 'metier',
+    facette: 'presentation',
+    candidat: { fiche, score: 1 },
+    autres: [],
+    appele: { dit, precise: false },
+  }
 }
 
 /** « contrôleur ou inspecteur des finances publiques »: what another name of the row goes on with is of both. */
