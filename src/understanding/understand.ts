@@ -22,6 +22,7 @@ import { parseQuestion, type Question } from './question'
 import { findDetresseSuivie } from './retourDetresse'
 import { sansAvis } from './sansAvis'
 import { sonChef } from './sonChef'
+import { sansTitre } from './titreDeQuiEcrit'
 import { traceDetresse, traceOf } from './trace'
 
 /** A message read once: its words, and what is wanted; what was seen in it when it was looked at. */
@@ -66,6 +67,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
     vouluPar(texte, contexte) ??
       diplomeNu(texte, contexte) ??
       sonChef(texte, index, contexte) ??
+      sansTitre(texte) ??
       enEntier(texte, index, contexte) ??
       memeTete(texte, index, contexte) ??
       sameKind(texte, index, contexte),
