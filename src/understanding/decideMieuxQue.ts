@@ -15,7 +15,8 @@ import { likeliestOf } from './resoudre'
 export function decideMieuxQue(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
   const etalon = findEtalon(seen.question, seen.metiers)
   // « plus court que vétérinaire » after a list narrows that list.
-  if (etalon === undefined || (contexte.suite ?? contexte.deListe)?.kind === 'liste') return undefined
+  const { suite, deListe } = contexte
+  if (etalon === undefined || (suite ?? (etalon.salaire ? undefined : deListe))?.kind === 'liste') return undefined
   const [named] = seen.metiers.flatMap(({ hits }) => (hits.length === 0 ? [] : [likeliestOf(hits)]))
   const fiche = named ?? (contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier))
   if (fiche === undefined) return undefined

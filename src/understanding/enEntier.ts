@@ -66,6 +66,20 @@ const AUTRE_METIER = new RegExp(
   `^${LIAISON}(?:une? |d )?autres? (?:metiers?|boulots?|jobs?|tafs?|trucs?) ((?:dans|avec|en|sur|autour|du) .+)$`,
 )
 
+const METIER = '(?:metiers?|boulots?|jobs?|tafs?|travail|trucs?|choses?|postes?)'
+const PLUS_PAYE =
+  '(?:(?:c est |est |soit |serait |etre |sont )?(?:un peu |beaucoup |bien )?(?:mieux|plus|davantage|mieu) (?:payee?s?|paye|remuneree?s?|lucratifs?|rentables?)|(?:pay|pai|gagn|rapport|touch)\\w*(?: un peu| beaucoup| bien)? (?:mieux|plus|davantage))'
+const PAREIL_AILLEURS =
+  '(?: (?:alors|stp|svp|possible|existe|du coup|si possible|(?:mais )?dans (?:le|la|les|ce|cette|un|une) (?:meme |proche )?(?:domaine|secteur|genre|branche|style|milieu|filiere|truc)(?: proche)?|dans ce genre|du meme genre|proche|similaire|a cote|pas loin))*'
+
+/** « autre chose de mieux payé », « et en mieux payé dans le même domaine ? » */
+const MIEUX_PAYE = new RegExp(
+  `^${LIAISON}(?:(?:bof|nul|ok nul|pas assez|c est peu|c est pas assez) )?(?:(?:il y a|y a|ya|t as|tu as|t aurais|tu aurais|est ce qu il y a|existe t il|il existe|je veux|je voudrais|je cherche|jveux|donne|donne moi|propose|propose moi|un|une|des|d|du|de|en|pas|quelque|quelques|quels?|quoi|autres?|comme|qui|qu|sont|${METIER}) )*(?:qui |ou (?:on|je|tu) |de |d autre |en )?${PLUS_PAYE}(?: comme ${METIER})?${PAREIL_AILLEURS}$`,
+)
+
+/** « mieux payé ? » alone, of two spoken of one after the other, weighs them. */
+const SEUL = /^(?:(?:et|c est|ca|il est|elle est|est ce que c est) )*(?:mieux|plus) \w+$|^(?:ca|il|elle|on|c|je|tu) /
+
 /** « et sinon avec les animaux sans tant d'études » */
 const SINON = /^(?:et |mais |ou )*sinon ((?:avec|dans|autour) .+ (?:sans|moins|plus court|court)\b.*)$/
 
@@ -96,6 +110,8 @@ export function enEntier(texte: string, index: CatalogueIndex, contexte: Context
   const nom = contexte.nomme ?? fiche.libelleMasculin
   if (LIEU.test(dit)) return `${nom} ${texte}`
   if (POSSIBLE.test(dit)) return `${nom}, ${texte.replace(SERIE, 'avec un bac $1')}`
+  if (MIEUX_PAYE.test(dit) && !(SEUL.test(dit) && avants.length > 0) && !/^(?:ca|il|elle|on) /.test(dit))
+    return `un métier mieux payé que ${nom}`
   const autre = AUTRE_METIER.exec(dit)?.[1] ?? SINON.exec(dit)?.[1]
   if (autre === undefined || !wishes(autre, index)) return undefined
   return `un autre métier que ${nom} ${autre.replace(/sans (?:tant|autant|trop) d etudes/, 'sans longues études')}`

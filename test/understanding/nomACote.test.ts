@@ -33,7 +33,9 @@ test.each([
 })
 
 test('ingénieur du son, puis « le technicien » : c’est la même fiche, et c’est dit', () => {
-  expect(apres('ingénieur du son', 'difference avec le technicien').text).toMatch(/« technicien (?:du )?son ».*la fiche/)
+  expect(apres('ingénieur du son', 'difference avec le technicien').text).toMatch(
+    /« technicien (?:du )?son ».*la fiche/,
+  )
 })
 
 test('psychologue, puis « et le scolaire » : le psychologue scolaire', () => {
