@@ -3,7 +3,7 @@ import { SALUT } from './proches'
 
 /** Who writes for the young people they follow, as they sign. */
 const ACCOMPAGNE =
-  '(?:c\\.?p\\.?e|psy ?en|(?:conseill(?:er|ere)|psychologue (?:en|scolaire|de l education|du cio)|prof(?:esseure?)? principale?|enseignante?|infirm(?:ier|iere) scolaire|direct(?:eur|rice) (?:de|du) (?:cio|cfa|lycee|college|segpa)|principale?|proviseure?|(?:professeure? )?documentaliste|chargee? d (?:insertion|orientation|accompagnement)|format(?:eur|rice)|referente?|coordinat(?:eur|rice)|aesh|aed|tut(?:eur|rice)|parent d eleves?)(?: [a-z.0-9]+){0,6})'
+  '(?:c\\.?p\\.?e|psy ?en|(?:conseill(?:er|ere)|psychologue (?:en|scolaire|de l education|du cio)|prof(?:esseure?)? principale?|enseignante?|infirm(?:ier|iere) scolaire|direct(?:eur|rice) (?:de|du) (?:cio|cfa|lycee|college|segpa)|principale?|proviseure?|(?:professeure? )?documentaliste|chargee? d (?:insertion|orientation|accompagnement)|format(?:eur|rice)|referente?|coordinat(?:eur|rice)|aesh|aed|tut(?:eur|rice)|parent d eleves?)(?: (?!ou )[a-z.0-9]+){0,6})'
 
 const TITRE = new RegExp(`^\\s*${SALUT}(?:je suis )?(?:une? )?${ACCOMPAGNE}(?: ici)?$`)
 
@@ -17,7 +17,8 @@ const DE_CE_DIPLOME = new RegExp(
 )
 
 /** « CPE : que faire après un bac pro ASSP *pour le devenir* ? » asks of the title all the same. */
-const DU_TITRE = /\b(?:devenir|ce metier|le concours|ce poste|possible|y (?:arriver|acceder)|l etre)\b/
+const DU_TITRE =
+  /\b(?:devenir|ce metier|le concours|ce poste|possible|compar\w*|differen\w*|y (?:arriver|acceder)|l etre)\b/
 
 /** « Conseillère d'orientation : les poursuites d'études après un bac pro MCV ? »: the title says who writes, and nothing is asked of it. */
 export function sansTitre(texte: string): string | undefined {

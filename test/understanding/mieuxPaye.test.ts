@@ -20,6 +20,6 @@ test.each([
 test.each(['c’est bien payé ?', 'on est mieux payé en Île-de-France ?', 'on gagne plus en libéral ?'])(
   'infirmier, puis « %s » : son salaire à lui',
   (suite) => {
-    expect(apres('infirmier', suite).facet).toBe('salaire')
+    expect(apres('infirmier', suite).intent).toBe('salaire')
   },
 )

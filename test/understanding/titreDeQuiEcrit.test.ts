@@ -16,6 +16,8 @@ test.each([
   'CPE : que faire après ?',
   'Conseiller d’orientation : quel diplôme faut-il ?',
   'Enseignante : peut-on le devenir après un bac pro ?',
+  'Conseiller principal d’éducation ou documentaliste : comment choisir après un master ?',
+  'CPE : quelle différence avec documentaliste après un master ?',
   'Comptable : que faire après un bac STMG ?',
   'Éducateur spécialisé : que faire après un bac pro ASSP ?',
 ])('« %s » : le métier est ce qui est demandé', (texte) => {
