@@ -1,6 +1,7 @@
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { TEXTES } from '../texts/fr'
-import type { Criteres } from '../understanding/criteres'
+import { LISTE } from '../texts/liste'
+import { type Criteres, hasCritere } from '../understanding/criteres'
 import type { Answer } from './answer'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
@@ -29,7 +30,7 @@ export function wordIgnores(answer: Liste): string {
       ? []
       : [TEXTES.contraintes(wordContraintes(answer.criteres))]),
     ...(limite === undefined ? [] : [TEXTES.limite(escapeMarkdown(limite))]),
-    ...(ignores.length === 0 ? [] : [TEXTES.nonTrie(ignores.map((each) => TEXTES.nonTries[each]).join(' ni '))]),
+    ...(ignores.length === 0 ? [] : [TEXTES.nonTrie(ignores.map((each) => LISTE.nonTries[each]).join(' ni '))]),
   ].join('\n\n')
 }
 
@@ -62,6 +63,8 @@ export function introListe(answer: Liste): string {
       answer.criteres.interets.flatMap(({ mot, refuse }) => (refuse ? [escapeMarkdown(mot)] : [])),
     )
   const criteres = wordCriteres(answer.criteres)
+  if (answer.approche === undefined && answer.formations.length === 0 && !hasCritere(answer.criteres))
+    return TEXTES.listeRefus(criteres)
   const [formation] = answer.formations
   if (formation !== undefined && answer.approche === undefined) return wordApresFormations(answer.formations, formation)
   return answer.approche === undefined ? TEXTES.liste(criteres) : TEXTES.listeApproche[answer.approche](criteres)

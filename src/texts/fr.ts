@@ -182,6 +182,8 @@ export const TEXTES = {
     questions: ['Lequel gagne le plus au début ?', 'Lequel demande le moins d’études ?', 'Compare tout'],
   },
   liste: (criteres: string) => `Voici des métiers pour toi (${criteres}) :`,
+  listeRefus: (criteres: string) =>
+    `Je ne peux pas trier seulement par ce que tu ne veux pas (${criteres}) : dis-moi aussi ce que tu aimes. Quelques métiers déjà, sans ordre :`,
   listeApproche: {
     envies: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
     niveau: (criteres: string) => `Rien à ce niveau précis (${criteres}). Voici ceux dont le niveau s’en approche :`,
@@ -199,7 +201,6 @@ export const TEXTES = {
   prochesVide:
     'Je ne trouve pas de métier assez proche dans mes fiches. Dis-moi ce que tu aimes, on cherchera ensemble.',
   compte: (premier: number, dernier: number, total: number) => `Métiers ${premier} à ${dernier} sur ${total}.`,
-  nonTries: { evolution: 'nombre d’embauches', classement: 'classement des meilleurs', alternance: 'alternance' },
   nonTrie: (quoi: string) =>
     `Attention : mes fiches ne me permettent pas de trier par ${quoi}. Demande-le-moi pour un métier précis.`,
   trie: {

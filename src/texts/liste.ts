@@ -24,6 +24,12 @@ export const LISTE = {
     texte: (mots: readonly string[]) => `sa fiche parle de « ${mots.join(' ')} »`,
     interetsCommuns: (labels: readonly string[]) => `même intérêt : « ${labels.join(' », « ')} »`,
   },
+  nonTries: {
+    evolution: 'nombre d’embauches',
+    classement: 'classement des meilleurs',
+    alternance: 'alternance',
+    vacances: 'vacances',
+  },
   criteres: {
     dit: (mot: string) => `« ${mot} »`,
     domaines: (domaines: readonly string[]) => `domaine ${domaines.map((each) => `« ${each} »`).join(', ')}`,

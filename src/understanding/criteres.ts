@@ -23,7 +23,7 @@ export interface Criteres {
   /** « bien payé »: what sheets say of the beginners' pay puts in order. Absent: nothing does. */
   readonly tri?: 'salaire'
   /** What was wished and no sheet can sort by: « qui recrute », « top 10 ». Absent: nothing. */
-  readonly ignores?: readonly ('evolution' | 'classement' | 'alternance')[]
+  readonly ignores?: readonly ('evolution' | 'classement' | 'alternance' | 'vacances')[]
   /** The jobs that hold two of the wishes at once come first. Absent: none is known. */
   readonly ensemble?: InteretDemande
   /** What was asked and nothing could be made of: « sans concours ». Absent: nothing. */

@@ -21,6 +21,7 @@ import type { MetierDemande } from './metierDemande'
 import { findSujetLibre } from './motsLibres'
 import type { Observations } from './observations'
 import { isAskedAt } from './question'
+import { findRefus } from './refus'
 
 /** Facets that a topic outside jobs may share words with: « classement des écoles » is not about a job's trainings. */
 const WEAK_BESIDE_TOPIC = new Set(['formations', 'etudes', 'presentation', 'evolution'])
@@ -43,7 +44,10 @@ export function decideHorsSujet(
       .find((each) => each !== undefined)
     if (span === undefined || !isAskedAt(seen.question, span.debut)) continue
     if (sujet.ferme) return { kind: 'horsSujet', sujet }
-    const outside = sujet.cede && isIn(seen, demande?.mention, span) ? undefined : demande
+    // « avec les vacances scolaires sauf prof »: a job refused is not what is asked about.
+    const aside =
+      demande !== undefined && (findRefus(seen).includes(demande.mention) || isIn(seen, demande.mention, span))
+    const outside = sujet.cede && aside ? undefined : demande
     const named = outside !== undefined && outside.resolution.kind !== 'inconnu'
     const asked = seen.facettes.some(
       ({ sens, debut, fin }) => !WEAK_BESIDE_TOPIC.has(sens) && !(debut >= span.debut && fin <= span.fin),

@@ -16,6 +16,7 @@ import { findLimite } from './limites'
 import type { MentionFormation } from './mention'
 import { findMotsLibres } from './motsLibres'
 import type { Observations } from './observations'
+import { opposes } from './opposes'
 import { findRefus } from './refus'
 
 /** What a list must satisfy, from what was seen. */
@@ -27,7 +28,8 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
       !isInStatut(seen, cite) &&
       saysWish(seen, cite) &&
       !isAside(seen, cite) &&
-      !isNieAussi(seen, cite),
+      !isNieAussi(seen, cite) &&
+      !isTempsLibre(seen, cite),
   )
   const { named, refused: refusedAlone } = sortDomaines(seen, cites)
   // « dans l'armée sans être militaire »
@@ -39,7 +41,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const said = souhaitsEtRefus(seen, cites, dites, index)
   const contraintes = [...dites, ...sangRefuse(said, index)]
   const alone = seen.liste && named.length === 0 && said.every(({ refuse }) => refuse)
-  const interets = alone ? [...said, ...horairesReguliers(contraintes, index)] : said
+  const interets = alone ? [...said, ...opposes(said, contraintes, index)] : said
   const salaireMin = findSalaireMin(seen.question.phrase)
   const limite = findLimite(seen.question.phrase)
   const wanted = interets.filter((each) => !each.refuse)
@@ -96,6 +98,11 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   }
 }
 
+/** « avec les vacances scolaires » wishes for time off, and for no tourism. */
+function isTempsLibre({ question: { mots } }: Observations, { fin }: Observations['interets'][number]): boolean {
+  return /^vacances?$/.test(mots[fin - 1]?.lu ?? '') && /^scolaires?$/.test(mots[fin]?.lu ?? '')
+}
+
 /** « sans travailler le week-end et en soirée » wishes for no evenings: what a constraint says is refused, however far from « sans ». */
 function souhaitsEtRefus(
   seen: Observations,
@@ -143,20 +150,7 @@ function isWantedOtherwise(
   )
 }
 
-/** « un métier sans travailler le week-end », and nothing else: those known for their regular hours, not every job whose sheet says nothing of it. */
-function horairesReguliers(
-  contraintes: readonly Pick<ContrainteDite, 'contrainte'>[],
-  { lexique }: CatalogueIndex,
-): readonly InteretDemande[] {
-  if (!contraintes.some(({ contrainte }) => OF_HOURS.has(contrainte))) return []
-  const regular = lexique.interets.find(({ mots }) => mots.includes(HORAIRES_REGULIERS))
-  if (regular === undefined) return []
-  return [{ mot: HORAIRES_REGULIERS, metiers: regular.metiers, interets: [], maniere: true, refuse: false }]
-}
-
-const HORAIRES_REGULIERS = 'horaires réguliers'
 const OF_ONESELF = new Set<Contrainte>(['vol', 'mer'])
-const OF_HOURS = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
 
 /** « elle a peur du sang »: what sheets tell of it, beside the jobs known for it. */
 function sangRefuse(
@@ -215,6 +209,7 @@ function findIgnores(seen: Observations): NonNullable<Criteres['ignores']> {
   return [
     ...(isSaid(seen, 'evolution') ? (['evolution'] as const) : []),
     ...(ranked.test(seen.question.phrase) ? (['classement'] as const) : []),
+    ...(/\bvacances? scolaires?\b/.test(seen.question.phrase) ? (['vacances'] as const) : []),
     ...(/\b(?:en|par l) (?:alternance|apprentissage)\b/.test(seen.question.phrase) ? (['alternance'] as const) : []),
   ]
 }

@@ -32,7 +32,7 @@ test.each([
   ['un metier ou on voyage me pas hotesse', '+voyage'],
   ['un métier où on ne fait pas toujours la même chose dans le bois', '+bois'],
   ['un métier du sport où on ne s’entraîne pas', '+sport, -entraîner'],
-  ['un métier qui n’est pas dans un bureau', '-dans un bureau'],
+  ['un métier qui n’est pas dans un bureau', '-dans un bureau, +bouger'],
 ])('« %s » : %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
 })
