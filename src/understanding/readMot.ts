@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Form } from '../search/nameIndex'
+import { findNomColle } from '../search/nomsColles'
 import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
 import { type Lecture, SHORT_WORDS } from './autresLectures'
 import { motDuChiffre } from './chiffresDits'
@@ -22,6 +23,9 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
       splitEnd(word, index, index.lexique.grammaire) ??
       splitEnd(word, index, SHORT_WORDS, 4) ?? [[{ word: formHeard(word, index) ?? word, quality: 1 }]]
     )
+  const name = findNomColle(word, index)
+  if (name !== undefined)
+    return name.map((part) => [{ word: part, quality: isToolWord(part, index) ? 1 : SPLIT_QUALITY }])
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck
   const elided = splitElision(word, index, true)

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { BORD, NOM } from '../search/learnVoisinage'
 import type { Form } from '../search/nameIndex'
+import { findNomColle } from '../search/nomsColles'
 import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD } from '../search/ranking'
 import { oncePer, retenir } from '../search/retenir'
 import { findTypeFormation } from '../search/typesFormation'
@@ -129,6 +130,7 @@ const HEARD_ALIKE = 0.945
 /** Every way to read a word that was corrected, or cut in two. */
 const candidatesOf = retenir((ecrit: string, index: CatalogueIndex): readonly Lecture[] => {
   const lecture = readMot(ecrit, index)
+  if (lecture.length > 1 && findNomColle(ecrit, index) !== undefined) return [lecture]
   const alone = lecture.length === 1 ? (lecture[0] ?? []) : []
   // « notaie » may be « n'hôte », and is « notaire ».
   const corrected = alone.length > 0 ? alone.filter(({ word }) => word !== ecrit) : index.vocabulary.corrections(ecrit)

@@ -30,7 +30,7 @@ test.each([
 test.each([
   ['soigner les gens sans être en contact avec le sang', '+soigner les gens, -sang'],
   ['un métier dans la santé, pas au contact du sang', '+santé, -sang'],
-  ['un métier pas assis toute la journée derrière un écran', '-assis, -derrière un écran'],
+  ['un métier pas assis toute la journée derrière un écran', '-assis, -derrière un écran, +bouger'],
   ['être dans un labo mais sans tests sur les animaux', '+dans un labo, -animaux'],
 ])('le refus vaut aussi pour ce qu’il y a au bout : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
@@ -78,7 +78,7 @@ test.each([
   ['j’aime pas l’école, la mécanique c’est ma passion', '+mécanique, <= bac ou équivalent'],
   ['ni maths, ni physique, du dessin', '-maths, +dessin, -physique'],
   ['pas les maths, le dessin', '-maths, +dessin'],
-  ['je veux pas rester assis, dans un bureau', 'guide'],
+  ['je veux pas rester assis, dans un bureau', '-rester assis, +bouger'],
 ])('un refus s’arrête où commence une autre envie : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
 })
