@@ -1,5 +1,5 @@
 import { respond } from '../../src/answers/respond'
-import { realIndex } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 
 const index = realIndex()
 const lu = (texte: string) => {
@@ -57,4 +57,21 @@ test('des métiers où l’on conduit un tracteur : une liste, et personne du no
   expect(respond('des métiers où on conduit un tracteur ou une grosse machine ?', index).intent).toBe(
     'metiersParInteret',
   )
+})
+
+test.each([
+  ['ostéo animal', 'MET.7948'],
+  ['osthéo animal', 'MET.7948'],
+  ['maitre chien gendarmerie', 'MET.7812'],
+  ['monteur truquiste', 'MET.959'],
+])('ce qui suit un nom en est la fin : %s', (texte, id) => {
+  const petit = indexOf([
+    { id: 'MET.221', nomMetier: 'ostéopathe' },
+    { id: 'MET.7948', nomMetier: 'ostéopathe animalier/ière' },
+    { id: 'MET.7812', nomMetier: 'maître-chien' },
+    { id: 'MET.493', nomMetier: 'motard/e de la police ou de la gendarmerie' },
+    { id: 'MET.656', nomMetier: 'chef/fe monteur/euse' },
+    { id: 'MET.959', nomMetier: 'truqueur/euse, truquiste' },
+  ])
+  expect(respond(texte, petit).metiers[0]?.id).toBe(id)
 })
