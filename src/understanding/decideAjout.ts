@@ -8,6 +8,7 @@ import { decideAutrement } from './decideAutrement'
 import { withoutName } from './decideListe'
 import { asksWhich, decideMeilleur, decidePlusCourt, nonTriable } from './decideParmiListe'
 import { decidePrecision } from './decidePrecision'
+import { ensembleDe } from './enviesEnsemble'
 import { findCriteres } from './findCriteres'
 import { idsRefused, nomsRefuses } from './idsRefused'
 import type { Intent } from './intent'
@@ -48,7 +49,8 @@ export function decideAjout(
     return RIEN_AVEC.test(phrase) || SANS.test(phrase) ? nonTriable(index) : undefined
   // « je veux travailler dans un avion » begins another wish; « mais à l'étranger » goes on with this one.
   const begins = seen.listeDite || (seen.liste && !GOES_ON.test(phrase))
-  if (begins && !among && added.interets.some((each) => !each.refuse)) return undefined
+  if (begins && !among && !isSameWish(phrase) && added.interets.some((each) => !each.refuse && !each.maniere))
+    return undefined
   const { criteres } = suite
   const merged: Criteres = {
     ...criteres,
@@ -69,7 +71,9 @@ export function decideAjout(
       exclusDits: [...(criteres.exclusDits ?? []), ...nomsRefuses(seen)],
     }),
   }
-  return { kind: 'liste', nom: suite.nom, criteres: merged, page: 0 }
+  const { ensemble: _, ...rest } = merged
+  const ensemble = ensembleDe(merged.interets, index)
+  return { kind: 'liste', nom: suite.nom, criteres: { ...rest, ...(ensemble !== undefined && { ensemble }) }, page: 0 }
 }
 
 /** How a condition is added to what is shown. */
@@ -78,6 +82,10 @@ const ADDS =
 
 const GOES_ON =
   /^(?:(?:et|mais|ou|oui|ok|non|plutot|alors|du coup|en fait|finalement|et si possible) )*(?:avec|dans|en|a|au|aux|sur|pour|plutot)\b/
+
+/** « je voudrais que ce soit dans le bâtiment »: of what was wished. */
+const isSameWish = (phrase: string): boolean =>
+  /^(?:\w+ ){0,4}?(?:que ce (?:soit|serait)|(?:ce|ca) (?:soit|serait)|si c (?:est|etait))\b/.test(phrase)
 
 /** « plutôt avec les enfants », « dans la santé plutôt ». */
 const INSTEAD = /^(?:et |mais |non )*plutot\b|\bplutot$/

@@ -78,7 +78,7 @@ function wishesAfter({ question: { phrase, mots }, interets, domaines }: Observa
 }
 
 const ASKS_JOBS =
-  /\b(?:quels? (?:metiers?|boulots?|jobs?)|quoi comme (?:metiers?|boulots?|jobs?|tafs?)|(?:veux|voudrais|aimerais|cherche) (?:\w+ ){0,3}?(?:bosser|travailler|metiers?|boulots?|jobs?) (?!d ete|etudiant|saisonnier|cet ete))/
+  /\b(?:quels? (?:metiers?|boulots?|jobs?)|(?:les|des) metiers (?:d[eu]?|dans|autour)\b|quoi comme (?:metiers?|boulots?|jobs?|tafs?)|(?:veux|voudrais|aimerais|cherche) (?:\w+ ){0,3}?(?:bosser|travailler|metiers?|boulots?|jobs?) (?!d ete|etudiant|saisonnier|cet ete))/
 /** Help is asked for, and no jobs. */
 const AIDE = /\b(?:aide[sz]?|bourses?|argent|logement|inscri\w*|comment (?:faire|avoir|obtenir|trouver))\b/
 

@@ -11,6 +11,7 @@ import { decideFormationsComparees, decideSortesComparees } from './decideFormat
 import { leadsElsewhere } from './depart'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
 import { isSaidAside } from './ditEnPassant'
+import { STUDIES, wishesApart, wishesBeside } from './envieApresDiplome'
 import type { Etendue } from './etendue'
 import { facetteFormation, isGoal, isLeft, isWhereOneIs } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
@@ -75,6 +76,7 @@ export function decideFormation(
       wishesApart(seen, mention)
     )
       return undefined
+    if (wishesBeside(seen, mention)) return undefined
     // « genre forêt ou jardin, niveau CAP/bac »: kinds of diploma are a level beside a wish.
     if (seen.liste && seen.interets.length > 0 && (mention.hits[0]?.askCoverage ?? 1) < DOUBTFUL) return undefined
     const either = asksForJobs(seen) ? findUnesOuAutres(seen, mention) : []
@@ -96,16 +98,6 @@ export function decideFormation(
     return again ?? facetteFormation(seen, index, mention)
   }
 }
-
-/** A wish said in the same breath as the jobs, after the training. */
-function wishesApart({ interets, question: { mots } }: Observations, { fin }: MentionFormation): boolean {
-  // « j'ai un bac pro CIEL et je suis bon en réseaux, quels métiers ? »
-  return interets.some(
-    ({ debut }) => debut >= fin && mots.slice(fin, debut + 1).some(({ coupe, lu }) => coupe || /^je?$/.test(lu)),
-  )
-}
-
-const STUDIES = /\b(?:etudes?|formations?|ecoles?|etudier|continuer|poursuivre)\b/
 
 /** « un *CAP* de criminologie » found among other kinds: offered, not answered. A diplôme d'État may be a certificat de capacité. */
 function isOtherKind({ type, hits: [best] }: MentionFormation): boolean {

@@ -103,6 +103,8 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
       if (reading.criteres.salaireMin !== undefined) return undefined
       // « l'agriculture sans reprendre la ferme », « mauvais partout à part en sport »
       if (excludes(reading.criteres) || isException(seen.question.phrase)) return undefined
+      // « la construction navale », « achat, approvisionnement »: nothing is said beside the wish.
+      if (isBareWish(seen) && seen.natures.filter((nature) => nature === 'plein').length > 1) return undefined
       // « trop de chantiers » replies to the guided path.
       return seen.listeDite ||
         contexte.suite !== undefined ||
@@ -135,12 +137,14 @@ function excludes({ interets }: Criteres): boolean {
   return interets.some(({ refuse }) => refuse) && interets.some(({ refuse }) => !refuse)
 }
 
-/** « les trains », « la photo »: an article and a wish ask about nothing else. */
-function isBareWish({ question: { mots }, interets }: Observations): boolean {
-  const [only, other] = interets
-  if (only === undefined || other !== undefined || only.fin !== mots.length) return false
-  return only.debut === 0 || (only.debut === 1 && /^(?:le|la|les|l|des)$/.test(mots[0]?.lu ?? ''))
+/** « les trains », « la construction navale », « achat, approvisionnement »: wishes and articles ask about nothing else. */
+function isBareWish({ question: { mots }, interets, domaines }: Observations): boolean {
+  const cited = [...interets, ...domaines]
+  if (cited.length === 0 || CONSUMES.test(mots[0]?.lu ?? '')) return false
+  return mots.every(({ lu }, at) => cited.some(({ debut, fin }) => at >= debut && at < fin) || BESIDE_WISH.test(lu))
 }
+
+const BESIDE_WISH = /^(?:le|la|les|l|du|de|des|d|et|ou)$/
 
 /** What one does with things for oneself: « acheter une voiture » wishes for no trade. */
 const CONSUMES = /^(?:acheter|commander|louer|manger|boire|regarder|porter|mater|reserver|telecharger)$/

@@ -10,7 +10,7 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout)ee? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|(?<!\b(?:de|a|niveau) )zero|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|peu|zero|aucun|jamais) (?:de |d |en |au )*(?:contacts?|liens?|rapports?|relations?)(?: \w+){0,3}$|\b(?:pas envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout)ee? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|(?<!\b(?:de|a|niveau) )zero|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|autres? que|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|interdit|interdite|interdisent|incapable|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|peu|zero|aucun|jamais) (?:de |d |en |au )*(?:contacts?|liens?|rapports?|relations?)(?: \w+){0,3}$|\b(?:pas envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
 const AVERSION =
@@ -54,6 +54,10 @@ const AVANT_REPRISE =
 /** « pas mal d'anglais », « pas que le sport » refuse nothing. */
 const PAS_MAL = /\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/
 
+/** « sans quitter la santé » keeps to it. */
+const SANS_QUITTER =
+  /\b(?:sans|pas|ne pas|ni) (?:(?:vouloir|trop|forcement|envie de|tout|completement) )*(?:quitt(?:er|e)|changer de|sortir d\w*|(?:m |s )?eloigner d\w*|lacher|abandonner|renoncer a\w*)\b/
+
 /** The words that may refuse what follows them. */
 function quiRefusent(before: string): string {
   if (before.trim() === '') return ''
@@ -61,6 +65,7 @@ function quiRefusent(before: string): string {
     .replace(AVANT_REPRISE, '')
     .replace(AVANT_REPRISE, '')
     .replace(PAS_MAL, ' ')
+    .replace(SANS_QUITTER, ' ')
     .replace(OTHER_REFUSED, ' ')
     .replace(NIVEAUX_REFUSES, ' ')
     .trim()

@@ -9,9 +9,9 @@ import type { InteretDemande } from './criteres'
 import { findRefuses } from './envieRefusee'
 import type { Etendue } from './etendue'
 import { metiersDuMot } from './motDit'
-import { wordsBefore, wordsBetween } from './motsAutour'
+import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
-import { POUR_QUI, PROCHE } from './proches'
+import { isLackOf, isOwnDisability, isSeasonPast } from './pasUneEnvie'
 import type { Question } from './question'
 
 /** Interests said, those refused marked as such; `all` that stand in the question, by which a refusal goes on or ends. */
@@ -76,6 +76,7 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
   if (fin - debut === 1 && /^seule?s?$/.test(mots[debut]?.lu ?? '') && DETERMINE.test(mots[debut - 1]?.lu ?? ''))
     return false
   if (isOwnDisability(question, debut, fin)) return false
+  if (isSeasonPast(question, debut, fin)) return false
   // « les petites choses bien faites » are no children.
   if (isLackOf(mots, natures, debut, fin)) return false
   // « avec des enfants mais pas à l'école »: said of oneself otherwise, « je suis nulle à l'école ».
@@ -88,6 +89,11 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
   if (small && (natures[fin] === 'plein' || THING.test(mots[fin]?.lu ?? ''))) return false
   if (fin - debut > 1) return true
   const lu = mots[debut]?.lu ?? ''
+  // « un métier qui recrute »
+  if (/^recrutent?$/.test(lu) && /^(?:qui|on|ca|ils|elles)$/.test(mots[debut - 1]?.lu ?? '')) return false
+  // « un hôtel cinq étoiles », « en mode détente »
+  if (/^etoiles?$/.test(lu) && /^(?:[1-5]|une|deux|trois|quatre|cinq)$/.test(mots[debut - 1]?.lu ?? '')) return false
+  if (lu === 'mode' && mots[debut - 1]?.lu === 'en' && mots[fin]?.coupe === false) return false
   // « c'est physique ? » asks how hard it is.
   if (lu === 'physique' && EFFORT.test(mots[debut - 1]?.lu ?? '')) return false
   // « bac + 5, c'est mort »
@@ -107,39 +113,6 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
 const AJOUTE = /^(?:(?:et|mais|oui|ok|alors) )*(?:pas|sauf|hors|ni)$/
 
 const EFFORT = /^(?:est|tres|trop|assez|hyper|super|grave|plutot|peu|travail|metier|boulot|effort|force|condition)$/
-
-/** « mon fils *autiste* aime les trains », « je suis *en fauteuil* »: who asks or is asked for, and no wish to work with such people. */
-function isOwnDisability(question: Question, debut: number, fin: number): boolean {
-  return (
-    DISABILITY.test(wordsBetween(question, debut, fin)) && SOMEONE.test(wordsBefore(question, debut, SOMEONE_REACH))
-  )
-}
-
-const DISABILITY =
-  /^(?:autis\w*|handicap\w*|trisomi\w*|dyslexi\w*|deficien\w*|(?:en )?fauteuil(?: roulant)?|en situation de handicap)(?: \w+)?$/
-const SOMEONE = new RegExp(
-  `\\b(?:(?:mon|ma|mes|notre|nos) (?:${POUR_QUI}|${PROCHE})|je suis|j suis|suis|(?:il|elle) est|(?:a|ai) une?|en etant|quand on est)(?: (?:qui|est|a|un|tres|assez|legerement|\\d+|ans|de|d|jeune))*$`,
-)
-const SOMEONE_REACH = 7
-
-/** « sans contact … »; said of people in general, it is a way to work. */
-const SANS_CONTACT = /^(?:sans|aucun|peu de|pas de) contacts?\b/
-const LIEN = /^(?:avec|au|aux|a|de|du|des|d|le|la|les|l|un|une)$/
-const TOUT_LE_MONDE = /^(?:publics?|gens|clients?|clienteles?|monde|personnes?|autres?|humains?|exterieur)$/
-
-/** « sans contact avec le sang » refuses the blood, and wishes for no lonely work. */
-function isLackOf(mots: Question['mots'], natures: Observations['natures'], debut: number, fin: number): boolean {
-  const said = mots
-    .slice(debut, fin)
-    .map(({ lu }) => lu)
-    .join(' ')
-  if (!SANS_CONTACT.test(said)) return false
-  let at = fin
-  while (LIEN.test(mots[at]?.lu ?? '') && mots[at]?.coupe === false) at++
-  const of = mots[at]
-  const linked = at > fin || LIEN.test(mots[fin - 1]?.lu ?? '')
-  return linked && of?.coupe === false && natures[at] === 'plein' && !TOUT_LE_MONDE.test(of.lu)
-}
 
 /** « la nature ou les animaux »: one is enough. */
 const OU =

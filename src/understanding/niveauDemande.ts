@@ -16,8 +16,8 @@ const BELOW_AFTER = {
   years:
     '(?: (?:d etudes|c est|ca|c|cela|fait|font|me|m|parait|paraissent|semble|semblent|est|sont|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop (?:longs?|longues?|loin|de temps|d annees)|beaucoup trop|(?:mort|niet|hors de question|exclu|pas (?:possible|pour moi|mon truc))$)',
 }
-const MIN_AFTER = ' (?:min|mini|minimum|au moins|ou plus|et plus)'
-const MIN_BEFORE = '(?:min|mini|minimum|au moins|a partir (?:de|du))(?: un| le| de)? '
+const MIN_AFTER = ' (?:(?:au )?(?:min|mini|minimum)|au moins|ou plus|et plus)'
+const MIN_BEFORE = '(?:(?:au )?(?:min|mini|minimum)|au moins|a partir (?:de|du))(?: un| le| de)? '
 /** Strictly more: « plus de bac + 3 », « au-delà de 3 ans d'études ». */
 const ABOVE_BEFORE =
   '(?:plus (?:de|d|(?:haut |loin )?(?:que|qu))|superieure?s? a|au (?:dela|dessus) (?:de|d|du))(?: un| le| de)? '
@@ -182,7 +182,7 @@ function findNumbered(phrase: string, amount: keyof typeof PATTERNS): NiveauDema
   const above = firstOf(patterns.above, phrase)
   const min = firstOf(patterns.min, phrase) ?? (above === undefined ? undefined : nextAbove(above))
   if (min !== undefined) return { min, max: undefined }
-  const range = amount === 'bacPlus' ? bacPlusRange(phrase) : undefined
+  const range = rangeOf(amount === 'bacPlus' ? RANGE : DUREES_ENTRE, phrase)
   if (range !== undefined) return range
   const exact = firstOf(amount === 'years' ? DUREES_DE_LISTE : patterns.exact, phrase)
   if (exact === undefined) return undefined
@@ -207,8 +207,17 @@ function firstOf(patterns: readonly Tournure[], phrase: string, refuse = false):
 /** « un bac + 2 ou + 3 », « bac + 3 à 5 » */
 const RANGE = new Tournure(/\bbac (?:plus )?(\d) (?:ou|a|et|voire) (?:(?:bac|un) )*(?:plus )?(\d)\b/)
 
-function bacPlusRange(phrase: string): NiveauDemande | undefined {
-  const [, least, most] = (RANGE.exec(phrase) ?? []).map(Number)
+/** « après trois à cinq ans d'études », « entre 2 et 3 ans d'études », of jobs. */
+const DUREES_ENTRE = new Tournure(
+  new RegExp(
+    `\\b(?:metiers?|boulots?|jobs?|professions?|tafs?)\\b.*\\b(?:en|avec|apres|entre|demand\\w*|faire)(?: (?:de|entre))? ${NUMBER} (?:a|ou|et) ${NUMBER} (?:ans?|annees?) d etudes?\\b`,
+  ),
+)
+
+function rangeOf(range: Tournure, phrase: string): NiveauDemande | undefined {
+  const [, least, most] = (range.exec(phrase) ?? []).map((said) =>
+    NUMBERS.includes(said) ? NUMBERS.indexOf(said) : Number(said),
+  )
   if (least === undefined || most === undefined || least >= most) return undefined
   const levels = NIVEAUX.slice(NIVEAUX.indexOf('bac ou équivalent'))
   return { min: levels[Math.min(least, levels.length - 1)], max: levels[Math.min(most, levels.length - 1)] }

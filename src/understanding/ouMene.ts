@@ -6,7 +6,8 @@ export const VIDES =
   /^(?:K|etudes?|formations?|diplomes?|temps|annees?|dire|exactement|vraiment|concretement|juste|simplement|plus|moins|long|longue|mots?|alternance|apprentissage|pren(?:d|nent)|met|mettent|fille|fils|enfant|types?|genre|cursus|niveau|quoi|truc|appelle\w*|sais|comprends?|comprendre|savoir|connaitre|voudrai\w*|aimerai\w*|eleve)$/
 
 /** Jobs are wanted, not the diploma. */
-export const WANTS_JOBS = /\b(?:metiers?|boulots?|jobs?|professions?|emplois?)\b/
+export const WANTS_JOBS =
+  /\b(?:metiers?|boulots?|jobs?|professions?|emplois?)\b|\bquoi d autres?\b.* (?:pour|avec|niveau|en) (?:un |le )?K$/
 
 /** « bac STMG métiers », « prépa BCPST, que faire après ? »: it leads to other studies, and no job's sheet counts from it. */
 export function asksWhereItLeads(diplome: Diplome, masked: string, { motsVides }: Lexique): boolean {

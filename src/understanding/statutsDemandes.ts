@@ -12,7 +12,10 @@ const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
     /\b(?:militaires?|(?<!\bou )dans l armee(?! (?:ou\b|de (?:terre|l air)\b))|(?:etre|dependre) de l armee)\b/,
     ['militaire'],
   ],
-  [/\b(?:saisonniers?|saisonnieres?|job d ete)\b/, ['saisonnier']],
+  [
+    /\b(?:saisonniers?|saisonnieres?|(?<!\b(?:fait|eu|pendant|durant|lors d|apres) (?:(?:un|mon|ce|le) )?)job d ete)\b/,
+    ['saisonnier'],
+  ],
   [/\bintermittente?s?(?: du spectacle)?\b/, ['intermittent du spectacle']],
   [/\bartisane?s?\b/, ['artisan']],
   [/\b(?:volontariat|volontaire)\b/, ['contrat de volontariat']],

@@ -1,0 +1,40 @@
+import { isFormationDeDepart } from './departDit'
+import { isInMention, isWhereOneIs } from './facetteFormation'
+import type { MentionFormation } from './mention'
+import { wordsBefore, wordsBetween } from './motsAutour'
+import type { Observations } from './observations'
+
+/** A wish said in the same breath as the jobs, after the training. */
+export function wishesApart({ interets, question: { mots } }: Observations, { fin }: MentionFormation): boolean {
+  // « j'ai un bac pro CIEL et je suis bon en réseaux, quels métiers ? »
+  return interets.some(
+    ({ debut }) => debut >= fin && mots.slice(fin, debut + 1).some(({ coupe, lu }) => coupe || /^je?$/.test(lu)),
+  )
+}
+
+/** « mon fils est en bac pro commerce mais il veut bouger », « terminale STI2D, les énergies vertes me parlent »: jobs for that wish. */
+export function wishesBeside(seen: Observations, mention: MentionFormation): boolean {
+  const { question, liste, facettesFormation } = seen
+  if (!liste || STUDIES.test(question.phrase) || seen.formations.some((each) => each.debut > mention.debut))
+    return false
+  const within =
+    isWhereOneIs(seen, mention) ||
+    isFormationDeDepart(seen, mention) ||
+    /\b(?:en|dans)$/.test(wordsBefore(question, mention.debut, 1))
+  if (!within && mention.debut > 1) return false
+  // « le bac techno STHR, on fait quoi dedans ? je veux pas être serveur »
+  const ofIt = facettesFormation.some(
+    ({ sens, debut, fin }) => sens !== 'debouches' && sens !== 'poursuite' && !isInMention(seen, debut, fin),
+  )
+  if (ofIt || DEDANS.test(question.phrase)) return false
+  return wishesApart(seen, mention) && WISHES.test(wordsBetween(question, mention.fin, question.mots.length))
+}
+
+const DEDANS =
+  /\b(?:fai[st]|apprend\w*|etudie\w*|voi[st]|y a|c est) (?:quoi|cb|combien)\b|\bquoi (?:de \w+ )?(?:dedans|la dedans)\b|\bdur(?:e|ee)\b/
+
+const WISHES =
+  /\b(?:je|j|il|elle) (?:(?:me|se|lui|y) )?(?:veu[xt]|voudrai\w*|aimerai\w*|aime|adore|kiffe|cherche|prefere\w*|reve)\b(?! (?:savoir|connaitre|comprendre|une? (?:licence|bts|but|master|ecole|cap|bac)))|\b(?:me|lui|m|l) (?:parle\w*|plai\w*|tente\w*|interess\w*|attire\w*|branche\w*|passionn\w*)|\bvers quoi\b/
+
+/** Studies are asked about, and no jobs. */
+export const STUDIES = /\b(?:etudes?|formations?|ecoles?|etudier|continuer|poursuivre)\b/

@@ -1,0 +1,50 @@
+import { wordsBefore, wordsBetween } from './motsAutour'
+import type { Observations } from './observations'
+import { POUR_QUI, PROCHE } from './proches'
+import type { Question } from './question'
+
+/** « mon fils *autiste* aime les trains », « je suis *en fauteuil* »: who asks or is asked for, and no wish to work with such people. */
+export function isOwnDisability(question: Question, debut: number, fin: number): boolean {
+  return (
+    DISABILITY.test(wordsBetween(question, debut, fin)) && SOMEONE.test(wordsBefore(question, debut, SOMEONE_REACH))
+  )
+}
+
+const DISABILITY =
+  /^(?:autis\w*|handicap\w*|trisomi\w*|dyslexi\w*|deficien\w*|(?:en )?fauteuil(?: roulant)?|en situation de handicap)(?: \w+)?$/
+const SOMEONE = new RegExp(
+  `\\b(?:(?:mon|ma|mes|notre|nos) (?:${POUR_QUI}|${PROCHE})|je suis|j suis|suis|(?:il|elle) est|(?:a|ai) une?|en etant|quand on est)(?: (?:qui|est|a|un|tres|assez|legerement|\\d+|ans|de|d|jeune))*$`,
+)
+const SOMEONE_REACH = 7
+
+/** « sans contact … »; said of people in general, it is a way to work. */
+const SANS_CONTACT = /^(?:sans|aucun|peu de|pas de) contacts?\b/
+const LIEN = /^(?:avec|au|aux|a|de|du|des|d|le|la|les|l|un|une)$/
+const TOUT_LE_MONDE = /^(?:publics?|gens|clients?|clienteles?|monde|personnes?|autres?|humains?|exterieur)$/
+
+/** « sans contact avec le sang » refuses the blood, and wishes for no lonely work. */
+export function isLackOf(
+  mots: Question['mots'],
+  natures: Observations['natures'],
+  debut: number,
+  fin: number,
+): boolean {
+  const said = mots
+    .slice(debut, fin)
+    .map(({ lu }) => lu)
+    .join(' ')
+  if (!SANS_CONTACT.test(said)) return false
+  let at = fin
+  while (LIEN.test(mots[at]?.lu ?? '') && mots[at]?.coupe === false) at++
+  const of = mots[at]
+  const linked = at > fin || LIEN.test(mots[fin - 1]?.lu ?? '')
+  return linked && of?.coupe === false && natures[at] === 'plein' && !TOUT_LE_MONDE.test(of.lu)
+}
+
+/** « j'ai fait un job d'été chez un transporteur » tells what was done. */
+export function isSeasonPast(question: Question, debut: number, fin: number): boolean {
+  return JOB_D_ETE.test(wordsBetween(question, debut, fin)) && DONE.test(wordsBefore(question, debut, 3))
+}
+
+const JOB_D_ETE = /^(?:jobs? d ete|saisons?|emploi saisonnier)$/
+const DONE = /\b(?:fait|eu|pendant|durant|lors d|apres)(?: (?:un|une|des|mon|mes|ma|ce|le|la|deux|plusieurs))?$/
