@@ -12,6 +12,7 @@ import type { Intent } from '../understanding/intent'
 import type { Answer, Approche, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { hasFacette } from './contenuFacette'
+import { croises } from './croiser'
 import { findFormationsDuType } from './findFormationsDuType'
 import { metiersDe } from './metiersDe'
 import { prochesRetenus } from './prochesRetenus'
@@ -161,7 +162,7 @@ function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
 /** « voyager sans parler anglais »: too few are left, so that a word refused leaves out its own jobs and not all of its label. */
 function withoutLibelles(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] | undefined {
   const narrows = (each: InteretDemande): boolean => each.refuse && !each.maniere && each.interets.length > 0
-  if (!criteres.interets.some(narrows)) return undefined
+  if (!criteres.interets.some(narrows) || criteres.interets.every(({ refuse }) => refuse)) return undefined
   const interets = criteres.interets.map((each) => (narrows(each) ? { ...each, interets: [] } : each))
   return rankMetiers({ ...criteres, interets }, index)
 }
@@ -227,8 +228,9 @@ function relax(criteres: Criteres, index: CatalogueIndex): readonly MetierPropos
       if (metier !== undefined && !mixed.has(metier.fiche)) mixed.set(metier.fiche, metier)
     }
   }
+  const both = topics.length > 1 ? croises(topics, lists, index).map(({ fiche }) => fiche) : []
   const met = (fiche: FicheMetier): number =>
-    lists.filter((list) => list.some((metier) => metier.fiche === fiche)).length
+    lists.filter((list) => list.some((metier) => metier.fiche === fiche)).length + (both.includes(fiche) ? 0.5 : 0)
   const sorted = [...mixed.values()].sort((a, b) => met(b.fiche) - met(a.fiche))
   const inside = duChamp(criteres, index)
   return inside.length < RELAXED_MIN ? sorted : sorted.filter(({ fiche }) => inside.includes(fiche))

@@ -48,3 +48,10 @@ export function isSeasonPast(question: Question, debut: number, fin: number): bo
 
 const JOB_D_ETE = /^(?:jobs? d ete|saisons?|emploi saisonnier)$/
 const DONE = /\b(?:fait|eu|pendant|durant|lors d|apres)(?: (?:un|une|des|mon|mes|ma|ce|le|la|deux|plusieurs))?$/
+
+/** « un métier où on recrute », « un secteur qui recrute »: no wish to hire anybody. */
+export function isHiring(question: Question, debut: number, fin: number): boolean {
+  return /\b(?:qui|on|ca|ils|elles) (?:\w+ )?recrute(?:nt)?$/.test(
+    `${wordsBefore(question, debut, 2)} ${wordsBetween(question, debut, fin)}`,
+  )
+}

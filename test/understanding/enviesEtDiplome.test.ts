@@ -37,6 +37,8 @@ test.each([
   ['quels métiers dans un hôtel 5 étoiles', '+dans un hôtel'],
   ['j’aime les étoiles', '+étoiles'],
   ['on m’interdit tout effort physique, j’adore le sport', '-effort physique, +sport'],
+  ['un métier où on recrute dans l’industrie', '+industrie'],
+  ['je veux recruter des gens', '+recruter des gens'],
   ['je veux me reconvertir sans quitter la santé', '+santé'],
 ])('ce qui n’est pas une envie ne la change pas : « %s » : %s', (texte, attendu) => {
   expect(enviesDe(texte).join(', ')).toBe(attendu)
