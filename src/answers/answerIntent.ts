@@ -7,7 +7,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdFormation } from '../sheets/ids'
 import { type Niveau, rangNiveau } from '../sheets/niveau'
 import { salaireMensuel } from '../sheets/salaireMensuel'
-import type { Criteres, InteretDemande } from '../understanding/criteres'
+import type { Criteres } from '../understanding/criteres'
 import type { Intent } from '../understanding/intent'
 import type { Answer, Approche, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
@@ -130,8 +130,7 @@ function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
     ...together,
     ...rankMetiers(criteres, index).filter((each) => !together.some(({ fiche }) => fiche === each.fiche)),
   ]
-  const relaxed =
-    strict.length >= RELAXED_MIN ? undefined : (relax(criteres, index) ?? withoutLibelles(criteres, index))
+  const relaxed = strict.length >= RELAXED_MIN ? undefined : relax(criteres, index)
   const all =
     relaxed !== undefined && relaxed.length > strict.length
       ? [...strict, ...relaxed.filter((each) => !strict.some(({ fiche }) => fiche === each.fiche))]
@@ -157,14 +156,6 @@ function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouvee {
   if (!level && criteres.interets.some(({ refuse }) => refuse) && criteres.interets.some(({ refuse }) => !refuse))
     return { all: findListe(withoutRefus(criteres, index), index).all, approche: 'refus' }
   return { all, approche: undefined }
-}
-
-/** « voyager sans parler anglais »: too few are left, so that a word refused leaves out its own jobs and not all of its label. */
-function withoutLibelles(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] | undefined {
-  const narrows = (each: InteretDemande): boolean => each.refuse && !each.maniere && each.interets.length > 0
-  if (!criteres.interets.some(narrows) || criteres.interets.every(({ refuse }) => refuse)) return undefined
-  const interets = criteres.interets.map((each) => (narrows(each) ? { ...each, interets: [] } : each))
-  return rankMetiers({ ...criteres, interets }, index)
 }
 
 /** What is refused leaves out only the jobs that bear its name. */
