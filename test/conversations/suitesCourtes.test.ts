@@ -88,3 +88,8 @@ test('« métiers qui paient bien » ne cherche pas le mot « paient »', () =>
     ['élève', 'métiers qui paient bien'],
     ['bot', /elles ne permettent pas de classer/, { band: 'unknown' }],
   ]))
+
+test('« ya plus court ? » n’est pas un au revoir', async () => {
+  await converse(bot(), apres('kiné', 'ya plus court ?', /proches de/, { intent: 'metiersProches' }))
+  await converse(bot(), apres('kiné', 'à plus', /bientôt/, { intent: 'auRevoir' }))
+})

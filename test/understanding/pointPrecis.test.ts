@@ -28,6 +28,7 @@ test.each([
   ['pâtissière avec des tatouages ça pose problème ?', /tatouages/],
   ['pâtissier si je suis asthmatique', /asthme/],
   ['électricien daltonien', /vue/],
+  ['pâtissier après avoir été hospitalisé en psychiatrie, c’est possible ?', /trouble psychique/],
   ['électricien en étant sourde on peut ?', /sourde/],
   ['pâtissier, handicapé en fauteuil c’est possible ?', /handicap/],
   ['électricien avec 1m55 ça passe ?', /taille/],
@@ -162,4 +163,8 @@ describe('un mot seul suivi d’un point d’interrogation, juste après un mét
 test('où l’on travaille ne demande aucun statut : « en boutique »', () => {
   expect(lire(index, 'pâtissier en boutique')).toMatch(/^presentation /)
   expect(lire(index, 'pâtissier dans un magasin')).not.toMatch(/^statuts /)
+})
+
+test('travailler en psychiatrie ne dit rien de soi', () => {
+  expect(point('ambulancier en psychiatrie')).toBeUndefined()
 })
