@@ -219,10 +219,12 @@ function relax(criteres: Criteres, index: CatalogueIndex): readonly MetierPropos
       if (metier !== undefined && !mixed.has(metier.fiche)) mixed.set(metier.fiche, metier)
     }
   }
-  const both = topics.length > 1 ? croises(topics, lists, index).map(({ fiche }) => fiche) : []
-  const met = (fiche: FicheMetier): number =>
-    lists.filter((list) => list.some((metier) => metier.fiche === fiche)).length + (both.includes(fiche) ? 0.5 : 0)
-  const sorted = [...mixed.values()].sort((a, b) => met(b.fiche) - met(a.fiche))
+  const met = new Map<FicheMetier, number>()
+  for (const list of lists) for (const { fiche } of list) met.set(fiche, (met.get(fiche) ?? 0) + 1)
+  // Before those of as many lists, after those of one more.
+  const both = new Set(topics.length > 1 ? croises(topics, lists, index).map(({ fiche }) => fiche) : [])
+  for (const fiche of both) met.set(fiche, (met.get(fiche) ?? 0) + 0.5)
+  const sorted = [...mixed.values()].sort((a, b) => (met.get(b.fiche) ?? 0) - (met.get(a.fiche) ?? 0))
   const inside = duChamp(criteres, index)
   return inside.length < RELAXED_MIN ? sorted : sorted.filter(({ fiche }) => inside.includes(fiche))
 }

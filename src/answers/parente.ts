@@ -59,22 +59,12 @@ const enviesDe = oncePer((index: CatalogueIndex): ReadonlyMap<string, readonly s
   return found
 })
 
-/** Jobs of each ROME code and of each part of a domain. */
-const countsOf = oncePer((index: CatalogueIndex): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const fiche of index.catalogue.metiers) {
-    const { rome, sousDomaines, envies } = traitsOf(fiche, index)
-    for (const each of [...rome, ...sousDomaines, ...envies]) counts.set(each, (counts.get(each) ?? 0) + 1)
-  }
-  return counts
-})
-
 /** What few jobs share weighs its whole weight; « transport » and the code of all research, less. */
 const FEW = 5
 
-function weightOf(value: string, index: CatalogueIndex): number {
-  const total = Math.max(index.metiers.size, FEW * FEW)
-  return Math.min(1, Math.log(total / (countsOf(index).get(value) ?? 1)) / Math.log(total / FEW))
+function weightOf(sharers: number, jobs: number): number {
+  const total = Math.max(jobs, FEW * FEW)
+  return Math.min(1, Math.log(total / sharers) / Math.log(total / FEW))
 }
 
 /** « j'aime bouger », which hundreds of jobs share, likens them far less than what ten share: 1 for the rarest. */
@@ -133,8 +123,9 @@ export function weighParente(fiche: FicheMetier, index: CatalogueIndex, levelApa
   const heaviest = (values: readonly string[], among: Porteurs): Float64Array => {
     const weights = new Float64Array(length)
     for (const value of values) {
-      const weight = weightOf(value, index)
-      for (const place of among.get(value) ?? []) weights[place] = Math.max(weights[place] ?? 0, weight)
+      const places = among.get(value) ?? []
+      const weight = weightOf(places.length, length)
+      for (const place of places) weights[place] = Math.max(weights[place] ?? 0, weight)
     }
     return weights
   }

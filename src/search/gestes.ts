@@ -7,8 +7,11 @@ import { oncePer } from './retenir'
 
 /** What one does in a job, by the form in which it is seen: « plaide », whether « plaider », « plaident » or the name says it. */
 class Gestes {
+  /** The words said with a verb of a job. */
   private readonly faits = new Map<string, Set<string>>()
   private readonly metiers = new Map<string, Set<IdMetier>>()
+  private readonly envies = new Map<string, Interet>()
+  private readonly connus = new Set<string>()
 
   constructor({ metiers, lexique }: CatalogueIndex) {
     const firsts: (readonly [IdMetier, string, readonly string[]])[] = []
@@ -32,9 +35,6 @@ class Gestes {
       for (const nom of [fiche, ...fiche.synonymes].flatMap((each) => tokenize(each.libelleMasculin)))
         if (AGENT.test(nom)) this.add(id, this.forme(nom.replace(AGENT, 'ent')))
   }
-
-  private readonly envies = new Map<string, Interet>()
-  private readonly connus = new Set<string>()
 
   /** The jobs in which one does it, of what is said if it is. Takes folded words. */
   find(verbe: string, complement: readonly string[]): readonly IdMetier[] {

@@ -38,6 +38,7 @@ const ETRE_CHEF =
 
 /** « comptable », then « et son chef »: the chef comptable, where such a job is known. */
 export function sonChef(texte: string, index: CatalogueIndex, contexte: Contexte): string | undefined {
+  if (!isSpokenOf(contexte)) return undefined
   const dit = ditDe(texte)
   const devenir = ETRE_CHEF.exec(dit)?.[1]
   const groupe = devenir ?? CHEF.exec(dit)?.[1]
@@ -50,6 +51,7 @@ export function sonChef(texte: string, index: CatalogueIndex, contexte: Contexte
 
 /** None is known: it is no chef de cuisine for all that, and no plumber. */
 export function decideSonChef(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  if (!isSpokenOf(contexte)) return undefined
   const [, , chef] = CHEF.exec(ditDe(texte)) ?? []
   const [nom] = chef === undefined ? [] : nomsDe(index, contexte)
   if (chef === undefined || nom === undefined) return undefined
@@ -63,6 +65,11 @@ export function decideSonChef(texte: string, index: CatalogueIndex, contexte: Co
 
 /** As the name of the job beside it. */
 const MASCULIN: Readonly<Record<string, string>> = { cheffe: 'chef', patronne: 'patron', directrice: 'directeur' }
+
+/** A job was spoken of, or what several are called: without it, nobody's chief is asked for. */
+function isSpokenOf({ metier, dit }: Contexte): boolean {
+  return metier !== undefined || dit !== undefined
+}
 
 function ditDe(texte: string): string {
   return tokenize(fold(texte)).join(' ')
