@@ -32,7 +32,8 @@ export function decideAutrement(
   if (CONTRARY.test(phrase)) return contraireDe(list)
   // « c'est mal payé ? » asks, « c'est mal payé » complains.
   const narrowed = list?.kind === 'liste' ? list : undefined
-  if (texte.includes('?') && !WANTS.test(phrase)) return undefined
+  const shorter = SHORTER_ALONE.test(phrase)
+  if (texte.includes('?') && !shorter && !WANTS.test(phrase)) return undefined
   const again = narrowed !== undefined && isLimited(contexte) && MORE_OF_IT.test(phrase)
   if (narrowed !== undefined && says(PAID, seen))
     return { ...narrowed, criteres: { ...narrowed.criteres, tri: 'salaire' }, page: 0 }
@@ -44,8 +45,9 @@ export function decideAutrement(
     return sujet === undefined ? undefined : { kind: 'horsSujet', sujet }
   }
   const otherwise = (WANTS.test(phrase) && says(PAID, seen)) || (OTHERWISE.test(phrase) && interets.length === 0)
-  if (like !== undefined && otherwise && !says(SHORTER, seen)) return { kind: 'proches', fiche: like, page: 0 }
-  if (!says(SHORTER, seen) && !again && !(narrowed !== undefined && NOT_LONG.test(phrase))) return undefined
+  if (like !== undefined && otherwise && !shorter && !says(SHORTER, seen))
+    return { kind: 'proches', fiche: like, page: 0 }
+  if (!shorter && !says(SHORTER, seen) && !again && !(narrowed !== undefined && NOT_LONG.test(phrase))) return undefined
   if (narrowed !== undefined) {
     const niveauMax = below(shownLevel(contexte, index) ?? narrowed.criteres.niveauMax)
     return { ...narrowed, criteres: { ...narrowed.criteres, niveauMin: undefined, niveauMax }, page: 0 }
@@ -87,6 +89,10 @@ const NOT_LONG = /^(?:(?:et|mais|un truc|qui (?:soit|dure|est)) )*pas (?:trop |t
 
 const SHORTER =
   /\b(?:(?<!pas )trop (?:longs?|longues?|d etudes|d annees)|plus (?:courte?s?|rapides?|vite)|moins (?:longs?|longues?|d etudes|d annees|d ecole))\b/
+
+/** « plus court ? », « ya plus simple », « et avec moins d'études ? »: nothing else is said, and the job's own length is known. */
+const SHORTER_ALONE =
+  /^(?:(?:et|ou|mais|non|nan|ok|bof|sinon|alors|du coup|il|y|a|ya|t|tu|as|pas|rien|c est|ca|existe|un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)|qui (?:est|soit|serait)|de|d|en|avec|un peu|bien|beaucoup) )*(?:(?:plus|\+) (?:courte?s?|rapides?|vite|simples?|faciles?|accessibles?)|moins (?:longs?|longues?|longtemps|d etudes|d annees(?: d etudes)?|d ecole))(?: (?:d acces|a faire|a avoir|d etudes|comme etudes|en etudes|sinon|non|stp|svp|possible|alors|que ca|dans le meme genre))*$/
 
 const PAID =
   /\b(?:(?:mieux|plus|pas assez|pas bien|bien|mal|peu) (?:pay|remuner)\w*|(?:pay|pai|gagn|rapport|touch)\w* (?:\w+ )?(?:plus|mieux|davantage|bien|pas assez)|plus (?:d argent|de (?:thunes?|fric|sous))|meilleur salaire)\b/

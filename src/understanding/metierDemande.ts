@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { isBeneficiaire } from './beneficiaire'
 import { CE_METIER } from './ceMetier'
@@ -134,6 +135,9 @@ const THEN =
 /** « dans une maison d'édition, que fait la secrétaire ? »: where, when somebody else is named. */
 const WHERE = /\b(?:dans|chez)(?: (?:un|une|le|la|l|les|des))?$/
 
+/** « mécano chez les pompiers »: for whom the one named before works. */
+const CHEZ = /\bchez(?: (?:un|une|le|la|l|les|des|mon|ma))?$/
+
 /** « mon voisin travaille *avec des* architectes, il est géomètre » */
 const WITH = /\bavec (?:des|les|plein de|beaucoup de|d autres)$/
 
@@ -186,7 +190,7 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
       ({ fin, hits }) =>
         fin <= mention.debut && hits.length > 0 && THEN.test(wordsBetween(question, fin, mention.debut)),
     )
-  const where = WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
+  const where = CHEZ.test(said) && earlier ? -1.5 : WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
   const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
   return (
     aimed +
@@ -219,8 +223,10 @@ function ofRole(seen: Observations, mention: Mention<FicheMetier>): number {
 }
 
 /** A place stands for the job done there by everyday names alone. */
-function namesSomeone({ hits }: Mention<FicheMetier>): boolean {
-  return hits.some(({ name }) => name.source !== 'courant' && name.source !== 'approche')
+function namesSomeone({ hits, debut, fin }: Mention<FicheMetier>): boolean {
+  // « dans la gendarmerie »: the longer names of that word are none of it.
+  const whole = fin === debut + 1 ? hits.filter(({ nameCoverage }) => nameCoverage >= COVERED) : []
+  return (whole.length > 0 ? whole : hits).some(({ name }) => name.source !== 'courant' && name.source !== 'approche')
 }
 
 export function motsDe(mention: { readonly debut: number; readonly fin: number }, seen: Observations): string {

@@ -17,7 +17,10 @@ export function resolveMention(
   index: CatalogueIndex,
 ): Resolution<FicheMetier> {
   const resolution = amongPlaces(resolveMetier(mention.hits), mention, seen, index)
-  const fiche = resolution.kind === 'sur' ? undefined : (findSpokenOf(mention, seen, index) ?? findAhead(mention, seen))
+  const fiche =
+    resolution.kind === 'sur'
+      ? aheadOf(resolution.candidat.fiche, mention, seen)
+      : (findSpokenOf(mention, seen, index) ?? findAhead(mention, seen))
   return unlessAnother(
     fiche === undefined ? resolution : { kind: 'sur', candidat: { fiche, score: COVERED }, autres: [] },
     mention,
@@ -66,6 +69,15 @@ function findSpokenOf(
     .map((place) => seen.question.mots[place]?.lu ?? '')
   if (left.length === 0) return undefined
   return isOfItsWorld(fiche, mention, seen) || index.fullText.speaksOf(fiche.id, left) ? fiche : undefined
+}
+
+/** « aide-soignant *en psychiatrie* »: the other job is only named by where the first one works. */
+function aheadOf(fiche: FicheMetier, mention: Mention<FicheMetier>, seen: Observations): FicheMetier | undefined {
+  const own = mention.hits.filter(({ name }) => name.targets.includes(fiche))
+  const ahead = findAhead(mention, seen)
+  if (ahead === undefined || ahead === fiche) return undefined
+  const words = mention.hits.find(({ name, matched }) => name.targets[0] === ahead && matched[0] === 0)?.matched ?? []
+  return own.some(({ matched }) => matched.some((at) => words.includes(at))) ? undefined : ahead
 }
 
 /**

@@ -93,3 +93,19 @@ test('« ya plus court ? » n’est pas un au revoir', async () => {
   await converse(bot(), apres('kiné', 'ya plus court ?', /proches de/, { intent: 'metiersProches' }))
   await converse(bot(), apres('kiné', 'à plus', /bientôt/, { intent: 'auRevoir' }))
 })
+
+test.each([
+  'plus court ?',
+  'plus rapide ?',
+  'plus simple ?',
+  'ya plus simple',
+  'et moins long ?',
+  'y a plus accessible ?',
+])('kiné, puis « %s » : des métiers proches de kiné, moins longs', (dit) =>
+  converse(bot(), apres('kiné', dit, /proches de \*\*masseur-kiné.*jusqu’au niveau/, { intent: 'metiersProches' })),
+)
+
+test('« et avec moins d’études ? » cherche près du métier, « plus simple » l’explique', async () => {
+  await converse(bot(), apres('infirmière', 'et avec moins d’études ?', /proches de/, { intent: 'metiersProches' }))
+  await converse(bot(), apres('kiné', 'plus simple', /kiné/i, { intent: 'presentation' }))
+})

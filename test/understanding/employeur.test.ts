@@ -31,3 +31,21 @@ test.each([
 ])('où l’on exerce ne demande rien : « %s » → %s', (texte, attendu) => {
   expect(lire(index, texte)).toBe(attendu)
 })
+
+test.each([
+  ['aide-soignant en psychiatrie salaire', 'salaire MET.561'],
+  ['aide-soignant en pédiatrie', 'presentation MET.561'],
+  ['aide-soignante en gériatrie études', 'etudes MET.561'],
+])('le métier nommé d’abord reste celui dont on parle : « %s » → %s', (texte, attendu) => {
+  expect(lire(index, texte)).toBe(attendu)
+})
+
+test.each([
+  ['mécanicien chez les pompiers', 'MET.572'],
+  ['mécano chez les pompiers', 'MET.572'],
+  ['informaticien dans la gendarmerie', 'MET.313'],
+])('« %s » n’est pas qui y travaille d’ordinaire (%s)', (texte, autre) => {
+  const { intent, metiers } = respond(texte, index)
+  expect(metiers[0]?.id).not.toBe(autre)
+  expect(intent).not.toBe('conditions')
+})
