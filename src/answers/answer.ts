@@ -197,6 +197,7 @@ export type Answer =
       readonly dit: string
       readonly proches: readonly Candidat<FicheMetier>[]
       readonly voulu?: string
+      readonly encore?: true
       readonly employeur?: true
     }
   | { readonly kind: 'incompris'; readonly vide: boolean }

@@ -22,13 +22,27 @@ export function commeDit(intent: Intent, texte: string): Intent {
 /** The words as the person wrote them, accents and apostrophes too, when they are the ones that were read. */
 function commeEcrit(mot: string, texte: string): string {
   const written = texte.match(/[\p{L}\p{N}][\p{L}\p{N}’'·-]*/gu) ?? []
-  const read = written.map((word) => tokenize(word))
   for (let from = 0; from < written.length; from++) {
-    for (let to = from + 1; to <= written.length; to++) {
-      const folded = read.slice(from, to).flat().join(' ')
-      if (folded === mot) return written.slice(from, to).join(' ').toLowerCase()
-      if (!mot.startsWith(folded)) break
-    }
+    const said = stretchFrom(written.slice(from), mot) ?? stretchFrom(withoutElision(written.slice(from)), mot)
+    if (said !== undefined) return said
   }
   return mot
+}
+
+/** The first words, as many as say it; undefined when they say something else. */
+function stretchFrom(words: readonly string[], mot: string): string | undefined {
+  for (let to = 1; to <= words.length; to++) {
+    const folded = words
+      .slice(0, to)
+      .flatMap((word) => tokenize(word))
+      .join(' ')
+    if (folded === mot) return words.slice(0, to).join(' ').toLowerCase()
+    if (!mot.startsWith(folded)) return undefined
+  }
+  return undefined
+}
+
+/** « l'armée » says « armée ». */
+function withoutElision([first = '', ...others]: readonly string[]): readonly string[] {
+  return [first.replace(/^(?:[cdjlmnst]|qu)[’']/iu, ''), ...others]
 }

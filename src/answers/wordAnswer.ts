@@ -213,7 +213,7 @@ function wordGeste({ geste, acquiesce }: Extract<Answer, { kind: 'geste' }>, ava
   return { ...plain(text, forgets ? CONTEXTE_VIDE : avant), intent: geste, suggestions: SUGGESTIONS.exemples }
 }
 
-function wordInconnu({ dit, proches, voulu, employeur }: Extract<Answer, { kind: 'notFound' }>): Reply {
+function wordInconnu({ dit, proches, voulu, encore, employeur }: Extract<Answer, { kind: 'notFound' }>): Reply {
   if (employeur)
     return { ...plain(TEXTES.employeur(escapeMarkdown(dit)), CONTEXTE_VIDE), suggestions: [SUGGESTIONS.guide] }
   if (voulu !== undefined)
@@ -224,8 +224,9 @@ function wordInconnu({ dit, proches, voulu, employeur }: Extract<Answer, { kind:
   const nearest =
     proches.length === 0 ? [] : [TEXTES.inconnuProches, numbered(proches.map(({ fiche }) => nomComplet(fiche)))]
   return {
-    ...plain([wordSansFiche(dit), ...nearest, TEXTES.inconnuGuide].join('\n\n'), {
+    ...plain([wordSansFiche(dit, encore), ...nearest, TEXTES.inconnuGuide].join('\n\n'), {
       ...CONTEXTE_VIDE,
+      sansFiche: dit,
       offres: proches.map(({ fiche }) => fiche.id),
     }),
     metiers: proches.map(citeMetier),

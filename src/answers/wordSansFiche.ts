@@ -11,8 +11,9 @@ const BLESSANT = /\b(?:nulle?s?|betes?|idiote?s?|stupides?|debiles?|moches?|gros
 const SUITE = / (?:pour|sans|avec) .*$/
 
 /** Debris is not quoted back as if it were a job's name. */
-export function wordSansFiche(lu: string): string {
+export function wordSansFiche(lu: string, encore?: true): string {
   const dit = lu.replace(SUITE, '')
   const quotable = dit.length > 2 && dit.length <= MAX_QUOTE && !/^\d/.test(dit) && !BLESSANT.test(dit)
-  return quotable ? TEXTES.inconnu(escapeMarkdown(dit)) : TEXTES.inconnuSansNom
+  const said = quotable ? TEXTES.inconnu(escapeMarkdown(dit)) : TEXTES.inconnuSansNom
+  return encore === true ? `${said} ${TEXTES.inconnuEncore}` : said
 }

@@ -143,6 +143,8 @@ export interface SujetHorsMetier {
   readonly cede: boolean
   /** True when it holds whatever job is named: harm that is meant. */
   readonly ferme: boolean
+  /** True when it is told by what one is: « autiste, quel métier ? » says « je suis autiste ». */
+  readonly soi: boolean
   readonly indices: readonly Motif[]
   readonly reponse: string
   readonly liens: readonly Lien[]

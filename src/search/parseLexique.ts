@@ -183,6 +183,7 @@ function parseSujet(entry: Entry, motifs: ReadMotifs): SujetHorsMetier {
     sujet: String(entry.sujet),
     cede: entry.cede === true,
     ferme: entry.ferme === true,
+    soi: entry.soi === true,
     indices: motifs(entry.indices),
     reponse: String(entry.reponse).trim(),
     liens: entries(entry.liens).map((lien): Lien => ({ libelle: String(lien.libelle), url: String(lien.url) })),

@@ -110,6 +110,7 @@ export const TEXTES = {
     `Mes fiches parlent de métiers, pas d’entreprises : je n’en ai pas sur « ${dit} ». Une entreprise emploie souvent des métiers très différents : dis-moi ce que tu aimerais y faire (« réparer », « vendre », « l’informatique ») ou le nom d’un métier, et je te réponds.`,
   inconnuVoulu: (dit: string, voulu: string) => `Je ne connais pas « ${dit} ». Tu voulais dire « ${voulu} » ?`,
   inconnuSansNom: 'Je n’ai pas de fiche sur ce métier.',
+  inconnuEncore: 'Je ne peux donc rien t’en dire, et je ne veux rien inventer.',
   inconnuProches: 'Les noms les plus proches que j’ai :',
   inconnuGuide: 'Tu peux aussi me dire ce que tu aimes, on cherchera ensemble.',
   accueil: {

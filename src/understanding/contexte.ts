@@ -18,6 +18,8 @@ export interface Contexte {
   readonly offres: readonly (IdMetier | IdFormation)[]
   /** What was said of the jobs that the last reply offered to choose from: « prof », that « d’EPS » completes. */
   readonly dit?: string
+  /** What no sheet tells of, just asked about: « c'est dur ? » is asked of it again. */
+  readonly sansFiche?: string
   /** What was thought to be meant, that « oui » says again. */
   readonly voulu?: string
   /** What was just put side by side, the sheets of one diploma together: « et le salaire ? » is asked of each. */

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { avecEnsemble } from './avecEnsemble'
 import type { Contexte } from './contexte'
 import { decideAjout } from './decideAjout'
+import { decideAncienMetier } from './decideAncienMetier'
 import { decideAppellation } from './decideAppellation'
 import { decideAutresDuNom } from './decideAutresDuNom'
 import { decideAvecDiplome } from './decideAvecDiplome'
@@ -11,6 +12,7 @@ import { decideCompares, decideFormationsAvant } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
 import { decideCqp } from './decideCqp'
 import { decideDeLaListe } from './decideDeLaListe'
+import { decideDeSoi } from './decideDeSoi'
 import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
@@ -57,9 +59,11 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   const sure =
     decideSonChef(seen.question.texte, index, contexte) ??
     decidePointDeSoi(seen, demande, index, contexte) ??
+    decideDeSoi(seen, demande, index) ??
     decideHorsSujet(seen, demande, index, contexte) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
     decideCeluiQui(seen, demande, index, contexte) ??
+    decideAncienMetier(seen) ??
     decideQuitte(seen) ??
     decideHesiteEnvies(seen, index) ??
     decideDescription(seen, demande, index, contexte) ??

@@ -3,7 +3,7 @@ import { fold, tokenize } from '../search/fold'
 import type { Facette } from '../search/lexique'
 import { findTypeFormation } from '../search/typesFormation'
 import type { Contexte } from './contexte'
-import { LIEU } from './lieuDit'
+import { lieuDemande } from './lieuDit'
 import { observe } from './observations'
 import { parseQuestion } from './question'
 
@@ -108,7 +108,8 @@ export function enEntier(texte: string, index: CatalogueIndex, contexte: Context
   const diplome = S_IL_FAIT.exec(dit)?.[1]
   if (diplome !== undefined && findTypeFormation(diplome.split(' '), 0) !== undefined) return `avec un ${diplome}`
   const nom = contexte.nomme ?? fiche.libelleMasculin
-  if (LIEU.test(dit)) return `${nom} ${texte}`
+  const lieu = lieuDemande(dit)
+  if (lieu !== undefined) return `${nom} ${lieu === dit ? texte : lieu}`
   if (POSSIBLE.test(dit)) return `${nom}, ${texte.replace(SERIE, 'avec un bac $1')}`
   if (MIEUX_PAYE.test(dit) && !(SEUL.test(dit) && avants.length > 0) && !/^(?:ca|il|elle|on) /.test(dit))
     return `un métier mieux payé que ${nom}`

@@ -217,6 +217,8 @@ export type Intent =
       readonly proches: readonly Candidat<FicheMetier>[]
       /** The wish that the word only resembles: « naruto », « auto ». */
       readonly voulu?: string
+      /** More was asked of what has no sheet. */
+      readonly encore?: true
       /** The name is that of a firm. */
       readonly employeur?: true
     }

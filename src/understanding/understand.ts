@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { fold } from '../search/fold'
+import { fold, tokenize } from '../search/fold'
 import { STRONG_CUE } from '../search/ranking'
+import { parseIdMetier } from '../sheets/ids'
 import { reprendEnsemble } from './avecEnsemble'
 import { ceQuiEstDemande } from './ceQuiEstDemande'
 import { commeTape } from './commeTape'
@@ -14,6 +15,7 @@ import { enEntier } from './enEntier'
 import { asksAboutJobs, CAPABLE, demandeACote } from './epreuvePassee'
 import { findIds, findTitre } from './idsCites'
 import type { Comprehension, Intent } from './intent'
+import { lieuSuivi } from './lieuSuivi'
 import { memeTete } from './memeTete'
 import { offreDevine } from './motDevine'
 import type { Observations } from './observations'
@@ -84,15 +86,20 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
     return { phrase, intent: { kind: 'incompris', vide: true }, seen: undefined, detresse: undefined }
   const seen = ceQuiEstDemande(question, index)
   const alone = findIntent(texte, seen, index, contexte)
-  const read =
+  const first =
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
+  const read = resteSansFiche(first, texte, index, contexte)
   const demande = seen.facettes.some(({ poids }) => poids >= STRONG_CUE)
   const around = { contexte, texte: phrase, doute: detresse, demande }
   const enChemin = acquiesce !== undefined && !acquiesce.test(phrase)
   const answers = acquiesce === undefined && isMute(read) && contexte.detresse === undefined
   const said = answers ? (decideOuiNon(phrase, index, contexte) ?? read) : read
   const sure = acquiesce === undefined ? offreDevine(said, seen, index) : said
-  const again = reprendPoint(reprendEnsemble(sure, seen, contexte), seen, contexte, index)
+  const again = lieuSuivi(
+    reprendPoint(reprendEnsemble(sure, seen, contexte), seen, contexte, index),
+    tokenize(fold(texte)).join(' '),
+    contexte,
+  )
   const intent = commeTape(resteAvecLaPersonne(again, around, index, enChemin), question)
   return { phrase, intent, seen, detresse, ...(!enChemin && isToldWhoListens(detresse, intent) && { veille: true }) }
 }
@@ -151,6 +158,22 @@ function completes(texte: string, index: CatalogueIndex, contexte: Contexte): In
 
 const CELUI_DE =
   /^\s*(?:(?:et|é|non|nan|plut[oô]t|alors|oui|c['’ ]?est)[\s,]+)*cel(?:ui|le)\s+(?:de|du|des|d['’]|en|au|aux|à|pour)/iu
+
+/** « c'est dur ? » after a job that has no sheet, which would be asked of any other: it has none still. */
+function resteSansFiche(read: Intent, texte: string, index: CatalogueIndex, { sansFiche, offres }: Contexte): Intent {
+  const [metier] = index.metiers.keys()
+  if (sansFiche === undefined || metier === undefined || !SANS_REPONSE.has(read.kind)) return read
+  const { intent } = lire(texte, index, { ...CONTEXTE_VIDE, metier })
+  if (intent.kind !== 'metier' || intent.candidat.fiche.id !== metier) return read
+  const proches = offres.flatMap((id) => {
+    const idMetier = parseIdMetier(id)
+    const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
+    return fiche === undefined ? [] : [{ fiche, score: 0.1 }]
+  })
+  return { kind: 'inconnu', dit: sansFiche, proches, encore: true }
+}
+
+const SANS_REPONSE = new Set<Intent['kind']>(['inconnu', 'incompris', 'sansSujet'])
 
 /** Words that say little by themselves: « oui », « ok », « bof ». */
 function isMute(intent: Intent): boolean {

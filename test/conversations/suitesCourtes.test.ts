@@ -109,3 +109,13 @@ test('« et avec moins d’études ? » cherche près du métier, « plus simple
   await converse(bot(), apres('infirmière', 'et avec moins d’études ?', /proches de/, { intent: 'metiersProches' }))
   await converse(bot(), apres('kiné', 'plus simple', /kiné/i, { intent: 'presentation' }))
 })
+
+test.each([
+  ['infirmier', 'on peut faire ça en prison ?', /rien sur « prison »/],
+  ['infirmier', 'tu peux exercer sur un bateau ?', /« bateau »/],
+  ['infirmier', 'ça se fait chez les pompiers ?', /« pompiers »/],
+  ['kiné', 'à l’armée ?', /« armée »/],
+  ['infirmier', 'est-ce qu’on peut bosser à l’hôpital ?', /« hôpital »/],
+])('%s, puis « %s » : ce que la fiche dit du lieu', (avant, ensuite, dit) =>
+  converse(bot(), apres(avant, ensuite, dit, { intent: 'conditions', band: 'sure' })),
+)
