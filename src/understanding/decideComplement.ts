@@ -67,6 +67,8 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
       facette,
       candidat: resolution.candidat,
       autres: resolution.autres,
+      // « prof », « de collège », then « d'anglais » goes on with both.
+      nomme: demande.dit,
       ...(appele !== undefined && { appele }),
     }
   }
@@ -83,8 +85,10 @@ function decideAutreFin(texte: string, reste: string, index: CatalogueIndex, con
   const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   const name = fold(contexte.nomme ?? fiche?.libelleMasculin ?? '')
   const fin = reste.replace(/^(?:pour|dans|avec|sur|en|au|aux|de|du|des|d['’])?\s*(?:les?|la|l['’]|une?|des)?\s*/iu, '')
-  if (fin === '' || !/^\s*(?:et|ou|sinon)\s/iu.test(texte)) return undefined
   const [head] = TETE.exec(name) ?? []
+  const more = /^\s*(?:et|ou|sinon)\s/iu.test(texte)
+  // « professeur des écoles », then « d'anglais »: of a longer name, how it ends instead.
+  if (fin === '' || !(more || (head !== undefined && ENDS.test(texte)))) return undefined
   const [first = ''] = name.split(' ')
   // « mécanicien moto », then « et bateau »
   const heads = [...(head === undefined ? [] : [head]), ...(index.nomsMetiers.isHead(first) ? [first] : [])]
@@ -112,6 +116,8 @@ function nommeEntier(
   if (!whole || candidat.fiche === current || demande.mention.fin < seen.question.mots.length) return undefined
   return { candidat, autres }
 }
+
+const ENDS = /^\s*(?:de\s|d['’]|du\s|des\s|en\s)/iu
 
 /** « conducteur de », « professeur d' », « vendeur en » */
 const TETE = /^\S+ (?:de|d|du|des|en|sur)\b/

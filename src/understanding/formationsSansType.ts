@@ -105,7 +105,8 @@ export function findNomCourant(question: Question, index: CatalogueIndex, debut:
   return said && { fin: debut + said.words.length, hits: [wholeHit(said.words, said.fiches)] }
 }
 
-function wholeHit(words: readonly string[], targets: readonly FicheFormation[]): NameHit<FicheFormation> {
+/** A name said whole. */
+export function wholeHit(words: readonly string[], targets: readonly FicheFormation[]): NameHit<FicheFormation> {
   const name = { text: words.join(' '), words, formes: [], source: 'courant' as const, targets }
   const matched = words.map((_, at) => at)
   return { name, nameCoverage: 1, askCoverage: 1, quality: 1, matched, asked: words.map(() => 1) }

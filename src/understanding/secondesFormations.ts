@@ -1,9 +1,12 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { tokenize } from '../search/fold'
 import type { MentionWord, NameHit } from '../search/nameIndex'
 import { COVERED, DOUBTFUL, MAX_NAME_HITS } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { bestHits, endOfWindow, reachOf, toWord } from './fenetreFormation'
+
+import { wholeHit } from './formationsSansType'
 import { toTypeWord } from './formationTypee'
 import type { MentionFormation } from './mention'
 import type { Placement } from './placeMention'
@@ -76,7 +79,16 @@ function findSeconde(
     const own = new Set(left.hits[0]?.name.targets)
     if (read !== undefined && !read.hits[0]?.name.targets.every((fiche) => own.has(fiche))) return read
   }
-  return undefined
+  return sigleDe(question, index, type, debut)
+}
+
+/** « BTS GPME ou SAM »: beside its kind, a sigle is one whatever else it may be read as. */
+function sigleDe({ mots }: Question, index: CatalogueIndex, type: string, debut: number): Trouve | undefined {
+  const ecrit = mots[debut]?.ecrit ?? ''
+  const fiches = (index.sigles.get(ecrit) ?? []).filter(
+    ({ libelle }) => findTypeFormation(tokenize(libelle), 0)?.code === type,
+  )
+  return fiches.length === 0 ? undefined : { debut, fin: debut + 1, hits: [wholeHit([ecrit], fiches)] }
 }
 
 /** « … est-il plus long *que* celui de … » */

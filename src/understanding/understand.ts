@@ -4,6 +4,7 @@ import { STRONG_CUE } from '../search/ranking'
 import { parseIdMetier } from '../sheets/ids'
 import { reprendEnsemble } from './avecEnsemble'
 import { ceQuiEstDemande } from './ceQuiEstDemande'
+import { champApresSorte } from './champApresSorte'
 import { commeTape } from './commeTape'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
@@ -68,6 +69,7 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const question = parseQuestion(
     vouluPar(texte, contexte) ??
       diplomeNu(texte, contexte) ??
+      champApresSorte(texte, index, contexte) ??
       sonChef(texte, index, contexte) ??
       sansTitre(texte) ??
       enEntier(texte, index, contexte) ??

@@ -119,3 +119,13 @@ test.each([
 ])('%s, puis « %s » : ce que la fiche dit du lieu', (avant, ensuite, dit) =>
   converse(bot(), apres(avant, ensuite, dit, { intent: 'conditions', band: 'sure' })),
 )
+
+test('« prof », « de collège », puis « d’anglais » précise encore', () =>
+  converse(bot(), [
+    ['élève', 'prof'],
+    ['bot', /plusieurs métiers/],
+    ['élève', 'de collège'],
+    ['bot', /collège/],
+    ['élève', 'd’anglais'],
+    ['bot', /collège/, { intent: 'presentation', band: 'sure' }],
+  ]))

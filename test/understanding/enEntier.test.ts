@@ -25,7 +25,7 @@ test.each([
   ['électricien / et s’il fait un bts', 'niveau MET.56'],
   ['infirmier / elle est en ST2S c’est possible ?', 'niveau MET.38'],
   ['architecte / je suis nul en maths ça passe ?', 'competences MET.161'],
-  ['boulanger / en prison ?', 'presentation MET.17'],
+  ['boulanger / en prison ?', 'conditions MET.17'],
   ['boulanger / boucher / c pareil ?', 'comparaison MET.17 MET.268'],
   ['avocat / autre métier dans le droit', 'metiersProches MET.615'],
   ['boulanger / lol sérieux ? / salaire', 'salaire MET.17'],
@@ -43,7 +43,7 @@ test.each(['c cher ?', 'les études sont payantes ?', 'c remboursé les etudes ?
 
 test('… et un lieu dont la fiche ne dit rien', () => {
   const { contexte } = respond('boulanger', index)
-  expect(respond('à l’armée ?', index, contexte).text).toMatch(/ne dit rien sur « armee »/)
+  expect(respond('à l’armée ?', index, contexte).text).toMatch(/ne dit rien sur « armée »/)
 })
 
 test.each([
