@@ -34,6 +34,7 @@ import { decideSorteSuivie } from './decideSorteSuivie'
 import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideSuiteDeSerie } from './decideSuiteDeSerie'
 import { decideSuiteFormation } from './decideSuiteFormation'
+import { decideTitre } from './decideTitre'
 import { decideTypeFormation } from './decideTypeFormation'
 import { decideIngenieur, decidePasserelle, decideVoies } from './decideVoies'
 import { avecDepart } from './depart'
@@ -112,6 +113,7 @@ function decideSujet(
   const read =
     decideLimiteSuivie(seen, demande, index, contexte) ??
     decidePointNu(seen, index, contexte) ??
+    decideTitre(seen) ??
     decideEcole(seen, demande, index) ??
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??

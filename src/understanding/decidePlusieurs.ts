@@ -90,8 +90,19 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     return undefined
   // « je ne veux surtout pas être prof, quoi d'autre avec une licence d'histoire ? » asks of the licence.
   if (seen.formations.some(({ hits }) => hits.length > 0) && findRefus(seen).length > 0) return undefined
+  const sure = rows.flatMap((hits) => sureOf(hits) ?? [])[0]
+  // « un métier comme ingénieur »: of which one, nobody knows.
+  const vague =
+    sure === undefined && findRefus(seen).length === 0
+      ? own.find(({ hits }) => rows.includes(hits) && isGenerique(hits))
+      : undefined
+  // « comme dans les experts » is a wish of its own.
+  if (vague !== undefined && seen.interets.some(({ debut, fin }) => debut <= vague.debut && fin >= vague.fin))
+    return undefined
+  const lequel = vague === undefined ? undefined : demandeLequel(vague, seen)
+  if (lequel !== undefined) return lequel
   const like =
-    rows.flatMap((hits) => sureOf(hits) ?? [])[0] ??
+    sure ??
     first ??
     (seen.metiers.every((each) => isLikeness(seen, each)) && seen.interets.length === 0
       ? (current ?? onlyOffered(contexte, index))

@@ -1,4 +1,4 @@
-import { wordsBefore, wordsBetween } from './motsAutour'
+import { wordsAfter, wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
 import { POUR_QUI, PROCHE } from './proches'
 import type { Question } from './question'
@@ -48,6 +48,18 @@ export function isSeasonPast(question: Question, debut: number, fin: number): bo
 
 const JOB_D_ETE = /^(?:jobs? d ete|saisons?|emploi saisonnier)$/
 const DONE = /\b(?:fait|eu|pendant|durant|lors d|apres)(?: (?:un|une|des|mon|mes|ma|ce|le|la|deux|plusieurs))?$/
+
+/** « avec vue sur la mer », « un point de vue »: what one looks at, and no wish for eyes. */
+export function isView(question: Question, debut: number, fin: number): boolean {
+  return (
+    VUE.test(wordsBetween(question, debut, fin)) &&
+    (PAYSAGE.test(wordsAfter(question, fin, 1)) || DE_VUE.test(wordsBefore(question, debut, 2)))
+  )
+}
+
+const VUE = /^(?:(?:la|une|les|l|une belle) )?vues?$/
+const PAYSAGE = /^(?:sur|imprenables?|magnifiques?|panoramiques?|degagees?)$/
+const DE_VUE = /\b(?:belles?|jolies?|superbes?|points? de|perte de|en)$/
 
 /** « un métier où on recrute », « un secteur qui recrute »: no wish to hire anybody. */
 export function isHiring(question: Question, debut: number, fin: number): boolean {
