@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize } from '../search/fold'
 import { COVERED, STRONG_CUE } from '../search/ranking'
+import { stem } from '../search/stem'
 import type { Contexte } from './contexte'
 import { observe } from './observations'
 import { parseQuestion } from './question'
@@ -31,5 +32,14 @@ export function champApresSorte(
   if (!wish || cues || gestes.length > 0 || formations.some(({ hits }) => hits.length > 0)) return undefined
   const [named] = observe(parseQuestion(`${type} ${dit}`, index), index).formations
   const whole = named?.hits.some(({ nameCoverage, askCoverage }) => nameCoverage >= COVERED && askCoverage >= COVERED)
-  return whole === true ? `${type} ${dit}` : `quels ${type} dans le domaine ${dit}`
+  if (whole === true) return `${type} ${dit}`
+  const sought = dit.split(' ').map(stem)
+  const titles = (index.formationsParType.get(diplome ?? '') ?? []).filter(({ libelle }) => {
+    const held = new Set(tokenize(libelle).map(stem))
+    return sought.every((each) => held.has(each))
+  })
+  // Of a field that no title says, nothing sure is known.
+  if (titles.length === 0) return undefined
+  const sure = titles.length === 1 && named !== undefined && named.hits.length > 0
+  return sure ? `${type} ${dit}` : `quels ${type} dans le domaine ${dit}`
 }

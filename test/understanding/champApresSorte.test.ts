@@ -4,7 +4,7 @@ import { indexOf, realIndex } from '../support/catalogues'
 const index = realIndex()
 
 test.each([
-  ['BTS', 'agricole', /BTSA? .*agricole/],
+  ['BTS', 'les animaux', /BTSA .*animaux/],
   ['BTS', 'et dans le tourisme ?', /BTS tourisme/],
   ['CAP', 'coiffure', /CAP métiers de la coiffure/],
   ['CAP', 'petite enfance', /CAP accompagnant éducatif petite enfance/],
