@@ -1,5 +1,6 @@
 import type { Intent } from './intent'
 import { nomDit } from './nomDit'
+import { isGenerique } from './nomGenerique'
 import type { Observations } from './observations'
 import { resolveMetier } from './resoudre'
 
@@ -16,7 +17,7 @@ const FAIRE =
   '(?:(?:je|on|peux|peut|puis|pourrais|pourrait|faire|viser|exercer|est|ce|que|qu|possibles?|pour|moi|y|a|t|il|envisager|trouver|devenir|ai|m|acces) )*'
 const AUTRE =
   '(?:d autres?|autrement|autre chose|sinon|maintenant|apres|ensuite|desormais|aujourd hui|du coup|ailleurs)'
-const CHERCHE = `(?:quels? (?:autres? )?${METIERS}|(?:que|quoi|comment) faire|vers quoi (?:me tourner|aller)|(?:que|quoi) (?=d autre))`
+const CHERCHE = `(?:quels? (?:autres? )?${METIERS}|(?:que|quoi|comment) faire|(?:je|on) (?:peux|peut|pourrais) faire quoi|vers quoi (?:me tourner|aller)|(?:que|quoi) (?=d autre))`
 
 const DEMANDE = new RegExp(`^${DUREE}${CHERCHE}(?: ${FAIRE}${AUTRE}?)?(?: ${AUTRE})?$`)
 const DEMANDE_AUTRE = new RegExp(
@@ -30,9 +31,12 @@ export function decideAncienMetier(seen: Observations): Intent | undefined {
   const nom = only === undefined || other !== undefined ? undefined : nomDit(seen, only)
   if (only === undefined || nom === undefined) return undefined
   const resolution = resolveMetier(only.hits)
-  if (resolution.kind !== 'sur') return undefined
+  // « ancien militaire »: of those called so, the likeliest; « ancien technicien » says too little.
+  const [first] = resolution.kind === 'choix' && !isGenerique(only.hits) ? resolution.candidats : []
+  const candidat = resolution.kind === 'sur' ? resolution.candidat : first
+  if (candidat === undefined) return undefined
   const before = phrase.slice(0, mots[nom.debut]?.debut ?? 0)
   const after = phrase.slice((mots[nom.fin - 1]?.fin ?? 0) + 1)
   const asks = ETE.test(before) ? DEMANDE.test(after) : SUIS.test(before) && DEMANDE_AUTRE.test(after)
-  return asks ? { kind: 'proches', fiche: resolution.candidat.fiche, page: 0 } : undefined
+  return asks ? { kind: 'proches', fiche: candidat.fiche, page: 0 } : undefined
 }

@@ -20,7 +20,7 @@ export function decideAutrement(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const { metier, suite, deListe } = contexte
+  const { suite, deListe } = contexte
   const list = suite ?? deListe
   const { interets } = seen
   const { mots, phrase, texte } = seen.question
@@ -34,10 +34,10 @@ export function decideAutrement(
   const narrowed = list?.kind === 'liste' ? list : undefined
   const shorter = SHORTER_ALONE.test(phrase)
   if (texte.includes('?') && !shorter && !WANTS.test(phrase)) return undefined
-  const again = narrowed !== undefined && isLimited(contexte) && MORE_OF_IT.test(phrase)
+  const again = isLimited(contexte) && MORE_OF_IT.test(phrase)
   if (narrowed !== undefined && says(PAID, seen))
     return { ...narrowed, criteres: { ...narrowed.criteres, tri: 'salaire' }, page: 0 }
-  const like = metier === undefined ? undefined : index.metiers.get(metier)
+  const like = findLike(contexte, index)
   // No list can be put in order: what is near, without a word of pay.
   if (LESS.test(phrase)) {
     if (like !== undefined) return { kind: 'proches', fiche: like, page: 0 }
@@ -55,6 +55,12 @@ export function decideAutrement(
   const longest = (list?.kind === 'proches' ? list.niveauMax : undefined) ?? like?.niveauAccesMin
   if (like === undefined || longest === undefined) return undefined
   return { kind: 'proches', fiche: like, page: 0, niveauMax: below(longest) }
+}
+
+/** The job spoken of; the likeliest of those a name left open. */
+function findLike({ metier, dit, offres: [offre] }: Contexte, index: CatalogueIndex): FicheMetier | undefined {
+  const id = metier ?? (dit === undefined || offre === undefined ? undefined : parseIdMetier(offre))
+  return id === undefined ? undefined : index.metiers.get(id)
 }
 
 /** « et le contraire ? » of the one thing wished; what has none is not looked for. */
@@ -78,7 +84,7 @@ function says(pattern: RegExp, { question: { mots, phrase }, interets }: Observa
 }
 
 function isLimited({ suite }: Contexte): boolean {
-  return suite?.kind === 'liste' && suite.criteres.niveauMax !== undefined
+  return (suite?.kind === 'proches' ? suite : suite?.criteres)?.niveauMax !== undefined
 }
 
 /** « encore moins », once studies were made shorter. */
@@ -91,8 +97,8 @@ const SHORTER =
   /\b(?:(?<!pas )trop (?:longs?|longues?|d etudes|d annees)|plus (?:courte?s?|rapides?|vite)|moins (?:longs?|longues?|d etudes|d annees|d ecole))\b/
 
 /** « plus court ? », « ya plus simple », « et avec moins d'études ? »: nothing else is said, and the job's own length is known. */
-const SHORTER_ALONE =
-  /^(?:(?:et|ou|mais|non|nan|ok|bof|sinon|alors|du coup|il|y|a|ya|t|tu|as|pas|rien|c est|ca|existe|un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)|qui (?:est|soit|serait)|de|d|en|avec|un peu|bien|beaucoup) )*(?:(?:plus|\+) (?:courte?s?|rapides?|vite|simples?|faciles?|accessibles?)|moins (?:longs?|longues?|longtemps|d etudes|d annees(?: d etudes)?|d ecole))(?: (?:d acces|a faire|a avoir|d etudes|comme etudes|en etudes|sinon|non|stp|svp|possible|alors|que ca|dans le meme genre))*$/
+export const SHORTER_ALONE =
+  /^(?:(?:et|ou|mais|non|nan|ok|bof|sinon|alors|du coup|il|y|a|ya|t|tu|as|pas|rien|c est|ca|existe|quoi|un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)|qui (?:est|soit|serait)|de|d|en|avec|un peu|bien|beaucoup) )*(?:(?:plus|\+) (?:courte?s?|rapides?|vite|simples?|faciles?|accessibles?)|moins (?:longs?|longues?|longtemps|d etudes|d annees(?: d etudes)?|d ecole))(?: (?:d acces|a faire|a avoir|d etudes|comme etudes|en etudes|sinon|non|stp|svp|possible|alors|que ca|dans le meme genre))*$/
 
 const PAID =
   /\b(?:(?:mieux|plus|pas assez|pas bien|bien|mal|peu) (?:pay|remuner)\w*|(?:pay|pai|gagn|rapport|touch)\w* (?:\w+ )?(?:plus|mieux|davantage|bien|pas assez)|plus (?:d argent|de (?:thunes?|fric|sous))|meilleur salaire)\b/

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
+import { SHORTER_ALONE } from './decideAutrement'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
@@ -13,8 +14,9 @@ export function decideAutresDuNom(
   { lexique }: CatalogueIndex,
   { dit, offres, suite }: Contexte,
 ): Intent | undefined {
-  // « lequel gagne le plus ? » asks for no more of them.
+  // « lequel gagne le plus ? », « plus court ? » ask for no more of them.
   if (dit === undefined || suite !== undefined || offres.length < 2 || comparaison) return undefined
+  if (SHORTER_ALONE.test(phrase)) return undefined
   const resolution = demande?.resolution
   const same = resolution?.kind === 'choix' && resolution.candidats.every(({ fiche }) => offres.includes(fiche.id))
   const more =

@@ -23,8 +23,11 @@ export function decideEmployeur(reading: Intent, { question: { phrase } }: Obser
   return dit === undefined || PERSONNE.test(dit) ? undefined : { kind: 'inconnu', dit, proches: [], employeur: true }
 }
 
-const OUVRE_LIEU = /^(?:chez|dans|aux?|a)\b/
+const OUVRE_LIEU = /^(?:chez|dans|aux?|a|en)\b/
 const LIEU = /^(?:chez|dans|au|aux|a)(?: (?:l|la|le|les|un|une))? (\w+)$/
+
+/** « infirmier en cardiologie », « en dialyse »: the ward. */
+const EN_SERVICE = /^en \w+(?:logie|iatrie|urgie|lyse|imation|rapie)$/
 
 /** « comptable chez Total », « cuisinier à l'armée »: where one would work, and nothing is asked of it. */
 export function isOnlyAtPlace(
@@ -35,6 +38,7 @@ export function isOnlyAtPlace(
   const before = mots.slice(0, nom.debut)
   if (!before.every(({ lu }) => /^(?:un|une|le|la|l|etre|devenir|je|veux|pour)$/.test(lu))) return false
   const rest = mots.slice(nom.fin).map(({ lu }) => lu)
+  if (EN_SERVICE.test(rest.join(' '))) return true
   if (!LIEU.test(rest.join(' '))) return false
   const last = mots.length - 1
   return rest[0] === 'chez' || [...interets, ...domaines].some(({ debut, fin }) => debut <= last && fin > last)

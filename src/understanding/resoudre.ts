@@ -61,6 +61,12 @@ function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   const asked = hits.filter((hit) => hit.askCoverage >= COVERED)
   const own = asked.filter(isOwn)
   if (own.length > 0) return resolvePartial(own)
+  // « infirmière en chirurgie » is how a name of the ROME begins, and that job's own name is said whole.
+  const whose = onlyOne(
+    hits.filter((hit) => isOwn(hit) && hit.nameCoverage >= COVERED && hit.askCoverage >= ALMOST_ASKED),
+  )
+  if (whose !== undefined && asked.some((hit) => hit.name.targets.includes(whose.fiche)))
+    return { kind: 'sur', candidat: whose, autres: toCandidats(hits).filter(({ fiche }) => fiche !== whose.fiche) }
   if (asked.length > 0) return { kind: 'choix', candidats: toCandidats(asked).slice(0, MAX_CHOICES), doute: true }
   const candidats = toCandidats(hits)
   const named = toCandidats(

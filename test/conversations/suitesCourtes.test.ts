@@ -129,3 +129,17 @@ test('« prof », « de collège », puis « d’anglais » précise encore', ()
     ['élève', 'd’anglais'],
     ['bot', /collège/, { intent: 'presentation', band: 'sure' }],
   ]))
+
+test.each(['plus rapide ?', 'plus simple ?'])('« médecin » laissé ouvert, puis « %s »', (dit) =>
+  converse(bot(), apres('médecin', dit, /proches de \*\*médecin.*jusqu’au niveau/, { intent: 'metiersProches' })),
+)
+
+test('« encore moins » resserre encore les métiers proches', () =>
+  converse(bot(), [
+    ['élève', 'avocat'],
+    ['bot', /Avocat/],
+    ['élève', 'trop long'],
+    ['bot', /jusqu’au niveau bac \+ 2/],
+    ['élève', 'encore moins'],
+    ['bot', /jusqu’au niveau bac ou équivalent/, { intent: 'metiersProches' }],
+  ]))

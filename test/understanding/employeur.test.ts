@@ -34,6 +34,8 @@ test.each([
 
 test.each([
   ['aide-soignant en psychiatrie salaire', 'salaire MET.561'],
+  ['infirmier en cardiologie', 'presentation MET.38'],
+  ['infirmière en chirurgie salaire', 'salaire MET.38'],
   ['aide-soignant en pédiatrie', 'presentation MET.561'],
   ['aide-soignante en gériatrie études', 'etudes MET.561'],
 ])('le métier nommé d’abord reste celui dont on parle : « %s » → %s', (texte, attendu) => {
