@@ -11,29 +11,32 @@ export interface Exemple<C extends string> {
 /** How likely each class is, likeliest first; the shares sum to 1. */
 export type Vraisemblances<C extends string> = readonly { readonly classe: C; readonly part: number }[]
 
-/** Passes over the examples; later ones change nothing that the bench sees. */
-const PASSES = 10
-
-/**
- * The weights are the mean of those of the last passes: less depends on the order in which the examples come, and an example more moves
- * fewer borderline readings. Source: Polyak and Juditsky, Acceleration of stochastic approximation by averaging, 1992.
- */
-const AVERAGED = 5
-
 /** Step of the first pass, and how fast it shrinks: large enough to learn a trait seen twice, small enough to end still. */
 const STEP = 2
 const STEP_DECAY = 0.12
 
 /** How it learns; each use may ask for its own. */
-interface Apprentissage {
+export interface Apprentissage {
+  /** Passes over the examples; later ones change nothing that the bench sees. */
+  readonly passes: number
+  /**
+   * The weights are the mean of those of so many last passes: less depends on the order in which the examples come, and an example more
+   * moves fewer borderline readings. Source: Polyak and Juditsky, Acceleration of stochastic approximation by averaging, 1992.
+   */
+  readonly averaged: number
   /** A trait of fewer examples says nothing of the others. */
   readonly minTimes: number
   /** An example held right with this share teaches nothing now: it is passed over, and the next pass too. */
   readonly known: number
   /** What each pass takes off a weight: a trait seen once must not decide alone. */
   readonly shrink: number
+  /**
+   * Share of an example's traits that a pass leaves out, never the same ones: what is learnt then rests on no single word.
+   * Source: Srivastava et al., Dropout, 2014; on inputs alone, Wang and Manning, Fast dropout training, 2013.
+   */
+  readonly dropped: number
 }
-const USUAL: Apprentissage = { minTimes: 2, known: 1, shrink: 0.0003 }
+export const USUAL: Apprentissage = { passes: 10, averaged: 5, minTimes: 2, known: 1, shrink: 0.0003, dropped: 0 }
 
 /**
  * Gives what was learnt from the same before, else what `learn` gives: learning takes most of a start.
@@ -116,17 +119,20 @@ export class Classifieur<C extends string> {
   private learnAll(
     seen: readonly (readonly number[])[],
     right: readonly (readonly boolean[])[],
-    { known, shrink }: Apprentissage,
+    { passes, averaged, known, shrink, dropped }: Apprentissage,
   ): void {
     const mean = new Float64Array(this.weights.length)
     const resting = new Uint8Array(seen.length)
-    for (let pass = 0; pass < PASSES; pass++) {
+    const chance = hasardFixe(passes)
+    for (let pass = 0; pass < passes; pass++) {
       const step = STEP / (1 + pass * STEP_DECAY)
       for (const at of shuffled(seen.length, pass)) {
         const rests = resting[at] === 1
-        resting[at] = rests || !this.learn(seen[at] ?? NOWHERE, right[at] ?? [], step, known, 1 - step * shrink) ? 0 : 1
+        const all = seen[at] ?? NOWHERE
+        const places = dropped === 0 ? all : all.filter(() => chance() >= dropped)
+        resting[at] = rests || !this.learn(places, right[at] ?? [], step, known, 1 - step * shrink) ? 0 : 1
       }
-      if (pass >= PASSES - AVERAGED) addShare(this.weights, mean)
+      if (pass >= passes - averaged) addShare(this.weights, mean, 1 / averaged)
     }
     this.weights.set(mean)
   }
@@ -173,8 +179,8 @@ export class Classifieur<C extends string> {
   }
 }
 
-function addShare(weights: Float64Array, mean: Float64Array): void {
-  for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / AVERAGED
+function addShare(weights: Float64Array, mean: Float64Array, share: number): void {
+  for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) * share
 }
 
 function lengthOf({ length }: readonly number[]): number {
@@ -187,11 +193,12 @@ const NOWHERE: readonly number[] = []
 function materialOf(
   seen: readonly (readonly number[])[],
   right: readonly (readonly boolean[])[],
-  { minTimes, known, shrink }: Apprentissage,
+  { passes, averaged, minTimes, known, shrink, dropped }: Apprentissage,
 ): readonly Int32Array[] {
   const MILLIONTHS = 1_000_000
+  const shares = [known, shrink, dropped].map((share) => share * MILLIONTHS)
   return [
-    Int32Array.of(seen.length, right[0]?.length ?? 0, minTimes, known * MILLIONTHS, shrink * MILLIONTHS),
+    Int32Array.of(seen.length, right[0]?.length ?? 0, passes, averaged, minTimes, ...shares),
     ...seen.map((places) => Int32Array.of(places.length, ...places)),
     ...right.map((each) => Int32Array.from(each, Number)),
   ]
@@ -211,13 +218,21 @@ function softmax(scores: Float64Array): Float64Array {
   return scores
 }
 
+/** Numbers from 0 up to 1 that look like chance and are always the same for a seed. Source: Numerical Recipes, 7.1, a linear congruence. */
+function hasardFixe(seed: number): () => number {
+  let state = seed + 1
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
+    return state / 4_294_967_296
+  }
+}
+
 /** Numbers from 0 on in an order that looks like chance and is always the same for a seed. */
 function shuffled(count: number, seed: number): readonly number[] {
   const order = Array.from({ length: count }, (_, at) => at)
-  let state = seed + 1
+  const chance = hasardFixe(seed)
   for (let at = count - 1; at > 0; at--) {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    const other = floor((state / 4_294_967_296) * (at + 1))
+    const other = floor(chance() * (at + 1))
     const held = order[at] ?? 0
     order[at] = order[other] ?? 0
     order[other] = held

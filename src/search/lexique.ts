@@ -223,6 +223,13 @@ export interface Lexique {
   readonly exemplesMetiers: readonly ExempleDeQuestion<Facette | 'liste' | 'autre'>[]
   /** The same for trainings; `F` stands for the training. */
   readonly exemplesFormations: readonly ExempleDeQuestion<FacetteFormation>[]
+  /** Examples that ask in a roundabout way, by a story, a fear, an image: long sentences are read with them too, short ones without. */
+  readonly detours: {
+    readonly metiers: readonly ExempleDeQuestion<Facette | 'liste' | 'autre'>[]
+    readonly formations: readonly ExempleDeQuestion<FacetteFormation>[]
+  }
+  /** Stem → the semantic fields it evokes: « loyer », « fauché » → argent. */
+  readonly champs: ReadonlyMap<string, readonly string[]>
   /** What messages are about, jobs or not; `X` stands for a job or a training. */
   readonly exemplesMessages: ExemplesMessages
   readonly horsSujet: readonly SujetHorsMetier[]

@@ -1,8 +1,41 @@
-import { type ExempleDeQuestion, type ExemplesMessages, GESTES_APPRIS, RIEN } from './lexique'
-import { entryOf, strings } from './valeursYaml'
+import {
+  type ExempleDeQuestion,
+  type ExemplesMessages,
+  FACETTES,
+  FACETTES_FORMATION,
+  GESTES_APPRIS,
+  type Lexique,
+  RIEN,
+} from './lexique'
+import { stem } from './stem'
+import { entryOf, strings, words } from './valeursYaml'
+
+/** The files of examples of what is asked, of a job and of a training. */
+type FichierExemples =
+  | 'exemples-metiers.yaml'
+  | 'exemples-etudes.yaml'
+  | 'exemples-detours.yaml'
+  | 'exemples-formations.yaml'
+  | 'exemples-detours-formations.yaml'
+
+/** What is asked of a job, of a training, outright or in a roundabout way. `read` gives a file's value. Throws an Error naming the file and the key that names no known facet. */
+export function parseExemplesDeFacettes(
+  read: (file: FichierExemples) => unknown,
+): Pick<Lexique, 'exemplesMetiers' | 'exemplesFormations' | 'detours'> {
+  const ofJobs = (file: FichierExemples) => parseExemples(file, read(file), [...FACETTES, 'liste', 'autre'])
+  const ofTrainings = (file: FichierExemples) => parseExemples(file, read(file), FACETTES_FORMATION)
+  return {
+    exemplesMetiers: [...ofJobs('exemples-metiers.yaml'), ...ofJobs('exemples-etudes.yaml')],
+    exemplesFormations: ofTrainings('exemples-formations.yaml'),
+    detours: {
+      metiers: ofJobs('exemples-detours.yaml'),
+      formations: ofTrainings('exemples-detours-formations.yaml'),
+    },
+  }
+}
 
 /** `"duree, etudes": [combien de temps pour devenir X]`. Throws an Error naming the file and the key that names no known facet. */
-export function parseExemples<F extends string>(
+function parseExemples<F extends string>(
   file: string,
   value: unknown,
   known: readonly F[],
@@ -55,6 +88,19 @@ export function parseExemplesDetresse(
           `data/lexique/${file} : la clé « ${key} » ne nomme aucune nature de detresse.yaml (attendu : ${known.join(', ')})`,
         )
       found.set(key, [...(found.get(key) ?? []), ...strings(phrases)])
+    }
+  return found
+}
+
+/** `champs-lexicaux.yaml`: stem → the semantic fields that its words evoke. */
+export function parseChamps(value: unknown): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [champ, listed] of Object.entries(entryOf(value)))
+    for (const word of strings(listed).flatMap(words)) {
+      const key = stem(word)
+      const before = found.get(key)
+      if (before === undefined) found.set(key, [champ])
+      else if (!before.includes(champ)) before.push(champ)
     }
   return found
 }

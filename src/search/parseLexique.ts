@@ -18,7 +18,7 @@ import {
 } from './lexique'
 import { parseMotif } from './motif'
 import { parseNomsFormations } from './nomsFormations'
-import { parseExemples, parseExemplesDetresse, parseExemplesMessages } from './parseExemples'
+import { parseChamps, parseExemplesDeFacettes, parseExemplesDetresse, parseExemplesMessages } from './parseExemples'
 import { parsePoint } from './pointsPrecis'
 import { Prefiltre } from './prefiltre'
 import { CHOIX_REPONSES, REPONSES } from './reponses'
@@ -34,6 +34,9 @@ export const FICHIERS_LEXIQUE = [
   'exemples-metiers.yaml',
   'exemples-etudes.yaml',
   'exemples-formations.yaml',
+  'exemples-detours.yaml',
+  'exemples-detours-formations.yaml',
+  'champs-lexicaux.yaml',
   'exemples-messages.yaml',
   'noms-courants.yaml',
   'noms-formations.yaml',
@@ -110,10 +113,8 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     domainesParMetier: byMetier(entryOf(read('domaines-metiers.yaml'))),
     appellationsRome: listsByKey(read('appellations-rome.yaml')),
     mobilitesRome: listsByKey(read('mobilites-rome.yaml')),
-    exemplesMetiers: (['exemples-metiers.yaml', 'exemples-etudes.yaml'] as const).flatMap((file) =>
-      parseExemples(file, read(file), [...FACETTES, 'liste', 'autre']),
-    ),
-    exemplesFormations: parseExemples('exemples-formations.yaml', read('exemples-formations.yaml'), FACETTES_FORMATION),
+    ...parseExemplesDeFacettes(read),
+    champs: parseChamps(read('champs-lexicaux.yaml')),
     exemplesMessages: parseExemplesMessages(
       read('exemples-messages.yaml'),
       entries(read('hors-sujet.yaml')).map(({ sujet }) => String(sujet)),

@@ -1,4 +1,4 @@
-import { Classifieur, type Exemple, type Vraisemblances } from '../search/classifieur'
+import { type Apprentissage, Classifieur, type Exemple, USUAL, type Vraisemblances } from '../search/classifieur'
 import { tokenize } from '../search/fold'
 import {
   type ExempleDeQuestion,
@@ -12,6 +12,7 @@ import { STRONG_CUE } from '../search/ranking'
 import { oncePer, oncePerRecent } from '../search/retenir'
 import { ecrireMontants } from './chiffresDits'
 import type { Etendue } from './etendue'
+import { champsEvoques, estLongue } from './phraseLongue'
 import type { Question } from './question'
 import { type Repere, reperesFacettesOf, reperesFormationOf } from './reperes'
 import { SUJET, type Traits, traitsDe } from './traits'
@@ -24,30 +25,48 @@ interface Apprises {
   readonly exemples: readonly ExemplePlace<Classe>[]
   readonly metiers: Classifieur<Classe>
   readonly formations: Classifieur<FacetteFormation>
+  /** Of sentences long enough to ask in a roundabout way, in a story or by an image. */
+  readonly metiersLongs: Classifieur<Classe>
+  readonly formationsLongues: Classifieur<FacetteFormation>
 }
 
-/** An example, and where its subject stands: « X il gagne bien ? » asks in other words than « combien gagne un X ? ». */
+/** An example, where its subject stands (« X il gagne bien ? » asks in other words than « combien gagne un X ? ») and what its words evoke. */
 interface ExemplePlace<F extends string> extends Exemple<F> {
   readonly place: number
+  readonly champs: readonly number[]
 }
+
+/** Half of what a roundabout sentence holds is the story: what is learnt must not rest on it. Of 2,500 kept apart, 77 % are then right, and 72 % without. */
+const LONGUES: Apprentissage = { ...USUAL, passes: 24, averaged: 16, known: 0.95, dropped: 0.5 }
 
 /** Learnt once per lexicon, at the first question. */
 const apprisesDe = oncePer((lexique: Lexique): Apprises => {
-  const exemples = examplesOf(lexique, lexique.exemplesMetiers, 'x', (phrase) => reperesFacettesOf(phrase, lexique))
+  const ofJobs = (phrase: string) => reperesFacettesOf(phrase, lexique)
+  const ofTrainings = (phrase: string) => reperesFormationOf(phrase, lexique)
+  const { detours, garder } = lexique
+  const exemples = examplesOf(lexique, lexique.exemplesMetiers, 'x', ofJobs)
+  const trainings = examplesOf(lexique, lexique.exemplesFormations, 'f', ofTrainings)
+  const classes = [...FACETTES, 'liste', 'autre'] as const
+  const placed = exemples.map(({ traits, place, classes }) => ({ traits: [...traits, place], classes }))
+  const roundabout = examplesOf(lexique, detours.metiers, 'x', ofJobs)
+  const roundaboutTrainings = examplesOf(lexique, detours.formations, 'f', ofTrainings)
   return {
     exemples,
-    metiers: new Classifieur(
-      [...FACETTES, 'liste', 'autre'],
-      exemples.map(({ traits, place, classes }) => ({ traits: [...traits, place], classes })),
-      lexique.garder,
-    ),
-    formations: new Classifieur(
+    metiers: new Classifieur(classes, placed, garder),
+    formations: new Classifieur(FACETTES_FORMATION, trainings, garder),
+    metiersLongs: new Classifieur(classes, [...exemples, ...roundabout].map(evoking), garder, LONGUES),
+    formationsLongues: new Classifieur(
       FACETTES_FORMATION,
-      examplesOf(lexique, lexique.exemplesFormations, 'f', (phrase) => reperesFormationOf(phrase, lexique)),
-      lexique.garder,
+      [...trainings, ...roundaboutTrainings].map(evoking),
+      garder,
+      LONGUES,
     ),
   }
 })
+
+function evoking<F extends string>({ traits, place, champs, classes }: ExemplePlace<F>): Exemple<F> {
+  return { traits: [...traits, place, ...champs], classes }
+}
 
 /** Learns from the examples now rather than at the first question. */
 export function learnFacettes(lexique: Lexique): void {
@@ -71,7 +90,12 @@ function examplesOf<F extends string>(
       const words = tokenize(ecrireMontants(phrase))
       const cues = cuesOf(words.join(' '))
       const masked = words.map((word) => (word === subject ? SUJET : word))
-      return { traits: traits.learn(masked, cues, STRONG_CUE), place: placeOf(masked, traits), classes: facettes }
+      return {
+        traits: traits.learn(masked, cues, STRONG_CUE),
+        place: placeOf(masked, traits),
+        champs: champsOf(masked, traits, lexique),
+        classes: facettes,
+      }
     }),
   )
 }
@@ -80,6 +104,11 @@ function examplesOf<F extends string>(
 function placeOf(words: readonly string[], traits: Traits): number {
   const at = words.indexOf(SUJET)
   return traits.mark(at < 0 ? '@' : at === 0 ? '@<' : at === words.length - 1 ? '@>' : '<@>')
+}
+
+/** What the words of a long sentence evoke, each field once. */
+function champsOf(words: readonly string[], traits: Traits, lexique: Lexique): readonly number[] {
+  return estLongue(words) ? champsEvoques(words, lexique).map((champ) => traits.mark(`~${champ}`)) : []
 }
 
 /** How likely each facet of a job is, given the words outside the job's name, from `depuis` on; a list of jobs asks for none of them. */
@@ -127,10 +156,16 @@ function weighAll(
   depuis = 0,
 ): Pesees {
   return remembered(question, sujet, cues, depuis, () => {
-    const traits = traitsDe(lexique)
+    // Learnt before the words are read: the first ones would not know the traits that only the examples hold.
+    const { metiers, metiersLongs } = apprisesDe(lexique)
     const words = wordsAround(question, sujet, depuis)
-    return apprisesDe(lexique).metiers.classify([...traits.of(words, cues, STRONG_CUE), placeOf(words, traits)])
+    return (estLongue(words) ? metiersLongs : metiers).classify(traitsOf(words, cues, lexique))
   })
+}
+
+function traitsOf(words: readonly string[], cues: readonly Repere<string>[], lexique: Lexique): readonly number[] {
+  const traits = traitsDe(lexique)
+  return [...traits.of(words, cues, STRONG_CUE), placeOf(words, traits), ...champsOf(words, traits, lexique)]
 }
 
 /** What was weighed of a question, and what it was. */
@@ -179,7 +214,9 @@ export function weighFacettesFormation(
   cues: readonly Repere<FacetteFormation>[],
   lexique: Lexique,
 ): Vraisemblances<FacetteFormation> {
-  return apprisesDe(lexique).formations.classify(traitsDe(lexique).of(wordsAround(question, sujet), cues, STRONG_CUE))
+  const { formations, formationsLongues } = apprisesDe(lexique)
+  const words = wordsAround(question, sujet)
+  return (estLongue(words) ? formationsLongues : formations).classify(traitsOf(words, cues, lexique))
 }
 
 /** The words of the sentences that ask, the subject's in one mark, which stays when only what follows `depuis` is read. */

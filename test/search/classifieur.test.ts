@@ -1,5 +1,7 @@
-import { Classifieur, type Exemple } from '../../src/search/classifieur'
+import { Classifieur, type Exemple, USUAL } from '../../src/search/classifieur'
+import { parseChamps } from '../../src/search/parseExemples'
 import { FICHIERS_LEXIQUE, parseLexique } from '../../src/search/parseLexique'
+import { stem } from '../../src/search/stem'
 
 const MOTS = ['combien', 'gagne', 'paye', 'bien', 'ans', 'etudes', 'x', 'y', 'licorne']
 
@@ -59,4 +61,25 @@ test('une clé d’exemples qui ne nomme aucune facette est refusée, avec le fi
     FICHIERS_LEXIQUE.map((file) => [file, file === 'exemples-metiers.yaml' ? 'salair: [X paye]' : '{}']),
   )
   expect(() => parseLexique(texts)).toThrow(/exemples-metiers\.yaml.*« salair ».*salaire/)
+})
+
+test('des traits laissés de côté tour à tour : ce qui est appris ne repose pas sur un seul', () => {
+  // « combien » and « gagne » always come together; one alone must say nearly as much as both.
+  const exemples: readonly Exemple<'salaire' | 'duree'>[] = Array.from({ length: 8 }, () => [
+    { traits: traits('combien', 'gagne', 'paye', 'bien'), classes: ['salaire' as const] },
+    { traits: traits('ans', 'etudes', 'x', 'y'), classes: ['duree' as const] },
+  ]).flat()
+  const partOfOne = (dropped: number): number =>
+    new Classifieur<'salaire' | 'duree'>(['salaire', 'duree'], exemples, undefined, { ...USUAL, dropped }).classify(
+      traits('gagne'),
+    )[0]?.part ?? 0
+  expect(partOfOne(0.5)).toBeGreaterThan(partOfOne(0))
+  expect(partOfOne(0.5)).toBe(partOfOne(0.5))
+})
+
+test('champs lexicaux : un mot et ses formes évoquent leurs champs, chacun une fois', () => {
+  const champs = parseChamps({ argent: ['loyer', 'payer', 'loyers'], horaires: ['nuit', 'payer'] })
+  expect(champs.get(stem('loyers'))).toEqual(['argent'])
+  expect(champs.get(stem('payer'))).toEqual(['argent', 'horaires'])
+  expect(champs.get(stem('chaise'))).toBeUndefined()
 })
