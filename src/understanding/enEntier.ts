@@ -98,6 +98,9 @@ export function enEntier(texte: string, index: CatalogueIndex, contexte: Context
   if ((fiche !== undefined || formation.length > 0) && REACTION.test(dit)) return 'ah bon ?'
   const autreFormation = metier === undefined ? OU.exec(texte)?.[1] : undefined
   if (autreFormation !== undefined) return ouFormation(autreFormation, index, contexte)
+  const lieu = lieuDemande(dit, facette)
+  // « professeur », of which there are several, then « on peut faire ça en prison ? »
+  if (contexte.dit !== undefined && lieu !== undefined && lieu !== dit) return `${contexte.dit} ${lieu}`
   if (fiche === undefined || offres.length > 1) return undefined
   if (COMBIEN.test(dit)) return ETUDES.has(facette) ? 'combien d’années d’études' : 'quel salaire'
   const manque = SANS.exec(dit)?.[1]
@@ -108,7 +111,6 @@ export function enEntier(texte: string, index: CatalogueIndex, contexte: Context
   const diplome = S_IL_FAIT.exec(dit)?.[1]
   if (diplome !== undefined && findTypeFormation(diplome.split(' '), 0) !== undefined) return `avec un ${diplome}`
   const nom = contexte.nomme ?? fiche.libelleMasculin
-  const lieu = lieuDemande(dit)
   if (lieu !== undefined) return `${nom} ${lieu === dit ? texte : lieu}`
   if (POSSIBLE.test(dit)) return `${nom}, ${texte.replace(SERIE, 'avec un bac $1')}`
   if (MIEUX_PAYE.test(dit) && !(SEUL.test(dit) && avants.length > 0) && !/^(?:ca|il|elle|on) /.test(dit))

@@ -114,6 +114,7 @@ test.each([
   ['infirmier', 'on peut faire ça en prison ?', /rien sur « prison »/],
   ['infirmier', 'tu peux exercer sur un bateau ?', /« bateau »/],
   ['infirmier', 'ça se fait chez les pompiers ?', /« pompiers »/],
+  ['infirmier', 'et chez les pompiers ?', /« pompiers »/],
   ['kiné', 'à l’armée ?', /« armée »/],
   ['infirmier', 'est-ce qu’on peut bosser à l’hôpital ?', /« hôpital »/],
 ])('%s, puis « %s » : ce que la fiche dit du lieu', (avant, ensuite, dit) =>
@@ -143,3 +144,6 @@ test('« encore moins » resserre encore les métiers proches', () =>
     ['élève', 'encore moins'],
     ['bot', /jusqu’au niveau bac ou équivalent/, { intent: 'metiersProches' }],
   ]))
+
+test('« professeur » laissé ouvert, puis « on peut faire ça en prison ? » : rien de soi', () =>
+  converse(bot(), apres('professeur', 'on peut faire ça en prison ?', /professeur en prison/)))
