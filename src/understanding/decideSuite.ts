@@ -97,13 +97,17 @@ function chosen(
   return { kind: 'formation', facette, candidats: [{ fiche: formation, score: 1 }] }
 }
 
+const LESQUELS = /^(?:(?:et|ok|oui|mais|du coup|c est|il y a|y a) )*(?:lesquels?|lesquelles?)$/
+
 function decidePlus(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const { champ, suite = contexte.deListe } = contexte
-  if (!seen.gestes.some(({ sens }) => sens === 'suite')) return undefined
+  // « BTS », « agricole », « lesquels ? »: those just told.
+  const again = champ !== undefined && LESQUELS.test(seen.question.phrase)
+  if (!again && !seen.gestes.some(({ sens }) => sens === 'suite')) return undefined
   if (champ !== undefined)
     return {
       kind: 'diplome',
-      demande: { ...champ, sujet: 'domaine', metiers: new Set(champ.metiers), page: champ.page + 1 },
+      demande: { ...champ, sujet: 'domaine', metiers: new Set(champ.metiers), page: champ.page + (again ? 0 : 1) },
     }
   return suite === undefined ? undefined : pageSuivante(suite, index)
 }

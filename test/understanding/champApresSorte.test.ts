@@ -30,3 +30,8 @@ test('« BTS GPME ou SAM » compare les deux', () => {
   )
   expect(respond('bts gpme ou sam', deux).intent).toBe('comparaison')
 })
+
+test('« lesquels ? » après les diplômes d’un domaine redit ceux-là', () => {
+  const { text, contexte } = respond('quels CAP dans le bâtiment ?', index)
+  expect(respond('lesquels ?', index, contexte).text).toBe(text)
+})
