@@ -47,11 +47,11 @@ export function decideFormation(
     !demande.mention.contexte &&
     demande.resolution.kind !== 'inconnu' &&
     !isFaint(seen, demande) &&
-    // « après un ASSP on peut faire quoi, à part aide-soignante ? »
+    // « après un ASSP on peut faire quoi, à part aide-soignante ? », « STAPS débouchés à part prof »
     !(
       seen.formations.some(({ hits }) => hits.length > 0) &&
       findRefus(seen).includes(demande.mention) &&
-      STUDIES.test(seen.question.phrase)
+      (STUDIES.test(seen.question.phrase) || seen.facettesFormation.some(({ sens }) => sens === 'debouches'))
     )
   const jobIsTold = jobIsAsked && !isAsked(demande.mention)
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined

@@ -9,9 +9,9 @@ import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
 import { WANTS_JOBS } from './ouMene'
 
-/** « quels bac pro dans … », « liste des BTS en … », « les BTS de … lesquels »: trainings of the kind are wanted. */
+/** « quels bac pro dans … », « liste des BTS en … », « je veux faire un BTS dans … », « les BTS de … lesquels »: trainings of the kind are wanted. */
 const WANTS_TRAININGS =
-  /\b(?:quels?|quelles?|liste des|liste de|les|des|tous les|toutes les|comme) K\b|\bK (?:pour|si)\b.*\b(?:travaill\w*|boss\w*|taff\w*)\b|\bK\b.*\b(?:lesquels?|lesquelles?|exist\w*)\b|\b(?:exist\w*|y (?:a|aurait) t il|il y (?:a|aurait)) .*\bK\b/
+  /\b(?:faire|fait|fasse|suivre|preparer|passer|cherche|chercher|trouver|commencer) une? K(?: en (?:alternance|apprentissage))? (?:dans|ds|sur|autour)\b|\b(?:quels?|quelles?|liste des|liste de|les|des|tous les|toutes les|comme) K\b|\bK (?:pour|si)\b.*\b(?:travaill\w*|boss\w*|taff\w*)\b|\bK\b.*\b(?:lesquels?|lesquelles?|exist\w*)\b|\b(?:exist\w*|y (?:a|aurait) t il|il y (?:a|aurait)) .*\bK\b/
 
 /** A field is said after these. */
 const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/
@@ -20,7 +20,7 @@ const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/
 const OTHER_FIELD = new RegExp(FIELD.source.replace('|pour)', ')'))
 
 const VIDES =
-  /^(?:K|lesquel\w*|exist\w*|formations?|diplomes?|domaines?|secteurs?|filieres?|liste|possibles?|propose\w*|travaill\w*|bosser)$/
+  /^(?:K|lesquel\w*|exist\w*|formations?|diplomes?|domaines?|secteurs?|filieres?|liste|possibles?|propose\w*|travaill\w*|bosser|alternance|apprentissage)$/
 
 /** A kind with a field, or with a name that no sheet bears. */
 export function decideTypeFormation(

@@ -29,6 +29,8 @@ export function facetteFormation(
     seen.formations.some(
       (each) => each !== mention && (each.contexte || (each.debut >= mention.fin && isLeft(seen, each))),
     )
+  // « j'ai un CAP cuisine, je peux passer un BP ? »: what comes after the one that one has.
+  if (mention !== undefined && isOwn(seen, mention) && wantsAnotherKind(seen, mention)) return 'poursuite'
   const [best, second] = weighFacettesFormation(seen.question, mention, said, index.lexique)
   if (best !== undefined && best.part >= LEARNT_OF_TRAINING)
     return enters && best.classe === 'poursuite' ? 'acces' : best.classe
@@ -53,6 +55,21 @@ export function facetteFormation(
   if (mention === undefined || !(isLeft(seen, mention) || mention.contexte)) return said[0]?.sens ?? 'description'
   const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
   return next ?? length ?? 'poursuite'
+}
+
+/** « ma fille a un CAP coiffure … » */
+function isOwn({ question }: Observations, { debut, contexte }: MentionFormation): boolean {
+  return contexte || POSSEDE.test(wordsBefore(question, debut, 3))
+}
+
+const POSSEDE =
+  /\b(?:a|ai|as|ont|avai[st]|aura|eu|obtenu|possede|titulaire)(?: (?:eu|deja|son|mon|un|une|le|la|l|d un|d une|du))*$/
+
+/** A kind of diploma is aimed at, and none of that kind is named. */
+function wantsAnotherKind(seen: Observations, own: MentionFormation): boolean {
+  return seen.formations.some(
+    (each) => each !== own && each.type !== undefined && each.hits.length === 0 && !each.contexte && isGoal(seen, each),
+  )
 }
 
 /** « DCG niveau », « c'est quel niveau un CAP boulanger ? », and not the level that one needs. */

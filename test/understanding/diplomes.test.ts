@@ -47,6 +47,8 @@ test.each<readonly [string, string]>([
   ['bts ou licence ?', 'bts ou licence'],
   ['quels bac pro dans l’informatique ?', 'bacpro dans informatique'],
   ['quel bts pour travailler dans la mode', 'bts dans mode'],
+  ['je veux faire un BTS en alternance dans le tourisme', 'bts dans tourisme'],
+  ['mon fils voudrait faire un CAP dans le bois', 'cap dans bois'],
   ['quelles licences dans le droit ?', 'licence dans droit'],
   ['un titre pro c’est quoi exactement', 'description tp'],
   ['combien dure une thèse', 'duree doctorat'],

@@ -23,6 +23,9 @@ test.each([
   // A job said as an outcome, or refused.
   ['Le CAP boulanger, on devient vraiment boulanger ? Ça débouche sur quoi ?', 'formation debouches FOR.2246'],
   ['après un BTS tourisme on peut faire quoi comme études à part réceptionniste ?', 'formation poursuite FOR.3545'],
+  ['BTS tourisme débouchés à part réceptionniste', 'formation debouches FOR.3545'],
+  ['j’ai un CAP boulanger, je peux passer un BP ?', 'formation poursuite FOR.2246'],
+  ['ma fille a un CAP boulanger et voudrait faire un bac pro', 'formation poursuite FOR.2246'],
 ])('« %s » → %s', (texte, attendu) => {
   expect(lire(index, texte)).toContain(attendu)
 })
