@@ -3,9 +3,10 @@ import type { Intent } from '../understanding/intent'
 
 /** What is said back keeps the person's own accents. */
 export function commeDit(intent: Intent, texte: string): Intent {
-  if (intent.kind === 'liste' && intent.criteres.mots.length > 0) {
+  if (intent.kind === 'liste') {
     const mots = intent.criteres.mots.map((mot) => commeEcrit(mot, texte))
-    return { ...intent, criteres: { ...intent.criteres, mots } }
+    const exclusDits = intent.criteres.exclusDits?.map((dit) => commeEcrit(dit, texte))
+    return { ...intent, criteres: { ...intent.criteres, mots, ...(exclusDits !== undefined && { exclusDits }) } }
   }
   if (intent.kind === 'metier') {
     const { depart, vers, enPlus } = intent

@@ -20,7 +20,8 @@ interface Compris {
 }
 
 /** « sans servir », « pas plaider » */
-const SANS_FAIRE = /^(?:sans|pas|ni) (?:(?:de|d|a|avoir a|devoir|y|en|le|la|les|l) )*(\w{2,}(?:er|ir|re))(?: (.+))?$/
+const SANS_FAIRE =
+  /^(?:sans|pas|ni|refuse) (?:(?:de|d|a|avoir a|devoir|y|en|le|la|les|l) )*(\w{2,}(?:er|ir|re))(?: (.+))?$/
 
 /**
  * « les métiers du droit qui plaident pas »: the jobs wished for in which one does what is refused are left out; when none is known to,
@@ -48,7 +49,7 @@ export function findGestesRefuses(
     const [, verbe, rest = ''] = SANS_FAIRE.exec(dit) ?? []
     const those = verbe === undefined ? NOBODY : who(verbe, rest.split(' '))
     if (those.metiers.length === 0) laisses.push(dit)
-    else refus.push({ mot: dit.replace(/^\w+ /, ''), ...those, refuse: true })
+    else refus.push({ mot: dit.replace(/^(?:refuse (?:de?\b )?|\w+ )/, ''), ...those, refuse: true })
   }
   return { refus, laisses }
 

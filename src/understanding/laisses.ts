@@ -4,7 +4,7 @@ import type { Observations } from './observations'
 import type { Mot } from './question'
 
 /** What opens a condition: « sans programmer », « pas me salir », « mais stable ». */
-const OUVRE = /^(?:sans|pas|ni|sauf|mais)$/
+const OUVRE = /^(?:sans|pas|ni|sauf|mais|refuse)$/
 
 /** What ends it. */
 const FERME =

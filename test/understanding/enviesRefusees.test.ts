@@ -4,6 +4,11 @@ import { souhaits } from '../support/lire'
 const index = realIndex()
 
 test.each([
+  ['je suis douée en maths mais je refuse d’enseigner', '+maths, -enseigner'],
+  ['j’aime les langues mais enseigner ne me dit rien', '+les langues, -enseigner'],
+  ['je veux travailler dans la mode mais coudre ne me plaît pas', '+mode, -coudre'],
+  ['j’aime le sport mais entraîner des gens ça me branche pas', '+sport, -entraîner'],
+  ['les maths ça m’intéresse pas mal', '+maths'],
   ['beurk les maths, moi jaime les langue é aidé les gens', '-maths, +les langues, +aide les gens'],
   ['les maths beurk, moi j’aime les langues', '-maths, +les langues'],
   ['le sport bof, la mécanique oui', '-sport, +mécanique'],

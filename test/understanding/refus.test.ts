@@ -25,6 +25,7 @@ test.each([
   ['un métier avec les animaux mais sans trop d’études', 'bac + 2'],
   ['un métier avec les animaux, je refuse de faire plus de trois ans d’études', 'bac + 3'],
   ['un métier avec les animaux, niveau bac ou moins', 'bac ou équivalent'],
+  ['un métier avec les animaux, si possible avant bac + 5', 'bac + 4'],
 ])('un niveau refusé n’est jamais un niveau voulu : %s', (texte, attendu) => {
   expect(niveauMax(texte)).toBe(attendu)
 })
@@ -69,4 +70,14 @@ test.each(['je suis en 3e', 'après la 3e', 'stage de 3e où'])(
 
 test('un handicap n’est pas un goût', () => {
   expect(respond('un métier pour mon fils autiste', index)).toMatchObject({ intent: 'horsSujet', metiers: [] })
+})
+
+test.each([
+  ['les animaux, c’est toute ma vie, mais vétérinaire je n’y arriverai jamais', 'vétérinaire'],
+  ['vétérinaire non merci mais j’adore les animaux', 'vétérinaire'],
+  ['j’adore les animaux mais je refuse d’être vétérinaire', 'vétérinaire'],
+])('un métier refusé en toutes lettres n’est pas proposé, et se redit comme écrit : %s', (texte, dit) => {
+  const { metiers, text } = respond(texte, index)
+  expect(metiers.map(({ id }) => id)).not.toContain('MET.1')
+  expect(text).toContain(`sans « ${dit} »`)
 })
