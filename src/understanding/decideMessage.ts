@@ -125,12 +125,22 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
       return reading.point?.metier === true ? LEARNT_OFF_TOPIC_SAID : LEARNT_OFF_TOPIC_NAMED
     case 'formation':
     case 'choixFormation':
+      // « je cherche un CAP coiffure »: a diploma, and nobody near.
+      if (isOnlySought(seen)) return undefined
       // « comment entrer à l'ESJ Lille »: without its kind a training is not seen apart from the rest.
       return seen.formations.length > 0 ? LEARNT_OFF_TOPIC_NAMED : undefined
     default:
       return undefined
   }
 }
+
+/** A training is named, and said to be looked for. */
+function isOnlySought({ question: { mots }, formations: [mention] }: Observations): boolean {
+  if (mention === undefined) return false
+  return mots.every(({ lu }, at) => (at >= mention.debut && at < mention.fin) || CHERCHE.test(lu))
+}
+
+const CHERCHE = /^(?:bonjour|bjr|salut|je|j|nous|on|cherch\w*|recherch\w*|jcherche|un|une|le|la|l|de|du|d)$/
 
 /** Something is wished and something refused. */
 function excludes({ interets }: Criteres): boolean {

@@ -10,11 +10,11 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout)ee? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|(?<!\b(?:de|a|niveau) )zero|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|autres?(?: chose)? que(?!(?: \w+){1,2} (?:dans|en|chez|avec|autour)\b)|refus(?:e|er|es|ant|ons)|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|interdit|interdite|interdisent|incapable|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|peu|zero|aucun|jamais) (?:de |d |en |au )*(?:contacts?|liens?|rapports?|relations?)(?: \w+){0,3}$|\b(?:pas envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout)ee? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|(?<!\b(?:de|a|niveau) )zero|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|autres?(?: chose)? que(?!(?: \w+){1,2} (?:dans|en|chez|avec|autour)\b)|refus(?:e|er|es|ant|ons)|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|interdit|interdite|interdisent|incapable|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|peu|zero|aucun|jamais) (?:de |d |en |au )*(?:contacts?|liens?|rapports?|relations?)(?: \w+){0,3}$|\b(?:(?:pas|aucune|plus|nulle) envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\bpas (?:faite?s?|taillee?s?) pour(?: \w+){0,7}$|\b(?:me|m|se|s) (?:voi[st]|imagine)(?: (?:vraiment|absolument|du tout))* pas(?: (?:du tout|vraiment))*(?: \w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
 const AVERSION =
-  /^(?:(?:les?|la|l|des|du|de|d|aux?|a) \w+ )?(?:(?:ca|cela|c|qui) )?(?:(?:ne )?(?:m|me|lui) (?:dit|disent|dise|tente|tentent|attire\w*|interess\w*|branche\w*|plai\w*|passionn\w*|inspir\w*|convien\w*|correspond\w*|parle|parlent) (?:vraiment |absolument |franchement )?(?:pas|rien|plus|guere|point)(?! (?:mal|que|seulement|uniquement)\b)|(?:je|j) (?:(?:l|le|la|les|y) )?refus\w*$|(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:trop |vraiment |juste |carrement )?(?:mort|niet|non|nul|chiant|relou|saoulant|degueu\w*|l enfer|une horreur|la mort|exclu|hors de question|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b|^(?:et|mais) (?:je|j) (?:\w+ )?(?:aime|kiffe|supporte|accroche) (?:pas|plus)(?: (?:ca|du tout|trop|vraiment))*$/
+  /^(?:(?:ca|cela|c|qui) )?(?:(?:ne )?(?:m|me|lui) (?:dit|disent|dise|tente|tentent|attire\w*|interess\w*|branche\w*|plai\w*|passionn\w*|inspir\w*|convien\w*|correspond\w*|parle|parlent) (?:vraiment |absolument |franchement )?(?:pas|rien|plus|guere|point)(?! (?:mal|que|seulement|uniquement)\b)|(?:je|j) (?:(?:l|le|la|les|y) )?refus\w*$|(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|est (?:trop |vraiment |juste |carrement )?(?:mort|niet|non|nul|chiant|relou|saoulant|degueu\w*|l enfer|une horreur|la mort|exclu|hors de question|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b|^(?:et|mais) (?:je|j) (?:\w+ )?(?:aime|kiffe|supporte|accroche) (?:pas|plus)(?: (?:ca|du tout|trop|vraiment))*$/
 
 /** « où on n'écrit pas », « je cuisine jamais »: the verb is named, then refused. */
 const NIE_APRES = /^(?:pas|jamais|point|plus)\b/
@@ -36,7 +36,7 @@ const AVERSION_REACH = 7
 
 /** « pas dangereux avec des animaux »: the danger is refused, not the animals. */
 const OTHER_REFUSED =
-  /\b(?:pas|sans(?! \w+ sur\b)|ni)(?: trop| tres| si| vraiment| aussi)? (?!(?:envie|question|possible|besoin|fait|doue|bon|bonne|fort|forte|plus|de|d|du|trop|la|le|les|l|a|contacts?|liens?|rapports?|relations?)\b)(?!\w+(?:er|ir|re)\b|(?:joue|travaille|bosse|danse|chante|monte)\b)\w{3,} (?:avec|pour|dans|chez|en|sur|ou|et)\b.*$/
+  /\b(?:pas|sans(?! \w+ sur\b)|ni)(?: trop| tres| si| vraiment| aussi)? (?!(?:envie|question|possible|besoin|faite?s?|taillee?s?|doue|bon|bonne|fort|forte|plus|de|d|du|trop|la|le|les|l|a|contacts?|liens?|rapports?|relations?)\b)(?!\w+(?:er|ir|re)\b|(?:joue|travaille|bosse|danse|chante|monte)\b)\w{3,} (?:avec|pour|dans|chez|en|sur|ou|et)\b.*$/
 
 /** « sauf l'armée et la police »: what is listed is refused too, but « et avec » opens another wish. */
 const LISTED = /^(?:,|et(?: (?:de|d|la|le|les|l|du|des))*|(?:ou|ni)(?: (?:de|d|la|le|les|l|du|des|avec|dans))*)?$/
@@ -120,12 +120,20 @@ export function findRefuses(question: Question, cites: readonly Etendue[]): read
       findCri(question, cite.fin, cites[order + 1]?.debut ?? mots.length) === cite.fin ||
       isSaidNo(question, cite) ||
       AVERSION.test(after) ||
+      (doesSomething(question, cite) && AVERSION.test(after.replace(COMPLEMENT, ''))) ||
       isRefuseEnsuite(question, cite) ||
       (mots[cite.fin]?.coupe === false && NON.test(after)) ||
       (listed && follows !== false && refuses.at(-1) === true)
     refuses.push(refused)
   })
   return refuses
+}
+
+/** « entraîner *des gens* ça me branche pas » */
+const COMPLEMENT = /^(?:les?|la|l|des|du|de|d|aux?|a) \w+ /
+
+function doesSomething({ mots }: Question, { fin }: Etendue): boolean {
+  return mots[fin]?.coupe === false && /(?:er|ir|re)$/.test(mots[fin - 1]?.lu ?? '')
 }
 
 /** Where a cry of disgust stands that what comes after is cut off from; -1 when none does. */

@@ -157,7 +157,7 @@ function spellOutLetters(texte: string, { nomsMetiers, vocabulary }: CatalogueIn
   // « conseillé funéraire », « boulangé »: heard alike, and only « -er » names a job.
   if (accented && /és?(?!\p{L})/iu.test(spelt))
     spelt = spelt.replace(
-      /(?<!\p{L})(?<!(?:^|[\s'’])(?:c|cest|est|sont|trop|tro|tr[eè]s|si|plus|pas|pa|bien|secteur|fili[eè]re|domaine)\s)(\p{L}{3,})é(s?)(?!\p{L})/giu,
+      /(?<!\p{L})(?<!(?:^|[\s'’-])(?:c|ce|il|elle|cest|est|soit|sont|trop|tro|tr[eè]s|si|super|hyper|d[eé]j[aà]|plus|pas|pa|bien|secteur|fili[eè]re|domaine|milieu|march[eé]|branche)\s)(\p{L}{3,})é(s?)(?!\p{L})/giu,
       (word, start: string, plural: string) =>
         nomsMetiers.spells(fold(`${start}er`)) && !nomsMetiers.spells(fold(`${start}é`)) ? `${start}er${plural}` : word,
     )

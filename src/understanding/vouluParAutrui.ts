@@ -10,7 +10,7 @@ const MAIS_MOI =
 
 /** « … mais moi je veux pas », « … c'est pas ce que je veux », « … mais ça me dit rien »: nothing follows that it would refuse instead. */
 const NON_MOI =
-  /^(?:(?:mais|sauf que|alors que|or|et|ca|c|moi|perso|franchement|en fait) )*(?:(?:non|nan|bof|pas (?:du tout|trop|moi))$|non merci\b|(?:je|j|moi)(?: (?:ne|n|en|l|le|la|y|ca))* (?:veu[xt] (?:pas|plus)|ai (?:pas|aucune) envie|refuse)(?: (?:ca|du tout|moi|en faire|y aller|le faire))*|est pas (?:ce que je veux|moi|mon (?:choix|reve|envie|truc)|pour moi)|(?:n |ne |j |je |y )*arriver\w* (?:pas|jamais)|(?:ne )?(?:me |m )(?:dit|tente|plait|branche|attire|interesse|inspire) (?:pas|rien|plus)(?: (?:du tout|trop|vraiment))?)(?= (?:je|j|moi|mais|donc|alors|du coup|plutot|c est)\b|$)/
+  /^(?:(?:mais|sauf que|alors que|or|et|ca|c|moi|perso|franchement|en fait) )*(?:(?:non|nan|bof|pas (?:du tout|trop|moi))$|non merci\b(?! (?:je|j|moi)\b)|(?:je|j|moi)(?: (?:ne|n|en|l|le|la|y|ca))* (?:veu[xt] (?:pas|plus)|ai (?:pas|aucune) envie|refuse)(?: (?:ca|du tout|moi|en faire|y aller|le faire))*|est pas (?:ce que je veux|moi|mon (?:choix|reve|envie|truc)|pour moi)|(?:n |ne |j |je |y )*arriver\w* (?:pas|jamais)|(?:ne )?(?:me |m )(?:dit|tente|plait|branche|attire|interesse|inspire) (?:pas|rien|plus)(?: (?:du tout|trop|vraiment))?)(?= (?:je|j|moi|mais|donc|alors|du coup|plutot|c est)\b|$)/
 
 const OPPOSE = /\b(?:mais|sauf|alors|or|moi|pas|rien|plus|jamais|refuse|non merci)\b/
 

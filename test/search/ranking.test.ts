@@ -552,7 +552,7 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   },
   DISTRESS_NATURE: () => {
     // Blows, or more? Words for any trouble, and the lines for most.
-    expect(respond('on m’a balancé une chaise et j’ai saigné', realIndex()).text).toMatch(
+    expect(respond('ils m’ont balancé une chaise dessus et j’ai saigné', realIndex()).text).toMatch(
       /^Merci de l’avoir écrit[\s\S]*3114/,
     )
   },
