@@ -90,3 +90,11 @@ test.each([
 ])('un refus s’arrête où commence une autre envie : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
 })
+
+test.each([
+  ['un métier où on aide les personnes âgées', '+aide les personnes âgées'],
+  ['un métier où on aide les vieux', '+aide les vieux'],
+  ['un métier où on vend des maisons', '+vend des maisons'],
+])('ce qu’on y fait est une envie, et pas un nom de métier : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
