@@ -35,7 +35,8 @@ function depuisFormation({ fiches, dit }: Extract<Depart, { kind: 'formation' }>
   const advised = fiches.filter(({ id }) => but.formationsMinRequise.some((each) => each.id === id))
   if (advised.length > 0) return [DEPART.conseille(advised.map(({ libelle }) => escapeMarkdown(libelle)))]
   const mene = fiches.find((fiche) => isAmong(but, fiche.metiersAssocies))
-  if (mene !== undefined) return [DEPART.mene(escapeMarkdown(mene.libelle), wordSource(mene.id))]
+  if (mene !== undefined)
+    return [DEPART.mene(escapeMarkdown(mene.libelle), wordSource(mene.id)), ...encore(niveauDe(mene), but)]
   const names = [
     ...fiches.map(({ libelle }) => wordsOf(libelle)),
     ...fiches.map(({ sigle = '' }) => wordsOf(sigle)),
@@ -79,6 +80,12 @@ function phrasesSans({ accesMetier, formatCourt }: FicheMetier): readonly string
 function monter(nom: string, sien: Niveau | undefined, { niveauAccesMin: min }: FicheMetier): readonly string[] {
   if (sien === undefined || min === undefined || rangNiveau(sien) >= rangNiveau(min)) return []
   return [DEPART.plusHaut(wordNiveau(min), nom, wordNiveau(sien))]
+}
+
+/** A training may name a job among its outlets, and be below the level that the job asks for. */
+function encore(sien: Niveau | undefined, { niveauAccesMin: min }: FicheMetier): readonly string[] {
+  if (sien === undefined || min === undefined || rangNiveau(sien) >= rangNiveau(min)) return []
+  return [DEPART.encore(wordNiveau(min), wordNiveau(sien))]
 }
 
 /** Levels of the sheets of trainings, as those of jobs say them. */

@@ -15,6 +15,8 @@ export const DEPART = {
       : `Oui, ça y mène. La fiche conseille pour ce métier :\n\n${noms.map((nom) => `- ${nom}`).join('\n')}`,
   mene: (formation: string, source: string) =>
     `Oui, ça peut y mener : la fiche **${formation}** cite ce métier dans ses débouchés. ${source}`,
+  encore: (niveau: string, sien: string) =>
+    `Mais pas tout de suite : ce métier demande au minimum **${niveau}**, et cette formation est au niveau ${sien}. Il faut continuer les études après.`,
   plusHaut: (niveau: string, formation: string, sien: string) =>
     `Ce métier demande au minimum **${niveau}**, et « ${formation} » est au niveau ${sien} : il faut donc continuer les études après. La fiche ne dit pas si c’est un bon chemin pour y entrer.`,
   sans: (dit: string) => DITS[dit] ?? dit,

@@ -22,6 +22,7 @@ import { decideFormationParGeste } from './decideFormationParGeste'
 import { decideHesiteEnvies } from './decideHesiteEnvies'
 import { decideLesDeux } from './decideLesDeux'
 import { decideListe } from './decideListe'
+import { decideMeneA } from './decideMeneA'
 import { decideMessage } from './decideMessage'
 import { decideMetier } from './decideMetier'
 import { decideNeSaitPas } from './decideNeSaitPas'
@@ -115,6 +116,7 @@ function decideSujet(
     decidePointNu(seen, index, contexte) ??
     decideTitre(seen) ??
     decideEcole(seen, demande, index) ??
+    decideMeneA(seen, demande, index) ??
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
     decideListe(seen, demande, index, contexte) ??

@@ -55,6 +55,22 @@ test.each([
 ])('« %s » : le métier visé, et ce que l’on a', (texte, attendu) => expect(lu(texte)).toBe(attendu))
 
 test.each([
+  ['bts dietetique et nutrition sufit pr etre dieteticien?', 'niveau MET.672 < FOR.10892'],
+  ['le CAP boulanger permet d’être boulanger ?', 'formations MET.17 < FOR.2246'],
+  ['le CAP AEPE, ça va pour devenir éducatrice de jeunes enfants ?', 'formations MET.668 < FOR.6821'],
+  ['faut faire un CAP cuisine pour être cuisinier ?', 'niveau MET.420 < FOR.9664'],
+  ['le bac pro coiffure, possible coiffeuse ?', 'niveau MET.39 < FOR.2966'],
+])('« %s » : le métier est ce qui est demandé, même quand la formation y mène', (texte, attendu) =>
+  expect(lu(texte)).toBe(attendu),
+)
+
+test.each([
+  ['le CAP boulanger mène à quoi ?', /^formation debouches/],
+  ['le CAP boulanger mène à quoi à part boulanger ?', /^formation debouches/],
+  ['le CAP boulanger pour être boulanger, ça dure combien ?', /^formation duree/],
+])('« %s » : de la formation seule', (texte, attendu) => expect(lu(texte)).toMatch(attendu))
+
+test.each([
   ['mon père était maçon, moi je veux être architecte, quelles études ?', 'etudes MET.161'],
   ['je veux être psychologue mais j’ai raté ma licence', 'etudes MET.871'],
   ['mon fils a arrêté son CAP cuisine et voudrait être menuisier, quelles voies ?', 'etudes MET.439'],
@@ -97,6 +113,7 @@ const index = indexOf(
     { id: 'FOR.2', libelle: 'CAP plumes', niveauCertification: 'niveau 3' },
     { id: 'FOR.3', libelle: 'CAP osier', niveauCertification: 'niveau 3' },
     { id: 'FOR.4', libelle: 'BTS osier', niveauCertification: 'niveau 5' },
+    { id: 'FOR.5', libelle: 'CAP métaux', niveauCertification: 'niveau 3', metiersAssocies: ['zingueur/euse'] },
   ],
 )
 
@@ -109,6 +126,11 @@ test.each([
   [
     'devenir zingueur avec un CAP osier ?',
     /au minimum \*\*bac \+ 2\*\*, et « CAP osier » est au niveau CAP ou équivalent/,
+  ],
+  ['le BTS zinc mène à zingueur ?', /Oui, ça y mène : \*\*BTS zinc\*\*/],
+  [
+    'le CAP métaux suffit pour être zingueur ?',
+    /la fiche \*\*CAP métaux\*\* cite ce métier[\s\S]*Mais pas tout de suite : ce métier demande au minimum \*\*bac \+ 2\*\*/,
   ],
   ['devenir zingueur avec un BTS osier ?', /La fiche ne dit pas si « BTS osier » permet d’y entrer/],
   [
