@@ -17,6 +17,10 @@ export function commeDit(intent: Intent, texte: string): Intent {
       ...(enPlus !== undefined && { enPlus: { ...enPlus, mots: enPlus.mots.map((mot) => commeEcrit(mot, texte)) } }),
     }
   }
+  if (intent.kind === 'diplome' && intent.demande.sujet === 'domaine' && intent.demande.dits === undefined) {
+    const { demande } = intent
+    return { ...intent, demande: { ...demande, dits: demande.mots.map((mot) => commeEcrit(mot, texte)) } }
+  }
   return 'dit' in intent ? { ...intent, dit: commeEcrit(intent.dit, texte) } : intent
 }
 

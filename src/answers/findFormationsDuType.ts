@@ -16,6 +16,9 @@ export const CHOIX = 5
 
 /** At least this share of a training's jobs are of the field asked about. */
 const SHARE = 0.5
+/** Jobs of a field whose trainings are shown, and how many of each. */
+const NEAREST_JOBS = 10
+const EACH = 2
 /** One job alone may be of two fields: only where no training has more. */
 const MIN_JOBS = 2
 
@@ -37,34 +40,70 @@ export function findFormationsDuType(demande: DemandeDiplome, index: CatalogueIn
       const own = demande.metier === undefined ? [] : ofJob(demande.metier, all, index)
       const words = demande.dit.split(' ')
       const near = own.length > 0 ? own : all.filter((fiche) => words.some((word) => isNear(fiche, word)))
-      return { total: near.length, fiches: (near.length > 0 ? near : all).slice(0, EXEMPLES) }
+      // « doctorat en biologie »: the master of biology comes before that of biology and health.
+      const sorted =
+        demande.diplome === undefined
+          ? near
+          : [...near].sort((a, b) => tokenize(a.libelle).length - tokenize(b.libelle).length)
+      return { total: near.length, fiches: (near.length > 0 ? sorted : all).slice(0, EXEMPLES) }
     }
     default:
       return assertNever(demande)
   }
 }
 
-/** Those whose title says the field, then those whose jobs are mostly of it. */
-function ofField(
-  { code, mots, metiers }: Extract<DemandeDiplome, { sujet: 'domaine' }>,
-  { formationsParType, metiersParFormation, lexique }: CatalogueIndex,
+type Domaine = Extract<DemandeDiplome, { sujet: 'domaine' }>
+
+/** Of a kind: those whose title says the field, then those whose jobs are mostly of it. */
+function ofField(demande: Domaine, index: CatalogueIndex): readonly FicheFormation[] {
+  const { code } = demande
+  if (code === undefined) return ofEveryKind(demande, index)
+  const kind = index.formationsParType.get(code) ?? []
+  const found = scored(kind, demande, MIN_JOBS, index)
+  return found.length > 0 ? found : scored(kind, demande, 1, index)
+}
+
+/** Of every kind: what the sheets of the nearest jobs recommend, then those whose title says the field. */
+function ofEveryKind(demande: Domaine, index: CatalogueIndex): readonly FicheFormation[] {
+  const { courte, metiers } = demande
+  const advised = [...metiers].slice(0, NEAREST_JOBS).map((id) => index.metiers.get(id)?.formationsMinRequise ?? [])
+  const fits = (fiche: FicheFormation): boolean => courte !== true || isCourte(fiche)
+  const first = advised.flatMap((row) =>
+    row
+      .flatMap(({ id }) => index.formations.get(id) ?? [])
+      .filter(fits)
+      .slice(0, EACH),
+  )
+  const titled = scored([...index.formations.values()].filter(fits), demande, Number.POSITIVE_INFINITY, index)
+  return [...new Set([...first, ...titled])]
+}
+
+function scored(
+  kind: readonly FicheFormation[],
+  { mots, metiers }: Domaine,
+  min: number,
+  { metiersParFormation, lexique }: CatalogueIndex,
 ): readonly FicheFormation[] {
   // « compta » is the comptabilité of the titles.
   const wanted = mots.flatMap((mot) => [stem(mot), stem(lexique.motsAbreges.get(mot) ?? mot)])
-  const ofAtLeast = (min: number): readonly FicheFormation[] =>
-    (formationsParType.get(code) ?? [])
-      .map((fiche) => {
-        const said = wanted.some((racine) => racinesDuTitre(fiche).has(racine))
-        const jobs = metiersParFormation.get(fiche.id) ?? []
-        const own = jobs.filter(({ id }) => metiers.has(id)).length
-        const mostly = own >= min && own / jobs.length >= SHARE
-        return { fiche, score: (said ? 1 : 0) + (mostly ? own / jobs.length : 0) }
-      })
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-      .map(({ fiche }) => fiche)
-  const found = ofAtLeast(MIN_JOBS)
-  return found.length > 0 ? found : ofAtLeast(1)
+  return kind
+    .map((fiche) => {
+      const said = wanted.some((racine) => racinesDuTitre(fiche).has(racine))
+      const jobs = metiersParFormation.get(fiche.id) ?? []
+      const own = jobs.filter(({ id }) => metiers.has(id)).length
+      const mostly = own >= min && own / jobs.length >= SHARE
+      return { fiche, score: (said ? 1 : 0) + (mostly ? own / jobs.length : 0) }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ fiche }) => fiche)
+}
+
+/** Two years at most, of a level that one enters with the bac or before. */
+function isCourte({ duree = '', niveauCertification = '' }: FicheFormation): boolean {
+  return (
+    /^(?:[12] ans?|\d+ (?:mois|semaines?|jours?|heures?))\b/.test(duree) && /^niveau [345]$/.test(niveauCertification)
+  )
 }
 
 /** Trainings of the kind that lead to the job, else those that its sheet recommends. */

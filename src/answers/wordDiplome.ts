@@ -29,7 +29,8 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
       const examples = total === 0 ? [] : [DIPLOMES.compte(total, diplome.court), sourced(fiches)]
       const suites = diplome.suites.map(typographic)
       const next = suites.length === 0 ? [] : [DIPLOMES.sansFiche(suites)]
-      const text = [...wordUn(diplome, facette), ...next, ...examples, sourceOf(diplome)].join('\n\n')
+      const field = demande.cherche === true ? [DIPLOMES.quelDomaine(diplome.court)] : []
+      const text = [...wordUn(diplome, facette), ...next, ...examples, sourceOf(diplome), ...field].join('\n\n')
       const reply = replyOf(text, own.length > 0 ? own : fiches, avant)
       return {
         ...reply,
@@ -49,7 +50,7 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
       }
     }
     case 'domaine': {
-      const [kind, field] = [escapeMarkdown(demande.type), escapeMarkdown(demande.mots.join(' '))]
+      const [kind, field] = [formationsDe(demande), escapeMarkdown(ditsDe(demande))]
       if (total === 0)
         return {
           ...replyOf(DIPLOMES.domaineVide(kind, field), [], avant),
@@ -66,7 +67,12 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
       return wordDomaine(demande, type, replyOf('', fiches, avant))
     }
     case 'inconnu': {
-      const intro = DIPLOMES.inconnu(escapeMarkdown(demande.type), escapeMarkdown(demande.dit))
+      const { diplome } = demande
+      const [named, said] = [escapeMarkdown(demande.type), escapeMarkdown(demande.dit)]
+      const intro =
+        diplome === undefined
+          ? DIPLOMES.inconnu(named, said)
+          : [DIPLOMES.aucune(named, said), typographic(DIPLOMES.acces(diplome.acces)), sourceOf(diplome)].join('\n\n')
       const near = fiches.length === 0 ? [] : [total > 0 ? DIPLOMES.proches : DIPLOMES.autres, listed(fiches)]
       const reply = replyOf([intro, ...near].join('\n\n'), fiches, avant)
       // « CAP cuisine », « et le BUT ? », then « et le BP ? »: the field stays.
@@ -161,19 +167,32 @@ function typographic(text: string): string {
   return text.replaceAll("'", '’')
 }
 
+/** « formations « BTS » », or those of every kind. */
+function formationsDe({ code, courte, type }: Domaine): string {
+  return DIPLOMES.formations(code === undefined ? undefined : escapeMarkdown(type), courte === true)
+}
+
+function ditsDe({ dits, mots }: Domaine): string {
+  return (dits ?? mots).join(' ')
+}
+
 /** A page of the trainings of a kind in a field; « voir plus » goes on to the next. */
 function wordDomaine(demande: Domaine, { fiches, total }: DiplomeAnswer['type'], reply: Reply): Reply {
-  const { code, type, mots, metiers, page } = demande
+  const { code, courte, type, mots, dits, metiers, page } = demande
+  const of = { ...(code !== undefined && { code }), ...(courte !== undefined && { courte }) }
   const first = page * CHOIX + 1
   const last = first + fiches.length - 1
-  const intro = DIPLOMES.domaine(escapeMarkdown(type), escapeMarkdown(mots.join(' ')))
+  const intro = DIPLOMES.domaine(formationsDe(demande), escapeMarkdown(ditsDe(demande)))
   const count = total > fiches.length ? [DIPLOMES.compteDomaine(first, last, total)] : []
   return {
     ...reply,
     band: page > 0 || saysField(fiches, mots) ? 'sure' : 'choice',
     text: [intro, sourced(fiches, (at) => `${at + first}.`), ...count].join('\n\n'),
     suggestions: [...reply.suggestions.slice(0, 3), ...(last < total ? [SUGGESTIONS.plus] : [])],
-    contexte: { ...reply.contexte, champ: { code, type, mots, metiers: [...metiers], page } },
+    contexte: {
+      ...reply.contexte,
+      champ: { ...of, type, mots, ...(dits !== undefined && { dits }), metiers: [...metiers], page },
+    },
   }
 }
 

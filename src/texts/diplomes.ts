@@ -23,13 +23,20 @@ export const DIPLOMES = {
   sansFiche: (suites: readonly string[]) =>
     `Je n’ai pas de fiche à ce nom. Tu peux me demander : ${suites.map((each) => `« ${each} »`).join(', ')}.`,
   source: (site: string, url: string) => `[Source : ${site}](${url})`,
-  domaine: (type: string, mots: string) => `Les formations « ${type} » qui vont avec « ${mots} » :`,
+  /** Of a kind, or of every kind. */
+  formations: (type: string | undefined, courte: boolean) =>
+    type === undefined ? (courte ? 'formations courtes (deux ans au plus)' : 'formations') : `formations « ${type} »`,
+  domaine: (formations: string, mots: string) => `Les ${formations} qui vont avec « ${mots} » :`,
   compteDomaine: (premiere: number, derniere: number, total: number) =>
     `Formations ${premiere} à ${derniere} sur ${total}.`,
   fini: 'C’est tout : je t’ai montré toutes les formations que j’ai trouvées.',
-  domaineVide: (type: string, mots: string) => `Je n’ai pas de fiche « ${type} » qui va avec « ${mots} ».`,
+  domaineVide: (formations: string, mots: string) =>
+    `Parmi les ${formations}, je n’ai pas de fiche qui va avec « ${mots} ».`,
   inconnu: (type: string, dit: string) =>
     `Je ne connais pas de formation « ${type} ${dit} » : elle a peut-être changé de nom, ou je n’ai pas sa fiche.`,
+  aucune: (type: string, dit: string) => `Je n’ai aucune fiche de ${type}, ni pour « ${dit} » ni pour autre chose.`,
+  quelDomaine: (court: string) =>
+    `Dans quel domaine ? Dis-moi ce qui t’attire (le commerce, la santé, l’informatique…), et je te montre les fiches ${de(court)} qui vont avec.`,
   proches: 'Les plus proches que j’ai :',
   autres: 'D’autres formations de la même sorte :',
   classe: (classe: string | undefined) =>

@@ -59,9 +59,11 @@ export interface Contexte {
 }
 
 interface Champ {
-  readonly code: string
+  readonly code?: string
+  readonly courte?: true
   readonly type: string
   readonly mots: readonly string[]
+  readonly dits?: readonly string[]
   readonly metiers: readonly IdMetier[]
   readonly page: number
 }

@@ -19,6 +19,7 @@ import { decideDiplome } from './decideDiplome'
 import { decideEcole } from './decideEcole'
 import { decideFormation } from './decideFormation'
 import { decideFormationParGeste } from './decideFormationParGeste'
+import { decideFormationsDuChamp, decideSorteCherchee, decideSorteSansFiche } from './decideFormationVoulue'
 import { decideHesiteEnvies } from './decideHesiteEnvies'
 import { decideLesDeux } from './decideLesDeux'
 import { decideListe } from './decideListe'
@@ -62,6 +63,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideSonChef(seen.question.texte, index, contexte) ??
     decidePointDeSoi(seen, demande, index, contexte) ??
     decideDeSoi(seen, demande, index) ??
+    decideSorteCherchee(seen, index) ??
     decideHorsSujet(seen, demande, index, contexte) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
     decideCeluiQui(seen, demande, index, contexte) ??
@@ -78,8 +80,10 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideSuiteDeSerie(seen, demande, index) ??
     decideCqp(seen, demande, index) ??
     decideFormationParGeste(seen, demande, index) ??
+    decideSorteSansFiche(seen, demande, index) ??
     decideDiplome(seen, demande, index, contexte) ??
-    decideTypeFormation(seen, demande, index)
+    decideTypeFormation(seen, demande, index) ??
+    decideFormationsDuChamp(seen, demande, index)
   if (sure !== undefined) return sure
   const more = decideDetail(seen, index, contexte) ?? decideLesDeux(seen, demande, index, contexte)
   if (more !== undefined) return more

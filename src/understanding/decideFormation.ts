@@ -1,7 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold, tokenize } from '../search/fold'
 import type { FacetteFormation } from '../search/lexique'
 import type { NameHit } from '../search/nameIndex'
 import { ALIAS_QUALITY, COVERED, DOUBTFUL, MAX_CHOICES } from '../search/ranking'
+import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { speciality } from './autreSpecialite'
 import { CE_METIER } from './ceMetier'
@@ -83,7 +85,13 @@ export function decideFormation(
     if (either.length > 1) return jobsAfter(either.flatMap(({ hits }) => narrowFamily(familyOf(hits), seen)))
     const other = speciality(seen, mention)
     const dit = [motsDe(mention, seen), ...(other === undefined ? [] : [other])].join(' ')
-    return answerable(seen, mention.hits, dit, facette(), other !== undefined || isOtherKind(mention))
+    return answerable(
+      seen,
+      mention.hits,
+      dit,
+      facette(),
+      other !== undefined || isOtherKind(mention) || isOtherSigle(seen, mention),
+    )
   }
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)
@@ -102,6 +110,19 @@ export function decideFormation(
 /** « un *CAP* de criminologie » found among other kinds: offered, not answered. A diplôme d'État may be a certificat de capacité. */
 function isOtherKind({ type, hits: [best] }: MentionFormation): boolean {
   return type !== undefined && !LOOSE_KINDS.has(type) && best !== undefined && best.matched[0] !== 0
+}
+
+/** « bac pro TMSEC » found as « TISEC »: a sigle is exact, or it is asked. */
+function isOtherSigle({ question: { texte, mots } }: Observations, mention: MentionFormation): boolean {
+  const [best] = mention.hits
+  if (best === undefined || best.quality === 1 || texte === texte.toUpperCase()) return false
+  const capitals = new Set(texte.match(/(?<!\p{L})\p{Lu}{3,7}(?!\p{L})/gu)?.map((word) => fold(word)))
+  const lus = mots.map(({ lu }) => lu)
+  const start = mention.debut + (findTypeFormation(lus, mention.debut)?.length ?? 0)
+  // « CAP HCR commercialisation et services »: the rest says it; « BTSNDRC » is two words of one.
+  const sigle = mention.fin - start === 1 ? mots[start]?.ecrit : undefined
+  if (sigle === mots[start - 1]?.ecrit) return false
+  return sigle !== undefined && capitals.has(sigle) && !tokenize(best.name.text).includes(sigle)
 }
 
 const LOOSE_KINDS = new Set(['de', 'diplomesup', 'ingenieur', 'du'])

@@ -9,9 +9,9 @@ import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
 import { WANTS_JOBS } from './ouMene'
 
-/** « quels bac pro dans … », « liste des BTS en … », « je veux faire un BTS dans … », « les BTS de … lesquels »: trainings of the kind are wanted. */
+/** « quels bac pro dans … », « liste des BTS en … », « je veux faire un BTS dans … », « BTS en alternance dans … », « les BTS de … lesquels »: trainings of the kind are wanted. */
 const WANTS_TRAININGS =
-  /\b(?:faire|fait|fasse|suivre|preparer|passer|cherche|chercher|trouver|commencer) une? K(?: en (?:alternance|apprentissage))? (?:dans|ds|sur|autour)\b|\b(?:quels?|quelles?|liste des|liste de|les|des|tous les|toutes les|comme) K\b|\bK (?:pour|si)\b.*\b(?:travaill\w*|boss\w*|taff\w*)\b|\bK\b.*\b(?:lesquels?|lesquelles?|exist\w*)\b|\b(?:exist\w*|y (?:a|aurait) t il|il y (?:a|aurait)) .*\bK\b/
+  /^(?!.*\b(?:quoi|combien|comment|duree|dure|mene\w*|debouch\w*|salaires?|apres|pour)\b)(?:(?:un|une|des|les) )?K(?: en (?:alternance|apprentissage))? (?:dans|ds)(?: \w+){1,5}$|\b(?:faire|fait|fasse|suivre|preparer|passer|cherche|chercher|trouver|commencer) une? K(?: en (?:alternance|apprentissage))? (?:dans|ds|sur|autour)\b|\b(?:quels?|quelles?|liste des|liste de|les|des|tous les|toutes les|comme) K\b|\bK (?:pour|si)\b.*\b(?:travaill\w*|boss\w*|taff\w*)\b|\bK\b.*\b(?:lesquels?|lesquelles?|exist\w*)\b|\b(?:exist\w*|y (?:a|aurait) t il|il y (?:a|aurait)) .*\bK\b/
 
 /** A field is said after these. */
 const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/
@@ -140,7 +140,10 @@ function saysWho({ mention }: MetierDemande, { question }: Observations, { nomsM
 }
 
 /** The jobs of the domains and of the finer interests said; official labels are too broad to name a field. */
-function metiersDuDomaine({ domaines, interets }: Observations, { lexique }: CatalogueIndex): ReadonlySet<IdMetier> {
+export function metiersDuDomaine(
+  { domaines, interets }: Observations,
+  { lexique }: CatalogueIndex,
+): ReadonlySet<IdMetier> {
   const labels = domaines.map(({ entree }) => entree.domaine)
   const parMetier = labels.length === 0 ? [] : [...lexique.domainesParMetier]
   const ofDomains = parMetier.flatMap(([id, own]) =>

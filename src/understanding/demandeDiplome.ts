@@ -12,6 +12,8 @@ export type DemandeDiplome =
       readonly facette: FacetteFormation
       /** The sheets that bear its name, when they were the ones named. */
       readonly fiches?: readonly FicheFormation[]
+      /** One of them is looked for: the field is asked. */
+      readonly cherche?: true
     }
   /** « différence entre CAP et bac pro », two or more */
   | {
@@ -20,13 +22,17 @@ export type DemandeDiplome =
       /** The training of one of those kinds that was named. */
       readonly nommee?: { readonly dit: string; readonly fiches: readonly FicheFormation[] }
     }
-  /** « quels bac pro dans l’informatique ? » */
+  /** « quels bac pro dans l’informatique ? », « formation courte dans la petite enfance »; `code` absent: of every kind. */
   | {
       readonly sujet: 'domaine'
-      readonly code: string
+      readonly code?: string
+      /** Two years at most, and no more than the level of a bac + 2. */
+      readonly courte?: true
       /** The kind as written. */
       readonly type: string
       readonly mots: readonly string[]
+      /** The same, as they were written. */
+      readonly dits?: readonly string[]
       /** Jobs of that field. */
       readonly metiers: ReadonlySet<IdMetier>
       readonly page: number
@@ -38,4 +44,6 @@ export type DemandeDiplome =
       readonly type: string
       readonly dit: string
       readonly metier?: IdMetier
+      /** The kind itself, when none of its sheets is here at all: « doctorat en biologie »; `code` is that one comes from. */
+      readonly diplome?: Diplome
     }

@@ -32,6 +32,8 @@ export function facetteFormation(
   // « j'ai un CAP cuisine, je peux passer un BP ? »: what comes after the one that one has.
   if (mention !== undefined && isOwn(seen, mention) && wantsAnotherKind(seen, mention)) return 'poursuite'
   const [best, second] = weighFacettesFormation(seen.question, mention, said, index.lexique)
+  // « faut parler combien de langues ? »: no length is counted in those.
+  if (best?.classe === 'duree' && COMPTE_AUTRE.test(seen.question.phrase)) return second?.classe ?? 'description'
   if (best !== undefined && best.part >= LEARNT_OF_TRAINING)
     return enters && best.classe === 'poursuite' ? 'acces' : best.classe
   if (mention !== undefined && PEUT_ENTRER.test(masque(seen, mention))) return 'acces'
@@ -56,6 +58,10 @@ export function facetteFormation(
   const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
   return next ?? length ?? 'poursuite'
 }
+
+/** These are counted, and no length is said besides. */
+const COMPTE_AUTRE =
+  /^(?!.*\b(?:dur(?:e|ee|ees|ent|era)|temps|ans?|annees?|mois|semaines?|longue?s?)\b).*\bcombien (?:de |d )(?:langues?|matieres?|stages?|eleves?|options?|specialites?|profs?|personnes|candidats|maths?|chimie|physique|sport|points?)\b/
 
 /** « ma fille a un CAP coiffure … » */
 function isOwn({ question }: Observations, { debut, contexte }: MentionFormation): boolean {
