@@ -50,10 +50,9 @@ export function wordDiplome({ demande, type }: DiplomeAnswer, avant: Contexte): 
       }
     }
     case 'domaine': {
-      const [kind, field] = [formationsDe(demande), escapeMarkdown(ditsDe(demande))]
       if (total === 0)
         return {
-          ...replyOf(DIPLOMES.domaineVide(kind, field), [], avant),
+          ...replyOf(DIPLOMES.domaineVide(kindOf(demande), escapeMarkdown(ditsDe(demande))), [], avant),
           band: 'unknown',
           suggestions: [SUGGESTIONS.guide],
         }
@@ -168,8 +167,12 @@ function typographic(text: string): string {
 }
 
 /** « formations « BTS » », or those of every kind. */
-function formationsDe({ code, courte, type }: Domaine): string {
-  return DIPLOMES.formations(code === undefined ? undefined : escapeMarkdown(type), courte === true)
+function formationsDe(demande: Domaine): string {
+  return DIPLOMES.formations(kindOf(demande), demande.courte === true)
+}
+
+function kindOf({ code, type }: Domaine): string | undefined {
+  return code === undefined ? undefined : escapeMarkdown(type)
 }
 
 function ditsDe({ dits, mots }: Domaine): string {

@@ -30,8 +30,10 @@ export const DIPLOMES = {
   compteDomaine: (premiere: number, derniere: number, total: number) =>
     `Formations ${premiere} à ${derniere} sur ${total}.`,
   fini: 'C’est tout : je t’ai montré toutes les formations que j’ai trouvées.',
-  domaineVide: (formations: string, mots: string) =>
-    `Parmi les ${formations}, je n’ai pas de fiche qui va avec « ${mots} ».`,
+  domaineVide: (type: string | undefined, mots: string) =>
+    type === undefined
+      ? `Je n’ai pas trouvé de fiche de formation qui va avec « ${mots} ».`
+      : `Je n’ai pas de fiche « ${type} » qui va avec « ${mots} ».`,
   inconnu: (type: string, dit: string) =>
     `Je ne connais pas de formation « ${type} ${dit} » : elle a peut-être changé de nom, ou je n’ai pas sa fiche.`,
   aucune: (type: string, dit: string) => `Je n’ai aucune fiche de ${type}, ni pour « ${dit} » ni pour autre chose.`,

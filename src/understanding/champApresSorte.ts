@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize } from '../search/fold'
 import { COVERED, STRONG_CUE } from '../search/ranking'
 import { stem } from '../search/stem'
+import { findTypeFormation } from '../search/typesFormation'
 import type { Contexte } from './contexte'
 import { observe } from './observations'
 import { parseQuestion } from './question'
@@ -10,6 +11,9 @@ import { parseQuestion } from './question'
 const AUTOUR =
   /^(?:(?:et|ou|alors|ok|du coup|plutot|genre|comme|par exemple|dans|en|pour|un|une|le|la|l|les|domaine|secteur|du|de|des) )*|(?: (?:lesquels?|lesquelles?|stp|svp|par exemple|y a quoi|il y a quoi|ya quoi))*$/g
 
+/** The same kind, elsewhere. */
+const ET_EN = /^\s*et (?:en|dans|pour)\b/i
+
 /** A longer message says what it wants on its own. */
 const MAX_WORDS = 4
 
@@ -17,8 +21,11 @@ const MAX_WORDS = 4
 export function champApresSorte(
   texte: string,
   index: CatalogueIndex,
-  { diplome, metier, suite, detresse }: Contexte,
+  { diplome: said, formation: [id], metier, suite, detresse }: Contexte,
 ): string | undefined {
+  // « CAP boulanger », then « et en pâtisserie ? »
+  const spoken = id === undefined || !ET_EN.test(texte) ? undefined : index.formations.get(id)
+  const diplome = said ?? (spoken === undefined ? undefined : findTypeFormation(tokenize(spoken.libelle), 0)?.code)
   const type = diplome === undefined ? undefined : index.lexique.diplomes.get(diplome)?.court
   if (type === undefined || metier !== undefined || suite !== undefined || detresse !== undefined) return undefined
   const dit = tokenize(fold(texte)).join(' ').replace(AUTOUR, '')
@@ -32,7 +39,7 @@ export function champApresSorte(
   if (!wish || cues || gestes.length > 0 || formations.some(({ hits }) => hits.length > 0)) return undefined
   const [named] = observe(parseQuestion(`${type} ${dit}`, index), index).formations
   const whole = named?.hits.some(({ nameCoverage, askCoverage }) => nameCoverage >= COVERED && askCoverage >= COVERED)
-  if (whole === true) return `${type} ${dit}`
+  if (whole === true) return spoken === undefined ? `${type} ${dit}` : `et le ${type} ${dit} ?`
   const sought = dit.split(' ').map(stem)
   const titles = (index.formationsParType.get(diplome ?? '') ?? []).filter(({ libelle }) => {
     const held = new Set(tokenize(libelle).map(stem))

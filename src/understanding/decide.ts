@@ -95,6 +95,8 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   // « ok mais sans maths » after a list: a condition, not only thanks.
   const added = passing && contexte.suite !== undefined ? decideAjout(seen, demande, index, contexte) : undefined
   if (added !== undefined) return added
+  const both = passing && contexte.compares !== undefined ? decideCompares(seen, demande, index, contexte) : undefined
+  if (both !== undefined) return both
   const reading =
     talk ??
     decideDeLaListe(seen, demande, index, contexte) ??

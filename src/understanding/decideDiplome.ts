@@ -6,9 +6,10 @@ import { isDerriere, withoutDerriere } from './derriere'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
+import { wordsBetween } from './motsAutour'
 import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
-import { asksJobs, asksWhereItLeads, VIDES, WANTS_JOBS, whereOf } from './ouMene'
+import { AU_BOUT, asksJobs, asksWhereItLeads, VIDES, WANTS_JOBS, whereOf } from './ouMene'
 import { sortesComparees } from './sortesComparees'
 
 /** What may be asked of a kind of diploma, written `K` in the question: the first that applies. */
@@ -158,6 +159,7 @@ function followsDiplome(seen: Observations, index: CatalogueIndex, contexte: Con
   const diplome = contexte.diplome === undefined ? undefined : index.lexique.diplomes.get(contexte.diplome)
   if (diplome === undefined || seen.formations.length > 0 || seen.insulte) return undefined
   const { phrase } = seen.question
+  if (AU_BOUT.test(phrase)) return { kind: 'diplome', demande: { sujet: 'un', diplome, facette: 'debouches' } }
   if (WANTS_JOBS.test(phrase)) return undefined
   const facette = facetteOf(phrase, index)
   return facette === undefined ? undefined : { kind: 'diplome', demande: { sujet: 'un', diplome, facette } }
@@ -242,9 +244,5 @@ function isAlternative(
   const named = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean =>
     [first, second].some((cite) => cite.debut <= debut && cite.fin >= fin)
   if (![...interets, ...domaines].every(named)) return false
-  const between = question.mots
-    .slice(first.fin, second.debut)
-    .map(({ lu }) => lu)
-    .join(' ')
-  return /^(?:ou|vs|versus|contre)\b/.test(between)
+  return /^(?:ou|vs|versus|contre)\b/.test(wordsBetween(question, first.fin, second.debut))
 }

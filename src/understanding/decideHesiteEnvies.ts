@@ -1,9 +1,12 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { tokenize } from '../search/fold'
 import { STRONG_CUE } from '../search/ranking'
+import type { FicheMetier } from '../sheets/ficheMetier'
 import { hasCritere } from './criteres'
 import { findCriteres } from './findCriteres'
-import type { Intent } from './intent'
+import type { Compares, Intent } from './intent'
 import { DOER } from './mention'
+import { motsDe } from './metierDemande'
 import type { Observations } from './observations'
 import { Tournure } from './tournures'
 
@@ -22,6 +25,46 @@ export function decideHesiteEnvies(seen: Observations, index: CatalogueIndex): I
     (each) => after(each) && mots.slice(each.debut, each.fin).some(({ ecrit }) => DOER.test(ecrit)),
   )
   if (interets.length < 2 || someone) return undefined
+  const trades = metiersDes(interets, seen, index)
+  if (trades !== undefined) return { kind: 'comparaison', fiches: trades, aspect: 'tout' }
   const criteres = findCriteres({ ...seen, interets, domaines: [], metiers: [], formations: [] }, index)
   return hasCritere(criteres) ? { kind: 'liste', nom: 'metiersParInteret', criteres, page: 0 } : undefined
+}
+
+/** « la coiffure et l'esthétique »: two trades, each named after who does it; undefined when one of them may be of several. */
+function metiersDes(
+  interets: Observations['interets'],
+  seen: Observations,
+  { metiers }: CatalogueIndex,
+): Compares | undefined {
+  const found = interets.map((cite) =>
+    doerOf(
+      motsDe(cite, seen),
+      cite.entree.metiers.flatMap((id) => metiers.get(id) ?? []),
+    ),
+  )
+  const [first, second, other] = found
+  if (first === undefined || second === undefined || first === second || found.length > 2) return undefined
+  return other === undefined ? [first, second] : undefined
+}
+
+/** The one job whose name begins as that of the trade: « coiffeur » of « coiffure ». */
+function doerOf(dit: string, fiches: readonly FicheMetier[]): FicheMetier | undefined {
+  const [word = '', ...more] = dit.split(' ')
+  if (more.length > 0 || word.length < ROOT) return undefined
+  const own = fiches.filter(({ libelleMasculin }) => sharesRoot(tokenize(libelleMasculin)[0] ?? '', word))
+  const short = own.filter(({ libelleMasculin }) => !libelleMasculin.includes(' '))
+  const [only, other] = own.length === 1 ? own : short
+  return other === undefined ? only : undefined
+}
+
+/** Letters that a trade and who does it share. */
+const ROOT = 5
+/** Letters in which their endings differ: « -erie », « -ier ». */
+const ENDING = 5
+
+function sharesRoot(one: string, other: string): boolean {
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  return shared >= ROOT && one.length - shared <= ENDING && other.length - shared <= ENDING
 }

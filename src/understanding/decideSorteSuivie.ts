@@ -14,13 +14,24 @@ const SUIT =
   /^(?:(?:ok|merci|bon|ah|cool|super) )*(?:(?:et|ou|e|sinon|mais|du coup|alors|non|nan|pardon|plutot|oups|enfin|en fait|je (?:parle|parlais) (?:de|d|du)|(?:je )?(?:voulais|veux) dire) )+(?:(?:si c est|si je fais|pour|en|le|la|l|un|une|au|dans) )*(?=\S)/
 const APRES = /^(?:(?:alors|du coup|aussi|sinon|c est pareil|ca donne quoi|ca existe|existe|y en a|stp|svp) ?)*$/
 
+/** « et après le master ? »: what follows it. */
+const ENSUITE =
+  /^(?:(?:ok|merci|bon|et|mais|alors|du coup) )*(?:(?:on|je) fai[ts] quoi )?apres (?:(?:le|la|l|un|une|ce|cette) )?(?=\S)/
+
+interface SorteSuivie {
+  readonly code: string
+  readonly ensuite: boolean
+}
+
 /** « bp » and « but » are words too: here they can be nothing else. */
-function sorteSuivie({ question: { phrase } }: Observations): string | undefined {
-  const before = SUIT.exec(phrase)?.[0]
+function sorteSuivie({ question: { phrase } }: Observations): SorteSuivie | undefined {
+  const after = ENSUITE.exec(phrase)?.[0]
+  const before = after ?? SUIT.exec(phrase)?.[0]
   if (before === undefined) return undefined
   const words = phrase.slice(before.length).split(' ')
   const found = findTypeFormation(words, 0)
-  return found !== undefined && APRES.test(words.slice(found.length).join(' ')) ? found.code : undefined
+  if (found === undefined || !APRES.test(words.slice(found.length).join(' '))) return undefined
+  return { code: found.code, ensuite: after !== undefined }
 }
 
 /**
@@ -35,14 +46,20 @@ export function decideSorteSuivie(
 ): Intent | undefined {
   if (seen.insulte || contexte.suite !== undefined) return undefined
   if (demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
-  const code = sorteSuivie(seen)
-  if (code === undefined) return undefined
+  const suivie = sorteSuivie(seen)
+  if (suivie === undefined) return undefined
+  const { code, ensuite } = suivie
   const fiches = formationsDuFil(contexte).flatMap((id) => index.formations.get(id) ?? [])
   const type = index.lexique.diplomes.get(code)?.court ?? code
+  if (ensuite && fiches.length === 0) return undefined
   if (fiches.length === 0) return duMetier(code, type, index, contexte)
   const domaine = domaineDe(fiches, index)
-  const facette = contexte.facetteFormation ?? 'description'
+  // « master de droit », then « et après le master ? »
+  if (ensuite && fiches.every(({ libelle }) => findTypeFormation(tokenize(libelle), 0)?.code === code))
+    return apres(fiches, index)
   const { fiches: found, sur } = memeDomaine(code, domaine, index)
+  if (ensuite) return sur && isUnDiplome(found) ? apres(found, index) : undefined
+  const facette = contexte.facetteFormation ?? 'description'
   if (!sur && found.length > 0) return offertes(found.slice(0, MAX_CHOICES), facette, type)
   if (found.length > 0 && (found.length <= MAX_CHOICES || isUnDiplome(found))) return proposees(found, facette, type)
   if (domaine.mots.length === 0) return undefined
@@ -54,6 +71,14 @@ export function decideSorteSuivie(
   }
   const demandees = { sujet: 'domaine', code, type, mots: domaine.mots, page: 0 } as const
   return { kind: 'diplome', demande: { ...demandees, metiers: new Set([...domaine.metiers].map(({ id }) => id)) } }
+}
+
+/** What follows studies, else the jobs; nothing when no sheet tells of either. */
+function apres(fiches: readonly FicheFormation[], { metiersParFormation }: CatalogueIndex): Intent | undefined {
+  const told = fiches.some(({ poursuite }) => poursuite !== undefined)
+  if (!told && fiches.every(({ id }) => (metiersParFormation.get(id) ?? []).length === 0)) return undefined
+  const candidats = fiches.map((fiche) => ({ fiche, score: 1 }))
+  return { kind: 'formation', facette: told ? 'poursuite' : 'debouches', candidats }
 }
 
 /** « BTS », « BUT » are written so: « le but est de travailler » speaks of none. */

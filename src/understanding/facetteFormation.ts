@@ -31,6 +31,7 @@ export function facetteFormation(
     )
   // « j'ai un CAP cuisine, je peux passer un BP ? »: what comes after the one that one has.
   if (mention !== undefined && isOwn(seen, mention) && wantsAnotherKind(seen, mention)) return 'poursuite'
+  if (mention !== undefined && isPossible(seen, mention)) return 'acces'
   const [best, second] = weighFacettesFormation(seen.question, mention, said, index.lexique)
   // « faut parler combien de langues ? »: no length is counted in those.
   if (best?.classe === 'duree' && COMPTE_AUTRE.test(seen.question.phrase)) return second?.classe ?? 'description'
@@ -58,6 +59,20 @@ export function facetteFormation(
   const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
   return next ?? length ?? 'poursuite'
 }
+
+/** « avec un bac pro MELEC, la licence EEA c'est faisable ? »: whether one enters it from the other. */
+function isPossible(seen: Observations, mention: MentionFormation): boolean {
+  if (mention.contexte || !POSSIBLE.test(seen.question.phrase)) return false
+  return seen.formations.some(
+    (each) =>
+      each !== mention &&
+      each.hits.length > 0 &&
+      (each.contexte || WITH.test(wordsBefore(seen.question, each.debut, 2))),
+  )
+}
+
+const POSSIBLE = /\b(?:faisable|possible|jouable|accessible)\b/
+const WITH = /\bavec(?: (?:un|une|le|la|mon|ma))?$/
 
 /** These are counted, and no length is said besides. */
 const COMPTE_AUTRE =

@@ -9,6 +9,10 @@ export const VIDES =
 export const WANTS_JOBS =
   /\b(?:metiers?|boulots?|jobs?|professions?|emplois?)\b|\bquoi d autres?\b.* (?:pour|avec|niveau|en) (?:un |le )?K$/
 
+/** « ok et le métier derrière ? » */
+export const AU_BOUT =
+  /^(?:(?:ok|et|mais|du coup|alors|c est quoi) )*(?:le|les|quels?) (?:metiers?|boulots?|jobs?|tafs?) (?:derriere|au bout|a la sortie|apres)(?: c est (?:quoi|lesquels))?$/
+
 /** « bac STMG métiers », « prépa BCPST, que faire après ? »: it leads to other studies, and no job's sheet counts from it. */
 export function asksWhereItLeads(diplome: Diplome, masked: string, { motsVides }: Lexique): boolean {
   if (!meneAuxEtudes(diplome) || !asksJobs(masked) || CLASSE.test(masked)) return false
