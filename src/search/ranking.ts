@@ -206,6 +206,8 @@ export const LEARNT_BESIDE_RULE = 0.4
 
 /** How sure they must be to answer of a job though a rule of a topic speaks: « sage-femme, c'est par Parcoursup ou par concours ? » */
 export const LEARNT_OF_JOB = 0.95
+/** … or though words that elsewhere ask for jobs stand in it: « ma sœur ressemble à un zombie. Sage-femme, c'est aussi la nuit ? » */
+export const LEARNT_AGAINST_WORDS = 0.9
 /** A cue that the examples hold this unlikely, or no cue and so little said for a bare name: what is asked is asked back. Right 31 times in 220 otherwise, over the examples learnt in five parts. */
 export const UNCLEAR_CUE = 0.3
 export const UNCLEAR_BARE = 0.6
@@ -229,10 +231,8 @@ export const CLAUSE_WITHIN = 0.1
 export const SAID_BY_NAME = 0.9
 export const SAID_BY_SHEET = 0.5
 
-/**
- * Most of a description's score is what is said of the job anywhere; then what one phrase says together (« conduit » and « train » far apart are little),
- * and what the sheet tells of the work: of « peint les murs des appartements », more by the house painter's than by the muralist's.
- */
+/** Most of a description's score is what is said of the job anywhere; then what one phrase says together (« conduit » and « train » far apart are little),
+ * and what the sheet tells of the work: of « peint les murs des appartements », more by the house painter's than by the muralist's. */
 export const WHOLE_SHARE = 0.58
 export const TOGETHER_SHARE = 0.25
 export const SHEET_SHARE = 0.17

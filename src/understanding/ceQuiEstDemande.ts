@@ -9,6 +9,7 @@ import type { Question } from './question'
 import { sansQuiDemande } from './quiDemande'
 import { sansQuiEnParle } from './quiEnParle'
 import { sansQuiRecrute } from './quiRecrute'
+import { selonExemples } from './selonExemples'
 
 /** What stands in a message, what it only tells being set aside: who asks, who spoke of it, what others are. */
 export function ceQuiEstDemande(question: Question, index: CatalogueIndex): Observations {
@@ -18,5 +19,5 @@ export function ceQuiEstDemande(question: Question, index: CatalogueIndex): Obse
   const left = sansQuiRecrute(asked === undefined ? seen : observe(asked, index))
   const pointed = metierDuProche(left)
   if (pointed !== undefined) return { ...left, metiers: [{ ...pointed, contexte: false, cible: true }] }
-  return horsDuRecit(situer(left), index)
+  return selonExemples(horsDuRecit(situer(left), index), index)
 }

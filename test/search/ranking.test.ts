@@ -511,6 +511,12 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     )
     expect(lire(noms, 'fleuriste, parcoursup ouvre quand ?')).toBe('horsSujet')
   },
+  LEARNT_AGAINST_WORDS: () => {
+    expect(lire(realIndex(), 'ma sœur ressemble à un zombie. sage-femme, c’est aussi la nuit ?')).toBe(
+      'conditions MET.787',
+    )
+    expect(lire(realIndex(), 'sage-femme, mon frère, quoi d’autre ?')).toBe('proches MET.787')
+  },
   UNCLEAR_CUE: () => {
     // « devient » is a faint cue of the studies: as unlikely as that, it does not decide; a little likelier, it does.
     const pesees = (etudes: number) =>
