@@ -224,7 +224,7 @@ export const DISTRESS_ASK = 0.48
 export const DISTRESS_NEAR = 0.35
 /** A nature less likely than this among all does not choose the words said: kindness for any trouble, and more numbers. */
 export const DISTRESS_NATURE = 0.5
-/** Below this the whole message is so ordinary that its clauses are not read one by one: time matters more. */
+/** Below this the whole message is so ordinary that its clauses are not read one by one, and words of a hardship that is no danger only have the reply end with who listens. */
 export const CLAUSE_WITHIN = 0.1
 
 /** A word of what people are seen doing counts nearly as much in a job's names, which say it shortly, and half in its sheet, which says much else. */

@@ -2,11 +2,18 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
 import type { Lexique, SigneDetresse } from '../search/lexique'
 import { isPossible } from '../search/motif'
-import { DISTRESS_ASK, DISTRESS_BESIDE_JOB, DISTRESS_NATURE, DISTRESS_NEAR, DISTRESS_SURE } from '../search/ranking'
+import {
+  CLAUSE_WITHIN,
+  DISTRESS_ASK,
+  DISTRESS_BESIDE_JOB,
+  DISTRESS_NATURE,
+  DISTRESS_NEAR,
+  DISTRESS_SURE,
+} from '../search/ranking'
 import { oncePer } from '../search/retenir'
 import { isPourAutrui, isPourAutruiAppris, isSigne, resteDe } from './autrui'
 import type { Contexte } from './contexte'
-import { weighDetresse } from './detresseApprise'
+import { type Alerte, weighDetresse } from './detresseApprise'
 import type { Intent } from './intent'
 
 export type Detresse = Extract<Intent, { kind: 'detresse' }>
@@ -30,11 +37,23 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
   for (const signe of readings.length > 0 ? signes : [])
     for (const text of readings)
       if (isSigne(text, signe))
-        return { kind: 'detresse', signe, autrui: isPourAutrui(text, signe.nature, (each) => isDit(each, signes)) }
+        return enDoute(
+          { kind: 'detresse', signe, autrui: isPourAutrui(text, signe.nature, (each) => isDit(each, signes)) },
+          () => weighDetresse(debut, tokens, lexique, 0),
+        )
   const apprise = learnt(debut, tokens, lu, lexique)
   const reste = apprise === undefined ? ecrit : resteDe(ecrit, apprise.signe, signes)
   // What is a way of speaking for the patterns is none for the examples either: what is left must alert by itself.
   return reste === ecrit || apprise === undefined ? apprise : learnt(reste, tokenize(reste), lu, lexique)
+}
+
+/** Nothing that the examples say takes these back. */
+const GRAVES = new Set(['idees-noires', 'danger-immediat', 'deuil'])
+
+/** « ma prof me harcèle gentiment pour que je remplisse ma fiche de vœux » has the words of a hardship, and is like no message that tells of one: a doubt. */
+function enDoute(dite: Detresse, weigh: () => Alerte | undefined): Detresse {
+  const alerte = GRAVES.has(dite.signe.nature) ? undefined : weigh()
+  return alerte === undefined || alerte.part >= CLAUSE_WITHIN ? dite : { ...dite, doute: true, alerte }
 }
 
 /** « va te pendre », « sale noir » and no more are thrown at the bot: nobody says that they were told so. */

@@ -40,16 +40,21 @@ export function learnDetresse(lexique: Lexique): void {
 
 /**
  * How much a message, or one clause of it, is like those that tell of distress; undefined when no word of it alerts.
- * `tokens` are the message's, folded.
+ * `tokens` are the message's, folded; clauses are read one by one from a share of `within` of the whole on.
  */
-export function weighDetresse(texte: string, tokens: readonly string[], lexique: Lexique): Alerte | undefined {
+export function weighDetresse(
+  texte: string,
+  tokens: readonly string[],
+  lexique: Lexique,
+  within = CLAUSE_WITHIN,
+): Alerte | undefined {
   const apprise = appriseDe(lexique)
   if (tokens.length < MIN_MESSAGE) return undefined
   if (!tokens.some((token) => isAlerte(token, apprise, lexique))) return undefined
   const mots = motsOf(isOneClause(texte) ? tokens : tokenize(texte.replace(PONCTUATION, COUPE)), lexique)
   const tout = mots.filter((mot) => mot !== MARQUE)
   const whole = weigh(tout, apprise)
-  if (whole === undefined || whole.part < CLAUSE_WITHIN) return whole
+  if (whole === undefined || whole.part < within) return whole
   // Half of what a clause adds: « on se fait frapper ? » tells another thing after « le métier de boxeur ».
   const best = clausesOf(mots, tout.length, apprise)
     .map((clause) => weigh(clause, apprise))

@@ -22,6 +22,23 @@ test.each(SANS_MOTIF)('sans motif, appris des exemples : %s', (texte) => {
   expect(trace().join('\n')).toMatch(/appris des exemples, [01]\.\d\d, « /)
 })
 
+test.each([
+  ['notre court-métrage sur le cyberharcèlement a gagné un prix, plombier c’est quoi comme études ?', 'MET.266'],
+  ['arrête de me harceler avec tes suggestions mdr je veux juste le salaire d’un carreleur', 'MET.435'],
+])('les mots d’un coup dur, dits pour rire autour d’une question : la réponse, et qui écoute : %s', (texte, id) => {
+  const { metiers, text } = respond(texte, index)
+  expect(metiers[0]?.id).toBe(id)
+  expect(text).toMatch(/0 800 235 236|3114|3018/)
+})
+
+test.each([
+  'je veux devenir comptable et mon prof me harcèle tous les jours',
+  'ma prof me harcèle, je voudrais changer de lycée, c’est quoi les études de comptable ?',
+  'je veux mourir, combien gagne un carreleur ?',
+])('mais dits pour de bon, ils passent avant : %s', (texte) => {
+  expect(intentOf(texte).kind).toBe('detresse')
+})
+
 test('au milieu d’une question de métier, elle passe avant', () => {
   const { intent, metiers } = respond('je cherche un métier loin de mon père qui me cogne', index)
   expect(intent).toBe('detresse')

@@ -6,9 +6,6 @@ const index = realIndex()
 test.each([
   ['ma sœur fait les trois-huit et ressemble à un zombie. sage-femme, c’est aussi la nuit ?', /^conditions MET\.787$/],
   ['mon fils a été refusé, il s’oriente vers menuisier. Y a-t-il des perspectives d’emploi ?', /^evolution MET\.439$/],
-  [
-    /^(etudes|niveau|formations) MET\.558$/,
-  ],
   ['boulanger, si je rate le concours y’a une autre porte ?', /^(etudes|formations|niveau) MET\.17$/],
   ['il fait froid quand on bosse comme vétérinaire ?', /^conditions MET\.171$/],
 ])('une seule chose demandée d’un seul métier, quoi qu’on dise autour : « %s »', (texte, attendu) => {
