@@ -7,7 +7,9 @@ import { findCriteres } from './findCriteres'
 import type { Compares, Intent } from './intent'
 import { DOER } from './mention'
 import { motsDe } from './metierDemande'
+import { wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
+import { resolveMetier } from './resoudre'
 import { Tournure } from './tournures'
 
 /** « elle hésite entre … »; what follows is what she hesitates about. */
@@ -15,6 +17,8 @@ const ENTRE = new Tournure(/\b(?:hesit\w*|indecis\w*|balance\w*|partagee?|choisi
 
 /** « elle hésite entre le droit et la psycho »: two fields, and no job, though « psycho » is said of one too. */
 export function decideHesiteEnvies(seen: Observations, index: CatalogueIndex): Intent | undefined {
+  const either = metierOuChamp(seen, index)
+  if (either !== undefined) return either
   const said = ENTRE.exec(seen.question.phrase)
   if (said === null || seen.formations.some(({ hits, contexte }) => hits.length > 0 && !contexte)) return undefined
   if (seen.facettes.some(({ poids }) => poids >= STRONG_CUE)) return undefined
@@ -30,6 +34,33 @@ export function decideHesiteEnvies(seen: Observations, index: CatalogueIndex): I
   const criteres = findCriteres({ ...seen, interets, domaines: [], metiers: [], formations: [] }, index)
   return hasCritere(criteres) ? { kind: 'liste', nom: 'metiersParInteret', criteres, page: 0 } : undefined
 }
+
+/** « ma prof me voit journaliste ou en communication »: a job, and a field instead of it: that job and the first ones of the field are offered. */
+function metierOuChamp(seen: Observations, { metiers }: CatalogueIndex): Intent | undefined {
+  const { question, facettes, formations } = seen
+  const job = seen.metiers.find(({ hits, debut }) => hits.length > 0 && VOIT.test(wordsBefore(question, debut, 5)))
+  if (job === undefined || formations.length > 0 || facettes.some(({ poids }) => poids >= STRONG_CUE)) return undefined
+  const resolution = resolveMetier(job.hits)
+  if (resolution.kind !== 'sur') return undefined
+  const field = seen.interets.find(
+    ({ debut, fin }) =>
+      debut >= job.fin && OU_EN.test(wordsBetween(question, job.fin, debut + 1)) && fin === question.mots.length,
+  )
+  if (field === undefined) return undefined
+  const { fiche } = resolution.candidat
+  const beside = field.entree.metiers.flatMap((id) => metiers.get(id) ?? []).filter((each) => each !== fiche)
+  const candidats = [fiche, ...beside.slice(0, BESIDE)].map((each) => ({ fiche: each, score: 0.5 }))
+  return candidats.length < 2
+    ? undefined
+    : { kind: 'choixMetier', facette: 'presentation', dit: '', candidats, doute: false }
+}
+
+/** Others see one there, or one sees oneself there. */
+const VOIT =
+  /\b(?:voi[st]|voient|verrai\w*|imagine\w*|pousse\w*|conseille\w*|hesite)(?: (?:bien|plutot|comme|vers|entre|soit|d|de|etre|devenir|faire|un|une|en|le|la))*$/
+const OU_EN = /^ou (?:plutot |bien |alors |sinon )?(?:en|dans)\b/
+/** Jobs of the field beside the one named. */
+const BESIDE = 3
 
 /** « la coiffure et l'esthétique »: two trades, each named after who does it; undefined when one of them may be of several. */
 function metiersDes(

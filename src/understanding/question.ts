@@ -145,7 +145,7 @@ function spellOutLetters(texte: string, { nomsMetiers, vocabulary }: CatalogueIn
     : said
   // « pilote de ligne / contrôleur aérien »
   if (spelt.includes(' / ') && TELLS_APART.test(spelt))
-    spelt = spelt.replace(/(?<=\p{L}{3}) \/ (?=(\p{L}{3,}))/gu, (slash, word: string) =>
+    spelt = spelt.replace(/(?<=\p{L}{3}) \/ (?=(\p{L}{2,}))/gu, (slash, word: string) =>
       nomsMetiers.isHead(fold(word)) ? ' ou ' : slash,
     )
   if (/d['’ ]une?\s/iu.test(spelt)) spelt = spelt.replace(D_UN, '$1 de ')

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
 import type { NameHit } from '../search/nameIndex'
 import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
@@ -56,9 +57,28 @@ function sansVirgule(
   const twice = new Set(places.map((place) => seen.question.mots[place]?.lu)).size < places.length
   const titled = hits.some((hit) => isWhole(hit) && hit.name.source === 'titre' && hit.matched.length === places.length)
   const apart = others.length === 1 && (twice || !titled) && APART.test(phrase) && !WITH.test(phrase)
-  if (!apart && hits.some((hit) => isWhole(hit) && isOfOne(hit))) return undefined
+  if (
+    !apart &&
+    ((isHyphenated(places, seen) && hits.some((hit) => isTitleOf(hit, places))) ||
+      hits.some((hit) => isWhole(hit) && isOfOne(hit)))
+  )
+    return undefined
   const rows = rangerNoms(places, seen, index, apart ? places.length - 1 : LONGEST)
   return rows === undefined || rows.length < 2 ? undefined : rows
+}
+
+/** The title of a job holds every word. */
+function isTitleOf({ name, matched }: NameHit<FicheMetier>, places: readonly number[]): boolean {
+  return name.source === 'titre' && matched.length === places.length
+}
+
+/** « un opticien et un monteur-vendeur »: written as one. */
+function isHyphenated(places: readonly number[], { question: { mots, texte } }: Observations): boolean {
+  if (!texte.includes('-')) return false
+  const written = fold(texte)
+  return places.some(
+    (place, at) => at > 0 && written.includes(`${mots[places[at - 1] ?? 0]?.ecrit}-${mots[place]?.ecrit}`),
+  )
 }
 
 /** The names that the words make one after the other, the longest first; undefined when a word is left. */

@@ -65,3 +65,29 @@ test('« avec un bac pro MELEC, le BTS électrotechnique c’est faisable ? » :
     /^formation acces/,
   )
 })
+
+test('« ma prof me voit infirmière ou dans le sport » : ce métier, et les premiers de ce domaine', () => {
+  const { band, metiers } = respond('ma professeure me voit infirmière ou dans le sport', index)
+  expect(band).toBe('choice')
+  expect(metiers[0]?.id).toBe('MET.38')
+  expect(metiers.length).toBeGreaterThan(1)
+})
+
+test.each([
+  ['infirmière, aide-soignante : l’une et l’autre font la même vie ?', 'comparaison MET.38 MET.561'],
+  ['mettez-moi en balance boulanger et pâtissier', 'comparaison MET.17 MET.152'],
+  ['boulanger et pâtissier : où passe la frontière ?', 'comparaison MET.17 MET.152'],
+])('« %s » : deux métiers côte à côte', (texte, attendu) =>
+  expect(decrire(understand(texte, index).intent)).toContain(attendu),
+)
+
+test('un nom écrit avec un trait d’union n’en fait pas deux', () => {
+  const fiches = indexOf([
+    { id: 'MET.1', nomMetier: 'opticien-lunetier/opticienne-lunetière' },
+    { id: 'MET.2', nomMetier: 'monteur-vendeur/monteuse-vendeuse en optique-lunetterie' },
+    { id: 'MET.3', nomMetier: 'chef/fe monteur/euse', synonymes: ['monteur'] },
+    { id: 'MET.4', nomMetier: 'vendeur/euse en lunettes', synonymes: ['vendeur en optique'] },
+  ])
+  const intent = understand('différence entre un opticien et un monteur-vendeur en optique ?', fiches).intent
+  expect(decrire(intent)).toBe('comparaison MET.1 MET.2')
+})
