@@ -10,7 +10,7 @@ const FORMES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ae]t)t(?:re|ent)$/, ''],
   [/(?<=er)v(?:ir|ent)$/, 't'],
   [/(?<=or)m(?:ir|ent)$/, 't'],
-  [/(?<=suiv|viv|pourv)(?:re|ent)$/, ''],
+  [/(?<=(?:su|v)i)v(?:re|ent)$/, 't'],
   [/aitre$/, 'ait'],
   [/(?<=^re|^)(par|sor)tent$/, '$1t'],
   [/ent$/, 'e'],
@@ -37,6 +37,39 @@ export function formeVue(mot: string, connus: ReadonlySet<string>): string {
   return NOMS.has(mot) ? mot : (changed(mot, FORMES, connus) ?? mot)
 }
 
+/** Infinitives that the endings of FORMES do not tell. */
+const INFINITIFS: readonly (readonly [RegExp, string])[] = [
+  ...FORMES,
+  [/(?<=[fr]a)ire$/, 'it'],
+  [/aincre$/, 'ainc'],
+  [/er$/, 'e'],
+]
+
+/** The third person singular of an infinitive, as its ending tells it: « vendre » → « vend », « aider » → « aide ». Takes a folded word. */
+export function presentDe(infinitif: string): string | undefined {
+  const rule = /(?:er|ir|re)$/.test(infinitif) ? INFINITIFS.find(([ending]) => ending.test(infinitif)) : undefined
+  return rule === undefined ? undefined : infinitif.replace(rule[0], rule[1])
+}
+
+/** Endings of the other persons and of the gerund → those of the third person singular, any of which may be the word's. */
+const PERSONNES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/s$/, ['', 't']],
+  [/(?:s?ons|s?ez|s?ant)$/, ['', 'e', 't', 'd']],
+]
+
+/** The third person singular of a conjugated verb, if it is a known word: « vendons », « vends », « vendent » → « vend ». Takes a folded word. */
+export function presentVu(mot: string, connus: { has(mot: string): boolean }): string | undefined {
+  if (connus.has(mot)) return mot
+  const seen = changed(mot, FORMES, connus)
+  if (seen !== undefined) return seen
+  for (const [ending, forms] of PERSONNES) {
+    if (!ending.test(mot)) continue
+    const form = forms.map((each) => mot.replace(ending, each)).find((each) => connus.has(each))
+    if (form !== undefined) return form
+  }
+  return mot === 'font' && connus.has('fait') ? 'fait' : undefined
+}
+
 /** What someone so called does, if it is a known word. Takes a folded word. */
 export function gesteDe(agent: string, connus: ReadonlySet<string>): string | undefined {
   return changed(agent, AGENTS, connus)
@@ -48,7 +81,7 @@ const MIN_LETTERS = 4
 function changed(
   mot: string,
   endings: readonly (readonly [RegExp, string])[],
-  connus: ReadonlySet<string>,
+  connus: { has(mot: string): boolean },
 ): string | undefined {
   for (const [ending, form] of endings) {
     if (mot.length <= MIN_LETTERS || !ending.test(mot)) continue

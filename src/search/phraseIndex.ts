@@ -1,5 +1,6 @@
 import { ArbreMots } from './arbreMots'
 import { tokenize } from './fold'
+import { presentDe, presentVu } from './formesVerbe'
 import type { Form } from './nameIndex'
 import { ALIAS_QUALITY } from './ranking'
 import { singular, stem } from './stem'
@@ -54,6 +55,8 @@ export class PhraseIndex<T> {
   private readonly written = new Map<string, string>()
   /** Infinitives by their stem, and what follows them: `bouger` is also « ça bouge », `sauver des gens` « on sauve des gens ». */
   private readonly verbs = new Map<string, Phrase<T>>()
+  /** What one is seen to do → the stem of its infinitive: « vend » → that of « vendre ». */
+  private readonly vus = new Map<string, string>()
   /** The phrases of several words, said as they are or by their verb. */
   private readonly longues = new ArbreMots<Phrase<T>>()
   private readonly longuesDeVerbes = new ArbreMots<Phrase<T>>()
@@ -67,7 +70,9 @@ export class PhraseIndex<T> {
         const written = tokenize(phrase).join(' ')
         if (!this.written.has(written)) this.written.set(written, phrase)
         const [verb = '', ...rest] = key.split(' ')
-        if (rest.length > 0 && /^[a-z]{4,}(?:er|ir)$/.test(verb)) {
+        const vu = rest.length === 0 ? undefined : presentDe(written.split(' ')[0] ?? '')
+        if (vu !== undefined) this.vus.set(vu, stem(verb))
+        if (vu !== undefined || (rest.length > 0 && /^[a-z]{4,}(?:er|ir)$/.test(verb))) {
           this.verbs.set([stem(verb), ...rest].join(' '), { entree: entry, dit: phrase })
         }
         if (/^[a-z]{4,}(?:er|ir)$/.test(key) && !this.verbs.has(stem(key)))
@@ -139,13 +144,21 @@ export class PhraseIndex<T> {
     const now = {
       mot,
       suites: this.longues.after(mot),
-      suitesDuVerbe: mot.length < 4 ? undefined : this.longuesDeVerbes.after(stem(mot)),
+      suitesDuVerbe: mot.length < 4 ? undefined : this.suitesDuVerbe(word, mot),
       phrase: this.entries.get(mot),
       verbe: mot.length > 4 ? this.verbs.get(stem(mot)) : undefined,
     }
     if (this.mots.size >= MEMORY) this.mots.clear()
     this.mots.set(word, now)
     return now
+  }
+
+  /** « vend », whose stem is not that of « vendre », is looked for as one sees it. */
+  private suitesDuVerbe(word: string, mot: string): ArbreMots<Phrase<T>> | undefined {
+    const suites = this.longuesDeVerbes.after(stem(mot))
+    if (suites !== undefined) return suites
+    const vu = presentVu(word, this.vus)
+    return vu === undefined ? undefined : this.longuesDeVerbes.after(this.vus.get(vu) ?? '')
   }
 }
 

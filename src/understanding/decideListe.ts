@@ -17,6 +17,7 @@ import { DOER } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
+import { isVerbeDit } from './verbeDit'
 
 /** Jobs by criteria, unless one job is clearly what is asked about. */
 export function decideListe(
@@ -98,6 +99,8 @@ export function withoutName(seen: Observations, demande: MetierDemande | undefin
   if (demande === undefined || best === undefined || best.nameCoverage < COVERED || best.askCoverage < COVERED)
     return seen
   const { debut, fin } = demande.mention
+  // « on *aide les vieux* » is what is done there, and not the name that holds the same words.
+  if (seen.liste && isVerbeDit(seen.question, debut)) return seen
   if (best.matched.length < seen.natures.slice(debut, fin).filter((nature) => nature !== 'lien').length) return seen
   // « pas médecin », « ne pas être artiste » refuse a job, and no wish of that name.
   const refused = findRefus(seen).includes(demande.mention)

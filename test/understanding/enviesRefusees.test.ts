@@ -92,9 +92,16 @@ test.each([
 })
 
 test.each([
-  ['un métier où on aide les personnes âgées', '+aide les personnes âgées'],
-  ['un métier où on aide les vieux', '+aide les vieux'],
-  ['un métier où on vend des maisons', '+vend des maisons'],
+  ['un métier où on aide les personnes âgées', '+aider les personnes âgées'],
+  ['un métier où on aide les vieux', '+aider les vieux'],
+  ['des métiers où ils aident les personnes handicapées', '+aider les personnes handicapées'],
+  ['un métier où on vend des maisons', '+vendre des maisons'],
+  ['j’aimerais passer ma vie à vendre des maisons', '+vendre des maisons'],
+  ['des métiers où l’on construit des ponts', '+construire des ponts'],
+  ['des métiers où ils défendent les animaux', '+défendre les animaux'],
+  ['un métier où tu écris des articles', '+écrire des articles'],
+  ['un métier où on fait des gâteaux', '+faire des gâteaux'],
+  ['un métier où on sert les clients', '+servir les clients'],
 ])('ce qu’on y fait est une envie, et pas un nom de métier : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
 })
