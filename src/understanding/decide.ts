@@ -32,6 +32,7 @@ import { decidePointDeSoi } from './decidePointDeSoi'
 import { decidePointNu } from './decidePointNu'
 import { decideLimiteSuivie, decidePointSuivi } from './decidePointSuivi'
 import { decideQuitte } from './decideQuitte'
+import { decideRecit } from './decideRecit'
 import { decideSorteSuivie } from './decideSorteSuivie'
 import { decideOrdinal, decideSuite } from './decideSuite'
 import { decideSuiteDeSerie } from './decideSuiteDeSerie'
@@ -125,6 +126,7 @@ function decideSujet(
     decideMeneA(seen, demande, index) ??
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
+    decideRecit(seen, index) ??
     decideListe(seen, demande, index, contexte) ??
     decideClasse(seen) ??
     decideMetier(seen, demande, index, contexte) ??

@@ -11,6 +11,7 @@ import {
 } from '../search/ranking'
 import type { Contexte } from './contexte'
 import type { Criteres } from './criteres'
+import { tellsOnly } from './decideRecit'
 import { decideEmployeur } from './employeur'
 import { isException } from './exception'
 import type { Intent } from './intent'
@@ -39,6 +40,8 @@ export function decideMessage(reading: Intent, seen: Observations, index: Catalo
   if (foreign !== undefined) return foreign
   const employer = decideEmployeur(reading, seen)
   if (employer !== undefined) return employer
+  // « mes parents sont agriculteurs » tells of a job, and of no hardship.
+  if (tellsOnly(seen, index)) return reading
   const floor = floorOf(reading, seen, contexte)
   if (floor === undefined || isName(seen) || SAYS_LITTLE.test(seen.question.phrase)) return reading
   const message = weighMessage(seen, index.lexique)
@@ -97,6 +100,7 @@ function floorOf(reading: Intent, seen: Observations, contexte: Contexte): numbe
     case 'sansSujet':
       return LEARNT_OFF_TOPIC_FAINT
     case 'liste':
+      if (seen.souhaitApresRecit) return undefined
       // « le bâtiment, sans hauteur »
       if (reading.criteres.codesRome.length + (reading.criteres.contraintes ?? []).length > 0) return undefined
       // « je veux gagner 10000 euros »

@@ -76,7 +76,7 @@ const CLASSE =
 
 /** « après vingt ans en banque », « j'ai travaillé quinze ans dans le commerce » */
 const PASSE =
-  /\b(?:apres|avec|j ai|a|ai|avais|avait|ayant)(?: (?:\w+ ){0,5}(?:ans|annees|mois|carriere|vie)| (?:deja )?(?:travaille|bosse|exerce|taffe))(?: (?:passee?s?|en|dans|a|au|aux|le|la|les|l|de|d|du|des|comme|chez|travaille\w*|bosse\w*|exerce\w*|un|une|pendant|\w+ ans|experience))*$/
+  /\b(?:apres|avec|j ai|a|ai|avais|avait|ayant)(?: (?:\w+ ){0,5}(?:ans|annees|mois|carriere|vie)| (?:deja )?(?:travaille|bosse|exerce|taffe))(?: (?:passee?s?|en|dans|derriere|devant|sous|sur|a|au|aux|le|la|les|l|une|de|d|du|des|comme|chez|travaille\w*|bosse\w*|exerce\w*|un|une|pendant|\w+ ans|experience))*$/
 
 /** « l'odeur du bois », « collectionne les cailloux », « en contact avec le sang »: what is liked, or refused, is what follows. */
 function isOfAnother({ question: { mots }, interets }: Observations, { debut, fin }: Etendue): boolean {

@@ -1,15 +1,8 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
-import { PROCHE } from './proches'
+import { DES_PROCHES, ETAIS, VECU } from './recit'
 import { Tournure } from './tournures'
-
-/** « mon père est plombier », « toute ma famille est dans le bâtiment »: what those around one are. */
-const DES_PROCHES = new Tournure(
-  new RegExp(
-    `\\b(?:mon|ma|mes|nos|notre) (?:\\w+ )?${PROCHE}(?: (?:\\w+ ){0,2}?)?(?:est|sont|etait|etaient|fait|font|faisait|a|ont|bosse\\w*|travaill\\w*|taff\\w*|tient|tiennent|dirige\\w*)\\b`,
-  ),
-)
 
 /** « comptable depuis 10 ans », « j'ai été cuisinier »: what one leaves; it takes a job named beside it. */
 const QUITTE = new Tournure(
@@ -31,14 +24,17 @@ const DEMANDE =
 export function horsDuRecit(seen: Observations, index: CatalogueIndex): Observations {
   const { phrase, mots } = seen.question
   const start = debutDuSouhait(seen, index, at)
-  if (start === undefined || DEMANDE.test(phrase.slice(start))) return seen
+  if (start === undefined || (asksOfTold(seen, at, start) && DEMANDE.test(phrase.slice(start)))) return seen
   const after = ({ debut }: { readonly debut: number }): boolean => at(debut) >= start
   const { statutDit } = seen
   // « il a un bac pro SN et souhaite devenir technicien réseau »: whether it leads there is told.
   const job = seen.metiers.some(({ debut, hits, cible }) => cible && hits.length > 0 && at(debut) >= start)
   const told = statutDit !== undefined && statutDit.debut < start
+  const wished = !seen.metiers.some((each) => after(each) && each.hits.length > 0)
   return {
     ...seen,
+    // « mes parents tiennent un restaurant, moi je préfère les ordinateurs »: what is said beside the tale is a wish.
+    ...(wished && { liste: true, souhaitApresRecit: true as const }),
     metiers: seen.metiers.filter(after),
     interets: seen.interets.filter(after),
     domaines: seen.domaines.filter(after),
@@ -51,6 +47,11 @@ export function horsDuRecit(seen: Observations, index: CatalogueIndex): Observat
   }
 }
 
+/** A job or a training is told of, which what is asked may be asked of. */
+function asksOfTold({ metiers, formations }: Observations, at: (position: number) => number, start: number): boolean {
+  return [...metiers, ...formations].some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
+}
+
 /** Where the wish begins that follows such a tale; undefined when there is no such tale, or no wish after it. */
 function debutDuSouhait(
   { question: { phrase }, interets, domaines, metiers, formations }: Observations,
@@ -61,6 +62,7 @@ function debutDuSouhait(
   if (
     en === undefined &&
     !DES_PROCHES.test(phrase) &&
+    !VECU.test(phrase) &&
     !QUITTE.test(phrase) &&
     !ETUDES.test(phrase) &&
     !ETAIS.test(phrase)
@@ -71,7 +73,7 @@ function debutDuSouhait(
     const named = metiers.some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
     const wished = interets.filter(({ debut }) => at(debut) >= start)
     if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0) continue
-    if (DES_PROCHES.test(before) || (named && QUITTE.test(before))) return start
+    if (DES_PROCHES.test(before) || VECU.test(before) || (named && QUITTE.test(before))) return start
     const left = (ETUDES.test(before) || ETAIS.test(before)) && interets.filter(({ debut }) => at(debut) < start)
     if (left !== false && left.length > 0 && wished.length > 0 && !left.some((each) => isNear(each, wished)))
       return start
@@ -85,9 +87,6 @@ function debutDuSouhait(
 const ETUDES = new Tournure(
   /\b(?:suis|etais|fais|faisais|ai fait|sors) (?:\w+ )?(?:en|une|un|dans une|a la|d une|de) (?:l[123]|licence|m[12]|master|bts|but|dut|fac|prepa|cap|bac|bep|ecole|deuxieme annee|premiere|1ere|terminale|tle|term|troisieme annee)\b/,
 )
-
-/** « avant j'étais dans la restauration mais maintenant je veux… » */
-const ETAIS = new Tournure(/\b(?:etais|travaillais|bossais|ai (?:travaille|bosse)) (?:dans|en|chez)\b/)
 
 /** The studies and the wish have jobs in common: « je suis en L2 de droit et j'aime défendre les gens ». */
 function isNear({ entree }: Observations['interets'][number], wished: Observations['interets']): boolean {

@@ -172,7 +172,7 @@ export type Intent =
     }
   /** A kind of diploma rather than one of them: « c’est quoi un BTS ? ». */
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome }
-  /** « je suis en 3e », and nothing more. */
+  /** « je suis en 3e », « mes parents tiennent un restaurant », and nothing more. */
   | { readonly kind: 'classe'; readonly classe: string | undefined }
   /** A facet is asked for, of nothing. */
   | { readonly kind: 'sansSujet'; readonly facette: Facette; readonly point?: PointPrecis }

@@ -35,6 +35,8 @@ export interface Observations {
   readonly liste: boolean
   /** The words say it. */
   readonly listeDite: boolean
+  /** A wish follows what was told of oneself or of others, which has been set aside. Absent: nothing was. */
+  readonly souhaitApresRecit?: true
   readonly proches: boolean
   readonly comparaison: boolean
   readonly insulte: boolean

@@ -18,6 +18,9 @@ test.each([
   ['mon frère fait médecine, moi je préfère le sport', '+sport'],
   ['mon copain est militaire, je veux bosser dans la mode', '+mode'],
   ['mon père est fonctionnaire mais moi je veux bosser avec les chevaux', '+chevaux'],
+  ['mes parents tiennent un restaurant mais moi je préfère les ordinateurs', '+ordinateurs'],
+  ['chez nous on est tous militaires et moi c’est le théâtre qui m’attire', '+le théâtre'],
+  ['ma mère vend des fringues, moi c’est la cuisine qui me plaît', '+cuisine'],
   ['mon père est dans le bâtiment et je veux faire pareil', '+dans le bâtiment'],
 ])('ce que sont les autres n’est pas ce qu’on veut : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(texte)).toBe(attendu)
@@ -28,6 +31,10 @@ test.each([
   ['vendeuse depuis 5 ans je veux travailler avec des enfants', '+avec des enfants'],
   ['j’ai été cuisinier 8 ans et je voudrais un métier avec les plantes', '+plantes'],
   ['après 15 ans comme secrétaire je veux faire de la déco', '+déco'],
+  ['après dix ans dans l’armée, je veux m’occuper d’enfants', "+m'occuper d'enfants"],
+  ['après dix ans dans l’armée, je veux m’occuper d’enfants, c’est possible ?', "+m'occuper d'enfants"],
+  ['après douze ans derrière une caisse, je voudrais travailler au contact de la nature', '+contact de la nature'],
+  ['ça fait dix ans que je suis dans un bureau, j’aimerais être avec des animaux', '+avec des animaux'],
   ['avant j’étais dans la restauration mais maintenant je veux des horaires normaux', '+horaires normaux'],
   ['on m’a dit que j’étais à l’écoute, je veux bosser avec les animaux', "+à l'écoute, +avec les animaux"],
   ['ancien militaire, je cherche dans la sécurité', '+sécurité'],
@@ -75,4 +82,24 @@ test('des métiers proches, aux études plus courtes', () => {
   expect(intent).toBe('metiersProches')
   expect(metiers.length).toBeGreaterThan(0)
   for (const { id } of metiers) expect(index.metiers.get(id)?.niveauAccesMin).not.toMatch(/^bac \+ [5-9]/)
+})
+
+test.each([
+  'Mes parents tiennent un restaurant',
+  'mes parents ont un hôtel',
+  'mon père bosse dans le bâtiment',
+  'j’ai travaillé dix ans dans la banque',
+  'avant j’étais dans la restauration',
+])('d’où l’on vient n’est ni une envie ni un malheur : « %s »', (texte) => {
+  const { text, metiers } = respond(texte, index)
+  expect(text).toContain('C’est noté')
+  expect(metiers).toEqual([])
+})
+
+test('des parents agriculteurs ne sont pas un malheur', () => {
+  expect(respond('mes parents sont agriculteurs', index).text).not.toContain('honte')
+})
+
+test.each(['mon père est en prison', 'mon père est malade'])('un malheur reste un malheur : « %s »', (texte) => {
+  expect(respond(texte, index).intent).toBe('horsSujet')
 })
