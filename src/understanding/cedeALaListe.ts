@@ -11,6 +11,7 @@ import { sansLaSuite } from './nomDit'
 import type { Observations } from './observations'
 import type { StatutsDemandes } from './statutsDemandes'
 import { findTeteVoulue } from './teteVoulue'
+import { isGesteDeSoi } from './verbeDit'
 
 /** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
 export function yieldsToList(
@@ -20,6 +21,7 @@ export function yieldsToList(
 ): boolean {
   const { liste, natures, question, interets, domaines } = seen
   if (!liste) return false
+  if (interets.some((cite) => isGesteDeSoi(question, cite, [mention]))) return true
   // « aide les personnes handicapées, quels métiers ? »: what one would do.
   if (GESTE.test(wordsAfter(question, mention.debut, 2)) && LISTE_DITE.test(question.phrase)) return true
   const tete = findTeteVoulue(question, index)?.debut

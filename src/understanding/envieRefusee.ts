@@ -10,7 +10,7 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout)ee? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|(?<!\b(?:de|a|niveau) )zero|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|autres?(?: chose)? que(?!(?: \w+){1,2} (?:dans|en|chez|avec|autour)\b)|refus(?:e|er|es|ant|ons)|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|interdit|interdite|interdisent|incapable|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|peu|zero|aucun|jamais) (?:de |d |en |au )*(?:contacts?|liens?|rapports?|relations?)(?: \w+){0,3}$|\b(?:(?:pas|aucune|plus|nulle) envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\bpas (?:faite?s?|taillee?s?) pour(?: \w+){0,7}$|\b(?:me|m|se|s) (?:voi[st]|imagine)(?: (?:vraiment|absolument|du tout))* pas(?: (?:du tout|vraiment))*(?: \w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout|fatigu|epuis|us)ee?s? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|(?<!\b(?:de|a|niveau) )zero|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|(?<!\brien (?:\w+ )?d )autres?(?: chose)? que(?!(?: \w+){1,2} (?:dans|en|chez|avec|autour)\b)|refus(?:e|er|es|ant|ons)|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|interdit|interdite|interdisent|incapable|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|peu|zero|aucun|jamais) (?:de |d |en |au )*(?:contacts?|liens?|rapports?|relations?)(?: \w+){0,3}$|\b(?:(?:pas|aucune|plus|nulle) envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\bpas (?:faite?s?|taillee?s?) pour(?: \w+){0,7}$|\b(?:me|m|se|s) (?:voi[st]|imagine)(?: (?:vraiment|absolument|du tout))* pas(?: (?:du tout|vraiment))*(?: \w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$/
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
 const AVERSION =
@@ -123,11 +123,19 @@ export function findRefuses(question: Question, cites: readonly Etendue[]): read
       (doesSomething(question, cite) && AVERSION.test(after.replace(COMPLEMENT, ''))) ||
       isRefuseEnsuite(question, cite) ||
       (mots[cite.fin]?.coupe === false && NON.test(after)) ||
-      (listed && follows !== false && refuses.at(-1) === true)
+      (listed && follows !== false && refuses.at(-1) === true) ||
+      // « lassée de vendre *des fringues* »
+      (previous !== undefined &&
+        order + 1 < cites.length &&
+        refuses.at(-1) === true &&
+        doesSomething(question, previous) &&
+        OBJET.test(before))
     refuses.push(refused)
   })
   return refuses
 }
+
+const OBJET = /^(?:les?|la|l|des|du|de|d|aux?|un|une)$/
 
 /** « entraîner *des gens* ça me branche pas » */
 const COMPLEMENT = /^(?:les?|la|l|des|du|de|d|aux?|a) \w+ /

@@ -11,7 +11,7 @@ import type { Etendue } from './etendue'
 import { metiersDuMot } from './motDit'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
-import { isHiring, isLackOf, isOwnDisability, isSeasonPast, isView } from './pasUneEnvie'
+import { isHiring, isHome, isLackOf, isOwnDisability, isSeasonPast, isView } from './pasUneEnvie'
 import type { Question } from './question'
 
 /** Interests said, those refused marked as such; `all` that stand in the question, by which a refusal goes on or ends. */
@@ -77,6 +77,7 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
     return false
   if (isOwnDisability(question, debut, fin)) return false
   if (isSeasonPast(question, debut, fin) || isHiring(question, debut, fin) || isView(question, debut, fin)) return false
+  if (isHome(question, debut, fin)) return false
   // « les petites choses bien faites » are no children.
   if (isLackOf(mots, natures, debut, fin)) return false
   // « avec des enfants mais pas à l'école »: said of oneself otherwise, « je suis nulle à l'école ».

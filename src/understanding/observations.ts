@@ -19,6 +19,7 @@ import { reprendPronoms } from './reprendPronoms'
 import { tellsSituation } from './situation'
 import { findStatutsDemandes, type StatutsDemandes } from './statutsDemandes'
 import { avecTete } from './teteVoulue'
+import { isAutreVerbe, isGesteDeSoi } from './verbeDit'
 
 const POSSESSIFS = new Set(['mon', 'ma', 'notre', 'votre', 'ton', 'ta'])
 
@@ -64,12 +65,16 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const choisis = sansDelaisse(question, nommes)
   const metiers = choisis ?? nommes
   const statutDit = findStatutsDemandes(question.phrase)
-  const cites = index.interets.find(question.mots, skip, vide).filter((cite) => !tellsSituation(question, cite))
+  const cites = index.interets
+    .find(question.mots, skip, vide)
+    .filter((cite) => !tellsSituation(question, cite) && !isAutreVerbe(question, cite))
   const interets = avecTete(reprendPronoms(question, cites, index), question, index)
   const domaines = index.domaines.find(question.mots, skip, vide)
   const listeDite = findReperes(lexique.liste, question.phrase).length > 0
   const liste =
-    listeDite || (interets.length + domaines.length > 0 && shareOfListe(question, facettes, lexique) >= LEARNT_LISTE)
+    listeDite ||
+    interets.some((cite) => isGesteDeSoi(question, cite, metiers)) ||
+    (interets.length + domaines.length > 0 && shareOfListe(question, facettes, lexique) >= LEARNT_LISTE)
   return {
     question,
     natures,

@@ -67,3 +67,20 @@ export function isHiring(question: Question, debut: number, fin: number): boolea
     `${wordsBefore(question, debut, 2)} ${wordsBetween(question, debut, fin)}`,
   )
 }
+
+/** « je répare tout à la maison », « près de chez moi »: where one lives, and no wish to work there. */
+export function isHome(question: Question, debut: number, fin: number): boolean {
+  if (!HOME.test(wordsBetween(question, debut, fin))) return false
+  const cut = question.mots.slice(0, debut + 1).findLastIndex(({ coupe }) => coupe)
+  const before = wordsBetween(question, Math.max(0, cut), debut)
+  if (NEAR.test(before)) return true
+  if (before === '') return AT_OURS.test(wordsAfter(question, fin, 1))
+  return ONE.test(before) && !WORKS.test(before)
+}
+
+const HOME = /^(?:(?:de|depuis) )?chez moi$|^a la maison$/
+const NEAR = /\b(?:pres|loin|cote|autour|proche|minutes?|km|kilometres?|pas loin|juste)(?: de)?$/
+const AT_OURS = /^(?:il|y|on|c|ca|tout|tous|nous|je|j|mes|ma|mon|les)$/
+const ONE = /\b(?:je|j|on|nous|il|elle|mes|ma|mon)\b/
+const WORKS =
+  /\b(?:metiers?|boulots?|jobs?|tafs?|travail\w*|boss\w*|taff\w*|exerc\w*|rest(?:e|er)|emplois?|activites?|etre|gagn\w*)\b/
