@@ -28,9 +28,13 @@ const LONGEST = 4
 /** « le, la, les », « des », « un, une », in the masculine singular. */
 const ARTICLES = ['le', 'les', 'de', 'des', 'un']
 
+/** « de ses mains » is « de mes mains ». */
+const LES_MIENS = /^(?:[st]es|nos|vos|leurs|[st]a)$/
+
 /** « dans un école »: articles are read in the masculine like the rest; their number tells « dans le bois » from « dans les bois ». */
 function masculine(word: string): string {
   if (word === 'une') return 'un'
+  if (LES_MIENS.test(word)) return word.endsWith('a') ? 'ma' : 'mes'
   return word === 'la' ? 'le' : singular(word)
 }
 

@@ -8,7 +8,7 @@ test.each([
   ['un métier où ce qui compte c’est l’entraide', '+entraide'],
   ['la musique ça compte pour moi', '+musique'],
   ['ma famille compte beaucoup, je veux aider les gens', '+aider'],
-  ['le dessin, comment en faire mon gagne-pain ?', '+dessin'],
+  ['le dessin, comment en faire mon gagne-pain ?', '+faire des dessins'],
   ['un métier où on tient les comptes', '+tenir les comptes'],
   ['je dessine', '+dessine'],
 ])('un verbe conjugué n’est pas le nom qui s’écrit pareil : « %s » souhaite %s', (texte, attendu) => {
@@ -36,4 +36,8 @@ test.each([
   ['ma mère ne veut rien faire d’autre que s’occuper d’enfants, quels métiers ?', '+enfants'],
 ])('ce dont on est las n’est pas une envie : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test('« ses mains » sont « mes mains »', () => {
+  expect(souhaits(index, 'un métier où on utilise ses mains et sa tête')).toBe('+utiliser mes mains')
 })
