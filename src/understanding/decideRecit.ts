@@ -33,11 +33,14 @@ export function tellsOnly(seen: Observations, { lexique }: CatalogueIndex): bool
   const trade = seen.interets.length + seen.domaines.length > 0 || seen.metiers.some(({ hits }) => hits.length > 0)
   if (hardship || !trade || WISH.test(phrase)) return false
   const tale = DES_PROCHES.exec(phrase) ?? VECU.exec(phrase) ?? ETAIS.exec(phrase)
-  if (tale === null || !BEFORE.test(phrase.slice(0, tale.index))) return false
+  if (tale === null || ENFANT.test(tale[0]) || !BEFORE.test(phrase.slice(0, tale.index))) return false
   if (!AFTER.test(phrase.slice(tale.index + tale[0].length)) || texte.includes('?')) return false
   if (LISTE_DITE.test(phrase) || comparaison || niveau !== undefined || gestes.length > 0) return false
   return !facettes.some(({ poids }) => poids >= STRONG_CUE)
 }
+
+/** « mon fils fait du foot »: a taste, of whoever is asked for. */
+const ENFANT = /^(?:mon|ma|mes|nos|notre) (?:\w+ )?(?:fils|filles?)\b/
 
 const BEFORE = new RegExp(`^${SALUT}(?:(?:moi|avant|en fait|toute|tous|tout|bah|ben|je|j|on|et) )*$`)
 

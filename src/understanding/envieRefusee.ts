@@ -132,8 +132,22 @@ export function findRefuses(question: Question, cites: readonly Etendue[]): read
         OBJET.test(before))
     refuses.push(refused)
   })
-  return refuses
+  return refuses.map((refused, order) => refused || isRefusedWithNext(order))
+
+  /** « mais les voitures et les motos ne m'intéressent pas »: nothing else is said of the first. */
+  function isRefusedWithNext(order: number): boolean {
+    const [cite, next, last] = [cites[order], cites[order + 1], cites[order + 2]]
+    if (cite === undefined || next === undefined || refuses[order + 1] !== true) return false
+    if (!ET.test(wordsOf(mots.slice(cite.fin, next.debut))) || mots[next.debut]?.coupe === true) return false
+    const start = mots.slice(0, cite.debut + 1).findLastIndex(({ coupe }) => coupe)
+    if (!DEBUT.test(wordsOf(mots.slice(Math.max(0, start), cite.debut)))) return false
+    return AVERSION.test(wordsOf(mots.slice(next.fin, Math.min(next.fin + AVERSION_REACH, last?.debut ?? mots.length))))
+  }
 }
+
+const ET = /^(?:et|ou|ni)(?: (?:les?|la|l|des|du|de|d))*$/
+/** Nothing that wishes stands between there and where the clause begins. */
+const DEBUT = /^(?:mais|et|car|alors|bon|bref)?(?: ?(?:les?|la|l|des|du|de|d))*$/
 
 const OBJET = /^(?:les?|la|l|des|du|de|d|aux?|un|une)$/
 

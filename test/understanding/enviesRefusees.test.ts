@@ -22,6 +22,8 @@ test.each([
   ['pas envie de bosser dans un ehpad mais j’aime les vieux', '-ehpad, +vieux'],
   ['à part infirmier, quels métiers à l’hôpital ?', "+à l'hôpital"],
   ['mon stage chez un électricien j’aime pas, plutôt un métier dans le son', '+le son'],
+  ['j’aime bricoler, mais les voitures et les motos ne m’intéressent pas', '+bricoler, -voitures, -motos'],
+  ['j’aime le sport et les maths ne m’intéressent pas', '+sport, -maths'],
   ['je préfère les animaux aux humains', '+animaux, -humain'],
   ['je préfère travailler à l’hôpital', "+travailler à l'hôpital"],
   ['les voitures c’est ma vie mais j’aime pas être sous le capot', '+voitures, -sous le capot'],

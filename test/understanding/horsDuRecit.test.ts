@@ -103,3 +103,7 @@ test('des parents agriculteurs ne sont pas un malheur', () => {
 test.each(['mon père est en prison', 'mon père est malade'])('un malheur reste un malheur : « %s »', (texte) => {
   expect(respond(texte, index).intent).toBe('horsSujet')
 })
+
+test('ce que fait un enfant est un goût', () => {
+  expect(souhaits('mon fils fait du foot')).toBe('+foot')
+})
