@@ -126,8 +126,11 @@ function asksOfJob(demande: MetierDemande | undefined, cites: readonly DiplomeCi
 }
 
 /** « cariste, il faut le CACES ou un CAP ? »: a job said whole beside a name that has no sheet. */
-export function namesJob({ metiers }: Observations, cites: readonly DiplomeCite[]): boolean {
-  const own = cites.filter(({ diplome }) => diplome.suites.length > 0)
+export function namesJob(
+  { metiers }: Observations,
+  cites: readonly DiplomeCite[],
+  own = cites.filter(({ diplome }) => diplome.suites.length > 0),
+): boolean {
   return metiers.some(
     ({ debut, fin, contexte, hits: [best] }) =>
       own.length > 0 &&

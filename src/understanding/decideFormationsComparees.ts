@@ -155,8 +155,9 @@ export function decideSortesComparees(seen: Observations, lexique: Lexique): Int
   const named = said.filter(({ hits }) => hits.length > 0)
   const [training, more] = named
   const kinds = said.filter(({ hits }) => hits.length === 0).flatMap((each) => kindOf(each.type, each, lexique))
-  // « mécano moto, CAP ou bac pro ? » asks of the job.
-  if (more !== undefined || (training === undefined && noms.length === 0) || namesJob(seen, noms)) return undefined
+  // « mécano moto, CAP ou bac pro ? », « opticien, prépa ou fac ? » ask of the job.
+  const job = namesJob(seen, noms, training === undefined ? [...noms, ...kinds] : undefined)
+  if (more !== undefined || (training === undefined && noms.length === 0) || job) return undefined
   // « la santé sans passer par PASS ou L.AS » wishes for something, and refuses both.
   const wishes = [...seen.interets, ...seen.domaines].some(
     (cite) => !noms.some(({ debut, fin }) => debut <= cite.debut && fin >= cite.fin),

@@ -151,11 +151,11 @@ const TELLS = /\bmoi (?:je|j) (?!(?:\w+ )?(?:ve|voudr|aim|souhait|vis|pens|pref|
 
 /** The first of the heaviest. */
 function heaviest(all: readonly MetierDemande[], seen: Observations): MetierDemande | undefined {
-  const weighed = all.map((each) => ({ each, poids: weight(each, seen) }))
+  const weighed = all.map((each) => ({ each, poids: weight(each, seen, all) }))
   return weighed.sort((a, b) => b.poids - a.poids)[0]?.each
 }
 
-function weight({ mention, resolution }: MetierDemande, seen: Observations): number {
+function weight({ mention, resolution }: MetierDemande, seen: Observations, all: readonly MetierDemande[]): number {
   const { question } = seen
   const asked = isAskedAt(question, question.mots[mention.debut]?.debut ?? 0)
   const before = question.mots.slice(Math.max(0, mention.debut - 4), mention.debut).map((mot) => mot.lu)
@@ -190,6 +190,8 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
       ({ fin, hits }) =>
         fin <= mention.debut && hits.length > 0 && THEN.test(wordsBetween(question, fin, mention.debut)),
     )
+  // « fleuriste, on peut passer chef ? » asks how far one goes.
+  const grade = all.length > 1 && GRADE.test(mention.hits[0]?.name.words.join(' ') ?? '') ? -4 : 0
   const where = CHEZ.test(said) && earlier ? -1.5 : WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
   const vague = seen.natures.slice(mention.debut, mention.fin).every((nature) => nature !== 'plein') ? -1 : 0
   return (
@@ -201,6 +203,7 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
     first +
     refused +
     vague +
+    grade +
     RANK[resolution.kind] +
     (mention.cible ? 0.6 : 0) +
     (asked ? 1.2 : 0) +
@@ -211,6 +214,9 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations): num
     ofRole(seen, mention)
   )
 }
+
+/** Who leads, of whatever trade. */
+const GRADE = /^(?:(?:sous )?chef(?:fe)?(?: d equipe)?|patron(?:ne)?|boss|responsable|manager|directeur|directrice)$/
 
 /** What its clause does with it, when several are named. */
 const OF_ROLE: Readonly<Record<Role, number>> = { demande: 1.5, souhait: 1, conseil: 0.3, neutre: 0.2, recit: -0.7 }

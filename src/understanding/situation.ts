@@ -14,6 +14,9 @@ const ATTEINT =
 const PETIT = /^(?:toute? )?petite?s?$/
 const ENFANCE = /\b(?:depuis|etais|etait|etant|quand j etais)(?: (?:que je suis|tres|toute?|encore))*$/
 
+/** « j'habite à côté de Roissy » wears nothing. */
+const HABITE = /^habit(?:e|es|ons|ez|ent|ais|ait|aient)$/
+
 /** Words before that may tell it. */
 const REACH = 6
 
@@ -28,6 +31,7 @@ export function tellsSituation(
     (PRISON.test(said) && SORTI.test(before) && OWN.test(before)) ||
     (BENEVOLE.test(said) && SUIS.test(before)) ||
     (MALADIE.test(said) && ATTEINT.test(before)) ||
+    HABITE.test(said) ||
     (PETIT.test(said) && ENFANCE.test(before))
   )
 }
