@@ -216,7 +216,7 @@ function weight({ mention, resolution }: MetierDemande, seen: Observations, all:
 }
 
 /** Who leads, of whatever trade. */
-const GRADE = /^(?:(?:sous )?chef(?:fe)?(?: d equipe)?|patron(?:ne)?|boss|responsable|manager|directeur|directrice)$/
+const GRADE = /^(?:(?:sous )?chef(?:fe)?(?: d equipe)?|patron(?:ne)?|boss)$/
 
 /** What its clause does with it, when several are named. */
 const OF_ROLE: Readonly<Record<Role, number>> = { demande: 1.5, souhait: 1, conseil: 0.3, neutre: 0.2, recit: -0.7 }
