@@ -3,6 +3,7 @@ import { fold, tokenize } from '../search/fold'
 import type { Facette, FacetteFormation } from '../search/lexique'
 import { LIENS } from '../search/liens'
 import { LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
@@ -37,7 +38,7 @@ export function decideDiplomeDuMetier(
   const candidats =
     beside !== undefined && beside.hits.length > 0
       ? familyOf(beside.hits).filter(({ fiche }) => makes(fiche, names))
-      : diplomesOf(resolution.candidat.fiche, names, PREPARES.test(words), index)
+      : (diplomesOf(resolution.candidat.fiche, names, PREPARES.test(words), index) ?? titledAs(mention, seen, index))
   if (candidats.length === 0) return undefined
   // « école d'infirmière », and nothing else: what it is, and how one enters.
   if (beside === undefined && isBare(seen, mention))
@@ -72,7 +73,7 @@ const OWN: ReadonlySet<FacetteFormation> = new Set(['duree', 'acces', 'poursuite
 
 // « quel diplôme pour mécano moto ? » asks for the trainings of a job.
 const OF_TRAINING =
-  /(?<!\bquels? |\bquelles? |\b(?:quoi|koi) comme )\b(?:formation|ecoles?|cursus|prepa|preparation|diplome(?: d etat| d universite| universitaire)?)(?: au concours)?(?: de| d| du| des| pour)?$/
+  /(?<!\bquels? |\bquelles? |\b(?:quoi|koi) comme )\b(?:formation|ecoles?|cursus|titre pro\w*|certificat(?:ion)?|prepa|preparation|diplome(?: d etat| d universite| universitaire)?)(?: au concours)?(?: de| d| du| des| pour)?$/
 const SPELLS_OUT = /\b(?:diplome|formation|titre|certificat)(?: d etat| d universite)?(?: de| d| du)$/
 const PREPARES = /\b(?:prepa|preparation)\b/
 
@@ -113,12 +114,40 @@ function diplomesOf(
   names: readonly (readonly string[])[],
   prepares: boolean,
   index: CatalogueIndex,
-): readonly { readonly fiche: FicheFormation; readonly score: number }[] {
+): readonly { readonly fiche: FicheFormation; readonly score: number }[] | undefined {
   const known = metier.formationsMinRequise.flatMap(({ id }) => index.formations.get(id) ?? [])
   const named = known.filter((fiche) => makes(fiche, names) && PREPARES.test(fold(fiche.libelle)) === prepares)
   const [only, other] = named.length > 0 ? named : metier.formationsMinRequise.length === 1 ? known : []
-  return only === undefined || other !== undefined ? [] : [{ fiche: only, score: 1 }]
+  return only === undefined || other !== undefined ? undefined : [{ fiche: only, score: 1 }]
 }
+
+/** « le cursus chef monteur », « … à la fémis »: the trainings whose title is that very name; those of one school when it is said. */
+function titledAs(
+  { debut, fin }: Etendue,
+  { question: { mots } }: Observations,
+  { formations }: CatalogueIndex,
+): readonly { readonly fiche: FicheFormation; readonly score: number }[] {
+  const dit = mots.slice(debut, fin).map(({ lu }) => lu)
+  const all = parTitre(formations).get(dit.join(' ')) ?? []
+  const said = new Set(mots.flatMap(({ lu, ecrit }) => [lu, ecrit]))
+  const there = all.filter(({ libelle }) =>
+    tokenize(ECOLE_DITE.exec(libelle)?.[0] ?? '').some((word) => said.has(word)),
+  )
+  const own = there.length > 0 ? there : all.filter(({ libelle }) => !ECOLE_DITE.test(libelle))
+  return own.map((fiche) => ({ fiche, score: 1 }))
+}
+
+/** The school comes last: « chef monteur (Fémis) ». */
+const ECOLE_DITE = /\s*\([^)]*\)\s*$/
+
+const parTitre = oncePer((formations: CatalogueIndex['formations']): ReadonlyMap<string, readonly FicheFormation[]> => {
+  const found = new Map<string, FicheFormation[]>()
+  for (const fiche of formations.values()) {
+    const titre = tokenize(fiche.libelle.replace(ECOLE_DITE, '')).join(' ')
+    found.set(titre, [...(found.get(titre) ?? []), fiche])
+  }
+  return found
+})
 
 /** True when the training's title holds one of the job's names, or the words it is called by here. */
 function makes({ libelle }: FicheFormation, names: readonly (readonly string[])[]): boolean {

@@ -1,0 +1,23 @@
+import { realIndex } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const index = realIndex()
+
+test.each([
+  ['maçon, on peut finir chef ?', /^(?!.*MET\.420).*MET\.94/],
+  ['je vise chef un jour, plombier c’est un bon tremplin ?', /^(?!.*MET\.420).*MET\.266/],
+])('« chef » à côté d’un métier dit jusqu’où l’on va : « %s »', (texte, attendu) => {
+  expect(lire(index, texte)).toMatch(attendu)
+})
+
+test.each([
+  ['prépa ou BUT pour devenir plombier ?', /^(etudes|formations|niveau) MET\.266$/],
+  ['opticien, prépa ou fac ?', /MET\.281/],
+  ['prépa ou BUT ?', /^diplome$/],
+])('deux sortes d’études : du métier nommé, ou côte à côte : « %s »', (texte, attendu) => {
+  expect(lire(index, texte)).toMatch(attendu)
+})
+
+test('« dure » n’est pas de la fin du nom', () => {
+  expect(lire(index, 'la formation d’entraîneur sportif dure combien de temps ?')).toBe('duree MET.481')
+})
