@@ -126,11 +126,8 @@ function asksOfJob(demande: MetierDemande | undefined, cites: readonly DiplomeCi
 }
 
 /** « cariste, il faut le CACES ou un CAP ? »: a job said whole beside a name that has no sheet. */
-export function namesJob(
-  { metiers }: Observations,
-  cites: readonly DiplomeCite[],
-  own = cites.filter(({ diplome }) => diplome.suites.length > 0),
-): boolean {
+export function namesJob({ metiers }: Observations, cites: readonly DiplomeCite[], toutes = false): boolean {
+  const own = toutes ? cites : cites.filter(({ diplome }) => diplome.suites.length > 0)
   return metiers.some(
     ({ debut, fin, contexte, hits: [best] }) =>
       own.length > 0 &&

@@ -156,7 +156,7 @@ export function decideSortesComparees(seen: Observations, lexique: Lexique): Int
   const [training, more] = named
   const kinds = said.filter(({ hits }) => hits.length === 0).flatMap((each) => kindOf(each.type, each, lexique))
   // « mécano moto, CAP ou bac pro ? », « opticien, prépa ou fac ? » ask of the job.
-  const job = namesJob(seen, noms, training === undefined ? [...noms, ...kinds] : undefined)
+  const job = training === undefined ? namesJob(seen, [...noms, ...kinds], true) : namesJob(seen, noms)
   if (more !== undefined || (training === undefined && noms.length === 0) || job) return undefined
   // « la santé sans passer par PASS ou L.AS » wishes for something, and refuses both.
   const wishes = [...seen.interets, ...seen.domaines].some(

@@ -39,13 +39,16 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
       if (isSigne(text, signe))
         return enDoute(
           { kind: 'detresse', signe, autrui: isPourAutrui(text, signe.nature, (each) => isDit(each, signes)) },
-          () => weighDetresse(debut, tokens, lexique, 0),
+          () => (tokens.length < LONG_MESSAGE ? undefined : weighDetresse(debut, tokens, lexique, 0)),
         )
   const apprise = learnt(debut, tokens, lu, lexique)
   const reste = apprise === undefined ? ecrit : resteDe(ecrit, apprise.signe, signes)
   // What is a way of speaking for the patterns is none for the examples either: what is left must alert by itself.
   return reste === ecrit || apprise === undefined ? apprise : learnt(reste, tokenize(reste), lu, lexique)
 }
+
+/** Words from which a message may ask something beside a hardship: « à quoi ça rime tout ça » tells it alone. */
+const LONG_MESSAGE = 8
 
 /** Nothing that the examples say takes these back. */
 const GRAVES = new Set(['idees-noires', 'danger-immediat', 'deuil'])

@@ -51,8 +51,8 @@ const ADJECTIVE = /(?:eux|euse|ants?|antes?|iques?|ifs?|ives?|ises?)$/
 const AVANT_REPRISE =
   /^.*\bmais\b|^.*\bplutot\b(?! (?:que|qu|crever|mourir)\b)|^.*(?=\bquels? (?:metiers?|boulots?|jobs?|tafs?|professions?)\b)|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche|pense)|(?:il|elle) (?:(?:se|s|y) )?(?:veut|voudrait|aimerait|aime|adore|kiffe|prefere\w*|cherche|pense|reve))\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
 
-/** « pas mal d'anglais », « pas que le sport » refuse nothing. */
-const PAS_MAL = /\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/
+/** « pas mal d'anglais », « pas que le sport », « pourquoi pas dans la mode » refuse nothing. */
+const PAS_MAL = /\bpourquoi pas\b|\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/
 
 /** « sans quitter la santé » keeps to it. */
 const SANS_QUITTER =

@@ -14,6 +14,7 @@ import { shareAsked } from './partDemandee'
 import type { Placement } from './placeMention'
 import type { Mot, Question } from './question'
 import type { Repere } from './reperes'
+import { isBienEtre } from './situation'
 
 /** Jobs named in the question, in its order; words taken by trainings (`pris`) are left out. */
 export function findMetiersCites(
@@ -31,6 +32,7 @@ export function findMetiersCites(
       continue
     // « un bac scientifique » names no researcher, « un centre commercial » no salesman.
     if (fin === debut + 1 && ADJECTIF_DIT.test(wordsBefore(question, debut + 1, 2))) continue
+    if (isBienEtre(question, { debut, fin })) continue
     const hits = findHits(question, natures, index, debut, fin)
     const contexte = placement.isContexte(debut) || placement.isLaisse(fin)
     const cible = !contexte && placement.isCible(debut)

@@ -1,3 +1,4 @@
+import type { Etendue } from './etendue'
 import type { Question } from './question'
 
 const PRISON = /\bprisons?\b/
@@ -17,14 +18,20 @@ const ENFANCE = /\b(?:depuis|etais|etait|etant|quand j etais)(?: (?:que je suis|
 /** « j'habite à côté de Roissy » wears nothing. */
 const HABITE = /^habit(?:e|es|ons|ez|ent|ais|ait|aient)$/
 
+/** « j'aimerais *bien être* celui qui arrive en premier » is two words. */
+const BIEN = /^bien etre\b/
+const VERBE_AVANT = /\b(?:aimer\w+|voudr\w+|pourr\w+|peu[xt]|veu[xt]|dois|doit|va|vais|faut|faudrait)$/
+
+export function isBienEtre({ mots }: Question, { debut, fin }: Etendue): boolean {
+  return BIEN.test(wordsOf(mots.slice(debut, fin))) && VERBE_AVANT.test(mots[debut - 1]?.lu ?? '')
+}
+
 /** Words before that may tell it. */
 const REACH = 6
 
 /** « je sors de prison », « j'ai un cancer », « je suis bénévole »: what has come to one is no wish. */
-export function tellsSituation(
-  { mots }: Question,
-  { debut, fin }: { readonly debut: number; readonly fin: number },
-): boolean {
+export function tellsSituation(question: Question, { debut, fin }: Etendue): boolean {
+  const { mots } = question
   const said = wordsOf(mots.slice(debut, fin))
   const before = wordsOf(mots.slice(Math.max(0, debut - REACH), debut))
   return (
@@ -32,6 +39,7 @@ export function tellsSituation(
     (BENEVOLE.test(said) && SUIS.test(before)) ||
     (MALADIE.test(said) && ATTEINT.test(before)) ||
     HABITE.test(said) ||
+    isBienEtre(question, { debut, fin }) ||
     (PETIT.test(said) && ENFANCE.test(before))
   )
 }

@@ -39,6 +39,34 @@ test.each([
   expect(intentOf(texte).kind).toBe('detresse')
 })
 
+test.each([
+  'je marche la nuit sur le pont pour réfléchir à en finir avec tout ça',
+  'je vois le train passer et j’hésite',
+  'Madame, j’accompagne un élève qui tient des propos inquiétants sur sa propre vie',
+  'il m’a interdit d’en parler à qui que ce soit',
+  'vous pouvez pas m’aider, personne peut',
+  'à quoi je sers',
+  'pk continuer',
+  'à quoi ça rime tout ça',
+  'je pense souvent au pont à côté du lycée',
+  'je regarde les rails quand le train arrive',
+  'c bientot fini pour moi tkt',
+])('dit à demi-mot : %s', (texte) => {
+  expect(intentOf(texte).kind).toBe('detresse')
+})
+
+test.each([
+  'Je n’ai plus d’espoir d’entrer en médecine, quelles autres études de santé ?',
+  'Personne ne me comprend quand je parle de mes fourmis, je voudrais en faire mon métier',
+  'j’ai envie de tout plaquer et d’élever des chèvres',
+  'Le soir je regarde les étoiles avec mon père et je rêve d’aller là-haut',
+  'Mes parents disent que j’ai des doigts de fée avec une aiguille',
+  'je veux être président',
+])('un projet dit avec les mots de la peine n’en est pas une : %s', (texte) => {
+  expect(intentOf(texte).kind).not.toBe('detresse')
+  expect(respond(texte, index).text).not.toMatch(/119/)
+})
+
 test('au milieu d’une question de métier, elle passe avant', () => {
   const { intent, metiers } = respond('je cherche un métier loin de mon père qui me cogne', index)
   expect(intent).toBe('detresse')

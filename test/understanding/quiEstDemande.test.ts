@@ -1,5 +1,5 @@
 import { realIndex } from '../support/catalogues'
-import { lire } from '../support/lire'
+import { lire, souhaits } from '../support/lire'
 
 const index = realIndex()
 
@@ -20,4 +20,13 @@ test.each([
 
 test('« dure » n’est pas de la fin du nom', () => {
   expect(lire(index, 'la formation d’entraîneur sportif dure combien de temps ?')).toBe('duree MET.481')
+})
+
+test.each([
+  ['j’aime dessiner, pourquoi pas dans la mode ?', /\+mode/],
+  ['j’aimerais bien être dehors avec des animaux', /^(?!.*bien)/],
+  ['j’habite à côté de Roissy : quels métiers à l’aéroport ?', /^(?!.*habits)/],
+])('les mots pris pour ce qu’ils disent : « %s »', (texte, attendu) => {
+  expect(souhaits(index, texte)).toMatch(attendu)
+  expect(souhaits(index, texte)).toMatch(/\+/)
 })
