@@ -16,7 +16,15 @@ import { decideEmployeur } from './employeur'
 import { isException } from './exception'
 import type { Intent } from './intent'
 import { isLangueEtrangere } from './langueEtrangere'
-import { isKnownTo, type MessagePese, partDe, weighGestes, weighMessage, weighSujets } from './messageAppris'
+import {
+  holdsWordOf,
+  isKnownTo,
+  type MessagePese,
+  partDe,
+  weighGestes,
+  weighMessage,
+  weighSujets,
+} from './messageAppris'
 import type { Observations } from './observations'
 import { Tournure } from './tournures'
 
@@ -47,7 +55,7 @@ export function decideMessage(reading: Intent, seen: Observations, index: Catalo
   const message = weighMessage(seen, index.lexique)
   // « tatoueur »: an unknown name is first the name of something we have no sheet on.
   const spoken = reading.kind !== 'inconnu' || isKnownTo('horsSujet', seen, index.lexique)
-  if (spoken && partDe('horsSujet', seen, index.lexique) >= floor) return horsSujet(message, index) ?? reading
+  if (spoken && partDe('horsSujet', seen, index.lexique) >= floor) return horsSujet(message, seen, index) ?? reading
   const gesture = gestureFloorOf(reading, seen)
   if (
     gesture !== undefined &&
@@ -180,9 +188,15 @@ function gestureFloorOf({ kind }: Intent, { liste, question }: Observations): nu
   return kind === 'liste' && !liste && question.mots.length > 2 ? LEARNT_GESTURE_BESIDE : undefined
 }
 
-function horsSujet(message: MessagePese, { lexique }: CatalogueIndex): Intent | undefined {
+/** Topics that nobody is told of for the turn of a sentence alone. */
+const DELICATS = new Set(['prostitution', 'illegal', 'sans-papiers'])
+
+function horsSujet(message: MessagePese, seen: Observations, { lexique }: CatalogueIndex): Intent | undefined {
   const [best] = weighSujets(message, lexique)
-  const name = best !== undefined && best.part >= LEARNT_TOPIC ? best.classe : SUJET_GENERAL
+  // « je veux être président » is said like « je veux être escort », and has no word of that topic.
+  const own = best !== undefined && (!DELICATS.has(best.classe) || holdsWordOf(best.classe, seen, lexique))
+  const said = own && best.part >= LEARNT_TOPIC
+  const name = said ? best.classe : SUJET_GENERAL
   const sujet = lexique.horsSujet.find((each) => each.sujet === name)
   return sujet === undefined ? undefined : { kind: 'horsSujet', sujet }
 }

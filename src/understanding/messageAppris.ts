@@ -17,6 +17,7 @@ interface Apprises {
   /** Stems of the words that tell the talk itself, and another topic. */
   readonly motsGestes: ReadonlySet<string>
   readonly motsSujets: ReadonlySet<string>
+  readonly motsParSujet: ReadonlyMap<string, ReadonlySet<string>>
   readonly sortes: Classifieur<SorteMessage>
   readonly sujets: Classifieur<string>
   readonly gestes: Classifieur<GesteAppris>
@@ -31,6 +32,7 @@ const apprisesDe = oncePer((lexique: Lexique): Apprises => {
   return {
     motsGestes: stemsOf(gestes.values()),
     motsSujets: stemsOf(horsSujet.values()),
+    motsParSujet: new Map([...horsSujet].map(([sujet, phrases]) => [sujet, stemsOf([phrases])])),
     sortes: new Classifieur<SorteMessage>(
       ['metier', 'horsSujet', 'geste'],
       [
@@ -64,6 +66,13 @@ export function isKnownTo(
   const full = question.mots.filter((_, at) => natures[at] === 'plein')
   const held = full.filter(({ lu }) => known.has(stem(lu))).length
   return sorte === 'geste' ? held === full.length : held * 2 >= full.length
+}
+
+/** True when one full word of the message, or none that is full, stands in the examples of that topic. */
+export function holdsWordOf(sujet: string, { question, natures }: Observations, lexique: Lexique): boolean {
+  const words = apprisesDe(lexique).motsParSujet.get(sujet)
+  const full = question.mots.filter((_, at) => natures[at] === 'plein')
+  return full.length === 0 || full.some(({ lu }) => words?.has(stem(lu)) === true)
 }
 
 /** Learns from the examples now rather than at the first message. */
