@@ -51,7 +51,7 @@ export function findDetresse(texte: string, lu: string, lexique: Lexique): Detre
 const LONG_MESSAGE = 8
 
 /** Nothing that the examples say takes these back. */
-const GRAVES = new Set(['idees-noires', 'danger-immediat', 'deuil'])
+const GRAVES = new Set(['idees-noires', 'danger-immediat', 'deuil', 'discrimination'])
 
 /** « ma prof me harcèle gentiment pour que je remplisse ma fiche de vœux » has the words of a hardship, and is like no message that tells of one: a doubt. */
 function enDoute(dite: Detresse, weigh: () => Alerte | undefined): Detresse {
