@@ -62,9 +62,9 @@ function keyOf(text: string): string {
   return tokenize(text).map(stem).join(' ')
 }
 
-/** `commissaire-priseur (ventes volontaires)` → commissaire-priseur; `technicien(ne)` stays. */
+/** `commissaire-priseur (ventes volontaires)` → commissaire-priseur, `recherche et développement (R et D) en textile` → … `en textile`; `technicien(ne)` stays. */
 function withoutParenthesis(libelle: string): string {
-  return libelle.replace(/\s+\([^)]*\)\s*$/, '')
+  return libelle.replace(/\s+\([^)]*\)(?=\s|$)/g, '')
 }
 
 function addRome(
