@@ -15,9 +15,6 @@ const ATTEINT =
 const PETIT = /^(?:toute? )?petite?s?$/
 const ENFANCE = /\b(?:depuis|etais|etait|etant|quand j etais)(?: (?:que je suis|tres|toute?|encore))*$/
 
-/** « j'habite à côté de Roissy » wears nothing. */
-const HABITE = /^habit(?:e|es|ons|ez|ent|ais|ait|aient)$/
-
 /** « j'aimerais *bien être* celui qui arrive en premier » is two words. */
 const BIEN = /^bien etre\b/
 const VERBE_AVANT = /\b(?:aimer\w+|voudr\w+|pourr\w+|peu[xt]|veu[xt]|dois|doit|va|vais|faut|faudrait)$/
@@ -38,7 +35,6 @@ export function tellsSituation(question: Question, { debut, fin }: Etendue): boo
     (PRISON.test(said) && SORTI.test(before) && OWN.test(before)) ||
     (BENEVOLE.test(said) && SUIS.test(before)) ||
     (MALADIE.test(said) && ATTEINT.test(before)) ||
-    HABITE.test(said) ||
     isBienEtre(question, { debut, fin }) ||
     (PETIT.test(said) && ENFANCE.test(before))
   )
