@@ -189,7 +189,7 @@ function gestureFloorOf({ kind }: Intent, { liste, question }: Observations): nu
 }
 
 /** Topics that nobody is told of for the turn of a sentence alone. */
-const DELICATS = new Set(['prostitution', 'illegal', 'sans-papiers'])
+const DELICATS = new Set(['prostitution', 'illegal'])
 
 function horsSujet(message: MessagePese, seen: Observations, { lexique }: CatalogueIndex): Intent | undefined {
   const [best] = weighSujets(message, lexique)
