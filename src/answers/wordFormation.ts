@@ -29,10 +29,14 @@ export function wordFormation(
   const [first] = all
   if (first === undefined) return ''
   const options = facettes.includes('description') ? parOption(all, first) : []
-  const body = facettes.flatMap((facette) => linesOf(all, first, facette, metiers, options))
+  const said = point === undefined ? '' : wordPointFormation(all, point)
+  // What the point quotes is not said twice.
+  const body = facettes
+    .flatMap((facette) => linesOf(all, first, facette, metiers, options))
+    .filter((line) => line === '' || !said.includes(line))
   return [
     `**${escapeMarkdown(titleOf(all, first))}**`,
-    ...(point === undefined ? [] : [wordPointFormation(all, point)]),
+    said,
     ...body,
     ...(options.length > 0 ? [] : variants(all)),
     all

@@ -20,5 +20,6 @@ export function wordPointFormation(fiches: readonly FicheFormation[], { fiche, s
 function phrases(fiche: FicheFormation, pattern: RegExp): readonly string[] {
   return passagesOf(fiche)
     .flatMap(({ paragraphes }) => paragraphes.flatMap((text) => [...sentencesOf(text)]))
+    .map((sentence) => sentence.replace(/^[-•*]\s+/, ''))
     .filter((sentence) => sentence.length <= QUOTED_CHARS && fold(sentence).search(pattern) >= 0)
 }

@@ -180,6 +180,8 @@ export interface PointPrecis {
   readonly partout: boolean
   /** It may be asked of a training too. */
   readonly formation: boolean
+  /** It is asked of a training alone. */
+  readonly formationSeule: boolean
   /** What is asked of the job is answered, and this limit said after it. */
   readonly ajoute: boolean
 }

@@ -17,7 +17,8 @@ export function parsePoint(entry: Entry, motifs: (value: unknown) => readonly Mo
     aussi: FACETTES.filter((each) => strings(entry.aussi).includes(each)),
     partout: entry.metier !== true || entry.partout === true,
     ajoute: entry.ajoute === true,
-    formation: entry.formation === true,
+    formation: entry.formation === true || entry.formationSeule === true,
+    formationSeule: entry.formationSeule === true,
   }
 }
 

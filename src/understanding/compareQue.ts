@@ -47,6 +47,18 @@ export function sansDelaisse(question: Question, metiers: Metiers): Metiers | un
   return metiers.filter((each) => each !== delaisse)
 }
 
+/** « c'est plus long que N ? », « ça paie mieux qu'un N », « c'est plus que N ? »: the one spoken of, beside the one named. */
+const CA_PLUS_QUE = new Tournure(
+  new RegExp(
+    `^(?:(?:et|mais|alors|ok|du coup|est ce que|donc) )*(?:c est|c|ca|sa|cela|est ce|il|elle|on)(?: (?:est|fait|se|ne|n|y|a))*(?: \\w+){0,2}? ${PLUS}(?: \\w+){0,3}? ${QUE} ${UN}N$`,
+  ),
+)
+
+/** Something is said of the job spoken of, more or less than of the only one named. */
+export function compareAuNomme(question: Question, metiers: Metiers): boolean {
+  return /\b(?:qu|que|ke|q)\b/.test(question.phrase) && CA_PLUS_QUE.test(maskNames(question, metiers))
+}
+
 /** What another job must be more of than the one named, as it was said. */
 export interface Etalon {
   readonly dit: string

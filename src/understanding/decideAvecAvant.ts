@@ -1,4 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { aspectDe } from './aspectCompare'
+import { compareAuNomme } from './compareQue'
 import type { Contexte } from './contexte'
 import { decideEntreOffres } from './decideEntreOffres'
 import type { Intent } from './intent'
@@ -35,6 +37,20 @@ export function decideNommeAvecAvant(
   const both = decideEntreOffres(seen, { ...contexte, offres: [named.fiche.id, before.fiche.id] }, index)
   const noms = [named, before].flatMap(({ nom }) => nom ?? [])
   return both?.kind !== 'comparaison' || noms.length === 0 ? both : { ...both, noms }
+}
+
+/** « psychologue », then « c'est plus long que psychiatre ? »: the two side by side; of what was asked before, when nothing is said. */
+export function decidePlusQueNomme(seen: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
+  const [mention, other] = seen.metiers.filter(({ hits }) => hits.length > 0)
+  if (mention === undefined || other !== undefined || !compareAuNomme(seen.question, seen.metiers)) return undefined
+  const [before] = choisisAvant(contexte, index)
+  const [named] = choisirCompares([mention.hits])
+  if (before === undefined || named === undefined || before.fiche === named.fiche) return undefined
+  const both = decideEntreOffres(seen, { ...contexte, offres: [before.fiche.id, named.fiche.id] }, index)
+  if (both?.kind !== 'comparaison') return both
+  const asked = contexte.facette === undefined ? undefined : aspectDe(contexte.facette)
+  const noms = [before, named].flatMap(({ nom }) => nom ?? [])
+  return { ...both, ...(both.aspect === 'tout' && { aspect: asked ?? both.aspect }), ...(noms.length > 0 && { noms }) }
 }
 
 /** The job just spoken of, or the name that was offered to be told. */

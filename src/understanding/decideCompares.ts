@@ -46,7 +46,9 @@ export function decideFormationsAvant(
   index: CatalogueIndex,
   { formation, formationAvant = [], metier }: Contexte,
 ): Intent | undefined {
-  if (formation.length === 0 || formationAvant.length === 0 || metier !== undefined) return undefined
+  if (formation.length === 0 || metier !== undefined) return undefined
+  const beside = decideFormationNommee(seen, formation, demande, index)
+  if (beside !== undefined || formationAvant.length === 0) return beside
   if (seen.formations.length > 0 || (demande !== undefined && demande.resolution.kind !== 'inconnu')) return undefined
   if (!seen.comparaison || !BETWEEN.test(seen.question.phrase) || OTHERS.test(seen.question.phrase)) return undefined
   const groupes = groupesDe([formationAvant, formation], index)
@@ -54,6 +56,28 @@ export function decideFormationsAvant(
   if (groupes.length < 2) return undefined
   return compared(groupes, facette, seen)
 }
+
+/** « BTS banque », then « différence avec le BUT TC ? », « c'est plus long que le BUT TC ? »: the one named, beside the one spoken of. */
+function decideFormationNommee(
+  seen: Observations,
+  formation: Contexte['formation'],
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+): Intent | undefined {
+  const [named, other] = seen.formations.filter(({ hits }) => hits.length > 0)
+  if (named === undefined || other !== undefined || demande?.resolution.kind === 'sur') return undefined
+  if (!WITH_NAMED.test(seen.question.phrase.replace(motsDe(named, seen), 'N')) || !isOneDiploma(named.hits))
+    return undefined
+  const fiches = familyOf(named.hits).map(({ fiche }) => fiche)
+  const [before, second] = groupesDe([formation, fiches.map(({ id }) => id)], index)
+  if (before === undefined || second === undefined || second.some((each) => before.includes(each))) return undefined
+  const [cue] = seen.facettesFormation
+  return compared([before, second], LENGTH.test(seen.question.phrase) ? 'duree' : (cue?.sens ?? 'tout'), seen)
+}
+
+const LENGTH = /\b(?:plus|moins|aussi) (?:longs?|longues?|courte?s?|rapides?)\b/
+const WITH_NAMED =
+  /^(?:(?:et|mais|ok|alors|du coup|c est|c|ca|est ce|quoi|quelle?s?|est|il y a|y a|la|les?|une?|des|par rapport a quoi) )*(?:(?:vraie |grosse )?differences? (?:avec|par rapport|entre ca et)|par rapport|compare\w*|vs|(?:change|differe) (?:quoi |de )?|(?:\w+ )?(?:plus|mieux|moins|aussi)(?: \w+){0,2} (?:qu|que))(?: (?:a|au|avec|le|la|les|l|un|une|du|de|celui|celle))* ?N$/
 
 function compared(
   groupes: readonly (readonly FicheFormation[])[],

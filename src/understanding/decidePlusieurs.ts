@@ -4,7 +4,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { aspectDit } from './aspectCompare'
 import type { Contexte } from './contexte'
-import { choisisAvant, decideAvecAvant, decideNommeAvecAvant } from './decideAvecAvant'
+import { choisisAvant, decideAvecAvant, decideNommeAvecAvant, decidePlusQueNomme } from './decideAvecAvant'
 import { decideMieuxQue } from './decideMieuxQue'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
@@ -31,7 +31,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (asked === 'appellations' || (asked === 'interets' && !(seen.proches && OTHERWISE.test(seen.question.phrase))))
     return undefined
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
-  const autre = decideMieuxQue(seen, contexte, index)
+  const autre = decidePlusQueNomme(seen, contexte, index) ?? decideMieuxQue(seen, contexte, index)
   if (autre !== undefined) return autre
   const told = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
   if (seen.metiers.length < 2 && !seen.comparaison && !seen.proches) return decideUnSeul(told, seen, contexte, index)

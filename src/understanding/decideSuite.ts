@@ -40,6 +40,8 @@ export function decideOrdinal(
   if ((list.length === 0 && facettes.length === 0) || seen.formations.length > 0) return undefined
   if (demande !== undefined && demande.resolution.kind !== 'inconnu') return undefined
   const { phrase, mots } = seen.question
+  const beside = decideAvecRang(phrase, list, index, contexte)
+  if (beside !== undefined) return beside
   const celui = decideCelui(seen.question, index, contexte)
   if (celui !== undefined) return celui
   // Once a job of the list is spoken of, « le premier salaire » is no place in it.
@@ -60,6 +62,26 @@ export function decideOrdinal(
   const id = Number.isNaN(at) ? undefined : list.at(at)
   return id === undefined ? undefined : chosen(id, seen, index, contexte)
 }
+
+/** Of a list, the second was told; then « et par rapport au 1 ? »: the two side by side. */
+function decideAvecRang(
+  phrase: string,
+  list: readonly (IdMetier | IdFormation)[],
+  index: CatalogueIndex,
+  { metier, liste }: Contexte,
+): Intent | undefined {
+  const before = metier === undefined ? undefined : index.metiers.get(metier)
+  if (before === undefined || liste === undefined || !AVEC_RANG.test(phrase)) return undefined
+  const id = list.at(ORDINALS.findIndex((ordinal) => ordinal.test(phrase.replace(/\bau (?=\d)/, 'le '))))
+  const idMetier = id === undefined ? undefined : parseIdMetier(id)
+  const other = idMetier === undefined ? undefined : index.metiers.get(idMetier)
+  return other === undefined || other === before
+    ? undefined
+    : { kind: 'comparaison', fiches: [before, other], aspect: 'tout' }
+}
+
+const AVEC_RANG =
+  /^(?:(?:et|mais|alors|c est|quoi|la|quelle|est) )*(?:par rapport|compare\w*|differences? (?:avec|par rapport)|vs|contre) (?:a |avec )?(?:au|le|la|celui|du)? ?\w+$/
 
 /** « le 7 » of jobs numbered 6 to 10. */
 function numberShown(phrase: string, { offres, suite }: Contexte): number | undefined {

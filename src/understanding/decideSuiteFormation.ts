@@ -13,7 +13,7 @@ import { weighFacettes, weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
-import { pointDeLaFormation } from './pointFormation'
+import { facetteDuPoint, isItsLength, pointDeLaFormation } from './pointFormation'
 
 /** After a training, what has no subject of its own is asked of it: « et ça dure combien ? », « kel bac », « ça paye ? ». */
 export function decideSuiteFormation(
@@ -31,7 +31,8 @@ export function decideSuiteFormation(
   if (seen.gestes.some(({ sens }) => TALK.has(sens)) && !INSIDE.test(seen.question.phrase)) return undefined
   const candidats = fiches.map((fiche) => ({ fiche, score: 1 }))
   const point = pointDeLaFormation(seen, index)
-  if (point !== undefined) return { kind: 'formation', facette: 'acces', candidats, point }
+  if (point !== undefined && !isItsLength(point, seen.question.phrase, candidats))
+    return { kind: 'formation', facette: facetteDuPoint(point), candidats, point }
   const kinds = namesKind(seen)
   if (!kinds && AVIS_DEMANDE.test(seen.question.phrase))
     return { kind: 'formation', facette: 'acces', candidats, avis: true }
@@ -80,7 +81,7 @@ const CE = /^(?:ce|cet|cette)$/
 
 /** « c'est dur ? », and nothing else. */
 const AVIS_DEMANDE = new RegExp(
-  `^(?:(?:et|mais|est ce que|c est|est ce|ca a l air|ca|si|trop|tres|assez|plutot|vraiment|hyper) )*${AVIS.source}(?: ou pas| non| ca)?$`,
+  `^(?:(?:et|mais|est ce que|c est|est ce|ca a l air|ca|si|trop|tres|assez|plutot|vraiment|hyper|quoi|le plus) )*${AVIS.source}(?: ou pas| non| ca)?$`,
 )
 
 function isAskedOfTraining(seen: Observations, { lexique }: CatalogueIndex): boolean {

@@ -44,7 +44,7 @@ export function precisePoint(
   const nothingRead = isUnread(intent, demande, seen, lexique)
   for (const point of possibles(lexique.pointsPrecis, seen.question.phrase)) {
     // « combien d'opérations par jour » asks for no pay.
-    if (counted !== undefined && point.ajoute) continue
+    if (point.formationSeule || (counted !== undefined && point.ajoute)) continue
     const place = placeOf(point, demande, seen)
     if (place === undefined) continue
     const facette = facetteOf(point, intent, nothingRead)
