@@ -123,7 +123,11 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     fullText: new FullText(catalogue.metiers, lexique.motsVides),
     // An entry with its own jobs is the finer one: it wins a word that an official label also claims.
     interets: new PhraseIndex(
-      [...lexique.interets].sort((a, b) => Math.min(b.metiers.length, 1) - Math.min(a.metiers.length, 1)),
+      [
+        ...[...lexique.interets].sort((a, b) => Math.min(b.metiers.length, 1) - Math.min(a.metiers.length, 1)),
+        // They win what they hold of a wish, and are then left aside.
+        { mots: lexique.faconsDeParler, metiers: [], interets: [], maniere: false },
+      ],
       (interet) => interet.mots,
     ),
     domaines: new PhraseIndex(lexique.domaines, (domaine) => [...domaine.mots, domaine.domaine]),

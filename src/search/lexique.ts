@@ -214,6 +214,8 @@ export interface Lexique {
   readonly nomsFormations: readonly NomFormation[]
   readonly interets: readonly Interet[]
   readonly enviesEnsemble: readonly EnviesEnsemble[]
+  /** Words that said together are no wish: « finir en beauté ». */
+  readonly faconsDeParler: readonly string[]
   readonly domaines: readonly Domaine[]
   /** Onisep "domaine/sous-domaine" labels of a job. */
   readonly domainesParMetier: ReadonlyMap<IdMetier, readonly string[]>

@@ -15,6 +15,7 @@ export function addLexiqueWords(vocabulary: Vocabulary, lexique: Lexique, prose:
     (!prose.has(word) && (prose.has(word.replace(ELIDED, '')) || isHeardAsAnother(word, vocabulary)))
   for (const interet of lexique.interets)
     for (const mot of interet.mots) for (const word of tokenize(mot)) vocabulary.add(word)
+  for (const mot of lexique.faconsDeParler) for (const word of tokenize(mot)) vocabulary.addOrdinary(word)
   for (const domaine of lexique.domaines)
     for (const mot of domaine.mots) for (const word of tokenize(mot)) vocabulary.add(word)
   for (const word of lexique.motsVides) if (word.length > 3) vocabulary.add(word, 2)

@@ -50,6 +50,8 @@ export function yieldsToList(
   )
     return true
   if (isOnlyWished(seen, { mention, resolution })) return true
+  // « sur un chantier, mais en tant que chef »: to lead there, and no cook.
+  if (wished && covered && ROLE.test(mots.map(({ lu }) => lu).join(' '))) return true
   // « des métiers où l'on étudie les volcans, les roches ou les glaciers »
   // … « j'aime les chevaux. *Les vétérinaires* travaillent-ils la nuit ? » asks of one.
   const article = question.mots[mention.debut - 1]
@@ -79,6 +81,9 @@ function isHeading(
     ({ name, nameCoverage, matched }) => name.source !== 'rome' && nameCoverage >= COVERED && matched[0] === 0,
   )
 }
+
+/** Who leads, whoever is led. */
+const ROLE = /^(?:chefs?|cheffes?|patrons?|patronnes?|responsables?|boss)$/
 
 const GESTE = /^(?:aide|garde|guide|soigne|surveille|conseille) (?:les|des|mes)$/
 

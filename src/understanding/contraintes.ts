@@ -57,6 +57,11 @@ const DE_SOI = PRES_DE_SOI.map(
 
 /** « où on écrit pas », « je suis frileux », « il fait pas froid »: refused by a word of its own, or after it is named. */
 const AUTREMENT: readonly (readonly [Contrainte, RegExp])[] = [
+  // « je veux un métier de jour »
+  [
+    'nuit',
+    /\b(?:metiers?|boulots?|jobs?|tafs?|postes?|travail|travailler|bosser|taffer|bosse|horaires?)(?: (?:seulement|uniquement|que|plutot|seul\w*))* (?:de jour|la journee|en journee)\b(?! (?:comme|et|en jour|ou) )/,
+  ],
   ['hauteur', /\b(?:j ai|ai|a|peur d[eu]?|peur)(?: (?:le|du|tres|trop|la|en|beaucoup))* (?:vertige|hauteurs?|vide)\b/],
   [
     'vol',
@@ -92,7 +97,7 @@ const LARGES = new Set<Contrainte>(['nuit', 'soir', 'weekend'])
 
 /** No refusal, no constraint: most messages are told apart by this alone. */
 const REFUSE_QUELQUE_CHOSE = new Tournure(
-  /\b(?:pas?|sans|ni|jamais|plus|moins|aucune?|evit\w*|refus\w*|deteste\w*|hais|horreur|peur|phobie|angoisse|zero|fuir|vertige|hauteurs?|vide|frileu\w*|crains?|mal|malade|dos|genoux?|hanches?|epaules?|scoliose|hernie|lombalgi\w+|lumbago|sciatique)\b/,
+  /\b(?:pas?|sans|ni|jamais|plus|moins|aucune?|evit\w*|refus\w*|deteste\w*|hais|horreur|peur|phobie|angoisse|zero|fuir|vertige|hauteurs?|vide|frileu\w*|crains?|mal|malade|dos|genoux?|hanches?|epaules?|scoliose|hernie|lombalgi\w+|lumbago|sciatique|de jour|journee)\b/,
 )
 
 /** What the work must not be, and where the phrase says it. */

@@ -8,6 +8,7 @@ import { decideActivite, decideAppris } from './decideActivite'
 import { decideFicheVoulue } from './decideFicheVoulue'
 import { facetteDite } from './decideMetier'
 import { decideNomEtStatut } from './decideNomEtStatut'
+import { findRefuses } from './envieRefusee'
 import { weighFacettes } from './facettesApprises'
 import { findCriteres } from './findCriteres'
 import { idsRefused, nomsRefuses } from './idsRefused'
@@ -165,7 +166,10 @@ function decideRome(seen: Observations, demande: MetierDemande | undefined): Int
 function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | undefined {
   // « des métiers où on conduit un tracteur »: several are wanted, and « tracteur » is nobody.
   if (METIERS.test(seen.question.phrase)) return undefined
-  for (const cite of seen.interets) {
+  const refuses = findRefuses(seen.question, seen.interets)
+  for (const [order, cite] of seen.interets.entries()) {
+    // « où on ne touche pas à un ordinateur »
+    if (refuses[order]) continue
     const [only] = seen.metiers.filter(
       ({ hits, debut, fin }) => hits.length === 0 && debut <= cite.debut && fin >= cite.fin,
     )

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { findContraintes } from './contraintes'
 import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
 import { DES_PROCHES, ETAIS, VECU } from './recit'
@@ -54,10 +55,13 @@ function asksOfTold({ metiers, formations }: Observations, at: (position: number
 
 /** Where the wish begins that follows such a tale; undefined when there is no such tale, or no wish after it. */
 function debutDuSouhait(
-  { question: { phrase }, interets, domaines, metiers, formations }: Observations,
+  seen: Observations,
   index: CatalogueIndex,
   at: (position: number) => number,
 ): number | undefined {
+  const { phrase } = seen.question
+  const { interets, domaines, metiers, formations } = seen
+  const contraintes = findContraintes(seen)
   const en = formations.find((mention) => !mention.seulementType && mention.hits.length > 0)
   if (
     en === undefined &&
@@ -72,7 +76,8 @@ function debutDuSouhait(
     const before = phrase.slice(0, start)
     const named = metiers.some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
     const wished = interets.filter(({ debut }) => at(debut) >= start)
-    if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0) continue
+    const timed = contraintes.some(({ debut }) => debut >= start)
+    if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0 && !timed) continue
     if (DES_PROCHES.test(before) || VECU.test(before) || (named && QUITTE.test(before))) return start
     const left = (ETUDES.test(before) || ETAIS.test(before)) && interets.filter(({ debut }) => at(debut) < start)
     if (left !== false && left.length > 0 && wished.length > 0 && !left.some((each) => isNear(each, wished)))

@@ -52,8 +52,9 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [/\bbac ou moins\b/, { min: undefined, max: 'bac ou équivalent' }],
+  [/\b(?:sans|pas)(?: (?!(?:mais|et|plutot)\b)\w+){0,5} (?:doctorat|these)\b/, { min: undefined, max: 'bac + 5' }],
   [
-    /\b(?:sans|pas)(?: (?!(?:mais|et|plutot)\b)\w+){0,4} (?:master|doctorat|these|ecoles? d inge(?:nieur)?s?|ecoles? d ingenierie)\b/,
+    /\b(?:sans|pas)(?: (?!(?:mais|et|plutot)\b)\w+){0,4} (?:master|ecoles? d inge(?:nieur)?s?|ecoles? d ingenierie)\b/,
     { min: undefined, max: 'bac + 4' },
   ],
   [
@@ -69,7 +70,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [
-    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes? (?:tres |plutot |assez )?(?:courtes?|rapides?)|courtes? etudes?|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|formation (?:courte|rapide)|travailler (?:vite|rapidement))\b/,
+    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes? (?:tres |plutot |assez )?(?:courtes?|rapides?)|courtes? etudes?|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|(?:formations?|voies?|parcours|cursus) (?:tres |plutot |assez )?(?:courte?s?|rapides?)|(?:travailler|gagn\w+ (?:ma|sa|notre|leur) vie) (?:tres |assez |le plus )?(?:vite|rapidement|tot))\b/,
     { min: undefined, max: 'bac + 2' },
   ],
   [

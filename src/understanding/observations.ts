@@ -52,12 +52,16 @@ export interface Observations {
 
 export function observe(question: Question, index: CatalogueIndex): Observations {
   const { lexique } = index
-  const natures = findNatures(question, index)
   const placement = new Placement(question, index)
   const borne = findBorneDiplome(question.phrase)
   // « pas au-delà du BTS », « niveau ingénieur » name a level, no training, no job and no wish.
   const formations = findFormationsCitees(question, index, placement).filter(({ debut }) => !inBorne(debut))
   const pris = new Set(formations.flatMap(({ debut, fin }) => range(debut, fin)))
+  const dits = index.interets.find(question.mots, skip, vide)
+  const figures = dits.filter(({ entree }) => entree.mots === lexique.faconsDeParler)
+  const enFigure = new Set(figures.flatMap(({ debut, fin }) => range(debut, fin)))
+  for (const at of enFigure) pris.add(at)
+  const natures = findNatures(question, index).map((nature, at): Nature => (enFigure.has(at) ? 'arret' : nature))
   const facettes = findReperesFacettes(question, index)
   const nommes = findMetiersCites(question, natures, index, placement, pris, facettes).filter(
     ({ fin }) => !inBorne(fin - 1),
@@ -65,9 +69,9 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const choisis = sansDelaisse(question, nommes)
   const metiers = choisis ?? nommes
   const statutDit = findStatutsDemandes(question.phrase)
-  const cites = index.interets
-    .find(question.mots, skip, vide)
-    .filter((cite) => !tellsSituation(question, cite) && !isAutreVerbe(question, cite))
+  const cites = dits.filter(
+    (cite) => !figures.includes(cite) && !tellsSituation(question, cite) && !isAutreVerbe(question, cite),
+  )
   const interets = avecTete(reprendPronoms(question, cites, index), question, index)
   const domaines = index.domaines.find(question.mots, skip, vide)
   const listeDite = findReperes(lexique.liste, question.phrase).length > 0

@@ -11,6 +11,8 @@ const OPPOSES: readonly (readonly [string, string])[] = [
   ['bouger', 'assis'],
   ['assis', 'bouger'],
   ['seul', 'équipe'],
+  ['ordinateurs', 'travailler de mes mains'],
+  ['écrans', 'travailler de mes mains'],
 ]
 
 const PAR_CONTRAINTE: Readonly<Partial<Record<Contrainte, string>>> = {

@@ -9,7 +9,7 @@ const SUIS = /\b(?:suis|est|sont|etais)(?: (?:aussi|deja|moi meme))*$/
 const MALADIE =
   /\b(?:cancers?|leucemie|tumeur|diabet\w*|asthm\w*|epilep\w*|handicap\w*|autis\w*|maladies?|malades?|allerg\w*|depress\w*|sclerose|mucoviscidose|dys\w+|sourde?s?|malvoyante?s?|aveugles?|fauteuil)\b/
 const ATTEINT =
-  /\b(?:ai|(?:il|elle|on|qui|fils|fille|frere|soeur|mere|pere|ami|amie|enfant) a|avoir|avais|suis|est|souffre|atteinte?s?|soigne\w*|gueri\w*)(?: (?:eu|un|une|le|la|l|du|de|d|des|en|mon|son|atteinte?))*$/
+  /\b(?:ai|(?:il|elle|on|qui|fils|fille|frere|soeur|mere|pere|ami|amie|enfant) a|avoir|avais|suis|est|souffre|atteinte?s?|soigne\w*|gueri\w*|(?:cv|suis|arret\w*) (?:\w+ ){0,3}apres)(?: (?:eu|un|une|le|la|l|du|de|d|des|en|mon|son|atteinte?))*$/
 
 /** « passionné de trains depuis tout petit » */
 const PETIT = /^(?:toute? )?petite?s?$/
@@ -23,6 +23,21 @@ export function isBienEtre({ mots }: Question, { debut, fin }: Etendue): boolean
   return BIEN.test(wordsOf(mots.slice(debut, fin))) && VERBE_AVANT.test(mots[debut - 1]?.lu ?? '')
 }
 
+/** « j'ai deux enfants », « ma mère, 4 enfants »: a family. */
+const ENFANTS = /^enfants?$/
+const FAMILLE =
+  /\b(?:ai|a|avons|avec|eleve|elever|mere|pere|maman|papa|parent|foyer|famille)(?: (?:seule?|de|d|deja|et|j|ai|encore|mes))* (?:un|deux|trois|quatre|cinq|six|[1-9])(?: (?:jeunes?|petits?|grands?))?$/
+
+/** « plus de voiture »: what one does without. */
+const VOITURE = /^(?:voitures?|vehicules?|scooters?)$/
+const MANQUE = /\b(?:(?:ai|a|avons|et|j|on)(?: n)? (?:pas|plus)(?: de| ma| la)?|perdu (?:ma|la))$/
+
+/** « je passe mes vacances à … », « j'ai passé des nuits à … »: when, and not what. */
+const TEMPS =
+  /^(?:(?:mes|ses|les|des|de nuit|tous mes|toutes mes) )?(?:vacances|week ?ends?|dimanches?|samedis?|mercredis?|soirees?|soirs?|nuits?|journees?)$/
+const PASSE_TEMPS =
+  /\b(?:pass\w{1,5}|tue\w?|occup\w{1,4}|perd\w?|pendant|durant)(?: (?:toute?s?|tous|mes|ses|nos|les|mon|sa|ma|deux|des|la|le|l|d|un|une))*$/
+
 /** Words before that may tell it. */
 const REACH = 6
 
@@ -35,6 +50,9 @@ export function tellsSituation(question: Question, { debut, fin }: Etendue): boo
     (PRISON.test(said) && SORTI.test(before) && OWN.test(before)) ||
     (BENEVOLE.test(said) && SUIS.test(before)) ||
     (MALADIE.test(said) && ATTEINT.test(before)) ||
+    (ENFANTS.test(said) && FAMILLE.test(before)) ||
+    (VOITURE.test(said) && MANQUE.test(before)) ||
+    (TEMPS.test(said) && PASSE_TEMPS.test(before)) ||
     isBienEtre(question, { debut, fin }) ||
     (PETIT.test(said) && ENFANCE.test(before))
   )

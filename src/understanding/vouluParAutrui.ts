@@ -12,12 +12,19 @@ const MAIS_MOI =
 const NON_MOI =
   /^(?:(?:mais|sauf que|alors que|or|et|ca|c|moi|perso|franchement|en fait) )*(?:(?:non|nan|bof|pas (?:du tout|trop|moi))$|non merci\b(?! (?:je|j|moi)\b)|(?:je|j|moi)(?: (?:ne|n|en|l|le|la|y|ca))* (?:veu[xt] (?:pas|plus)|ai (?:pas|aucune) envie|refuse)(?: (?:ca|du tout|moi|en faire|y aller|le faire))*|est pas (?:ce que je veux|moi|mon (?:choix|reve|envie|truc)|pour moi)|(?:n |ne |j |je |y )*arriver\w* (?:pas|jamais)|(?:ne )?(?:me |m )(?:dit|tente|plait|branche|attire|interesse|inspire) (?:pas|rien|plus)(?: (?:du tout|trop|vraiment))?)(?= (?:je|j|moi|mais|donc|alors|du coup|plutot|c est)\b|$)/
 
-const OPPOSE = /\b(?:mais|sauf|alors|or|moi|pas|rien|plus|jamais|refuse|non merci)\b/
+/** « j'ai tout essayé : mécanique, vente, … *rien ne me plaît* »: nothing of what was tried, and no wish in between. */
+const ESSAYE =
+  /\b(?:ai|a|avons) (?:\w+ )?(?:essaye\w*|teste\w*|tente\w*|fait|vu|regarde\w*|visite\w*)\b(?!.*\b(?:aime|adore|kiffe|veu[xt]|voudrai\w*|aimerai\w*|reve|prefere\w*)\b)/
+const RIEN =
+  /^(?:(?!(?:j|je) (?:aime|adore|kiffe|veux|voudrais|aimerais|reve|prefere)\b)\w+ )*?(?:rien|aucun\w*)(?: (?:de (?:tout )?(?:ca|cela)|d entre eux|des (?:deux|trois)))?(?: (?:ne|n))? (?:(?:me|m|lui|l) (?:a (?:vraiment )?(?:plu|convenu|convaincu\w*|accroche|interess\w*|emballe)|plai\w*|convien\w*|interess\w*|attire\w*|tente\w*|branche\w*|parle\w*|correspond\w*))\b(?! (?:autant|plus que|sauf))/
+
+const OPPOSE = /\b(?:aucun\w*|mais|sauf|alors|or|moi|pas|rien|plus|jamais|refuse|non merci)\b/
 
 /** « mes parents veulent que je fasse *médecine* mais moi je veux dessiner », « *médecine* ? je veux pas »: what others want, and the person does not. */
 export function isRefuseEnsuite({ phrase, mots }: Question, { debut, fin }: { debut: number; fin: number }): boolean {
   const after = phrase.slice((mots[fin - 1]?.fin ?? 0) + 1)
   if (!OPPOSE.test(after)) return false
+  if (RIEN.test(after) && ESSAYE.test(phrase.slice(0, mots[debut]?.debut ?? 0))) return true
   if (NON_MOI.test(after)) return true
   return MAIS_MOI.test(after) && AUTRUI.test(phrase.slice(0, mots[debut]?.debut ?? 0).trimEnd())
 }
