@@ -132,10 +132,7 @@ export interface Domaine {
   readonly interets: readonly string[]
 }
 
-export interface Lien {
-  readonly libelle: string
-  readonly url: string
-}
+export type Lien = { readonly libelle: string; readonly url: string }
 
 export interface SujetHorsMetier {
   readonly sujet: string
