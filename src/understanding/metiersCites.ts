@@ -8,9 +8,9 @@ import { endOfTitre } from '../search/titresMetiers'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { coupeNom } from './coupeNom'
 import { DOER, type Mention } from './mention'
-import { wordsBefore } from './motsAutour'
 import { LIENS_FORTS, type Nature } from './natureMots'
 import { shareAsked } from './partDemandee'
+import { isAutreMot, isPasUnNom } from './pasUnNom'
 import type { Placement } from './placeMention'
 import type { Mot, Question } from './question'
 import type { Repere } from './reperes'
@@ -30,8 +30,7 @@ export function findMetiersCites(
     // « en 2 ou 3 ans » names no job of 2D, 3D.
     if (question.mots.slice(debut, fin).every(({ lu }, at) => natures[debut + at] === 'lien' || /^\d+$/.test(lu)))
       continue
-    // « un bac scientifique » names no researcher, « un centre commercial » no salesman.
-    if (fin === debut + 1 && ADJECTIF_DIT.test(wordsBefore(question, debut + 1, 2))) continue
+    if (isPasUnNom(question, { debut, fin })) continue
     if (isBienEtre(question, { debut, fin })) continue
     const hits = findHits(question, natures, index, debut, fin)
     const contexte = placement.isContexte(debut) || placement.isLaisse(fin)
@@ -52,10 +51,6 @@ export function findMetiersCites(
     return cues.some((cue) => cue.sens === 'statuts' && cue.poids >= STRONG_CUE && cue.debut <= start && cue.fin >= end)
   }
 }
-
-/** Words that are names of jobs too, where they say what studies or what place it is. */
-const ADJECTIF_DIT =
-  /^(?:(?:bacs?|filieres?|series?|parcours|profils?|spes?|specialites?|matieres?|prepas?|terminales?|premieres?|classes?|etudes|cote|culture) (?:scientifiques?|litteraires?|artistiques?|economiques?)|(?:centres?|galeries?|zones?|rues?|quartiers?|espaces?|locaux|locale?) commercia\w+)$/
 
 const INFINITIF = /(?:[ei]r|re)$/
 
@@ -204,6 +199,7 @@ export function findHits(
   const hits = index.nomsMetiers
     .find(words, MAX_NAME_HITS, false, MIN_NAME_SCORE)
     .filter((hit) => nameScore(hit) >= MIN_NAME_SCORE && (isCovered(hit) || beginsJob(hit)))
+    .filter((hit) => !isAutreMot(hit, mots, question))
   // What only parts of everyday names hold is no name: « vaches » of « éleveur de vaches », « guider » of « guider les avions ».
   return hits.some((hit) => isCovered(hit) || !isEveryday(hit) || saysWho(hit)) ? hits : []
 
