@@ -38,7 +38,7 @@ export interface TypeDeDiplome {
 }
 
 /** Too few meet all the wishes; none has that very level; every sheet speaks of what is refused. */
-export type Approche = 'envies' | 'niveau' | 'contraintes' | 'refus' | 'salaire'
+export type Approche = 'envies' | 'eparses' | 'niveau' | 'contraintes' | 'refus' | 'salaire'
 
 /** What we decided to say; closed by `assertNever` where it is worded. */
 export type Answer =

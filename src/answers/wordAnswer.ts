@@ -14,7 +14,7 @@ import { wordDetresse, wordHorsSujet } from './wordConversation'
 import { wordClasse, wordDiplome } from './wordDiplome'
 import { wordChoixFormation, wordFormationReply } from './wordFormationReply'
 import { wordFormationsComparees } from './wordFormationsComparees'
-import { wordMetiers } from './wordListe'
+import { isScattered, wishesOf, wordMetiers } from './wordListe'
 import { wordMetier } from './wordMetier'
 import { wordQuelleFacette } from './wordQuelleFacette'
 import { wordQuitte } from './wordQuitte'
@@ -127,7 +127,7 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
   const count = total > metiers.length ? TEXTES.compte(premier, dernier, total) : ''
   const more = dernier < total ? [SUGGESTIONS.plus] : []
   return {
-    band: metiers.length === 0 ? 'unknown' : isFoundInPassing(metiers) ? 'choice' : 'sure',
+    band: metiers.length === 0 ? 'unknown' : isFoundInPassing(metiers) || isScattered(answer) ? 'choice' : 'sure',
     intent: answer.kind === 'liste' ? answer.nom : 'metiersProches',
     facet: answer.kind === 'liste' && answer.nom === 'metiersParFormation' ? 'debouches' : undefined,
     metiers: metiers.map(citeMetier),
@@ -142,7 +142,10 @@ function wordListe(answer: Extract<Answer, { kind: 'liste' | 'proches' }>): Repl
         : [wordLaisses(answer), intro, wordMetiers(metiers, premier), count, wordPeuCites(answer), wordIgnores(answer)]
             .filter(Boolean)
             .join('\n\n'),
-    suggestions: [...metiers.slice(0, 3).map(({ fiche }) => nomComplet(fiche)), ...more],
+    suggestions: [
+      ...(isScattered(answer) ? wishesOf(answer) : metiers.slice(0, 3).map(({ fiche }) => nomComplet(fiche))),
+      ...more,
+    ],
     contexte: contexteListe(answer, metiers),
   }
 }

@@ -3,7 +3,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'
 import { LISTE } from '../texts/liste'
 import type { Criteres } from '../understanding/criteres'
-import type { MetierPropose, Raison } from './answer'
+import type { Answer, MetierPropose, Raison } from './answer'
 import { assertNever } from './assertNever'
 import { escapeMarkdown } from './extrait'
 import { nomComplet } from './nomComplet'
@@ -101,4 +101,16 @@ export function wordCriteres(criteres: Criteres): string {
     ...(criteres.domainesRefuses ?? []).map(dits.horsDomaine),
   ]
   return escapeMarkdown(parts.join(', '))
+}
+
+/** The wishes to choose from. */
+export function wishesOf({ criteres }: Extract<Answer, { kind: 'liste' }>): readonly string[] {
+  return criteres.interets.flatMap(({ mot, refuse, maniere }) => (refuse || maniere === true ? [] : [mot])).slice(0, 4)
+}
+
+/** No job meets two of the wishes told in a long message: which counts is asked. */
+export function isScattered(
+  answer: Extract<Answer, { kind: 'liste' | 'proches' }>,
+): answer is Extract<Answer, { kind: 'liste' }> {
+  return answer.kind === 'liste' && answer.approche === 'eparses'
 }

@@ -10,10 +10,8 @@ export function allowedEdits(length: number): number {
 
 /** What an edit costs a word's worth: « plonbier » must still beat every exact but partial name. */
 export const EDIT_COST = 0.06
-
 /** In a longer word an edit says less against it: « architectecb » is surely « architecte », « tagueur » is not « tatoueur ». */
 export const EDIT_LENGTH = 9
-
 /** A spelling that sounds the same is nearer than its letters say: « animo » is « animaux », not « anime ». */
 export const SAME_SOUND_COST = 0.03
 
@@ -114,6 +112,8 @@ export const SAID_BY = 1
 
 /** Fewer jobs than this meet two interests at once (« le dessin et les animaux »): jobs that meet one are added, and it is said. */
 export const RELAXED_MIN = 3
+/** From so many words a message tells a story, in which words of the scenery pass for wishes: where no job meets two of them, what counts the most is asked. */
+export const RECIT_WORDS = 14
 
 /** Names said as well as each other: « psy » as written (four jobs) must not lose to « psy » read as « psychologue ». */
 export const SAME_SCORE = 0.01

@@ -187,6 +187,8 @@ export const TEXTES = {
     `Je ne peux pas trier seulement par ce que tu ne veux pas (${criteres}) : dis-moi aussi ce que tu aimes. Quelques métiers déjà, sans ordre :`,
   listeApproche: {
     envies: (criteres: string) => `Peu de métiers réunissent tout (${criteres}). Voici ceux qui s’en approchent :`,
+    eparses: (criteres: string) =>
+      `Aucun métier de mes fiches ne réunit tout (${criteres}), et je ne suis pas sûr de ce qui compte le plus pour toi : dis-le-moi, et je cherche mieux. En attendant, quelques idées de chaque côté :`,
     niveau: (criteres: string) => `Rien à ce niveau précis (${criteres}). Voici ceux dont le niveau s’en approche :`,
   },
   apresFormation: (formation: string, fiches: number) =>

@@ -50,7 +50,7 @@ const DE_SOI = PRES_DE_SOI.map(
     [
       contrainte,
       new RegExp(
-        `\\b(?:pas|pa|sans|ni|jamais|aucune?|deteste\\w*|hais|horreur|peur|phobie|angoisse|zero|evit\\w*|fuir)${SAUF_UN_PEU} ${LIENS_DE_SOI}(${said})\\b`,
+        `\\b(?:pas|pa|sans|ni|jamais|aucune?|deteste\\w*|hais|horreur|(?<!\\b(?:pas|jamais|plus|aucune) (?:du tout )?)peur|phobie|angoisse|zero|evit\\w*|fuir)${SAUF_UN_PEU} ${LIENS_DE_SOI}(${said})\\b`,
       ),
     ] as const,
 )
@@ -62,7 +62,10 @@ const AUTREMENT: readonly (readonly [Contrainte, RegExp])[] = [
     'nuit',
     /\b(?:metiers?|boulots?|jobs?|tafs?|postes?|travail|travailler|bosser|taffer|bosse|horaires?)(?: (?:seulement|uniquement|que|plutot|seul\w*))* (?:de jour|la journee|en journee)\b(?! (?:comme|et|en jour|ou) )/,
   ],
-  ['hauteur', /\b(?:j ai|ai|a|peur d[eu]?|peur)(?: (?:le|du|tres|trop|la|en|beaucoup))* (?:vertige|hauteurs?|vide)\b/],
+  [
+    'hauteur',
+    /\b(?:j ai|ai|a|(?<!\b(?:pas|jamais|plus|aucune) (?:du tout )?)peur(?: d[eu])?)(?: (?:le|du|tres|trop|la|en|beaucoup))* (?:vertige|hauteurs?|vide)\b/,
+  ],
   [
     'vol',
     /\b(?:peur|phobie|angoisse|terreur|panique|malade|mal)(?: (?:de|d|en|dans|des|l|la|les|le|un|prendre|monter))* (?:avions?|voler|l air)\b|\b(?:aerodromophob\w+|prends? (?:pas|jamais) l avion)\b|\b(?:sans|pas|ni|jamais)(?: (?:de|d|en|dans|un|une|le|les|l|des|monter|prendre|aller|piloter|etre))* (?:avions?|voler|vols?)\b/,

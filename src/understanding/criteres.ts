@@ -30,6 +30,8 @@ export interface Criteres {
   readonly laisses?: readonly string[]
   /** What one lives with and no sheet speaks of: « sourd », « allergique au pollen ». Absent: nothing. */
   readonly limite?: string
+  /** Told at length: what counts the most is asked where no job meets two of the wishes. Absent: said in a few words. */
+  readonly recit?: true
   /** Jobs refused by name: « mais pas médecin ». */
   readonly exclus: readonly IdMetier[]
   /** Their names, as said. Absent: none was. */
@@ -72,6 +74,8 @@ export interface InteretDemande {
   readonly champ?: boolean
   /** True for what says its own refusal: « où on ne sert pas ». */
   readonly proposition?: boolean
+  /** True for what was only told before a wish was said: it counts where jobs meet both. Absent: it is wished. */
+  readonly raconte?: true
   /** True for « mais pas avec … ». */
   readonly refuse: boolean
 }

@@ -29,9 +29,20 @@ export function isAside(seen: Observations, cite: Etendue): boolean {
     isOfAnother(seen, cite) ||
     isFailed(seen, cite) ||
     isWhatOneDoes(seen, cite) ||
-    isNotAll(seen, cite)
+    isNotAll(seen, cite) ||
+    isNotFeared(seen, cite)
   )
 }
+
+/** « je n'ai pas peur du sang et j'aime les animaux »: beside a wish, neither wished nor refused. */
+function isNotFeared({ question, interets }: Observations, cite: Etendue): boolean {
+  return (
+    interets.some((other) => other.fin <= cite.debut || other.debut >= cite.fin) &&
+    NOT_FEARED.test(wordsBefore(question, cite.debut, 6))
+  )
+}
+
+const NOT_FEARED = /\b(?:pas|jamais|aucune) (?:du tout |vraiment )?peur (?:de|d|du|des)(?: (?:la|les|l))?$/
 
 /** « un métier artistique, mais pas que de la musique »: one of those wished, which limits nothing. */
 function isNotAll({ question, interets }: Observations, { debut }: Etendue): boolean {
@@ -81,6 +92,9 @@ const PASSE =
 /** « l'odeur du bois », « collectionne les cailloux », « en contact avec le sang »: what is liked, or refused, is what follows. */
 function isOfAnother({ question: { mots }, interets }: Observations, { debut, fin }: Etendue): boolean {
   const said = mots.slice(debut, fin).map(({ ecrit }) => ecrit)
+  // « l'odeur de l'atelier », beside a wish
+  if (said.length === 1 && ODEUR.test(said[0] ?? '') && interets.some((other) => other.fin <= debut))
+    return /^(?:de|d|du|des)$/.test(mots[fin]?.lu ?? '')
   const next = interets.find((other) => other.debut >= fin)
   if (next === undefined || next.debut === fin || mots[next.debut]?.coupe === true) return false
   if (!said.some((word) => OF_ANOTHER.test(word))) return false
@@ -88,5 +102,7 @@ function isOfAnother({ question: { mots }, interets }: Observations, { debut, fi
     .slice(fin, next.debut)
     .every(({ lu, coupe }) => !coupe && /^(?:de|d|du|des|le|la|les|l|mes|plein|beaucoup|avec)$/.test(lu))
 }
+
+const ODEUR = /^(?:odeurs?|senteurs?)$/
 
 const OF_ANOTHER = /^(?:odeurs?|senteurs?|sensations?|bruits?|collectionn\w*|collections?|contacts?|restaurations?)$/

@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold } from '../search/fold'
 import type { Facette } from '../search/lexique'
-import { OWN_JOBS, STRONG_CUE } from '../search/ranking'
+import { OWN_JOBS, RECIT_WORDS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
 import { type ContrainteDite, findContraintes, findSalaireMin } from './contraintes'
 import { AUCUN_CRITERE, type Contrainte, type Criteres, type InteretDemande } from './criteres'
@@ -17,6 +17,7 @@ import type { MentionFormation } from './mention'
 import { findMotsLibres } from './motsLibres'
 import type { Observations } from './observations'
 import { opposes } from './opposes'
+import { isDisperse } from './raconte'
 import { findRefus } from './refus'
 
 /** What a list must satisfy, from what was seen. */
@@ -86,6 +87,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     ...(limite === undefined && laisses.length > 0 && { laisses }),
     ...(limite !== undefined && !interets.some((each) => each.refuse && limite.endsWith(fold(each.mot))) && { limite }),
     ...((salaireMin !== undefined || (seen.liste && isSaid(seen, 'salaire'))) && { tri: 'salaire' as const }),
+    ...(seen.question.mots.length >= RECIT_WORDS && isDisperse(seen.question, cites) && { recit: true as const }),
     codesRome: seen.codesRome,
     formations,
     exclus: refusees.flatMap(({ hits: [best] }) =>

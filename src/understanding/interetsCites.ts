@@ -13,6 +13,7 @@ import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
 import { isHiring, isHome, isLackOf, isOwnDisability, isSeasonPast, isView } from './pasUneEnvie'
 import type { Question } from './question'
+import { findRacontes } from './raconte'
 
 /** Interests said, those refused marked as such; `all` that stand in the question, by which a refusal goes on or ends. */
 export function toInteretsDemandes(
@@ -21,12 +22,22 @@ export function toInteretsDemandes(
   all: readonly Cite<Interet>[] = cites,
 ): readonly InteretDemande[] {
   const refuses = findRefuses(question, all)
-  return cites.map((cite): InteretDemande => {
+  const racontes = findRacontes(question, cites)
+  return cites.map((cite, order): InteretDemande => {
     const { metiers, interets, maniere } = cite.entree
     const mot = cite.dit.replace(UNFINISHED, '')
     const champ = cites.some((each) => each.entree === cite.entree && isChamp(question, each))
     const refuse = refuses[all.indexOf(cite)] === true
-    return { mot, metiers, interets, ...(maniere && { maniere }), ...(champ && { champ }), refuse }
+    const raconte = racontes[order] === true && !refuse
+    return {
+      mot,
+      metiers,
+      interets,
+      ...(maniere && { maniere }),
+      ...(champ && { champ }),
+      ...(raconte && { raconte }),
+      refuse,
+    }
   })
 }
 
@@ -102,6 +113,8 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
     return false
   if (/^t$/.test(mots[fin]?.lu ?? '') && /^(?:il|elle|on|ils|elles)$/.test(mots[fin + 1]?.lu ?? '')) return false
   if (/(?:er|ir|re)$/.test(lu) && /^(?:se|s)$/.test(mots[debut - 1]?.lu ?? '')) return false
+  // « vers quels métiers le diriger ? »
+  if (lu === 'diriger' && /^(?:le|la|l|les|me|m)$/.test(mots[debut - 1]?.lu ?? '')) return false
   const next = mots[fin]
   const noun =
     next !== undefined && !next.coupe && (natures[fin] === 'plein' || interets.some((cite) => cite.debut === fin))

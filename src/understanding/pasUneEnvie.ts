@@ -13,7 +13,7 @@ export function isOwnDisability(question: Question, debut: number, fin: number):
 const DISABILITY =
   /^(?:autis\w*|handicap\w*|trisomi\w*|dyslexi\w*|deficien\w*|(?:en )?fauteuil(?: roulant)?|en situation de handicap)(?: \w+)?$/
 const SOMEONE = new RegExp(
-  `\\b(?:(?:mon|ma|mes|notre|nos|un de mes|une de mes|(?:ai|recois|accompagne|suis) une?) (?:${POUR_QUI}|${PROCHE})|je suis|j suis|suis|(?:il|elle) est|(?:a|ai) une?|en etant|quand on est)(?: (?:qui|est|a|un|tres|assez|legerement|\\d+|ans|de|d|jeune))*$`,
+  `\\b(?:(?:mon|ma|mes|notre|nos|un de mes|une de mes|(?:a|ai|avons|recois|accompagne|suis) une?) (?:${POUR_QUI}|${PROCHE})|je suis|j suis|suis|(?:il|elle) est|(?:a|ai) une?|en etant|quand on est)(?: (?:qui|est|a|un|tres|assez|legerement|\\d+|ans|de|d|jeune))*$`,
 )
 const SOMEONE_REACH = 7
 

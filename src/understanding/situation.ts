@@ -28,6 +28,10 @@ const ENFANTS = /^enfants?$/
 const FAMILLE =
   /\b(?:ai|a|avons|avec|eleve|elever|mere|pere|maman|papa|parent|foyer|famille)(?: (?:seule?|de|d|deja|et|j|ai|encore|mes))* (?:un|deux|trois|quatre|cinq|six|[1-9])(?: (?:jeunes?|petits?|grands?))?$/
 
+/** « ma mère qui est seule » */
+const SEUL = /^(?:toute? )?seule?$/
+const ELLE_EST = /\b(?:qui|elle|il|mere|pere|soeur|frere) (?:est|vit|reste|habite)$/
+
 /** « plus de voiture »: what one does without. */
 const VOITURE = /^(?:voitures?|vehicules?|scooters?)$/
 const MANQUE = /\b(?:(?:ai|a|avons|et|j|on)(?: n)? (?:pas|plus)(?: de| ma| la)?|perdu (?:ma|la))$/
@@ -51,6 +55,7 @@ export function tellsSituation(question: Question, { debut, fin }: Etendue): boo
     (BENEVOLE.test(said) && SUIS.test(before)) ||
     (MALADIE.test(said) && ATTEINT.test(before)) ||
     (ENFANTS.test(said) && FAMILLE.test(before)) ||
+    (SEUL.test(said) && ELLE_EST.test(before)) ||
     (VOITURE.test(said) && MANQUE.test(before)) ||
     (TEMPS.test(said) && PASSE_TEMPS.test(before)) ||
     isBienEtre(question, { debut, fin }) ||

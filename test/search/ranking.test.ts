@@ -340,6 +340,16 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(reply.metiers).toHaveLength(3)
     expect(reply.text).toMatch(/s’en approchent/)
   },
+  RECIT_WORDS: () => {
+    const index = indexOf([
+      { nomMetier: 'peintre', centresInteret: [CRAYON] },
+      { nomMetier: 'soigneur/euse', centresInteret: [ANIMAUX] },
+    ])
+    const story = 'le soir dans ma chambre il y a toujours du dessin et puis des animaux partout'
+    expect(story.split(' ').length).toBeGreaterThanOrEqual(ranking.RECIT_WORDS)
+    expect(respond(story, index).band).not.toBe('sure') // no job meets both: which counts is asked
+    expect(respond('j’aime le dessin et les animaux', index).band).toBe('sure')
+  },
   SAME_SCORE: () => {
     const [psychologue = '', psychiatre = ''] =
       realIndex().lexique.nomsCourants.find(({ noms: each }) => each.includes('psy'))?.metiers ?? []

@@ -48,3 +48,13 @@ test.each([
 ])('ce qui a été essayé ou quitté n’est pas proposé : « %s » mène au parcours', (texte) => {
   expect(lire(index, texte)).toBe('guide')
 })
+
+test.each([
+  ['ma mère qui est seule, et je voudrais travailler avec les animaux', '+travailler avec les animaux'],
+  ['je n’ai pas peur du sang et j’aime les animaux', '+animaux'],
+])(
+  'ce qu’on ne craint pas n’est pas refusé, ce que vit un proche n’est pas voulu : « %s » souhaite %s',
+  (texte, attendu) => {
+    expect(souhaits(index, texte)).toBe(attendu)
+  },
+)
