@@ -30,6 +30,8 @@ export function decideAutrement(
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
   if (named || mots.length > MAX_WORDS || AMONG.test(phrase)) return undefined
   if (CONTRARY.test(phrase)) return contraireDe(list)
+  const bounded = suite === undefined ? borne(seen, contexte, index) : undefined
+  if (bounded !== undefined) return bounded
   // « c'est mal payé ? » asks, « c'est mal payé » complains.
   const narrowed = list?.kind === 'liste' ? list : undefined
   const shorter = SHORTER_ALONE.test(phrase)
@@ -56,6 +58,20 @@ export function decideAutrement(
   if (like === undefined || longest === undefined) return undefined
   return { kind: 'proches', fiche: like, page: 0, niveauMax: below(longest) }
 }
+
+/** « bac + 2 max » after a job: of the list it was picked from, else of those like it, when it asks for more. */
+function borne({ niveau, question }: Observations, contexte: Contexte, index: CatalogueIndex): Intent | undefined {
+  const max = niveau?.min === undefined ? niveau?.max : undefined
+  const like = findLike(contexte, index)
+  if (max === undefined || like?.niveauAccesMin === undefined || !BOUND.test(question.phrase)) return undefined
+  if (rangNiveau(like.niveauAccesMin) <= rangNiveau(max)) return undefined
+  const { deListe: list } = contexte
+  if (list?.kind !== 'liste') return { kind: 'proches', fiche: like, page: 0, niveauMax: max }
+  return { ...list, criteres: { ...list.criteres, niveauMin: undefined, niveauMax: max }, page: 0 }
+}
+
+const BOUND =
+  /^(?:(?:et|mais|ok|non|nan|bof|plutot|alors|en|avec|a|un truc|un metier|quelque chose|niveau|moi|c est|je veux|max\w*|au plus|jusqu (?:a|au)|pas plus (?:de|que|qu)) )*(?:bac(?: (?:plus |\+ )?\d| pro)?|cap|bts|licence|(?:\d|deux|trois) (?:ans|annees)(?: d etudes)?)(?: (?:max\w*|au (?:plus|max\w*)|pas plus|ou moins|grand max\w*))*$/
 
 /** The job spoken of; the likeliest of those a name left open. */
 function findLike({ metier, dit, offres: [offre] }: Contexte, index: CatalogueIndex): FicheMetier | undefined {

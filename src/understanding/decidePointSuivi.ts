@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { STRONG_CUE } from '../search/ranking'
 import type { Contexte } from './contexte'
+import { decideParmiOffres } from './decideSuite'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
@@ -9,16 +10,23 @@ import { pointDit } from './pointDit'
 /** A longer message says what it is about. */
 const MAX_WORDS = 8
 
+/** Jobs to choose from were just offered: « policier ». */
+export function isOpen({ dit, offres, suite }: Contexte): boolean {
+  return dit !== undefined && offres.length > 1 && suite === undefined
+}
+
 /** « les gars peuvent ? », « et en net »: one precise thing, and no other subject than the job spoken of. */
 export function decidePointSuivi(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const { phrase, mots } = seen.question
   const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
-  if (fiche === undefined || mots.length > MAX_WORDS || seen.formations.length > 0 || seen.listeDite) return undefined
+  if (fiche === undefined && !isOpen(contexte)) return undefined
+  if (mots.length > MAX_WORDS || seen.formations.length > 0 || seen.listeDite) return undefined
   // What is added to an answer goes on from it: « et à Paris ? » after the pay.
   const point = pointDit(phrase, index, ({ ajoute, facette }) => !ajoute || facette === contexte.facette)
   // « et pour les chiens d'aveugles, quelles études ? » asks something else.
   const other = seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && sens !== point?.facette)
   if (point === undefined || other) return undefined
+  if (fiche === undefined) return decideParmiOffres(point.facette, index, contexte)
   return { kind: 'metier', facette: point.facette, candidat: { fiche, score: 1 }, autres: [] }
 }
 

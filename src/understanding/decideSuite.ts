@@ -150,7 +150,7 @@ export function pageSuivante(suite: Suite, index: CatalogueIndex): Intent | unde
 }
 
 /** A facet asked while a choice is open, or jobs are listed: the same jobs, for that facet. */
-function decideParmiOffres(facette: Facette, index: CatalogueIndex, { offres }: Contexte): Intent | undefined {
+export function decideParmiOffres(facette: Facette, index: CatalogueIndex, { offres }: Contexte): Intent | undefined {
   const candidats = offres.flatMap((id): Candidat<FicheMetier>[] => {
     const idMetier = parseIdMetier(id)
     const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)

@@ -39,6 +39,8 @@ export function avecDepart(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent {
+  if (intent.kind === 'choixMetier' || intent.kind === 'choixFormation')
+    return passePar(intent, seen, demande, index, contexte)
   if (intent.kind !== 'metier' || demande === undefined || demande.resolution.kind === 'inconnu') return intent
   if (intent.point !== undefined || intent.ensemble !== undefined || seen.comparaison) return intent
   const avant = dAbord(intent, seen, demande, index, contexte)
@@ -83,8 +85,24 @@ function dAbord(
   }
 }
 
+/** « sage-femme », then « il faut passer par médecine ? »: asked of the way to the first, whatever the word may name. */
+function passePar(
+  intent: Intent,
+  { question: { phrase } }: Observations,
+  demande: MetierDemande | undefined,
+  { metiers }: CatalogueIndex,
+  { metier }: Contexte,
+): Intent {
+  const fiche = metier === undefined ? undefined : metiers.get(metier)
+  const first = demande !== undefined && FIRST_BE.test(phrase.replace(demande.dit, 'N'))
+  if (fiche === undefined || !(first || GOES_BY.test(phrase))) return intent
+  return { kind: 'metier', facette: 'etudes', candidat: { fiche, score: 1 }, autres: [] }
+}
+
+const GOES_BY = /^(?:(?:et|mais|est ce qu\w*|il|on) )*(?:faut|doit|fau|dois) (?:\w+ ){0,2}passer par(?: \w+){1,4}$/
+
 const FIRST_BE =
-  /^(?:(?:et|mais|est ce qu\w*|il|on) )*(?:(?:faut|doit|fau|dois) )(?:il )?(?:(?:d abord|deja|forcement|obligatoirement) )*(?:etre|avoir ete|passer par|faire)(?: (?:d abord|deja))?(?: (?:un|une))? N(?: (?:avant|d abord|deja|forcement|obligatoirement|ou pas))*$/
+  /^(?:(?:et|mais|est ce qu\w*|il|on) )*(?:(?:faut|doit|fau|dois) )(?:il )?(?:(?:d abord|deja|forcement|obligatoirement) )*(?:etre|avoir ete|passer par|faire)(?: (?:d abord|deja))?(?: (?:un|une|la|l|le|les|fac de|la fac de|etudes de|des etudes de))? N(?: (?:avant|d abord|deja|forcement|obligatoirement|ou pas))*$/
 
 function isAimedAt({ question }: Observations, { debut, fin }: Mention<FicheMetier>): boolean {
   const after = /^apres\b/.test(wordsAfter(question, fin, 1))
