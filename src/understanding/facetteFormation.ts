@@ -1,7 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE } from '../search/ranking'
+import type { Etendue } from './etendue'
 import { weighFacettesFormation } from './facettesApprises'
+import { facetteTournee } from './facetteTournee'
 import type { MentionFormation } from './mention'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
@@ -16,12 +18,15 @@ export function facetteFormation(
   mention?: MentionFormation,
 ): FacetteFormation {
   if (DEVIENT.test(seen.question.phrase) || SORT_ET_FAIT.test(seen.question.phrase)) return 'debouches'
+  const tournure = facetteTournee(mention === undefined ? seen.question.phrase : masque(seen, mention))
+  if (tournure !== undefined) return tournure
   // « licence pro décisionnel métiers »: though its title says « métiers » too.
   if (mention?.fin === seen.question.mots.length && / metiers$/.test(seen.question.phrase)) return 'debouches'
   if (mention !== undefined && QUE_PERMET.test(masque(seen, mention))) return 'debouches'
   // Its level is told with its length.
   if (mention !== undefined && SON_NIVEAU.test(masque(seen, mention))) return 'duree'
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
+  const length = said.find(({ sens }) => sens === 'duree')?.sens
   // « faire un BTS après un bac pro »: how one enters it.
   const enters =
     mention !== undefined &&
@@ -36,7 +41,7 @@ export function facetteFormation(
   // « faut parler combien de langues ? »: no length is counted in those.
   if (best?.classe === 'duree' && COMPTE_AUTRE.test(seen.question.phrase)) return second?.classe ?? 'description'
   if (best !== undefined && best.part >= LEARNT_OF_TRAINING)
-    return enters && best.classe === 'poursuite' ? 'acces' : best.classe
+    return enters && best.classe === 'poursuite' ? (length ?? 'acces') : best.classe
   if (mention !== undefined && PEUT_ENTRER.test(masque(seen, mention))) return 'acces'
   if (
     best !== undefined &&
@@ -52,8 +57,7 @@ export function facetteFormation(
     best.classe !== 'description' &&
     said.some(({ sens }) => sens === best.classe)
   )
-    return enters && best.classe === 'poursuite' ? 'acces' : best.classe
-  const length = said.find(({ sens }) => sens === 'duree')?.sens
+    return enters && best.classe === 'poursuite' ? (length ?? 'acces') : best.classe
   if (mention !== undefined && isGoal(seen, mention)) return length ?? 'acces'
   if (mention === undefined || !(isLeft(seen, mention) || mention.contexte)) return said[0]?.sens ?? 'description'
   const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
@@ -109,7 +113,7 @@ const SORT_ET_FAIT =
   /\b(?:boss\w*|travaill\w*|taff?e?\w*|exerc\w*|embauch\w*|trouve\w* du (?:travail|boulot|taf)) (?:comme|en tant que) quoi\b|\bsor[st]\w* (?:de la|de ca|d ici|de cette ecole)\b.*\b(?:fais|fait|faire|bosse|travaille) (?:quoi|ou)\b/
 
 /** The message, its training written `F`. */
-function masque({ question: { mots } }: Observations, { debut, fin }: MentionFormation): string {
+export function masque({ question: { mots } }: Observations, { debut, fin }: Etendue): string {
   return mots.flatMap(({ lu }, at) => (at === debut ? ['F'] : at > debut && at < fin ? [] : [lu])).join(' ')
 }
 
