@@ -30,13 +30,13 @@ export function wordFormation(
   if (first === undefined) return ''
   const options = facettes.includes('description') ? parOption(all, first) : []
   const said = point === undefined ? '' : wordPointFormation(all, point)
-  // What the point quotes is not said twice.
-  const body = facettes
-    .flatMap((facette) => linesOf(all, first, facette, metiers, options))
-    .filter((line) => line === '' || !said.includes(line))
+  const lines = facettes.flatMap((facette) => linesOf(all, first, facette, metiers, options))
+  // « en un an ? »: the length first, and nothing more when it says so itself.
+  const length = point?.facette === 'duree'
+  const again = length && lines.some((line) => line.length > LINE && said.includes(line))
+  const body = length ? [...lines, again ? '' : said] : [said, ...lines.filter((line) => !said.includes(line))]
   return [
     `**${escapeMarkdown(titleOf(all, first))}**`,
-    said,
     ...body,
     ...(options.length > 0 ? [] : variants(all)),
     all
@@ -47,6 +47,9 @@ export function wordFormation(
     .filter((line) => line !== '')
     .join('\n\n')
 }
+
+/** A shorter line is no sentence of a sheet. */
+const LINE = 20
 
 /** Jobs that a sheet cites in passing: one or two after a whole licence are no list of where it leads. */
 const PEU_DE_METIERS = 3

@@ -1,5 +1,6 @@
 import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
+import type { Etendue } from './etendue'
 import { familyOf } from './familleFormation'
 import type { Intent } from './intent'
 import { motsDe } from './metierDemande'
@@ -55,12 +56,15 @@ export function decideQuitte(seen: Observations): Intent | undefined {
   if (facettes.some(({ sens, poids }) => poids >= STRONG_CUE && !BESIDE.has(sens))) return undefined
   const formations = seen.formations.filter(({ hits }) => hits.length > 0)
   const metiers = seen.metiers.filter(({ hits }) => hits.length > 0)
+  const kind = seen.formations.find(({ seulementType }) => seulementType)
+  // « je veux quitter mon CAP »: of which one, nobody knows.
+  if (formations.length + metiers.length === 0 && kind !== undefined && MON.test(wordsBefore(question, kind.debut, 1)))
+    return isItsObject(seen, left, kind) ? { kind: 'quitte', dit: '', formation: [] } : undefined
   const [only, other] = [...formations, ...metiers]
   const before = only === undefined ? '' : wordsBefore(question, only.debut, 3)
   if (only === undefined || other !== undefined || TOWARDS.test(before)) return undefined
   const start = question.mots[only.debut]?.debut ?? 0
-  if (start > left.index && !ITS_OBJECT.test(question.phrase.slice(left.index + left[0].length, start)))
-    return undefined
+  if (start > left.index && !isItsObject(seen, left, only)) return undefined
   const inside = ({ debut, fin }: { readonly debut: number; readonly fin: number }): boolean =>
     debut >= only.debut - 1 && fin <= only.fin + 1
   if (![...seen.interets, ...seen.domaines].every(inside) || seen.niveau !== undefined) return undefined
@@ -71,4 +75,11 @@ export function decideQuitte(seen: Observations): Intent | undefined {
   if (APPREND.test(before)) return { kind: 'quitte', dit: '', formation: [] }
   const resolution = resolveMetier(metiers[0]?.hits ?? [])
   return { kind: 'quitte', dit, metier: resolution.kind === 'sur' ? resolution.candidat.fiche : undefined }
+}
+
+const MON = /^(?:mon|ma|mes|son|sa|notre|cette|ce)$/
+
+/** What is left comes next, and nothing between says otherwise. */
+function isItsObject({ question: { phrase, mots } }: Observations, left: RegExpExecArray, { debut }: Etendue): boolean {
+  return ITS_OBJECT.test(phrase.slice(left.index + left[0].length, mots[debut]?.debut ?? 0))
 }
