@@ -33,7 +33,9 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
   const autre = decidePlusQueNomme(seen, contexte, index) ?? decideMieuxQue(seen, contexte, index)
   if (autre !== undefined) return autre
-  const told = PAREIL.test(seen.question.phrase) ? seen.metiers.filter(({ contexte: aside }) => !aside) : seen.metiers
+  // « je suis technicien: puis-je passer chef d'équipe ou ingénieur ? » weighs those two.
+  const aside = PAREIL.test(seen.question.phrase) || (!seen.comparaison && isAlternative(seen))
+  const told = aside ? seen.metiers.filter((each) => !each.contexte) : seen.metiers
   if (seen.metiers.length < 2 && !seen.comparaison && !seen.proches) return decideUnSeul(told, seen, contexte, index)
   const own = nomsEnJeu(seen, told)
   const said = own.flatMap(

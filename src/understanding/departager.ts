@@ -8,6 +8,7 @@ import type { Candidat } from './intent'
 import type { Mention } from './mention'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
+import { findRefus } from './refus'
 import { type Resolution, resolveMetier } from './resoudre'
 
 /**
@@ -60,7 +61,8 @@ function wordsBeside(
       IS.test(wordsBefore(seen.question, each.debut, 3)) &&
       isOneOf(resolveMetier(each.hits), candidats),
   )
-  const apart = [...seen.formations, ...told]
+  // « psy, sans faire *médecine* »
+  const apart = [...seen.formations, ...told, ...findRefus(seen)]
   const trained = (at: number): boolean => apart.some((each) => at >= each.debut && at < each.fin)
   return seen.question.mots.flatMap((mot, at) =>
     seen.natures[at] !== 'plein' || taken.has(mot) || trained(at) ? [] : [stem(mot.lu)],

@@ -9,7 +9,8 @@ export function facetteLue(weighed: Pesees, cue: Facette | undefined): Facette |
   const best = weighed.find(({ classe }) => classe !== 'autre')
   if (best === undefined || best.classe === 'autre') return cue
   if (cue !== undefined)
-    return partWithTwin(weighed, best.classe) >= LEARNT_WITH_CUE && partOf(weighed, cue) < best.part * CUE_SHARE
+    return partWithTwin(weighed, best.classe) >= LEARNT_WITH_CUE &&
+      partOfStudies(weighed, cue, best.classe) < best.part * CUE_SHARE
       ? best.classe
       : cue
   return partWithTwin(weighed, best.classe) >= LEARNT_ALONE && best.classe !== 'presentation' ? best.classe : undefined
@@ -27,6 +28,15 @@ const TWINS: Readonly<Partial<Record<Facette, Facette>>> = {
 export function partWithTwin(weighed: Pesees, classe: Facette): number {
   const twin = TWINS[classe]
   return partOf(weighed, classe) + (twin === undefined ? 0 : partOf(weighed, twin))
+}
+
+/** Facets of the studies. */
+const STUDIES: ReadonlySet<Facette> = new Set(['etudes', 'formations', 'niveau'])
+
+/** How likely a cue's facet is; what asks for the studies may ask so in several ways, which share what is likely. */
+function partOfStudies(weighed: Pesees, cue: Facette, against: Facette): number {
+  if (!STUDIES.has(cue) || STUDIES.has(against)) return partOf(weighed, cue)
+  return [...STUDIES].reduce((sum, facette) => sum + partOf(weighed, facette), 0)
 }
 
 /** How many readings are offered. */

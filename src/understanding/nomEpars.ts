@@ -80,12 +80,14 @@ function isWholeName({ name, nameCoverage, matched, quality }: NameHit<FicheMeti
   return isOwn && nameCoverage >= WHOLE && matched.length > 1 && quality >= SURE_READING
 }
 
-/** A full word that neither asks nor names somebody else's job. */
-function isOfName(at: number, { question, natures, metiers, formations, facettes }: Observations): boolean {
+/** A full word that neither asks nor names somebody else's job, or one that is left out: « psy, sans faire *médecine* ». */
+function isOfName(at: number, seen: Observations): boolean {
+  const { question, natures, metiers, formations, facettes } = seen
+  const refused = findRefus(seen)
   const mot = question.mots[at]
   if (mot === undefined || (natures[at] !== 'plein' && natures[at] !== 'mou')) return false
   if (facettes.some(({ debut, fin, poids }) => poids >= STRONG_CUE && debut <= mot.debut && fin >= mot.fin))
     return false
   const holds = ({ debut, fin }: Etendue): boolean => at >= debut && at < fin
-  return !formations.some(holds) && !metiers.some((each) => each.contexte && holds(each))
+  return !formations.some(holds) && !metiers.some((each) => holds(each) && (each.contexte || refused.includes(each)))
 }

@@ -91,7 +91,8 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     listeDite,
     proches:
       choisis === undefined &&
-      (findReperes(lexique.proches, question.phrase).length > 0 || asksForOthers(question.phrase)),
+      (findReperes(lexique.proches, question.phrase).some((each) => isInOneSentence(question, each)) ||
+        asksForOthers(question.phrase)),
     // « … mon père dit que c'est mieux qu'ingénieur » tells; « … elle voudrait comparer les deux » asks all the same.
     comparaison:
       compareQue(question, metiers) ||
@@ -148,6 +149,13 @@ function isInside({ mots }: Question, fin: number, { debut, fin: end }: Mention<
 }
 
 const CODE_ROME = /\bcodes? rome\b/
+
+/** « … plutôt monitrice. Que faut-il faire ? » says no « plutôt que ». */
+function isInOneSentence({ mots }: Question, span: { readonly debut: number; readonly fin: number }): boolean {
+  const first = mots.find(({ fin }) => fin > span.debut)
+  const last = mots.findLast(({ debut }) => debut < span.fin)
+  return first?.numero === last?.numero
+}
 
 function isWithin({ mots }: Question, at: number, span: { readonly debut: number; readonly fin: number }): boolean {
   const debut = mots[at]?.debut ?? 0

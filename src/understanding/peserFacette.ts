@@ -49,6 +49,10 @@ function partOfRead({ weighed, cue }: Pesee): number {
   return read === undefined ? 0 : partWithTwin(weighed, read)
 }
 
+/** « …, le sang ça me gêne pas », « …, les horaires m'importent peu »: it tells how one takes it, and asks nothing. */
+const RESSENTI =
+  /\b(?:me|m) (?:gene|derange|fait|degoute|soule|saoule|stresse|ennuie|importe|pose|rebute|effraie)\w* (?:pas|plus|peu|rien|aucun)\b(?! (?:peur )?(?:ou|mais)\b)/
+
 /** Fewer words than this ask nothing by themselves. */
 const MIN_WORDS = 2
 
@@ -59,5 +63,10 @@ function lastClause({ question: { mots, demandes } }: Observations, nom: Etendue
   )
   const start = mots.findLastIndex(({ coupe }, at) => coupe && outside.slice(at).some(Boolean))
   const enough = outside.slice(start).filter(Boolean).length >= MIN_WORDS
+  if (RESSENTI.test(wordsOf(mots.slice(start)))) return undefined
   return start > 0 && enough && outside.slice(0, start).some(Boolean) ? start : undefined
+}
+
+function wordsOf(mots: Observations['question']['mots']): string {
+  return mots.map(({ lu }) => lu).join(' ')
 }

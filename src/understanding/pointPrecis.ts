@@ -14,6 +14,7 @@ import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
 import { peserFacette } from './peserFacette'
 import { quantiteDite } from './quantiteDite'
+import { isAskedAt } from './question'
 
 /** Facets that a question about oneself may be read as; another one, said strongly, is what is asked. */
 const NEAR: ReadonlySet<Facette> = new Set(['competences', 'conditions', 'niveau', 'presentation', 'interets'])
@@ -49,6 +50,8 @@ export function precisePoint(
     if (place === undefined) continue
     const facette = facetteOf(point, intent, nothingRead)
     if (facette === undefined) continue
+    // « les études coûtent cher. Ça se rattrape, financièrement ? »: told, and something else is asked.
+    if (point.metier && !point.ajoute && facette !== intent.facette && !isAskedAt(seen.question, place.debut)) continue
     // « la formation dure combien, on est payé pendant ? »: read as the pay, it is not the job's.
     const isPay = facette === 'salaire' && intent.facette === 'salaire'
     if (!point.ajoute && !isPay && isOtherAsked(point, place, demande, seen)) return intent

@@ -19,7 +19,7 @@ export const DEMANDE =
 
 /** Who writes wishes it, or has chosen it: « j'aimerais être N », « N me plaît », « mon rêve c'est N ». */
 export const SOUHAIT =
-  /\b(?:(?:je|j) (?:\w+ ){0,3}?(?:veu[xt]|voudrai\w*|aimerai\w*|souhait\w*|vise\w*|prefer\w*|reve|penche|kiffe\w*|adore\w*|cherche|choisi\w*|decouvert|decid\w*|pense (?:a|au|aux|plutot|devenir|faire)|envisage\w*|verrais|verrai|hesite|m oriente|me (?:vois|verrai\w*|dirige|tourne|lance|reorient\w*|reconver\w*))\b|(?:j|je) aime (?!pas\b|plus\b)|(?:me|m) (?:tente\w*|plai\w*|plu|interess\w*|attire\w*|branche\w*|irai\w*|parle(?! d)|correspond\w*|fait (?:rever|envie)|va mieux|conviendrai\w*|convien\w*)|mon (?:reve|projet|but|objectif|choix|truc) (?:c |est|c est|ce serait|serait)|(?:donne|ai|avais) (?:l )?envie|^pour (?:\w+ ){0,3}N|(?:devenir|tenter|envie|amoureu\w*|passion\w*|coup de (?:coeur|foudre))\b)/
+  /\b(?:(?:je|j) (?:\w+ ){0,3}?(?:veu[xt]|voudrai\w*|aimerai\w*|souhait\w*|vise\w*|prefer\w*|reve|penche|kiffe\w*|adore\w*|cherche|choisi\w*|decouvert|decid\w*|pense (?:a|au|aux|plutot|devenir|faire)|envisage\w*|verrais|verrai|hesite|m oriente|regarde (?=N|un|une|le|la|l|du|vers|plutot)|me (?:vois|verrai\w*|dirige|tourne|lance|reorient\w*|reconver\w*))\b|(?:j|je) aime (?!pas\b|plus\b)|(?:me|m) (?:tente\w*|plai\w*|plu|interess\w*|attire\w*|branche\w*|irai\w*|parle(?! d)|correspond\w*|fait (?:rever|envie)|va mieux|conviendrai\w*|convien\w*)|mon (?:reve|projet|but|objectif|choix|truc) (?:c |est|c est|ce serait|serait)|(?:donne|ai|avais) (?:l )?envie|^pour (?:\w+ ){0,3}N|(?:devenir|tenter|envie|amoureu\w*|passion\w*|coup de (?:coeur|foudre))\b)/
 
 /** Somebody else does, for whom it may be asked. */
 export const VEUT =
@@ -37,7 +37,7 @@ const QUI = `(?:${PROCHE}|filles|nieces?|neveux?|profs?|professeure?s?|conseille
 
 /** Somebody else does, is or says it. */
 export const AUTRE = new RegExp(
-  `\\b(?:(?:mon|ma|mes|un|une|des|notre|nos|la|le|l|les|son|sa|ses|leur|deux|trois|certains|d autres) (?:\\w+ ){0,2}?${QUI}(?: N)?(?: \\w+){0,4}? (?:est|et|sont|etait|etaient|fait|font|a|ont|va|vont|veut|veulent|prepar\\w*|termin\\w*|fini\\w*|obtien\\w*|etudi\\w*|suit|suivent|passe|bosse\\w*|travaill\\w*|taff?e?\\w*|exerce\\w*|tient|tiennent|part|vient|me|m|nous|dit|disent|gagne\\w*|adore\\w*|aime\\w*)|(?:mon|ma|mes|notre) N (?:est|et|a|ont|m|me|fait|part|vient|dit)|(?<!\\b(?:qu|si|quand|lorsqu) )(?:on (?:me|m|nous)|(?:tout le monde|ils?|elles?) (?:(?:ne|n) )?(?:me|m|nous|est|sont|etait|etaient|bosse\\w*|travaill\\w*|fait|font|a|ont))|(?:chez|dans) (?:nous|ma famille|la famille))\\b`,
+  `\\b(?:(?:mon|ma|mes|un|une|des|notre|nos|la|le|l|les|son|sa|ses|leur|deux|trois|certains|d autres) (?:\\w+ ){0,2}?${QUI}(?: N)?(?: \\w+){0,4}? (?:est|et|sont|etait|etaient|fait|font|a|ont|va|vont|veut|veulent|prepar\\w*|termin\\w*|fini\\w*|obtien\\w*|etudi\\w*|suit|suivent|passe|bosse\\w*|travaill\\w*|taff?e?\\w*|exerce\\w*|condui[st]\\w*|vend\\w*|repar\\w*|tient|tiennent|part|vient|me|m|nous|dit|disent|gagne\\w*|adore\\w*|aime\\w*)|(?:mon|ma|mes|notre) N (?:est|et|a|ont|m|me|fait|part|vient|dit)|(?<!\\b(?:qu|si|quand|lorsqu) )(?:on (?:me|m|nous)|(?:tout le monde|ils?|elles?) (?:(?:ne|n) )?(?:me|m|nous|est|sont|etait|etaient|bosse\\w*|travaill\\w*|fait|font|a|ont))|(?:chez|dans) (?:nous|ma famille|la famille))\\b`,
 )
 
 /** What one is, or was, or did. */
