@@ -48,6 +48,7 @@ import { avecMotsEnPlus } from './motsEnPlus'
 import type { Observations } from './observations'
 import { precisePointFormation } from './pointFormation'
 import { precisePoint } from './pointPrecis'
+import { quiLeFait } from './quiLeFait'
 import { salaireApres } from './salaireApres'
 import { decideSonChef } from './sonChef'
 
@@ -59,7 +60,7 @@ export function decide(seen: Observations, index: CatalogueIndex, contexte: Cont
 
 /** The first rule that applies. Each rule is one file. */
 function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
-  const demande = findMetierDemande(seen, contexte, index)
+  const demande = quiLeFait(findMetierDemande(seen, contexte, index), seen, index)
   const sure =
     decideSonChef(seen.question.texte, index, contexte) ??
     decidePointDeSoi(seen, demande, index, contexte) ??

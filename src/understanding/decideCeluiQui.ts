@@ -50,7 +50,7 @@ function findCondition({ facettes, niveau, question: { mots, phrase } }: Observa
 const IF = /^(?:(?:et|mais|ou) )*si? (?:il|elle|ils|elles) /
 
 /** Whose title or other name begins with the same word. */
-function namedLike(dit: string): (fiche: FicheMetier) => boolean {
+export function namedLike(dit: string): (fiche: FicheMetier) => boolean {
   const [head = ''] = fold(dit).split(/[\s'’-]+/)
   const begins = (name: string): boolean => fold(name).split(/[\s'’-]+/)[0] === head
   return (fiche) =>

@@ -78,6 +78,7 @@ export function decideMetier(
       candidat: resolution.candidat,
       autres: resolution.autres,
       nomme: dit,
+      ...(demande.decrit && { decrit: true as const }),
       ...(appele === undefined ? {} : { appele }),
       ...possibles,
     }

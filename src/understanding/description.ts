@@ -64,7 +64,7 @@ export function findGeste(seen: Observations, { titresMetiers }: CatalogueIndex)
   return span.fin < mots.length ? span : undefined
 }
 
-function upToAsked({ question: { mots }, facettes, natures }: Observations, debut: number): Etendue {
+export function upToAsked({ question: { mots }, facettes, natures }: Observations, debut: number): Etendue {
   const end = mots.findIndex(
     ({ lu, debut: start }, at) =>
       at > debut + 1 &&

@@ -22,6 +22,8 @@ export interface MetierDemande {
   readonly resolution: Resolution<FicheMetier>
   /** The words of the mention. */
   readonly dit: string
+  /** It is told by what is done rather than by its name. */
+  readonly decrit?: true
 }
 
 /** The mention that is asked about: not context when there is another, and the surest. */

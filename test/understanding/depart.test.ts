@@ -50,7 +50,7 @@ test.each([
   ['le CAP AEPE mène à éducatrice de jeunes enfants ?', 'formations MET.668 < FOR.6821'],
   ['avec un BTS diététique je peux être diététicienne ?', 'niveau MET.672 < FOR.10892'],
   ['bac stmg pour devenir avocat', 'etudes MET.33 < bactechno'],
-  ['bac st2s pour infirmiere ?', 'etudes MET.38 < bactechno'],
+  ['bac st2s pour infirmiere ?', 'niveau MET.38 < bactechno'],
   ['bac pro commerce et devenir infirmière', 'etudes MET.38 < FOR.5762'],
 ])('« %s » : le métier visé, et ce que l’on a', (texte, attendu) => expect(lu(texte)).toBe(attendu))
 
