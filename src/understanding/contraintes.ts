@@ -72,7 +72,7 @@ const AUTREMENT: readonly (readonly [Contrainte, RegExp])[] = [
   ],
   [
     'mer',
-    /\b(?:mal de mer|malade(?: (?:en|sur|un|le|les|des))* (?:mer|bateaux?)|peur(?: (?:de|d|en|des|l|la|les))* (?:mer|eau|bateaux?|noyer|large))\b|\b(?:sais|savoir) pas nager\b|\b(?:sans|pas|ni|jamais)(?: (?:de|d|en|sur|dans|a bord|un|une|le|les|des|monter|travailler|bosser|etre|prendre|aller|conduire|piloter))* (?:bateaux?|navires?)\b/,
+    /\b(?:mal de mer|nausees? (?:en |sur )?(?:le |un |la |des )?(?:mer|bateaux?)|malade(?: (?:en|sur|un|le|les|des))* (?:mer|bateaux?)|peur(?: (?:de|d|en|des|l|la|les))* (?:mer|eau|bateaux?|noyer|large))\b|\b(?:sais|savoir) pas nager\b|\b(?:sans|pas|ni|jamais)(?: (?:de|d|en|sur|dans|a bord|un|une|le|les|des|monter|travailler|bosser|etre|prendre|aller|conduire|piloter))* (?:bateaux?|navires?)\b/,
   ],
   [
     'physique',

@@ -8,7 +8,6 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import { speciality } from './autreSpecialite'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
-import { AUCUN_CRITERE } from './criteres'
 import { decideFormationsComparees, decideSortesComparees } from './decideFormationsComparees'
 import { leadsElsewhere } from './depart'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
@@ -21,6 +20,7 @@ import { familyOf, isAnsweredAlike, isOneDiploma, isToldBy, narrowFamily } from 
 import { isFormationRefusee } from './formationRefusee'
 import { findFormationSansType } from './formationsSansType'
 import type { Intent } from './intent'
+import { jobsAfter } from './jobsAfter'
 import { LISTE_DITE } from './listeDite'
 import type { MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
@@ -82,11 +82,17 @@ export function decideFormation(
     // « genre forêt ou jardin, niveau CAP/bac »: kinds of diploma are a level beside a wish.
     if (seen.liste && seen.interets.length > 0 && (mention.hits[0]?.askCoverage ?? 1) < DOUBTFUL) return undefined
     const either = asksForJobs(seen) ? findUnesOuAutres(seen, mention) : []
-    if (either.length > 1) return jobsAfter(either.flatMap(({ hits }) => narrowFamily(familyOf(hits), seen)))
+    if (either.length > 1)
+      return jobsAfter(
+        either.flatMap(({ hits }) => narrowFamily(familyOf(hits), seen)),
+        seen,
+        index,
+      )
     const other = speciality(seen, mention)
     const dit = [motsDe(mention, seen), ...(other === undefined ? [] : [other])].join(' ')
     return answerable(
       seen,
+      index,
       mention.hits,
       dit,
       facette(),
@@ -95,7 +101,7 @@ export function decideFormation(
   }
   if (jobIsAsked || seen.formations.length > 0) return undefined
   const unnamed = findSansType(seen, index)
-  return unnamed === undefined ? undefined : answerable(seen, unnamed.hits, unnamed.dit, facette())
+  return unnamed === undefined ? undefined : answerable(seen, index, unnamed.hits, unnamed.dit, facette())
 
   function isAsked({ debut }: { readonly debut: number }): boolean {
     return isAskedAt(seen.question, seen.question.mots[debut]?.debut ?? 0)
@@ -127,11 +133,6 @@ function isOtherSigle({ question: { texte, mots } }: Observations, mention: Ment
 
 const LOOSE_KINDS = new Set(['de', 'diplomesup', 'ingenieur', 'du'])
 
-function jobsAfter(family: readonly { readonly fiche: FicheFormation }[]): Intent {
-  const formations = [...new Set(family.map(({ fiche }) => fiche.id))]
-  return { kind: 'liste', nom: 'metiersParFormation', criteres: { ...AUCUN_CRITERE, formations }, page: 0 }
-}
-
 /** « un CAP en cuisine ou en pâtisserie »: the one and the other, said side by side. */
 function findUnesOuAutres({ formations, question }: Observations, one: MentionFormation) {
   const named = formations.filter(({ hits }) => hits.length > 0)
@@ -145,6 +146,7 @@ const OU_ET = /^(?:(?:ou|et|soit|bien|alors|un|une|le|la|en|de|du|d)(?: |$))*$/
 
 function answerable(
   seen: Observations,
+  index: CatalogueIndex,
   hits: readonly NameHit<FicheFormation>[],
   dit: string,
   facette: FacetteFormation,
@@ -153,7 +155,7 @@ function answerable(
   const family = narrowFamily(familyOf(hits), seen)
   const [first] = family
   if (first === undefined) return undefined
-  if (asksForJobs(seen)) return jobsAfter(family)
+  if (asksForJobs(seen)) return jobsAfter(family, seen, index)
   if (isOneDiploma(hits) && !doute) return { kind: 'formation', facette, candidats: family }
   // « licence pro jeu vidéo »: one sheet is left, and its title says all that was said.
   if (family.length === 1 && !doute && isToldBy(dit, first.fiche))

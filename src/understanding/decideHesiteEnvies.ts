@@ -13,7 +13,9 @@ import { resolveMetier } from './resoudre'
 import { Tournure } from './tournures'
 
 /** « elle hésite entre … »; what follows is what she hesitates about. */
-const ENTRE = new Tournure(/\b(?:hesit\w*|indecis\w*|balance\w*|partagee?|choisir|choix)(?: \w+){0,3} entre\b/)
+const ENTRE = new Tournure(
+  /\b(?:hesit\w*|indecis\w*|balance\w*|partagee?|perdue?|tiraillee?|choisir|choix)(?: \w+){0,3} entre\b/,
+)
 
 /** « elle hésite entre le droit et la psycho »: two fields, and no job, though « psycho » is said of one too. */
 export function decideHesiteEnvies(seen: Observations, index: CatalogueIndex): Intent | undefined {

@@ -76,8 +76,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
       ...refus,
     ],
     domaines,
-    niveauMin: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.min,
-    niveauMax: seen.niveau === undefined ? niveauDuType(seen) : seen.niveau.max,
+    ...niveauxDe(seen),
     statuts: seen.statuts,
     ...(seen.statutDit?.refuse && { statutsRefuses: seen.statutDit.libelles }),
     ...(refused.length > 0 && { domainesRefuses: refused.map((cite) => cite.entree.domaine) }),
@@ -90,11 +89,14 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     ...(seen.question.mots.length >= RECIT_WORDS && isDisperse(seen.question, cites) && { recit: true as const }),
     codesRome: seen.codesRome,
     formations,
-    exclus: refusees.flatMap(({ hits: [best] }) =>
-      (best?.name.targets ?? []).flatMap((fiche) =>
-        (index.metiersParFormation.get(fiche.id) ?? []).map(({ id }) => id),
+    exclus: [
+      ...(seen.quittes ?? []),
+      ...refusees.flatMap(({ hits: [best] }) =>
+        (best?.name.targets ?? []).flatMap((fiche) =>
+          (index.metiersParFormation.get(fiche.id) ?? []).map(({ id }) => id),
+        ),
       ),
-    ),
+    ],
     ignores: seen.liste ? findIgnores(seen) : [],
     mots: isBare ? findMotsLibres(seen, index) : [],
   }
@@ -173,6 +175,15 @@ export function isInStatut(
   const debut = question.mots[cite.debut]?.debut ?? 0
   const fin = question.mots[cite.fin - 1]?.fin ?? 0
   return statutDit !== undefined && debut < statutDit.fin && fin > statutDit.debut
+}
+
+/** « aller jusqu'au doctorat » sets no limit, and asks for no less. */
+function niveauxDe(seen: Observations): Pick<Criteres, 'niveauMin' | 'niveauMax'> {
+  const own = niveauDuType(seen)
+  const { min, max } = seen.niveau ?? { min: own, max: own }
+  return min === undefined && max === 'bac + 8'
+    ? { niveauMin: max, niveauMax: undefined }
+    : { niveauMin: min, niveauMax: max }
 }
 
 /** « avec les enfants, bac pro »: a kind of diploma alone is a level. */

@@ -71,8 +71,12 @@ const NOBODY = { metiers: [], interets: [] }
 /** « les métiers de la pêche où on pêche pas » wishes for the field, and refuses what is done of it. */
 export function isNieAussi({ question, interets }: Observations, cite: Observations['interets'][number]): boolean {
   const clause = findPropositionsNiees(question).find(({ debut, fin }) => cite.debut > debut && cite.fin <= fin)
-  return clause !== undefined && interets.some(({ entree, debut }) => entree === cite.entree && debut < clause.debut)
+  // « de la montagne, qui ne soient pas liés au ski »: a thing, and nothing done.
+  if (clause === undefined || LIE.test(clause.verbe)) return false
+  return interets.some(({ entree, debut }) => entree === cite.entree && debut < clause.debut)
 }
+
+const LIE = /^(?:soi(?:t|ent)|sont|est|lie\w*|concern\w*|touche\w*|porte\w*)$/
 
 /** A wish that holds more of the jobs than that is no way to tell them apart. */
 const BROAD = 0.6

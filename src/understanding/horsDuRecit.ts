@@ -1,18 +1,20 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { IdMetier } from '../sheets/ids'
 import { findContraintes } from './contraintes'
 import type { MentionFormation } from './mention'
 import type { Observations } from './observations'
 import { DES_PROCHES, ETAIS, VECU } from './recit'
+import { resolveMetier } from './resoudre'
 import { Tournure } from './tournures'
 
 /** « comptable depuis 10 ans », « j'ai été cuisinier »: what one leaves; it takes a job named beside it. */
 const QUITTE = new Tournure(
-  /\b(?:depuis|pendant|durant|apres|fait|ete)(?: (?!je\b|j\b)\w+){0,3} (?:ans?|annees?|mois)\b|\b(?:etais|ai ete|ai travaille|ai bosse|ancien(?:ne)?|ex)\b|\b(?:peux|peu) plus?\b|\b(?:marre|ras le bol|quitt\w*|change\w*|arret\w*|fini|reconver\w*|reorient\w*)\b/,
+  /\b(?:depuis|pendant|durant|apres|fait|ete)(?: (?!je\b|j\b)\w+){0,3} (?:ans?|annees?|mois)\b|\b(?:etais|ai ete|ai travaille|ai bosse|ancien(?:ne)?|ex)\b|\b(?:peux|peu) plus?\b|\b(?:marre|ras le bol|quitt\w*|change\w*|arret\w*|fini|perdu (?:mon|son|ma|sa)|epuisee?|use?e|lassee?|fatiguee?|reconver\w*|reorient\w*)\b/,
 )
 
 /** Where what the person wishes begins: « mais moi je veux », « moi c'est ». */
 const SOUHAIT =
-  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca\b|quitter|arreter|changer|pareil))|moi (?:c est|ce serait|c)\b|(?:il|elle|et|mais|qui)(?: (?:finalement|en fait|du coup|se|s|y|en|maintenant|desormais|plutot))* (?:veut|voudrait|aimerait|reve|prefere|prefererait|souhaite|souhaiterait|cherche|vise|verrait|pense(?= aux?\b)|a envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|quitter|arreter|changer)))/g
+  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca|quitter|arreter|changer|pareil)\b)|(?:dans |vers )?quels? (?:autres? )?(?:metiers?|boulots?|jobs?|tafs?)\b|moi (?:c est|ce serait|c)\b|(?:il|elle|et|mais|qui)(?: (?:finalement|en fait|du coup|se|s|y|en|maintenant|desormais|plutot))* (?:veut|voudrait|aimerait|reve|prefere|prefererait|souhaite|souhaiterait|cherche|vise|verrait|pense(?= aux?\b)|a envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|quitter|arreter|changer)\b))/g
 
 /** Something is asked of what is told: « je suis caissière, je veux bosser avec des enfants, c'est possible ? » */
 const DEMANDE =
@@ -48,6 +50,21 @@ export function horsDuRecit(seen: Observations, index: CatalogueIndex): Observat
   }
 }
 
+/** « épuisée par mes gardes d'infirmière, … »: the jobs that the person leaves, told before any wish, are not to be shown again. */
+export function quittesAvant({ question: { phrase, mots }, metiers }: Observations): readonly IdMetier[] {
+  const [wish] = phrase.matchAll(SOUHAIT)
+  if (wish === undefined) return []
+  const before = phrase.slice(0, wish.index)
+  if (!QUITTE.test(before) || DES_PROCHES.test(before)) return []
+  const idsOf = (told: boolean): readonly IdMetier[] =>
+    metiers.flatMap(({ debut, hits }) => {
+      const resolution = (mots[debut]?.debut ?? 0) < wish.index === told ? resolveMetier(hits) : undefined
+      return resolution?.kind === 'sur' ? [resolution.candidat.fiche.id] : []
+    })
+  const again = idsOf(false)
+  return idsOf(true).filter((id) => !again.includes(id))
+}
+
 /** A job or a training is told of, which what is asked may be asked of. */
 function asksOfTold({ metiers, formations }: Observations, at: (position: number) => number, start: number): boolean {
   return [...metiers, ...formations].some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
@@ -72,11 +89,14 @@ function debutDuSouhait(
     !ETAIS.test(phrase)
   )
     return undefined
-  for (const { index: start } of phrase.matchAll(SOUHAIT)) {
+  for (const { 0: words, index: found } of phrase.matchAll(SOUHAIT)) {
+    const start = words.includes('quel') ? afterTold(found) : found
     const before = phrase.slice(0, start)
     const named = metiers.some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
     const wished = interets.filter(({ debut }) => at(debut) >= start)
-    const timed = contraintes.some(({ debut }) => debut >= start)
+    // « mon père a perdu son emploi à l'usine et je voudrais travailler vite »
+    const bounded = seen.niveau !== undefined && !named && DES_PROCHES.test(before)
+    const timed = bounded || contraintes.some(({ debut }) => debut >= start)
     if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0 && !timed) continue
     if (DES_PROCHES.test(before) || VECU.test(before) || (named && QUITTE.test(before))) return start
     const left = (ETUDES.test(before) || ETAIS.test(before)) && interets.filter(({ debut }) => at(debut) < start)
@@ -86,6 +106,13 @@ function debutDuSouhait(
     if (elsewhere && wished.length > 0 && (!METIERS.test(phrase) || !leadsTo(en, wished, index))) return start
   }
   return undefined
+
+  /** « … apprenti cuisinier, *mais c'est le bois qui l'attire* ; quels métiers … »: jobs are asked for once the wish is told. */
+  function afterTold(asked: number): number {
+    const job = metiers.findLast(({ debut, hits }) => hits.length > 0 && at(debut) < asked)
+    const next = seen.question.mots.find((mot) => mot.coupe && job !== undefined && mot.debut > at(job.debut))
+    return Math.min(asked, next?.debut ?? asked)
+  }
 }
 
 /** « je suis en L2 de droit et je veux travailler avec des animaux » */

@@ -5,7 +5,7 @@ import { Tournure, Tournures } from './tournures'
 const MAX_AFTER =
   '(?: d etudes?)?(?: apres le bac)? (?:(?:grand )?(?:max|maxi|maximum)|au (?:grand )?(?:maximum|max)|au plus|ou moins|pas plus|tout au plus)'
 const MAX_BEFORE =
-  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|(?:sans|pas|jamais) depasser|depass\\w* pas|(?:s |m |se |me )?arret\\w* (?:a|au|apres)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu))(?: un| le| de)? '
+  '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|(?:sans|pas|jamais) depasser|depass\\w* pas|(?:s |m |se |me )?arret\\w* (?:a|au|apres)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu)|(?:pai\\w+|paye\\w*|financ\\w+|fer(?:a|ai|ont)|(?:peu[xt]|veu[xt]|voudrai[st])(?: faire| payer)?|faire) que)(?: un| le| de)? '
 /** Strictly less: « sans bac + 5 », « moins de 3 ans d'études », « hors de question de faire bac + 5 ». */
 const BELOW_BEFORE =
   '(?<!pas )(?:(?:hors de question|pas question|(?:refus\\w*|flemme|peur|marre|impossible))(?: (?:de|d|des|a|l idee|faire|passer|aller|etudier|me taper|partir|pour|pendant|jusqu a))* (?:un |le |de )?|sans (?:(?:faire|avoir|passer|aller|viser|devoir|vouloir|monter|pousser|atteindre|obtenir|arriver|jusqu|par|qu|a|au|de|d|un|le|mon|etre|besoin) ){0,3}|moins (?:de |que |qu )|inferieur a |avant (?:d avoir |d atteindre |d arriver a )?|en dessous (?:de |d )|(?:pas|jamais) (?:envie de |envie d )?(?:faire |etudier |passer )?(?:de |d |un |le )?)(?:un |le |de |d )?'

@@ -3,7 +3,7 @@ import type { Domaine, Facette, FacetteFormation, Geste, Interet } from '../sear
 import type { Cite } from '../search/phraseIndex'
 import { ALIAS_QUALITY, LEARNT_LISTE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
-import { type CodeRome, parseCodeRome } from '../sheets/ids'
+import { type CodeRome, type IdMetier, parseCodeRome } from '../sheets/ids'
 import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
 import { compareQue, sansDelaisse } from './compareQue'
 import { shareOfListe } from './facettesApprises'
@@ -38,6 +38,8 @@ export interface Observations {
   readonly listeDite: boolean
   /** A wish follows what was told of oneself or of others, which has been set aside. Absent: nothing was. */
   readonly souhaitApresRecit?: true
+  /** The jobs that one leaves, told before the wish. Absent: none. */
+  readonly quittes?: readonly IdMetier[]
   readonly proches: boolean
   readonly comparaison: boolean
   readonly insulte: boolean

@@ -1,3 +1,4 @@
+import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 import { lire, souhaits } from '../support/lire'
 
@@ -58,3 +59,18 @@ test.each([
     expect(souhaits(index, texte)).toBe(attendu)
   },
 )
+
+test.each([
+  ['je veux en finir avec le droit et passer à la couture : quels métiers', '-droit, +couture'],
+  ['j’adore la musique mais je suis nul pour en jouer', '+musique, -jouer'],
+  ['des métiers de la montagne qui ne soient pas liés au ski', '+montagne, -ski'],
+  ['j’aime les chiffres mais mes parents ne paieront que trois ans d’études', '+chiffres, <= bac + 3'],
+  ['ancienne anorexique, guérie depuis quatre ans, je voudrais travailler dans la nutrition', '+nutrition'],
+])('ce qu’on laisse, ce qu’on ne sait pas faire : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test('le métier refusé n’est pas parmi ceux d’après le diplôme', () => {
+  const { intent } = understand('j’ai un CAP boulanger et je refuse d’être boulanger : quels autres métiers ?', index)
+  expect(intent.kind === 'liste' ? intent.criteres.exclus.map(String) : intent.kind).toContain('MET.17')
+})

@@ -107,3 +107,18 @@ test.each(['mon père est en prison', 'mon père est malade'])('un malheur reste
 test('ce que fait un enfant est un goût', () => {
   expect(souhaits('mon fils fait du foot')).toBe('+foot')
 })
+
+test.each([
+  ['ancien cuisinier, je voudrais passer dans les animaux', '+animaux', ['MET.420']],
+  [
+    'j’ai été infirmière vingt ans : dans quels métiers être utile aux autres sans soigner ?',
+    '+être utile, -soigner',
+    ['MET.38'],
+  ],
+  ['je suis épuisée par mes gardes d’infirmière, quels métiers de la santé ?', '+métiers de la santé', ['MET.38']],
+  ['mon fils est apprenti cuisinier, mais c’est le bois qui l’attire ; quels métiers ?', '+bois', []],
+])('le métier qu’on quitte n’est ni demandé ni proposé : « %s »', (texte, attendu, exclus) => {
+  expect(souhaits(texte)).toBe(attendu)
+  const { intent } = understand(texte, index)
+  expect(intent.kind === 'liste' ? intent.criteres.exclus.map(String) : intent.kind).toEqual(exclus)
+})
