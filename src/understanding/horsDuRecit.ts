@@ -16,6 +16,8 @@ const QUITTE = new Tournure(
 const SOUHAIT =
   /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca|quitter|arreter|changer|pareil)\b)|(?:dans |vers )?quels? (?:autres? )?(?:metiers?|boulots?|jobs?|tafs?)\b|moi (?:c est|ce serait|c)\b|(?:il|elle|et|mais|qui)(?: (?:finalement|en fait|du coup|se|s|y|en|maintenant|desormais|plutot))* (?:veut|voudrait|aimerait|reve|prefere|prefererait|souhaite|souhaiterait|cherche|vise|verrait|pense(?= aux?\b)|a envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|quitter|arreter|changer)\b))/g
 
+const DE_SOI = /^(?:je|j|moi)\b/
+
 /** Something is asked of what is told: « je suis caissière, je veux bosser avec des enfants, c'est possible ? » */
 const DEMANDE =
   /\b(?:possible|comment|combien|passerelles?|puis je|faut|etudes|formations?|diplomes?|vae|salaire|ecoles?|peux|peut)\b/
@@ -95,7 +97,7 @@ function debutDuSouhait(
     const named = metiers.some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
     const wished = interets.filter(({ debut }) => at(debut) >= start)
     // « mon père a perdu son emploi à l'usine et je voudrais travailler vite »
-    const bounded = seen.niveau !== undefined && !named && DES_PROCHES.test(before)
+    const bounded = seen.niveau !== undefined && !named && DE_SOI.test(words) && DES_PROCHES.test(before)
     const timed = bounded || contraintes.some(({ debut }) => debut >= start)
     if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0 && !timed) continue
     if (DES_PROCHES.test(before) || VECU.test(before) || (named && QUITTE.test(before))) return start
