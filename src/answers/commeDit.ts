@@ -8,6 +8,10 @@ export function commeDit(intent: Intent, texte: string): Intent {
     const exclusDits = intent.criteres.exclusDits?.map((dit) => commeEcrit(dit, texte))
     return { ...intent, criteres: { ...intent.criteres, mots, ...(exclusDits !== undefined && { exclusDits }) } }
   }
+  if (intent.kind === 'proches' && intent.criteres?.laisses !== undefined) {
+    const laisses = intent.criteres.laisses.map((dit) => commeEcrit(dit, texte))
+    return { ...intent, criteres: { ...intent.criteres, laisses } }
+  }
   if (intent.kind === 'metier') {
     const { depart, vers, enPlus } = intent
     return {

@@ -3,6 +3,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { NIVEAUX, type Niveau, rangNiveau } from '../sheets/niveau'
 import type { Contexte, Suite } from './contexte'
+import { AUCUN_CRITERE } from './criteres'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
@@ -27,6 +28,11 @@ export function decideAutrement(
   // « et bien payé ? » of a list asks for those that are.
   if (suite?.kind === 'liste' && WELL_PAID.test(phrase))
     return { ...suite, criteres: { ...suite.criteres, tri: 'salaire' }, page: 0 }
+  const like = findLike(contexte, index)
+  // No job is named by « intérieur ».
+  const elsewhere = suite === undefined ? AILLEURS.exec(phrase)?.[1] : undefined
+  if (like !== undefined && elsewhere !== undefined)
+    return { kind: 'proches', fiche: like, page: 0, criteres: { ...AUCUN_CRITERE, laisses: [elsewhere] } }
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
   if (named || mots.length > MAX_WORDS || AMONG.test(phrase)) return undefined
   if (CONTRARY.test(phrase)) return contraireDe(list)
@@ -39,7 +45,6 @@ export function decideAutrement(
   const again = isLimited(contexte) && MORE_OF_IT.test(phrase)
   if (narrowed !== undefined && says(PAID, seen))
     return { ...narrowed, criteres: { ...narrowed.criteres, tri: 'salaire' }, page: 0 }
-  const like = findLike(contexte, index)
   // No list can be put in order: what is near, without a word of pay.
   if (LESS.test(phrase)) {
     if (like !== undefined) return { kind: 'proches', fiche: like, page: 0 }
@@ -125,6 +130,10 @@ const WELL_PAID =
 
 /** One of what is shown is asked about, or nothing is too long. */
 const AMONG = /\b(?:lequel|laquelle|lesquel\w*|le plus|la plus|les plus|le moins|la moins|les moins|celui|celle)\b/
+
+/** « un truc qui ressemble mais à l'intérieur »: near it, and no sheet says where so plainly that jobs could be sorted by it. */
+const AILLEURS =
+  /^(?:(?:et|non|nan|ok|bof|plutot|alors|je veux|il me faut) )*(?:(?:un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)|la meme chose|pareil|le meme genre)(?: (?:(?:qui|lui|y|soit|est|ressemble\w*|proche|similaire|comparable|pareil|comme ca|du meme genre|dans le genre) ?)*)? )?mais ((?:a l |en )interieur|au chaud|au sec|dedans)$/
 
 /** « un truc plus tranquille », « un métier avec de meilleurs horaires »: no sheet is sorted by that. */
 const OTHERWISE =

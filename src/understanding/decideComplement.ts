@@ -80,6 +80,16 @@ export function decideComplement(texte: string, index: CatalogueIndex, contexte:
     : undefined
 }
 
+/** « professeur des écoles », then « et au collège »: another job is called so; the same one there otherwise. */
+export function decideLaBas(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
+  if (!LA_BAS.test(texte)) return undefined
+  const reste = texte.trim().replace(AVANT, '')
+  const { nomme: _, ...deSonTitre } = contexte
+  return decideAutreFin(texte, reste, index, contexte) ?? decideAutreFin(texte, reste, index, deSonTitre)
+}
+
+const LA_BAS = /^\s*et\s+(?:au|aux|[àa] la|[àa] l['’ ]?|en|dans)\s*(?:les?\s|la\s|l['’])?\S+\s*\??\s*$/iu
+
 /** « conducteur de train », then « et le métro ? »: the same done with something else. */
 function decideAutreFin(texte: string, reste: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)

@@ -8,7 +8,7 @@ import { champApresSorte } from './champApresSorte'
 import { commeTape } from './commeTape'
 import { CONTEXTE_VIDE, type Contexte } from './contexte'
 import { decide } from './decide'
-import { decideComplement } from './decideComplement'
+import { decideComplement, decideLaBas } from './decideComplement'
 import { decideOuiNon, vouluPar } from './decideOuiNon'
 import { type Detresse, isAlarming, isToldWhoListens, resteAvecLaPersonne } from './detresse'
 import { diplomeNu } from './diplomeNu'
@@ -150,7 +150,7 @@ const KIND = /^(?:bac (?:pro|techno)|licence pro|diplôme d['’]État|[\p{L}]+)
  * said of no other name at all.
  */
 function completes(texte: string, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
-  if (contexte.dit === undefined) return undefined
+  if (contexte.dit === undefined) return decideLaBas(texte, index, contexte)
   const one = CELUI_DE.test(texte)
   if (!one && /\s/.test(texte.trim())) return undefined
   const said = decideComplement(texte, index, contexte)

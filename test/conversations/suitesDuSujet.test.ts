@@ -1,4 +1,4 @@
-import { realIndex } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 import { converse, talkTo } from '../support/converse'
 
 const bot = () => talkTo(realIndex())
@@ -43,3 +43,34 @@ test('« bac + 2 max » après un métier plus long : ceux qui lui ressemblent',
     ['élève', 'bac+2 max'],
     ['bot', /proches de \*\*vétérinaire\*\*/, { intent: 'metiersProches' }],
   ]))
+
+test.each(['un truc qui ressemble mais à l’intérieur', 'la même chose mais en intérieur'])(
+  'après un métier, « %s » : ceux qui lui ressemblent, et ce dont rien ne permet de tenir compte',
+  (ensuite) =>
+    converse(bot(), [
+      ['élève', 'maçon'],
+      ['bot', /./],
+      ['élève', ensuite],
+      [
+        'bot',
+        /proches de \*\*maçon[\s\S]*Je n’ai pas pu tenir compte de « (?:à l’|en )intérieur »/,
+        { intent: 'metiersProches' },
+      ],
+    ]),
+)
+
+test('« et au collège » après « professeur des écoles » : celui qu’on appelle ainsi', () =>
+  converse(
+    talkTo(
+      indexOf([
+        { id: 'MET.17', nomMetier: 'professeur/e des écoles' },
+        { id: 'MET.18', nomMetier: 'professeur/e de collège' },
+      ]),
+    ),
+    [
+      ['élève', 'professeur des écoles'],
+      ['bot', /./, { metiers: ['MET.17'] }],
+      ['élève', 'et au collège'],
+      ['bot', /./, { metiers: ['MET.18'], band: 'sure' }],
+    ],
+  ))
