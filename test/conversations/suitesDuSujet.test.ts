@@ -53,7 +53,7 @@ test.each(['un truc qui ressemble mais à l’intérieur', 'la même chose mais 
       ['élève', ensuite],
       [
         'bot',
-        /proches de \*\*maçon[\s\S]*Je n’ai pas pu tenir compte de « (?:à l’|en )intérieur »/,
+        /Je n’ai pas pu tenir compte de « (?:à l[’']|en )intérieur »[\s\S]*proches de \*\*maçon/,
         { intent: 'metiersProches' },
       ],
     ]),
