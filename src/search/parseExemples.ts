@@ -15,6 +15,7 @@ type FichierExemples =
   | 'exemples-metiers.yaml'
   | 'exemples-etudes.yaml'
   | 'exemples-detours.yaml'
+  | 'exemples-detours-etudes.yaml'
   | 'exemples-formations.yaml'
   | 'exemples-detours-formations.yaml'
 
@@ -28,7 +29,7 @@ export function parseExemplesDeFacettes(
     exemplesMetiers: [...ofJobs('exemples-metiers.yaml'), ...ofJobs('exemples-etudes.yaml')],
     exemplesFormations: ofTrainings('exemples-formations.yaml'),
     detours: {
-      metiers: ofJobs('exemples-detours.yaml'),
+      metiers: [...ofJobs('exemples-detours.yaml'), ...ofJobs('exemples-detours-etudes.yaml')],
       formations: ofTrainings('exemples-detours-formations.yaml'),
     },
   }

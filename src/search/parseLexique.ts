@@ -35,6 +35,7 @@ export const FICHIERS_LEXIQUE = [
   'exemples-etudes.yaml',
   'exemples-formations.yaml',
   'exemples-detours.yaml',
+  'exemples-detours-etudes.yaml',
   'exemples-detours-formations.yaml',
   'champs-lexicaux.yaml',
   'exemples-messages.yaml',
