@@ -1,6 +1,7 @@
 import type { Facette, FacetteFormation, PointPrecis, SigneDetresse, SujetHorsMetier } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
+import type { IdMetier } from '../sheets/ids'
 import type { Niveau } from '../sheets/niveau'
 import type { AutreNom } from '../understanding/autreNom'
 import type { Criteres } from '../understanding/criteres'
@@ -138,6 +139,8 @@ export type Answer =
       readonly page: number
       readonly total: number
       readonly metiers: readonly MetierPropose[]
+      /** Those of the pages before, in the order shown. */
+      readonly dejaVus: readonly IdMetier[]
       /** In what the jobs only come near what was asked; undefined: they meet it. */
       readonly approche: Approche | undefined
     }
@@ -150,6 +153,7 @@ export type Answer =
       readonly criteres?: Criteres
       readonly total: number
       readonly metiers: readonly MetierPropose[]
+      readonly dejaVus: readonly IdMetier[]
     }
   | {
       readonly kind: 'comparaisonFormations'

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FicheFormation } from '../sheets/ficheFormation'
-import type { IdFormation } from '../sheets/ids'
+import type { IdFormation, IdMetier } from '../sheets/ids'
 import type { Intent } from '../understanding/intent'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
@@ -67,7 +67,7 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
       const { all, criteres } = prochesRetenus(intent, index)
       const { kind, fiche, page, niveauMax } = intent
       const kept = { kind, fiche, page, niveauMax, ...(criteres !== undefined && { criteres }) }
-      return { ...kept, total: all.length, metiers: pageOf(all, page) }
+      return { ...kept, total: all.length, metiers: pageOf(all, page), dejaVus: before(all, page) }
     }
     case 'inconnu':
       return { ...intent, kind: 'notFound' }
@@ -107,12 +107,17 @@ function answerListe(intent: Extract<Intent, { kind: 'liste' }>, index: Catalogu
     page,
     total: all.length,
     metiers,
+    dejaVus: before(all, page),
     approche,
   }
 }
 
 function pageOf(all: readonly MetierPropose[], page: number): readonly MetierPropose[] {
   return all.slice(page * PAGE, (page + 1) * PAGE)
+}
+
+function before(all: readonly MetierPropose[], page: number): readonly IdMetier[] {
+  return all.slice(0, page * PAGE).map(({ fiche }) => fiche.id)
 }
 
 function idsOf(fiches: readonly FicheFormation[]): readonly IdFormation[] {

@@ -161,19 +161,18 @@ function contexteListe(
   metiers: readonly MetierPropose[],
 ): Contexte {
   const offres = metiers.map(({ fiche }) => fiche.id)
-  const { page } = answer
+  const { page, dejaVus } = answer
+  const shown = { ...CONTEXTE_VIDE, offres, ...(dejaVus.length > 0 && { dejaVus }) }
   if (answer.kind === 'liste')
     return {
-      ...CONTEXTE_VIDE,
+      ...shown,
       // « et pour y entrer ? » after « quels métiers après un CAP fleuriste ? »
       formation: answer.nom === 'metiersParFormation' ? answer.criteres.formations : [],
-      offres,
       suite: { kind: 'liste', nom: answer.nom, criteres: answer.criteres, page },
     }
   return {
-    ...CONTEXTE_VIDE,
+    ...shown,
     metier: answer.fiche.id,
-    offres,
     suite: {
       kind: 'proches',
       metier: answer.fiche.id,

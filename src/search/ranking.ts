@@ -166,10 +166,8 @@ export const LEARNT_LAST = 0.9
 
 /** How sure they must be of what is asked of a training, before where it stands in the sentence decides (« après un BTS »). */
 export const LEARNT_OF_TRAINING = 0.6
-
 /** … where no phrase says it and no training is named, after one was spoken of: « y a des stages ? » */
 export const LEARNT_OF_TRAINING_AFTER = 0.9
-
 /** Enough, where no phrase says another and no other reading is half as likely: « licence de philo, on enchaîne sur quoi ? » */
 export const LEARNT_OF_TRAINING_ALONE = 0.4
 
@@ -184,13 +182,10 @@ export const CUE_SHARE = 0.6
 
 /** How sure the examples of messages must be that nothing about jobs is asked, when no reading was found: « il va pleuvoir ? » */
 export const LEARNT_OFF_TOPIC_FAINT = 0.5
-
 /** The same against a wish that nothing announces: « c'est qui le président ? » is no taste for politics. */
 export const LEARNT_OFF_TOPIC = 0.4
-
 /** The same against a job that is named: « j'ai besoin d'un plombier en urgence ». */
 export const LEARNT_OFF_TOPIC_NAMED = 0.55
-
 /** The same against what was said in so many words, or goes on: « je cherche un job où l'on dessine » is no search for a job. */
 export const LEARNT_OFF_TOPIC_SAID = 0.8
 
@@ -200,7 +195,6 @@ export const LEARNT_TOPIC = 0.5
 /** How sure they must be that it is a greeting, thanks, a call for help… when nothing else was read, and when a wish was. */
 export const LEARNT_GESTURE = 0.5
 export const LEARNT_GESTURE_BESIDE = 0.8
-
 /** The same when a rule of the topic speaks too: « à quelle heure ferme le notaire ? » asks no hours of the job. */
 export const LEARNT_BESIDE_RULE = 0.4
 
@@ -208,6 +202,11 @@ export const LEARNT_BESIDE_RULE = 0.4
 export const LEARNT_OF_JOB = 0.95
 /** … or though words that elsewhere ask for jobs stand in it: « ma sœur ressemble à un zombie. Sage-femme, c'est aussi la nuit ? » */
 export const LEARNT_AGAINST_WORDS = 0.9
+/** How sure they must be that one thing is asked of the job spoken of, where no job is named and nothing wished: « faut porter une cravate ou on vient en jogging » */
+export const LEARNT_OF_FOLLOWED = 0.8
+/** The part of a message that asks, read less surely than this, leaves the word to the whole of it, if that is surer. Of 3,100 implied questions kept apart, 74 more are right. */
+export const LEARNT_ASKED = 0.7
+
 /** A cue that the examples hold this unlikely, or no cue and so little said for a bare name: what is asked is asked back. Right 31 times in 220 otherwise, over the examples learnt in five parts. */
 export const UNCLEAR_CUE = 0.3
 export const UNCLEAR_BARE = 0.6

@@ -16,6 +16,8 @@ export interface Contexte {
   readonly facetteFormation: FacetteFormation | undefined
   /** What the last reply offered, in the order shown. */
   readonly offres: readonly (IdMetier | IdFormation)[]
+  /** Jobs of the pages before, in the order shown: « le 3 » once 6 to 10 are shown. */
+  readonly dejaVus?: readonly IdMetier[]
   /** What was said of the jobs that the last reply offered to choose from: « prof », that « d’EPS » completes. */
   readonly dit?: string
   /** What no sheet tells of, just asked about: « c'est dur ? » is asked of it again. */

@@ -16,6 +16,7 @@ import { decideDeSoi } from './decideDeSoi'
 import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
 import { decideDiplome } from './decideDiplome'
+import { decideDuMetierSuivi } from './decideDuMetierSuivi'
 import { decideEcole } from './decideEcole'
 import { decideFormation } from './decideFormation'
 import { decideFormationParGeste } from './decideFormationParGeste'
@@ -133,6 +134,7 @@ function decideSujet(
     decideMetier(seen, demande, index, contexte) ??
     decideSuite(seen, index, contexte) ??
     decideNeSaitPas(seen, contexte)
-  if (read !== undefined && read.kind !== 'inconnu' && read.kind !== 'incompris') return read
-  return decidePointSuivi(seen, index, contexte) ?? read ?? { kind: 'incompris', vide: false }
+  const followed = decideDuMetierSuivi(read, seen, index, contexte)
+  if (read !== undefined && read.kind !== 'inconnu' && read.kind !== 'incompris') return followed ?? read
+  return decidePointSuivi(seen, index, contexte) ?? followed ?? { kind: 'incompris', vide: false }
 }

@@ -20,7 +20,7 @@ const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
   ],
   [/\bK (?:juste |direct\w* )?(?:apres|avec|sans) (?:le |un |mon )?bac$/, 'acces'],
   [
-    /\b(?:entr\w*|rentr\w*|acced\w*|acces|integr\w*|admis\w*|inscri\w*)\b|\bapres (?:quels?|quelles?) (?:bacs?|diplomes?|classes?|niveau|annee|etudes?)\b|\bcomment (?:\w+ )?(?:faire|fait|va|aller|avoir|obtenir|passer|preparer)\b/,
+    /\b(?:pour|a) qui\b|\b(?:entr\w*|rentr\w*|acced\w*|acces|integr\w*|admis\w*|inscri\w*)\b|\bapres (?:quels?|quelles?) (?:bacs?|diplomes?|classes?|niveau|annee|etudes?)\b|\bcomment (?:\w+ )?(?:faire|fait|va|aller|avoir|obtenir|passer|preparer)\b/,
     'acces',
   ],
   [

@@ -54,12 +54,12 @@ export function decideOrdinal(
   const digit = /^(\d)$/.exec(phrase)?.[1]
   const last = /\b(?:dernier|derniere)\b/.test(said)
   const place = digit !== undefined ? Number(digit) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(said))
-  const at = last ? -1 : (numberShown(phrase, contexte) ?? (place < 0 ? Number.NaN : place))
+  const at = last ? -1 : place < 0 ? Number.NaN : place
   const fiche = metier === undefined ? undefined : index.metiers.get(metier)
   const facette = facettes.at(at)
   if (facette !== undefined && fiche !== undefined && !Number.isNaN(at))
     return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
-  const id = Number.isNaN(at) ? undefined : list.at(at)
+  const id = numbered(phrase, contexte) ?? (Number.isNaN(at) ? undefined : list.at(at))
   return id === undefined ? undefined : chosen(id, seen, index, contexte)
 }
 
@@ -83,15 +83,14 @@ function decideAvecRang(
 const AVEC_RANG =
   /^(?:(?:et|mais|alors|c est|quoi|la|quelle|est) )*(?:par rapport|compare\w*|differences? (?:avec|par rapport)|vs|contre) (?:a |avec )?(?:au|le|la|celui|du)? ?\w+$/
 
-/** « le 7 » of jobs numbered 6 to 10. */
-function numberShown(phrase: string, { offres, suite }: Contexte): number | undefined {
-  const said = /^(?:(?:et|ok|plutot|alors|je veux|montre moi) )*(?:le |la |numero |n )?(\d{1,2})$/.exec(phrase)?.[1]
-  const at = said === undefined || suite === undefined ? -1 : Number(said) - 1 - suite.page * SHOWN
-  return at >= 0 && at < offres.length ? at : undefined
+/** « le 7 » of jobs numbered 6 to 10, and « le 3 » of those shown before them. */
+function numbered(phrase: string, { offres, suite, dejaVus = [] }: Contexte): IdMetier | IdFormation | undefined {
+  const said = suite === undefined ? undefined : NUMBER.exec(phrase)?.[1]
+  return said === undefined ? undefined : [...dejaVus, ...offres][Number(said) - 1]
 }
 
-/** Jobs of a list shown at once. */
-const SHOWN = 5
+/** « 7 », « c'est quoi le 3 ? », « le salaire du 3 ». */
+const NUMBER = /(?:\b(?:le|la|du|au|numero|n) |^(?:(?:et|ok|plutot|alors|je veux|montre moi) )*)(\d{1,2})$/
 
 /** « parle-moi d'abord de la seconde : quelles sont … »: a place said in a longer message. */
 const PLACE_NOMMEE =

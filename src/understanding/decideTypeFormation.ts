@@ -1,11 +1,12 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { IdMetier } from '../sheets/ids'
-import { maskKinds } from './decideDiplome'
+import { BESIDE, maskKinds } from './decideDiplome'
 import { weighFacettesFormation } from './facettesApprises'
 import type { Intent } from './intent'
 import { DOER, type MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
+import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
 import { WANTS_JOBS } from './ouMene'
 
@@ -29,6 +30,8 @@ export function decideTypeFormation(
   index: CatalogueIndex,
 ): Intent | undefined {
   const [mention, other] = seen.formations
+  const depuis = decideDepuis(seen, index)
+  if (depuis !== undefined) return depuis
   if (mention?.type === undefined || other !== undefined || !mention.seulementType || seen.insulte) return undefined
   if (!index.formationsParType.has(mention.type)) return undefined
   return (
@@ -36,6 +39,39 @@ export function decideTypeFormation(
     decideSansFiche(seen, demande, mention, mention.type, index) ??
     decideDomaine(seen, demande, mention, mention.type, index)
   )
+}
+
+/** « il est en SEGPA, quels CAP possibles ? », « je suis en bac pro, quel BTS ? »: what follows where one is, when no field is said. */
+function decideDepuis(seen: Observations, index: CatalogueIndex): Intent | undefined {
+  const { formations, question, insulte } = seen
+  if (insulte || formations.some(({ seulementType }) => !seulementType)) return undefined
+  const { diplomes } = index.lexique
+  const kinds = formations.flatMap(({ type, debut, fin }): DiplomeCite[] => {
+    const diplome = diplomes.get(type ?? '')
+    return diplome === undefined ? [] : [{ diplome, debut, fin }]
+  })
+  const cites = [
+    ...kinds,
+    ...findNomsDiplomes(question, index.lexique).filter(
+      (nom) => !BESIDE.has(nom.diplome.code) && kinds.every(({ debut, fin }) => nom.fin <= debut || nom.debut >= fin),
+    ),
+  ]
+  const before = ({ debut }: DiplomeCite, words: RegExp): boolean => words.test(question.mots[debut - 1]?.lu ?? '')
+  const ou = cites.find((cite) => before(cite, EN))
+  const voulu = cites.find((cite) => before(cite, QUEL))
+  if (ou === undefined || voulu === undefined || cites.length > 2 || telling(maskKinds(seen, cites), index).length > 0)
+    return undefined
+  return { kind: 'diplome', demande: { sujet: 'un', diplome: ou.diplome, facette: 'poursuite' } }
+}
+
+/** One is in a class. */
+const EN = /^en$/
+
+const QUEL = /^quel(?:le)?s?$/
+
+/** Words that tell something beside the kinds: a field, a town. */
+function telling(masked: string, { lexique }: CatalogueIndex): readonly string[] {
+  return masked.split(' ').filter((word) => !/^\d*$/.test(word) && !VIDES.test(word) && !lexique.motsVides.has(word))
 }
 
 /** « un BTS MUC »: what follows the kind is no word we know. */
@@ -115,11 +151,7 @@ function decideDomaine(
     return undefined
   if (demande?.resolution.kind === 'sur' && (!FIELD.test(masked) || /\b(?:pour|devenir|etre)\b/.test(masked)))
     return undefined
-  const mots = masked
-    .replace(OWN_DISABILITY, ' ')
-
-    .split(' ')
-    .filter((word) => !/^\d*$/.test(word) && !VIDES.test(word) && !index.lexique.motsVides.has(word))
+  const mots = telling(masked.replace(OWN_DISABILITY, ' '), index)
   if (mots.length === 0) return undefined
   const metiers = metiersDuDomaine(seen, index)
   return {

@@ -8,9 +8,10 @@ import {
   type FacetteFormation,
   type Lexique,
 } from '../search/lexique'
-import { STRONG_CUE } from '../search/ranking'
-import { oncePer, oncePerRecent } from '../search/retenir'
+import { LEARNT_ASKED, STRONG_CUE } from '../search/ranking'
+import { oncePer } from '../search/retenir'
 import { ecrireMontants } from './chiffresDits'
+import { dejaPese, type Pesees } from './dejaPese'
 import type { Etendue } from './etendue'
 import { champsEvoques, estLongue } from './phraseLongue'
 import type { Question } from './question'
@@ -142,8 +143,6 @@ export function shareOfListe(question: Question, cues: readonly Repere<Facette>[
   return partOf('liste', weighAll(question, undefined, cues, lexique))
 }
 
-type Pesees = Vraisemblances<Facette | 'autre' | 'liste'>
-
 function partOf(sought: 'liste' | 'autre', weighed: Pesees): number {
   return weighed.find(({ classe }) => classe === sought)?.part ?? 0
 }
@@ -155,56 +154,41 @@ function weighAll(
   lexique: Lexique,
   depuis = 0,
 ): Pesees {
-  return remembered(question, sujet, cues, depuis, () => {
+  return dejaPese(question, sujet, cues, depuis, () => {
     // Learnt before the words are read: the first ones would not know the traits that only the examples hold.
     const { metiers, metiersLongs } = apprisesDe(lexique)
-    const words = wordsAround(question, sujet, depuis)
-    return (estLongue(words) ? metiersLongs : metiers).classify(traitsOf(words, cues, lexique))
+    return weighWords(question, sujet, cues, lexique, { courts: metiers, longs: metiersLongs }, depuis)
   })
+}
+
+/**
+ * The part that asks; where it leaves it unclear, the whole message, if that is surer: « mon rêve est de finir à seize heures pour surfer.
+ * infirmier m'en laisserait le loisir ? »
+ */
+function weighWords<C extends string>(
+  question: Question,
+  sujet: Etendue | undefined,
+  cues: readonly Repere<string>[],
+  lexique: Lexique,
+  { courts, longs }: { readonly courts: Classifieur<C>; readonly longs: Classifieur<C> },
+  depuis = 0,
+): Vraisemblances<C> {
+  const words = wordsAround(question, sujet, depuis)
+  const asked = (estLongue(words) ? longs : courts).classify(traitsOf(words, cues, lexique))
+  if (depuis > 0 || partOfBest(asked) >= LEARNT_ASKED) return asked
+  const all = wordsAround(question, sujet, depuis, true)
+  if (all.length === words.length || !estLongue(all)) return asked
+  const whole = longs.classify(traitsOf(all, cues, lexique))
+  return partOfBest(whole) > partOfBest(asked) ? whole : asked
+}
+
+function partOfBest([best]: Vraisemblances<string>): number {
+  return best?.part ?? 0
 }
 
 function traitsOf(words: readonly string[], cues: readonly Repere<string>[], lexique: Lexique): readonly number[] {
   const traits = traitsDe(lexique)
   return [...traits.of(words, cues, STRONG_CUE), placeOf(words, traits), ...champsOf(words, traits, lexique)]
-}
-
-/** What was weighed of a question, and what it was. */
-interface Pesee {
-  readonly sujet: Etendue | undefined
-  readonly cues: readonly Repere<string>[]
-  readonly depuis: number
-  readonly pesees: Pesees
-}
-
-const weighingsOf = oncePerRecent((_: Question): Pesee[] => [])
-
-/** Several rules weigh the same words of one question. */
-function remembered(
-  question: Question,
-  sujet: Etendue | undefined,
-  cues: readonly Repere<string>[],
-  depuis: number,
-  weigh: () => Pesees,
-): Pesees {
-  const known = weighingsOf(question)
-  for (const each of known) {
-    const sameWords = each.depuis === depuis && each.sujet?.debut === sujet?.debut && each.sujet?.fin === sujet?.fin
-    if (sameWords && areSame(each.cues, cues)) return each.pesees
-  }
-  const pesees = weigh()
-  known.push({ sujet, cues, depuis, pesees })
-  return pesees
-}
-
-function areSame(some: readonly Repere<string>[], others: readonly Repere<string>[]): boolean {
-  return (
-    some === others ||
-    (some.length === others.length &&
-      some.every(({ sens, debut, poids }, at) => {
-        const other = others[at]
-        return other?.sens === sens && other.debut === debut && other.poids === poids
-      }))
-  )
 }
 
 /** The same for a training. */
@@ -215,17 +199,21 @@ export function weighFacettesFormation(
   lexique: Lexique,
 ): Vraisemblances<FacetteFormation> {
   const { formations, formationsLongues } = apprisesDe(lexique)
-  const words = wordsAround(question, sujet)
-  return (estLongue(words) ? formationsLongues : formations).classify(traitsOf(words, cues, lexique))
+  return weighWords(question, sujet, cues, lexique, { courts: formations, longs: formationsLongues })
 }
 
-/** The words of the sentences that ask, the subject's in one mark, which stays when only what follows `depuis` is read. */
-function wordsAround({ mots, demandes }: Question, sujet: Etendue | undefined, depuis = 0): readonly string[] {
+/** The words of the sentences that ask, or of all of them (`tout`), the subject's in one mark, which stays when only what follows `depuis` is read. */
+function wordsAround(
+  { mots, demandes }: Question,
+  sujet: Etendue | undefined,
+  depuis = 0,
+  tout = false,
+): readonly string[] {
   const words: string[] = []
   mots.forEach((mot, at) => {
     if (sujet !== undefined && at >= sujet.debut && at < sujet.fin) {
       if (at === sujet.debut) words.push(SUJET)
-    } else if (at >= depuis && demandes.has(mot.numero)) words.push(mot.lu)
+    } else if (at >= depuis && (tout || demandes.has(mot.numero))) words.push(mot.lu)
   })
   return words
 }

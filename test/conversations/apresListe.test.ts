@@ -170,6 +170,16 @@ test('le numéro écrit devant un métier, sur la page suivante', () =>
     ['bot', /Palefrenier/, { band: 'sure', metiers: ['MET.19'] }],
   ]))
 
+test('un numéro de la page d’avant reste celui qu’on a lu', () =>
+  converse(bot(), [
+    ['élève', ANIMAUX],
+    ['bot', /^3\. \*\*auxiliaire vétérinaire/m],
+    ['élève', 'voir plus'],
+    ['bot', /^7\. \*\*palefrenier/m],
+    ['élève', 'le salaire du 3'],
+    ['bot', /Auxiliaire vétérinaire/, { intent: 'salaire', metiers: ['MET.323'] }],
+  ]))
+
 test('les premiers de la liste, ou les deux dont on parle, côte à côte', () =>
   converse(bot(), [
     ['élève', ANIMAUX],

@@ -9,6 +9,7 @@ test.each([
   ['combien d’heures de cours', /La fiche ne dit pas combien d’heures|Ce que la fiche en dit/],
   ['quel âge minimum', /La fiche ne dit pas à partir de quel âge|Ce que la fiche en dit/],
   ['et pour l’avoir en un an', /La fiche ne dit pas si cela peut aller plus vite|Ce que la fiche en dit/],
+  ['en candidat libre', /La fiche ne dit pas si ce diplôme se passe en candidat libre|Ce que la fiche en dit/],
   ['c’est quoi le plus dur', /Si c’est dur, la fiche ne le dit pas/],
 ])('après une formation, « %s » se demande d’elle', (ensuite, dit) =>
   converse(bot(), [

@@ -5,7 +5,7 @@ const bot = () => talkTo(realIndex())
 
 test('un récit dont rien ne réunit les envies : le bot demande ce qui compte le plus, et la réponse suffit', () =>
   converse(bot(), [
-    ['élève', 'Quand je passe devant le tribunal je me vois bien là-dedans avec la robe noire'],
+    ['élève', 'Quand je passe devant le tribunal je me vois bien travailler là-dedans avec la robe noire'],
     ['bot', /ce qui compte le plus pour toi/, { band: 'choice', intent: 'metiersParInteret' }],
     ['élève', 'tribunal'],
     ['bot', /\(« tribunal »\)/, { band: 'sure', intent: 'metiersParInteret' }],

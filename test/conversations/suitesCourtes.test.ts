@@ -31,6 +31,9 @@ test.each([
   ['infirmier', 'i taf ou', /Infirmier/, 'conditions'],
   ['maçon', 'i fo le bac ?', /CAP/, 'niveau'],
   ['infirmier', 'et sinon ?', /Infirmier/, 'taches'],
+  ['plombier', 'et mesurer combien', /s’il y a une taille ou un poids/, 'competences'],
+  ['plombier', 'faut voir bien ?', /si la vue compte/, 'competences'],
+  ['plombier', 'faut porter une cravate ou on vient en jogging', /Plombier/, 'conditions'],
 ])('du même métier : %s, puis « %s »', (avant, ensuite, dit, intent) =>
   converse(bot(), apres(avant, ensuite, dit, { intent, band: 'sure' })),
 )

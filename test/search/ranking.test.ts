@@ -88,6 +88,12 @@ const SAID = ranking.WHOLE_SHARE + ranking.TOGETHER_SHARE
 
 const bandeReelle = (texte: string) => respond(texte, realIndex()).band
 
+/** What is understood after another message. */
+function suite(avant: string, texte: string): string {
+  const { intent, metiers } = respond(texte, realIndex(), respond(avant, realIndex()).contexte)
+  return intent === 'incompris' ? intent : `${intent} ${metiers[0]?.id}`
+}
+
 /** For each number of `ranking.ts`, the question that made us choose it. A new number does not compile without its question. */
 const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   allowedEdits: () => {
@@ -519,13 +525,25 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(lire(noms, 'fleuriste, il y aura besoin de parcoursup ou d’un concours ?')).toMatch(
       /^(formations|etudes) MET.9010/,
     )
-    expect(lire(noms, 'fleuriste, parcoursup ouvre quand ?')).toBe('horsSujet')
+    expect(lire(noms, 'fleuriste, c’est quoi la date de parcoursup ?')).toBe('horsSujet')
   },
   LEARNT_AGAINST_WORDS: () => {
     expect(lire(realIndex(), 'ma sœur ressemble à un zombie. sage-femme, c’est aussi la nuit ?')).toBe(
       'conditions MET.787',
     )
     expect(lire(realIndex(), 'sage-femme, mon frère, quoi d’autre ?')).toBe('proches MET.787')
+  },
+  LEARNT_OF_FOLLOWED: () => {
+    expect(suite('plombier', 'faut porter une cravate ou on vient en jogging')).toBe('conditions MET.266')
+    // Nothing in particular is asked: the job is left alone.
+    expect(suite('plombier', 'mes cousins ont planté des salades au bord du lac')).toBe('guide undefined')
+  },
+  LEARNT_ASKED: () => {
+    expect(lire(realIndex(), 'mon loyer est de huit cents euros. infirmier, ça suffirait ?')).toBe('salaire MET.38')
+    // What is asked plainly needs no help from what is told before.
+    expect(
+      lire(realIndex(), 'ma fille est en fac et adore surfer. dans quelles conditions travaille un infirmier ?'),
+    ).toBe('conditions MET.38')
   },
   UNCLEAR_CUE: () => {
     // « devient » is a faint cue of the studies: as unlikely as that, it does not decide; a little likelier, it does.
