@@ -28,9 +28,9 @@ const QUESTIONS = 5
 /** Words of one interest, one everyday name of a job in so many, and one thing people do in so many, that are told as wishes. */
 const WORDS_OF_WISH = 4
 const NAMES = 3
+const DOINGS = 8
 /** One roundabout question in so many: with all of them nine cries more of 1,358 are lost, and no alarm is saved. */
 const ROUNDABOUT = 3
-const DOINGS = 8
 
 /** Learns what distress is told with, from the examples of the lexicon. */
 export function apprendreDetresse(lexique: Lexique): Apprise {

@@ -94,6 +94,11 @@ export const CONTEXTE_VIDE: Contexte = {
   suite: undefined,
 }
 
+/** Jobs to choose from were just offered: « policier ». */
+export function isOpen({ dit, offres, suite }: Contexte): boolean {
+  return dit !== undefined && offres.length > 1 && suite === undefined
+}
+
 /** The list shown last, for whoever goes on from one of its jobs. */
 export function deListe({ suite, deListe: before }: Contexte): Pick<Contexte, 'deListe'> {
   const list = suite ?? before

@@ -136,5 +136,5 @@ function decideSujet(
     decideNeSaitPas(seen, contexte)
   const followed = decideDuMetierSuivi(read, seen, index, contexte)
   if (read !== undefined && read.kind !== 'inconnu' && read.kind !== 'incompris') return followed ?? read
-  return decidePointSuivi(seen, index, contexte) ?? followed ?? { kind: 'incompris', vide: false }
+  return decidePointSuivi(seen, index, contexte) ?? followed ?? read ?? { kind: 'incompris', vide: false }
 }

@@ -13,7 +13,7 @@ const LUE_AUTREMENT = new Set<Intent['kind']>(['incompris', 'inconnu', 'sansSuje
 
 /**
  * After a job, « faut porter une cravate ou on vient en jogging », « et en déplacement t'es prévenu combien de temps avant ? » name none and
- * wish for none: where the examples hold that one thing is asked, it is asked of the job spoken of. Otherwise the reading as it is.
+ * wish for none: where the examples hold that one thing is asked, it is asked of the job spoken of; undefined when the reading stands.
  */
 export function decideDuMetierSuivi(
   reading: Intent | undefined,
@@ -22,11 +22,11 @@ export function decideDuMetierSuivi(
   { metier, offres }: Contexte,
 ): Intent | undefined {
   const fiche = metier === undefined || offres.length > 0 ? undefined : index.metiers.get(metier)
-  if (fiche === undefined || (reading !== undefined && !isDoubtful(reading, seen))) return reading
+  if (fiche === undefined || (reading !== undefined && !isDoubtful(reading, seen))) return undefined
   const weighed = weighFacettes(seen.question, undefined, seen.facettes, index.lexique)
   const [best] = weighed
   if (best === undefined || best.classe === 'autre' || partWithTwin(weighed, best.classe) < LEARNT_OF_FOLLOWED)
-    return reading
+    return undefined
   return { kind: 'metier', facette: best.classe, candidat: { fiche, score: 1 }, autres: [] }
 }
 

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { STRONG_CUE } from '../search/ranking'
-import type { Contexte } from './contexte'
+import { type Contexte, isOpen } from './contexte'
 import { decideParmiOffres } from './decideSuite'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
@@ -9,11 +9,6 @@ import { pointDit } from './pointDit'
 
 /** A longer message says what it is about. */
 const MAX_WORDS = 8
-
-/** Jobs to choose from were just offered: « policier ». */
-export function isOpen({ dit, offres, suite }: Contexte): boolean {
-  return dit !== undefined && offres.length > 1 && suite === undefined
-}
 
 /** « les gars peuvent ? », « et en net »: one precise thing, and no other subject than the job spoken of. */
 export function decidePointSuivi(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {

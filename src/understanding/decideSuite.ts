@@ -3,7 +3,7 @@ import type { Facette } from '../search/lexique'
 import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type IdFormation, type IdMetier, parseIdFormation, parseIdMetier } from '../sheets/ids'
-import type { Contexte, Suite } from './contexte'
+import { type Contexte, isOpen, type Suite } from './contexte'
 import { decideCelui } from './decideComplement'
 import { facetteDemandee, facetteDite } from './decideMetier'
 import type { Candidat, Intent } from './intent'
@@ -164,8 +164,7 @@ export function decideParmiOffres(facette: Facette, index: CatalogueIndex, { off
 /** A facet without a subject is asked of the job before; without one, we ask which. */
 function decideFacette(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   // « notaire », then « juge », of which there are several: « combien d'années ? » is asked of them, and no more of the notaire.
-  const open = contexte.dit !== undefined && contexte.offres.length > 1 && contexte.suite === undefined
-  const fiche = contexte.metier === undefined || open ? undefined : index.metiers.get(contexte.metier)
+  const fiche = contexte.metier === undefined || isOpen(contexte) ? undefined : index.metiers.get(contexte.metier)
   const pronoun =
     /\b(?:lui|elle|celui la|celui ci|celle la|ce metier|ca|ce dernier|ce job|ce boulot|ce travail|celui|y)\b/.test(
       seen.question.phrase,

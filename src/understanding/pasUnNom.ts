@@ -1,7 +1,7 @@
 import type { NameHit } from '../search/nameIndex'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Etendue } from './etendue'
-import { wordsBefore } from './motsAutour'
+import { wordsBefore, wordsBetween } from './motsAutour'
 import type { Mot, Question } from './question'
 
 /** Words that are names of jobs too, where they say what studies or what place it is: « un bac scientifique », « un centre commercial ». */
@@ -18,9 +18,9 @@ const ENGIN = /^(?:poids lourds?|moto|bus|car|taxi|bateau)$/
 
 /** True when the words of a stretch name no job where they stand. */
 export function isPasUnNom(question: Question, { debut, fin }: Etendue): boolean {
-  const said = wordsOf(question.mots.slice(debut, fin))
+  const said = wordsBetween(question, debut, fin)
   if (fin === debut + 1 && ADJECTIF_DIT.test(wordsBefore(question, fin, 2))) return true
-  if (GARDES.test(wordsOf(question.mots.slice(Math.max(0, debut - 1), fin)))) return true
+  if (GARDES.test(wordsBetween(question, Math.max(0, debut - 1), fin))) return true
   return ENGIN.test(said) && PERMIS.test(wordsBefore(question, debut, 3))
 }
 
@@ -38,7 +38,3 @@ export function isAutreMot({ name, matched }: NameHit<FicheMetier>, said: readon
 
 const DEMANDE = /^demand(?:e|es|ent|er|ez|ait|aient|erait|e?es?)$/
 const POSTE = /^postes?$/
-
-function wordsOf(mots: readonly Mot[]): string {
-  return mots.map(({ lu }) => lu).join(' ')
-}

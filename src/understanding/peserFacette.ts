@@ -7,6 +7,7 @@ import type { Etendue } from './etendue'
 import { facetteLue, facettesPossibles, partWithTwin } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Mention } from './mention'
+import { wordsBetween } from './motsAutour'
 import { cuesOutside, nomDit } from './nomDit'
 import type { Observations } from './observations'
 
@@ -63,10 +64,6 @@ function lastClause({ question: { mots, demandes } }: Observations, nom: Etendue
   )
   const start = mots.findLastIndex(({ coupe }, at) => coupe && outside.slice(at).some(Boolean))
   const enough = outside.slice(start).filter(Boolean).length >= MIN_WORDS
-  if (RESSENTI.test(wordsOf(mots.slice(start)))) return undefined
+  if (RESSENTI.test(wordsBetween({ mots }, start, mots.length))) return undefined
   return start > 0 && enough && outside.slice(0, start).some(Boolean) ? start : undefined
-}
-
-function wordsOf(mots: Observations['question']['mots']): string {
-  return mots.map(({ lu }) => lu).join(' ')
 }
