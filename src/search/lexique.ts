@@ -42,6 +42,10 @@ export interface ExempleDeQuestion<F extends string> {
   readonly phrases: readonly string[]
 }
 
+/** Gestures on what one keeps and on how useful an answer was: decided in `understanding/decideGuide.ts`. */
+export const GESTES_GUIDE = ['garder', 'mesMetiers', 'retirer', 'recapitulatif', 'utile', 'pasUtile'] as const
+export type GesteGuide = (typeof GESTES_GUIDE)[number]
+
 /** What a conversation is about when it is not about jobs. */
 export const GESTES = [
   'plainte',
@@ -55,12 +59,7 @@ export const GESTES = [
   'merci',
   'auRevoir',
   'salutation',
-  'garder',
-  'mesMetiers',
-  'retirer',
-  'recapitulatif',
-  'utile',
-  'pasUtile',
+  ...GESTES_GUIDE,
 ] as const
 export type Geste = (typeof GESTES)[number]
 
@@ -78,10 +77,6 @@ export interface ExemplesMessages {
 /** Gestures that messages of any wording may be. */
 export const GESTES_APPRIS = ['plainte', 'aide', 'guide', 'merci', 'auRevoir', 'salutation', 'insulte'] as const
 export type GesteAppris = (typeof GESTES_APPRIS)[number]
-
-/** Gestures on what one keeps and on how useful an answer was: decided in `understanding/decideGuide.ts`. */
-export const GESTES_GUIDE = ['garder', 'mesMetiers', 'retirer', 'recapitulatif', 'utile', 'pasUtile'] as const
-export type GesteGuide = (typeof GESTES_GUIDE)[number]
 
 export function isGesteGuide(geste: Geste): geste is GesteGuide {
   return GESTES_GUIDE.some((each) => each === geste)
@@ -213,6 +208,8 @@ export interface Lexique {
   readonly enviesEnsemble: readonly EnviesEnsemble[]
   /** Words that said together are no wish: « finir en beauté ». */
   readonly faconsDeParler: readonly string[]
+  /** Folded infinitive → how the names of those who do it begin: « diriger » → directeur, chef. */
+  readonly nomsDuGeste: ReadonlyMap<string, readonly string[]>
   readonly domaines: readonly Domaine[]
   /** Onisep "domaine/sous-domaine" labels of a job. */
   readonly domainesParMetier: ReadonlyMap<IdMetier, readonly string[]>

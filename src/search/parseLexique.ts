@@ -17,12 +17,13 @@ import {
   type SujetHorsMetier,
 } from './lexique'
 import { parseMotif } from './motif'
+import { debutsCles, motsCles } from './motsCles'
 import { parseNomsFormations } from './nomsFormations'
 import { parseChamps, parseExemplesDeFacettes, parseExemplesDetresse, parseExemplesMessages } from './parseExemples'
 import { parsePoint } from './pointsPrecis'
 import { Prefiltre } from './prefiltre'
 import { CHOIX_REPONSES, REPONSES } from './reponses'
-import { type Entry, entries, entryOf, listsByKey, stringMap, strings, words } from './valeursYaml'
+import { type Entry, entries, entryOf, foldedLists, listsByKey, stringMap, strings, words } from './valeursYaml'
 
 /** Names of the files of `data/lexique`, in the order they are read. */
 export const FICHIERS_LEXIQUE = [
@@ -43,6 +44,7 @@ export const FICHIERS_LEXIQUE = [
   'noms-formations.yaml',
   'interets.yaml',
   'facons-de-parler.yaml',
+  'verbes-des-noms.yaml',
   'domaines.yaml',
   'domaines-metiers.yaml',
   'appellations-rome.yaml',
@@ -112,6 +114,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
     interets: interets.filter(({ ensemble }) => ensemble === undefined).map(parseInteret),
     enviesEnsemble: interets.filter(({ ensemble }) => ensemble !== undefined).map(parseEnsemble),
     faconsDeParler: strings(read('facons-de-parler.yaml')),
+    nomsDuGeste: foldedLists(read('verbes-des-noms.yaml')),
     domaines: entries(read('domaines.yaml')).map(parseDomaine),
     domainesParMetier: byMetier(entryOf(read('domaines-metiers.yaml'))),
     appellationsRome: listsByKey(read('appellations-rome.yaml')),
@@ -231,20 +234,4 @@ type ReadMotifs = (value: unknown) => readonly Motif[]
 
 function motifsOf(value: unknown, prefiltre: Prefiltre): readonly Motif[] {
   return strings(value).map((phrase) => parseMotif(phrase, prefiltre))
-}
-
-/** The whole words that phrases spell out: `(quels?|les) metiers?` → quel, quels, les, metier, metiers. */
-function motsCles(value: unknown): readonly string[] {
-  if (typeof value === 'string') {
-    return [...value.matchAll(/(?<![\w*])([a-z]{4,})(s\?)?(?![\w*(?])/g)].flatMap(([, word = '', plural]) =>
-      plural === undefined ? [word] : [word, `${word}s`],
-    )
-  }
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(motsCles) : []
-}
-
-/** The beginnings of words that phrases leave open: `gagn*` → gagn. */
-function debutsCles(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [...value.matchAll(/([a-z]{4,})\*/g)].map(([, start = '']) => start)
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(debutsCles) : []
 }

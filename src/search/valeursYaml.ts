@@ -28,3 +28,8 @@ export function listsByKey(value: unknown): ReadonlyMap<string, readonly string[
 export function stringMap(value: unknown): ReadonlyMap<string, string> {
   return new Map(Object.entries(entryOf(value)).map(([key, text]) => [fold(key), fold(String(text))]))
 }
+
+/** The same, keys and values folded. */
+export function foldedLists(value: unknown): ReadonlyMap<string, readonly string[]> {
+  return new Map([...listsByKey(value)].map(([key, list]) => [fold(key), list.map(fold)]))
+}

@@ -1,17 +1,19 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import type { Domaine, Facette, FacetteFormation, Geste, Interet } from '../search/lexique'
+import type { Domaine, Facette, FacetteFormation, Geste, Interet, Lexique } from '../search/lexique'
 import type { Cite } from '../search/phraseIndex'
-import { ALIAS_QUALITY, LEARNT_LISTE } from '../search/ranking'
+import { ALIAS_QUALITY, LEARNT_ALONE, LEARNT_LISTE, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type CodeRome, type IdMetier, parseCodeRome } from '../sheets/ids'
 import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
 import { compareQue, sansDelaisse } from './compareQue'
-import { shareOfListe } from './facettesApprises'
+import { shareOfListe, weighFacettes } from './facettesApprises'
 import { findFormationsCitees } from './formationsCitees'
+import { METIER_DIT } from './listeDite'
 import type { Mention, MentionFormation } from './mention'
 import { findMetiersCites } from './metiersCites'
 import { findNatures, type Nature } from './natureMots'
 import { findNiveauDemande } from './niveauDemande'
+import { avecGestes, findNomsDuGeste } from './nomDuGeste'
 import { Placement } from './placeMention'
 import { isAskedAt, type Question } from './question'
 import { findReperes, findReperesFacettes, findReperesFormation, findReperesGestes, type Repere } from './reperes'
@@ -69,14 +71,17 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     ({ fin }) => !inBorne(fin - 1),
   )
   const choisis = sansDelaisse(question, nommes)
-  const metiers = choisis ?? nommes
+  const listeDite = findReperes(lexique.liste, question.phrase).length > 0
+  const ofMany = METIER_DIT.test(question.phrase) || formations.some(isTitre)
+  const gestes = ofMany ? [] : findNomsDuGeste(question, natures, index)
+  const asks = gestes.length > 0 && (question.texte.includes('?') || asksFacette(question, facettes, lexique))
+  const metiers = avecGestes(choisis ?? nommes, asks ? gestes : [])
   const statutDit = findStatutsDemandes(question.phrase)
   const cites = dits.filter(
     (cite) => !figures.includes(cite) && !tellsSituation(question, cite) && !isAutreVerbe(question, cite),
   )
   const interets = avecTete(reprendPronoms(question, cites, index), question, index)
   const domaines = index.domaines.find(question.mots, skip, vide)
-  const listeDite = findReperes(lexique.liste, question.phrase).length > 0
   const liste =
     listeDite ||
     interets.some((cite) => isGesteDeSoi(question, cite, metiers)) ||
@@ -129,6 +134,18 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     if (mot === undefined || !lexique.motsVides.has(mot.lu)) return false
     return mot.formes.every((forme, at) => at === 0 || forme.quality < ALIAS_QUALITY)
   }
+}
+
+/** A training is named, and not only its kind: « DN MADE instrument, ça sert à fabriquer des violons ? » */
+function isTitre({ hits, seulementType, contexte }: MentionFormation): boolean {
+  return hits.length > 0 && !seulementType && !contexte
+}
+
+/** One thing is asked of a job, the words say it or the examples teach it. */
+function asksFacette(question: Question, cues: readonly Repere<Facette>[], lexique: Lexique): boolean {
+  if (cues.some(({ poids }) => poids >= STRONG_CUE)) return true
+  const [best] = weighFacettes(question, undefined, cues, lexique)
+  return best !== undefined && best.classe !== 'autre' && best.part >= LEARNT_ALONE
 }
 
 /** « si le métier de magistrat me plaît, quels autres métiers pourraient me convenir ? », « que me conseillez-vous d'autre ? » */
