@@ -7,7 +7,7 @@ import type { AutreNom } from '../understanding/autreNom'
 import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
 import type { GesteDit } from '../understanding/gesteDit'
-import type { AspectCompare, Candidat, Compares, Depart, EnPlus, NomListe, Vers } from '../understanding/intent'
+import type { AspectCompare, Candidat, Compares, Depart, EnPlus, NomListe, Suites, Vers } from '../understanding/intent'
 import type { NomCompare } from '../understanding/nomCompare'
 
 /** Why a job is proposed; each is worded as a short reason. */
@@ -123,6 +123,7 @@ export type Answer =
       readonly point?: PointPrecis
       /** Everything asked, `facette` in it. */
       readonly ensemble?: readonly FacetteFormation[]
+      readonly suites?: Suites
     }
   | {
       readonly kind: 'formationAmbiguous'

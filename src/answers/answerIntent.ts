@@ -76,8 +76,14 @@ export function answerIntent(intent: Intent, index: CatalogueIndex): Answer {
         ...intent,
         groupes: intent.groupes.map((fiches) => ({ fiches, metiers: metiersDe(idsOf(fiches), index) })),
       }
-    case 'diplome':
-      return { ...intent, type: findFormationsDuType(intent.demande, index) }
+    case 'diplome': {
+      const { demande } = intent
+      const type = findFormationsDuType(demande, index)
+      const envie = demande.sujet === 'domaine' && type.total === 0 ? demande.envie : undefined
+      if (envie !== undefined)
+        return answerListe({ kind: 'liste', nom: 'metiersParInteret', criteres: envie, page: 0 }, index)
+      return { ...intent, type }
+    }
     case 'classe':
     case 'comparaison':
     case 'sansSujet':

@@ -5,9 +5,11 @@ import { racinesDuTitre } from '../search/racinesDuTitre'
 import { stem } from '../search/stem'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { IdMetier } from '../sheets/ids'
+import type { Criteres } from '../understanding/criteres'
 import type { DemandeDiplome } from '../understanding/demandeDiplome'
 import type { TypeDeDiplome } from './answer'
 import { assertNever } from './assertNever'
+import { findListe } from './findListe'
 
 /** Examples of a kind of diploma, and those near one that has no sheet. */
 const EXEMPLES = 3
@@ -59,8 +61,26 @@ function ofField(demande: Domaine, index: CatalogueIndex): readonly FicheFormati
   const { code } = demande
   if (code === undefined) return ofEveryKind(demande, index)
   const kind = index.formationsParType.get(code) ?? []
+  if (demande.envie !== undefined) return ofWish(demande, demande.envie, kind, index)
   const found = scored(kind, demande, MIN_JOBS, index)
   return found.length > 0 ? found : scored(kind, demande, 1, index)
+}
+
+/** « un CAP dehors »: those whose title says it, then those that the jobs of the wish recommend, each job in its order. */
+function ofWish(
+  demande: Domaine,
+  envie: Criteres,
+  kind: readonly FicheFormation[],
+  index: CatalogueIndex,
+): readonly FicheFormation[] {
+  const { all, approche } = findListe(envie, index)
+  const titled = scored(kind, demande, Number.POSITIVE_INFINITY, index)
+  if (approche !== undefined) return titled
+  const advised = all.flatMap(({ fiche: { formationsMinRequise } }) => {
+    const ids = new Set(formationsMinRequise.map(({ id }) => id))
+    return kind.filter(({ id }) => ids.has(id)).slice(0, EACH)
+  })
+  return [...new Set([...titled, ...advised])]
 }
 
 /** Of every kind: what the sheets of the nearest jobs recommend, then those whose title says the field. */

@@ -65,6 +65,9 @@ export function introListe(answer: Liste): string {
   const criteres = wordCriteres(answer.criteres)
   if (answer.approche === undefined && answer.formations.length === 0 && !hasCritere(answer.criteres))
     return TEXTES.listeRefus(criteres)
+  const { sansSorte } = answer.criteres
+  if (sansSorte !== undefined && answer.approche === undefined)
+    return LISTE.sansSorte(escapeMarkdown(sansSorte), criteres)
   const [formation] = answer.formations
   if (formation !== undefined && answer.approche === undefined) return wordApresFormations(answer.formations, formation)
   return answer.approche === undefined ? TEXTES.liste(criteres) : TEXTES.listeApproche[answer.approche](criteres)

@@ -88,12 +88,20 @@ function linesOf(
     case 'acces':
       return [section(all, (fiche) => fiche.acces, FORMATION.acces) ?? absent('acces', all), attendus(all)]
     case 'poursuite':
-      return [section(all, (fiche) => fiche.poursuite, FORMATION.poursuite) ?? absent('poursuite', all)]
+      return poursuite(all, metiers)
     case 'debouches':
       return [debouches(metiers), apresPeuDeMetiers(all, metiers.length)]
     case 'description':
       return [contenu(all, first, options), duree(all), dureeAvant(all, true), niveau(all)]
   }
+}
+
+/** What the sheet says of studies after it; else the jobs that it cites, for it tells of no other way on. */
+function poursuite(all: readonly FicheFormation[], metiers: readonly FicheMetier[]): readonly string[] {
+  const said = section(all, (fiche) => fiche.poursuite, FORMATION.poursuite)
+  if (said !== undefined) return [said]
+  const jobs = metiers.length === 0 ? [] : [list(FORMATION.citeAussi, shortened(metiers.map(nomComplet)))]
+  return [absent('poursuite', all), ...jobs]
 }
 
 /** What one learns; in each option where one enters one of them, for they teach different things. */

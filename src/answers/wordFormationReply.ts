@@ -2,12 +2,13 @@ import type { FicheFormation } from '../sheets/ficheFormation'
 import { FORMATION } from '../texts/formation'
 import { SUGGESTION_FORMATION, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte } from '../understanding/contexte'
-import type { Candidat } from '../understanding/intent'
+import type { Candidat, Suites } from '../understanding/intent'
 import type { Answer } from './answer'
 import { citeMetier, numbered, round } from './citer'
 import { escapeMarkdown } from './extrait'
 import type { Reply } from './reply'
 import { wordFormation } from './wordFormation'
+import { wordSource } from './wordSource'
 
 const MAX_SUGGESTIONS = 4
 
@@ -21,6 +22,7 @@ export function wordFormationReply(
     salaire,
     sansFiche,
     point,
+    suites,
     ensemble = [facette],
   }: Extract<Answer, { kind: 'formation' }>,
   avant: Contexte,
@@ -28,14 +30,16 @@ export function wordFormationReply(
   const others = (['duree', 'acces', 'poursuite', 'debouches', 'description'] as const).filter(
     (each) => !ensemble.includes(each),
   )
-  const jobs = ensemble.includes('debouches')
+  // Where the sheet tells of no studies after, the jobs that it cites are told.
+  const told = fiches.some(({ fiche }) => fiche.poursuite !== undefined)
+  const jobs = ensemble.includes('debouches') || (ensemble.includes('poursuite') && !told)
   return {
     band: 'sure',
     intent: 'formation',
     facet: facette,
     metiers: jobs ? metiers.slice(0, 10).map((fiche) => citeMetier({ fiche, score: 1 })) : [],
     metiersMontres: jobs ? Math.min(8, metiers.length) : 0,
-    formations: fiches
+    formations: [...fiches, ...(suites?.fiches ?? []).map((fiche) => ({ fiche, score: SUITE }))]
       .slice(0, 10)
       .map(({ fiche, score }) => ({ id: fiche.id, nom: fiche.libelle, score: round(score) })),
     text: [
@@ -43,8 +47,12 @@ export function wordFormationReply(
       ...(salaire === true ? [FORMATION.sansSalaire(metiers.length)] : []),
       ...(sansFiche === undefined ? [] : [FORMATION.autreSansFiche(escapeMarkdown(sansFiche))]),
       wordFormation(fiches, ensemble, metiers, point),
+      ...(suites === undefined ? [] : [wordSuites(suites)]),
     ].join('\n\n'),
-    suggestions: others.slice(0, MAX_SUGGESTIONS).map((each) => SUGGESTION_FORMATION[each]),
+    suggestions: [
+      ...(suites?.fiches.slice(0, 2) ?? []).map(({ libelle }) => libelle),
+      ...others.map((each) => SUGGESTION_FORMATION[each]),
+    ].slice(0, MAX_SUGGESTIONS),
     contexte: {
       ...CONTEXTE_VIDE,
       // « le premier » is then asked what it pays.
@@ -55,6 +63,14 @@ export function wordFormationReply(
       offres: jobs ? metiers.slice(0, 8).map(({ id }) => id) : [],
     },
   }
+}
+
+/** How near they are to what was asked: shown beside the answer. */
+const SUITE = 0.5
+
+function wordSuites({ type, fiches }: Suites): string {
+  const lines = fiches.map(({ id, libelle }) => `- ${escapeMarkdown(libelle)}. ${wordSource(id)}`)
+  return `${FORMATION.suites(escapeMarkdown(type))}\n\n${lines.join('\n')}`
 }
 
 function formationAvant(

@@ -39,6 +39,8 @@ export const FORMATION = {
     `Le salaire, la fiche d’une formation ne le dit pas : ça dépend du métier.${['', ' Demande-moi celui-ci, sa fiche en parle peut-être.'][metiers] ?? ' Choisis-en un, je te dirai ce que sa fiche en dit.'}`,
   autreSansFiche: (dit: string) =>
     `Je n’ai pas de fiche « ${dit} », donc je ne peux pas comparer les deux. Voici l’autre :`,
+  suites: (type: string) => `Des fiches « ${type} » dans le même domaine (regarde dans chacune comment y entrer) :`,
+  citeAussi: 'Sa fiche cite ces métiers :',
   parOption: 'Ce qu’on y apprend dépend de l’option :',
   variantes: (count: number) => `J’ai ${count} fiches sur ce diplôme :`,
   autres: (count: number) => `et ${count} autres`,

@@ -13,6 +13,8 @@ const DES: Readonly<Record<string, string>> = {
 export const LISTE = {
   des: (niveau: string) => DES[niveau] ?? `dès ${niveau}`,
   niveauInconnu: 'niveau non précisé',
+  sansSorte: (sorte: string, criteres: string) =>
+    `Je n’ai pas de fiche « ${sorte} » qui va avec ça. Voici plutôt des métiers (${criteres}) ; chaque fiche dit les études :`,
   raisons: {
     interet: (label: string) => `pour « ${label} »`,
     niveau: 'accessible à ce niveau',

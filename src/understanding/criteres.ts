@@ -30,6 +30,8 @@ export interface Criteres {
   readonly laisses?: readonly string[]
   /** What one lives with and no sheet speaks of: « sourd », « allergique au pollen ». Absent: nothing. */
   readonly limite?: string
+  /** The kind of diploma wished for, of which no sheet goes with the wish: the jobs are of its level. Absent: jobs were asked for. */
+  readonly sansSorte?: string
   /** Told at length: what counts the most is asked where no job meets two of the wishes. Absent: said in a few words. */
   readonly recit?: true
   /** Jobs refused by name: « mais pas médecin ». */

@@ -12,6 +12,7 @@ import { decideCompares, decideFormationsAvant } from './decideCompares'
 import { decideConversation, decideHorsSujet } from './decideConversation'
 import { decideCqp } from './decideCqp'
 import { decideDeLaListe } from './decideDeLaListe'
+import { decideDepuisFormation } from './decideDepuisFormation'
 import { decideDeSoi } from './decideDeSoi'
 import { decideDescription } from './decideDescription'
 import { decideDetail } from './decideDetail'
@@ -52,11 +53,12 @@ import { precisePoint } from './pointPrecis'
 import { quiLeFait } from './quiLeFait'
 import { salaireApres } from './salaireApres'
 import { decideSonChef } from './sonChef'
+import { avecSuites } from './suiteFormation'
 
 /** From what was seen to what is wanted. */
 export function decide(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent {
   const asked = ensembleFormation(decideQuoi(seen, index, contexte), seen)
-  return salaireApres(precisePointFormation(asked, seen, index), seen, index)
+  return salaireApres(avecSuites(precisePointFormation(asked, seen, index), seen, index), seen, index)
 }
 
 /** The first rule that applies. Each rule is one file. */
@@ -76,6 +78,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
     decideDescription(seen, demande, index, contexte) ??
     decideAvecDiplome(seen, demande, index, contexte) ??
     decideSorteSuivie(seen, demande, index, contexte) ??
+    decideDepuisFormation(seen, demande, index, contexte) ??
     decideSuiteFormation(seen, demande, index, contexte) ??
     decidePasserelle(seen, index) ??
     decideVoies(seen, index) ??

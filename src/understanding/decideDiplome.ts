@@ -24,11 +24,11 @@ const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
     'acces',
   ],
   [
-    /\bapres (?:\w+ )?K\b|\b(?:apres|ensuite|poursui\w*|continu\w*)\b|\bK (?:ca )?(?:mene|sert|debouche)\w*|\ba quoi (?:ca )?(?:sert|mene)\w*/,
+    /\bapres (?:\w+ )?K\b|\bK (?:je |on |il |elle )?(?:\w+ ){0,2}?(?:quel(?:le)?s? (?:formations?|etudes?|voies?|filieres?|ecoles?|cursus|suites?))\b(?:.* (?:demander|viser|choisir|prendre|postuler))?|\b(?:apres|ensuite|poursui\w*|continu\w*)\b|\bK (?:ca )?(?:mene|sert|debouche)\w*|\ba quoi (?:ca )?(?:sert|mene)\w*/,
     'poursuite',
   ],
   [
-    /\bc est (?:quoi|qu(?:oi|el \w+))\b|\bqu est ce (?:qu\b|que\b)|\bquoi\b|\bca veut dire\b|\bsignifi\w*|\bdefini\w*|\bexpli\w*|\bconsist\w*|\b(?:presente|parle|renseign\w*|informations?|infos?)\b|\bcomment (?:\w+ )?(?:marche|fonctionne|passe)\w*|\bniveau\b|\bequiva\w*|\bbac plus combien\b|\bvaut\b|\b(?:quels?|quelles?|liste) (?:sont |tous |toutes )?(?:les |des )?K$/,
+    /\bc est (?:quoi|qu(?:oi|el \w+))\b|\bqu est ce (?:qu\b|que\b)|\bquoi\b|\bca veut dire\b|\bsignifi\w*|\bdefini\w*|\bexpli\w*|\bconsist\w*|\b(?:present\w*|parle\w*|renseign\w*|informations?|infos?)\b|\bcomment (?:\w+ )?(?:marche|fonctionne|passe)\w*|\bniveau\b|\bequiva\w*|\bbac plus combien\b|\bvaut\b|\b(?:quels?|quelles?|liste) (?:sont |tous |toutes )?(?:les |des )?K$/,
     'description',
   ],
   // « mon fils veut faire un CAP », « un BTS en alternance ? »
@@ -47,6 +47,8 @@ const DIT_SA_SITUATION =
 /** « je suis en SEGPA, je peux faire quoi ? »: where one is, and what it leads to. */
 const ET_APRES =
   /^(?:(?:bonjour|salut|coucou) )?(?:(?:je|j) (?:suis|etais)|chuis|(?:mon|ma|notre) \w+ est|(?:il|elle) est) (?:en|a la|au|dans (?:une?|la|le)) K (?:et |alors |du coup )?(?:(?:je|il|elle|on) (?:peux|peut|pourrai\w*|va|vais) (?:bien )?faire quoi|(?:qu est ce que|que|quoi) (?:je |il |elle |on )?(?:peux|peut|pourrai\w*)(?: (?:je|il|elle|on))? faire|que faire)(?: (?:apres|ensuite|plus tard))?$/
+
+const SA_CLASSE = /^(?:(?:je|j|suis|chuis|jsuis|moi|on|est|elle|il|en|eleve|classe|de|mon fils|ma fille) )*K$/
 
 const APRES_SEUL = /^(?:et )?apres (?:le |mon |un )?K$/
 
@@ -79,6 +81,8 @@ export function decideDiplome(
   if (comesFrom && second === undefined && entersAfter(seen, first, found))
     return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'acces' } }
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
+  // « 3e prépa métiers », « je suis en 3e prépa métiers »: told, as any other class.
+  if (first.diplome.code === 'prepametiers' && SA_CLASSE.test(masked)) return undefined
   if (second === undefined && ET_APRES.test(masked))
     return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'poursuite' } }
   if (second === undefined && !BESIDE.has(first.diplome.code) && asksWhereItLeads(first.diplome, masked, index.lexique))
@@ -195,7 +199,7 @@ function findDiplomes(seen: Observations, index: CatalogueIndex): readonly Diplo
           (each.hits.length === 0 || !alone || diplome.precis || isPartOf(each, seen)),
       ),
   )
-  if (formations.some((each) => !isKindAsked(each))) return []
+  if (formations.some(({ seulementType, contexte }) => !seulementType || contexte)) return []
   const kinds = formations.flatMap(({ type, debut, fin }): DiplomeCite[] => {
     const diplome = lexique.diplomes.get(type ?? '')
     return diplome === undefined ? [] : [{ diplome, debut, fin }]
@@ -230,10 +234,6 @@ function isPartOf({ hits }: MentionFormation, { question: { phrase } }: Observat
 const OPTION = /\b(?:option|enseignement) \w/i
 
 export const BESIDE = new Set(['alternance', 'bac'])
-
-function isKindAsked({ seulementType, contexte }: MentionFormation): boolean {
-  return seulementType && !contexte
-}
 
 /** « BTS ou BUT ? », and nothing one would like to do but what the names say: « PASS » is a wish for medicine. */
 function isAlternative(

@@ -3,9 +3,11 @@ import { COVERED, LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { IdMetier } from '../sheets/ids'
 import { BESIDE, maskKinds } from './decideDiplome'
 import { weighFacettesFormation } from './facettesApprises'
+import { findCriteres } from './findCriteres'
 import type { Intent } from './intent'
 import { DOER, type MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
+import { wordsBefore } from './motsAutour'
 import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
 import { WANTS_JOBS } from './ouMene'
@@ -14,6 +16,10 @@ import { WANTS_JOBS } from './ouMene'
 const WANTS_TRAININGS =
   /^(?!.*\b(?:quoi|combien|comment|duree|dure|mene\w*|debouch\w*|salaires?|apres|pour)\b)(?:(?:un|une|des|les) )?K(?: en (?:alternance|apprentissage))? (?:dans|ds)(?: \w+){1,5}$|\b(?:faire|fait|fasse|suivre|preparer|passer|cherche|chercher|trouver|commencer) une? K(?: en (?:alternance|apprentissage))? (?:dans|ds|sur|autour)\b|\b(?:quels?|quelles?|liste des|liste de|les|des|tous les|toutes les|comme) K\b|\bK (?:pour|si)\b.*\b(?:travaill\w*|boss\w*|taff\w*)\b|\bK\b.*\b(?:lesquels?|lesquelles?|exist\w*)\b|\b(?:exist\w*|y (?:a|aurait) t il|il y (?:a|aurait)) .*\bK\b/
 
+/** « un CAP dehors », « je cherche un bac pro en lien avec les animaux »: the kind comes first, and a wish after it. */
+const SORTE_ET_ENVIE =
+  /^(?:(?:bonjour|salut|coucou|je|j|il|elle|on|cherche|recherche|voudrais?|voudrait|veux|veut|aimerais?|aimerait|souhaite|faire|trouver|passer|preparer|suivre|plutot|genre|moi|pour) )*(?:une?|des) K (?!(?:et|puis|c est|est|mais|deja|dans|ds|en|sur|de|du|des|d)\b)/
+
 /** A field is said after these. */
 const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/
 
@@ -21,7 +27,7 @@ const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/
 const OTHER_FIELD = new RegExp(FIELD.source.replace('|pour)', ')'))
 
 const VIDES =
-  /^(?:K|lesquel\w*|exist\w*|formations?|diplomes?|domaines?|secteurs?|filieres?|liste|possibles?|propose\w*|travaill\w*|bosser|alternance|apprentissage)$/
+  /^(?:K|lesquel\w*|exist\w*|liens?|liee?s?|rapport|formations?|diplomes?|domaines?|secteurs?|filieres?|liste|possibles?|propose\w*|choisir|prendre|demander|viser|faire|preparer|suivre|passer|sor[st]\w*|3e|3eme|troisieme|derriere|ensuite|travaill\w*|bosser|alternance|apprentissage)$/
 
 /** A kind with a field, or with a name that no sheet bears. */
 export function decideTypeFormation(
@@ -46,28 +52,29 @@ function decideDepuis(seen: Observations, index: CatalogueIndex): Intent | undef
   const { formations, question, insulte } = seen
   if (insulte || formations.some(({ seulementType }) => !seulementType)) return undefined
   const { diplomes } = index.lexique
+  const noms = findNomsDiplomes(question, index.lexique).filter(({ diplome: { code } }) => !BESIDE.has(code))
+  // « bac techno STMG » is that series.
   const kinds = formations.flatMap(({ type, debut, fin }): DiplomeCite[] => {
     const diplome = diplomes.get(type ?? '')
-    return diplome === undefined ? [] : [{ diplome, debut, fin }]
+    const held = noms.some((nom) => nom.debut <= debut && nom.fin > fin)
+    return diplome === undefined || held ? [] : [{ diplome, debut, fin }]
   })
   const cites = [
     ...kinds,
-    ...findNomsDiplomes(question, index.lexique).filter(
-      (nom) => !BESIDE.has(nom.diplome.code) && kinds.every(({ debut, fin }) => nom.fin <= debut || nom.debut >= fin),
-    ),
+    ...noms.filter((nom) => kinds.every(({ debut, fin }) => nom.fin <= debut || nom.debut >= fin)),
   ]
-  const before = ({ debut }: DiplomeCite, words: RegExp): boolean => words.test(question.mots[debut - 1]?.lu ?? '')
-  const ou = cites.find((cite) => before(cite, EN))
-  const voulu = cites.find((cite) => before(cite, QUEL))
+  const ou = cites.find(({ debut }) => EN.test(wordsBefore(question, debut, 4)))
+  const voulu = cites.find((cite) => QUEL.test(wordsBefore(question, cite.debut, 1)))
   if (ou === undefined || voulu === undefined || cites.length > 2 || telling(maskKinds(seen, cites), index).length > 0)
     return undefined
   return { kind: 'diplome', demande: { sujet: 'un', diplome: ou.diplome, facette: 'poursuite' } }
 }
 
-/** One is in a class. */
-const EN = /^en$/
+/** One is in a class, or leaves it. */
+const EN =
+  /(?:^|\b)(?:en|apres|depuis|(?:sor[st]\w*|fin\w*|vien[st]|venant|issue?s?) (?:de|d|du)|termine|finis|avec)(?: (?:un|une|le|la|l|mon|ma|sa|son|de|fin de|classe de))*(?: (?:3e|3eme|troisieme))?$/
 
-const QUEL = /^quel(?:le)?s?$/
+const QUEL = /^(?:quel(?:le)?s?|(?:a|vers) quel(?:le)?s?)$/
 
 /** Words that tell something beside the kinds: a field, a town. */
 function telling(masked: string, { lexique }: CatalogueIndex): readonly string[] {
@@ -143,7 +150,8 @@ function decideDomaine(
   index: CatalogueIndex,
 ): Intent | undefined {
   const masked = maskKinds(seen, [mention])
-  if (!WANTS_TRAININGS.test(masked) || WANTS_JOBS.test(masked)) return undefined
+  const wish = SORTE_ET_ENVIE.test(masked) && wishesOnly(seen, mention, index)
+  if (!(wish || WANTS_TRAININGS.test(masked)) || WANTS_JOBS.test(masked)) return undefined
   // « quel BTS pour devenir comptable ? » is about the job.
   if (demande?.resolution.kind === 'choix' && /\b(?:pour|afin d) (?:etre|devenir)\b/.test(masked)) return undefined
   // « couturière, quel CAP ? »: who does it is said, though several do.
@@ -154,10 +162,34 @@ function decideDomaine(
   const mots = telling(masked.replace(OWN_DISABILITY, ' '), index)
   if (mots.length === 0) return undefined
   const metiers = metiersDuDomaine(seen, index)
-  return {
-    kind: 'diplome',
-    demande: { sujet: 'domaine', code, type: nomDuType(mention, code, seen, index), mots, metiers, page: 0 },
-  }
+  const type = nomDuType(mention, code, seen, index)
+  const envie = wish ? { envie: { ...findCriteres(seen, index), sansSorte: type } } : {}
+  return { kind: 'diplome', demande: { sujet: 'domaine', code, type, mots, metiers, page: 0, ...envie } }
+}
+
+/** Beside the kind, nothing is said but what one would like. */
+function wishesOnly(
+  { interets, domaines, question: { mots }, natures, facettes }: Observations,
+  mention: MentionFormation,
+  { lexique }: CatalogueIndex,
+): boolean {
+  const wishes = [...interets, ...domaines].filter(({ debut }) => debut >= mention.fin)
+  // « travailler dehors » is wished, and asks nothing of a job.
+  const asks = facettes.some(
+    ({ sens, poids, debut, fin }) =>
+      poids >= STRONG_CUE &&
+      !OF_TRAININGS.has(sens) &&
+      !wishes.some((cite) => (mots[cite.debut]?.debut ?? 0) < fin && (mots[cite.fin - 1]?.fin ?? 0) > debut),
+  )
+  if (wishes.length === 0 || asks) return false
+  return mots.every(
+    ({ lu }, at) =>
+      at < mention.fin ||
+      natures[at] !== 'plein' ||
+      VIDES.test(lu) ||
+      lexique.motsVides.has(lu) ||
+      wishes.some(({ debut, fin }) => at >= debut && at < fin),
+  )
 }
 
 /** « mon fils a un handicap mental léger, quel CAP ? »: no field of studies. */

@@ -2,6 +2,7 @@ import type { Diplome } from '../search/diplome'
 import type { FacetteFormation } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { IdMetier } from '../sheets/ids'
+import type { Criteres } from './criteres'
 
 /** What is asked of a kind of diploma. */
 export type DemandeDiplome =
@@ -36,6 +37,8 @@ export type DemandeDiplome =
       /** Jobs of that field. */
       readonly metiers: ReadonlySet<IdMetier>
       readonly page: number
+      /** It is a wish, and names no field: when no training is surely of it, these jobs answer. */
+      readonly envie?: Criteres
     }
   /** « un BTS MUC », « CAP youtubeur »: one that has no sheet; the job of that name leads to others. */
   | {

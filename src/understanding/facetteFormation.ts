@@ -93,7 +93,12 @@ const POSSEDE =
 /** A kind of diploma is aimed at, and none of that kind is named. */
 function wantsAnotherKind(seen: Observations, own: MentionFormation): boolean {
   return seen.formations.some(
-    (each) => each !== own && each.type !== undefined && each.hits.length === 0 && !each.contexte && isGoal(seen, each),
+    (each) =>
+      each !== own &&
+      each.type !== undefined &&
+      each.hits.length === 0 &&
+      !each.contexte &&
+      (isGoal(seen, each) || /^quel(?:le)?s?$/.test(wordsBefore(seen.question, each.debut, 1))),
   )
 }
 

@@ -81,6 +81,12 @@ export interface Vers {
   readonly fiche: FicheMetier | undefined
 }
 
+/** « quel BTS après ? »: those of the kind that are about the same, as it is usually written. */
+export interface Suites {
+  readonly type: string
+  readonly fiches: readonly FicheFormation[]
+}
+
 /** What we think the person wants. */
 export type Intent =
   | {
@@ -137,6 +143,7 @@ export type Intent =
       readonly sansFiche?: string
       /** The one thing asked: « à distance ? ». */
       readonly point?: PointPrecis
+      readonly suites?: Suites
     }
   | {
       readonly kind: 'choixFormation'

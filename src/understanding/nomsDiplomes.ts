@@ -44,9 +44,19 @@ export const findNomsDiplomes = oncePerRecent(({ mots }: Question, lexique: Lexi
       if (said && !isElided(nom, mots[debut + nom.mots.length]?.lu)) found.push({ nom, debut })
     }
   })
-  found.sort((a, b) => a.nom.rang - b.nom.rang)
-  return found
-    .filter(({ nom }, at) => found.findIndex((each) => each.nom.diplome === nom.diplome) === at)
+  // « la 3e prépa métiers » is more than « la 3e ».
+  const whole = found.filter(
+    ({ nom, debut }) =>
+      !found.some(
+        (other) =>
+          other.nom.mots.length > nom.mots.length &&
+          other.debut < debut + nom.mots.length &&
+          other.debut + other.nom.mots.length > debut,
+      ),
+  )
+  whole.sort((a, b) => a.nom.rang - b.nom.rang)
+  return whole
+    .filter(({ nom }, at) => whole.findIndex((each) => each.nom.diplome === nom.diplome) === at)
     .map(({ nom: { diplome, mots: words }, debut }) => ({ diplome, debut, fin: debut + words.length }))
 })
 
