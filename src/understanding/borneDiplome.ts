@@ -71,6 +71,16 @@ export function findAutre(rest: string): { readonly niveau: Niveau; readonly len
   return undefined
 }
 
+/** « pas de longues études, mais mieux qu'un CAP »: no CAP either. `beside` is the rest of the phrase. */
+export function avecPlancher(niveau: NiveauDemande, beside: string): NiveauDemande {
+  const open = niveau.min === undefined && niveau.max !== undefined && rangNiveau(niveau.max) >= rangNiveau(APRES_CAP)
+  return open && PAS_UN_CAP.test(beside) ? { ...niveau, min: APRES_CAP } : niveau
+}
+
+const APRES_CAP: Niveau = 'bac ou équivalent'
+const PAS_UN_CAP =
+  /\b(?:pas|plus|mieux|autre chose|ni)(?: (?:d|de|qu|que|un|le|en|au|juste|seulement|simple|faire|passer|non plus|niveau|metiers?))* (?:cap|bep)\b/
+
 /** The higher of two levels. */
 export function higher(a: Niveau | undefined, b: Niveau): Niveau {
   return a !== undefined && rangNiveau(a) > rangNiveau(b) ? a : b

@@ -1,4 +1,5 @@
 import type { Contrainte } from './criteres'
+import { sansCraintesNiees } from './motsDuRefus'
 import type { Observations } from './observations'
 import { Tournure } from './tournures'
 
@@ -111,7 +112,8 @@ export interface ContrainteDite {
 }
 
 /** « pas le week-end », « sans travailler la nuit », « pas physique »: what the sheets of a list must not speak of. */
-export function findContraintes({ question: { phrase } }: Observations): readonly ContrainteDite[] {
+export function findContraintes({ question }: Observations): readonly ContrainteDite[] {
+  const phrase = sansCraintesNiees(question.phrase)
   if (!REFUSE_QUELQUE_CHOSE.test(phrase)) return []
   const found = REFUSES.flatMap(([contrainte, pattern]): readonly ContrainteDite[] => {
     const match = pattern.exec(phrase)

@@ -60,7 +60,8 @@ export function decideListe(
     criteres.interets.length + (criteres.contraintes ?? []).length > 0 && METIER_DIT.test(seen.question.phrase)
   if (!hasCritere(criteres) && !refusedOnly) return undefined
   const precise = isPrecise(criteres) || (refused && criteres.interets.some((each) => !each.refuse))
-  if (!seen.liste && !isOnlyCriteres(seen) && !precise) return undefined
+  const short = demande === undefined && isOnlyShort(seen, contexte)
+  if (!seen.liste && !isOnlyCriteres(seen) && !precise && !short) return undefined
   // « qui a gagné la coupe du monde de rugby ? » asks for a fact, not for jobs about rugby.
   if (
     !seen.liste &&
@@ -69,7 +70,8 @@ export function decideListe(
   )
     return undefined
   // « je ne veux pas faire plus de 2 ans d'études » asks for no length.
-  const levelWished = contexte.metier === undefined && seen.niveau !== undefined && VEUT.test(seen.question.phrase)
+  const levelWished =
+    short || (contexte.metier === undefined && seen.niveau !== undefined && VEUT.test(seen.question.phrase))
   const facet = !levelWished && seen.facettes.some(({ sens }) => sens !== 'presentation' && sens !== 'etudes')
   if (
     !seen.liste &&
@@ -192,6 +194,17 @@ function decideMetierVoulu(seen: Observations, index: CatalogueIndex): Intent | 
 }
 
 const METIERS = /\b(?:metiers|boulots|jobs|professions)\b/
+
+/** « pas de longues études, mais pas un CAP », and nothing before: what one wishes of the studies, whatever the job. */
+function isOnlyShort({ niveau, question }: Observations, { metier, formation, offres, suite }: Contexte): boolean {
+  if (
+    niveau?.max === undefined ||
+    question.texte.includes('?') ||
+    !/^(?:alors |bah |mais )?(?:pas|sans)\b/.test(question.phrase)
+  )
+    return false
+  return metier === undefined && suite === undefined && formation.length + offres.length === 0
+}
 
 /** Without « je veux un métier… » a message is a wish only when it says nothing else: « les chevaux », not « recette de crêpe ». */
 function isOnlyCriteres({ natures, interets, domaines, formations, niveau, question }: Observations): boolean {

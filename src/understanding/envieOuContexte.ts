@@ -1,5 +1,6 @@
 import type { Etendue } from './etendue'
 import { wordsBefore } from './motsAutour'
+import { CRAINTE_NIEE } from './motsDuRefus'
 import type { Observations } from './observations'
 
 /** « me réorienter vers l'informatique », « passer à la menuiserie »: what follows is wished. */
@@ -34,15 +35,31 @@ export function isAside(seen: Observations, cite: Etendue): boolean {
   )
 }
 
-/** « je n'ai pas peur du sang et j'aime les animaux »: beside a wish, neither wished nor refused. */
-function isNotFeared({ question, interets }: Observations, cite: Etendue): boolean {
-  return (
-    interets.some((other) => other.fin <= cite.debut || other.debut >= cite.fin) &&
-    NOT_FEARED.test(wordsBefore(question, cite.debut, 6))
-  )
+/** « je n'ai pas peur du sang et j'aime les animaux », « le froid ne me gêne pas, j'aime la neige »: beside a wish, neither wished nor refused. */
+function isNotFeared(seen: Observations, cite: Etendue): boolean {
+  const { mots, phrase } = seen.question
+  const spans = [...phrase.matchAll(CRAINTE_NIEE)].map(({ index, 0: said }) => ({
+    debut: index,
+    fin: index + said.length,
+  }))
+  if (spans.length === 0) return false
+  const debut = mots[cite.debut]?.debut ?? 0
+  const fin = mots[cite.fin - 1]?.fin ?? 0
+  // « ça ne me *gêne* pas »
+  if (spans.some((span) => debut >= span.debut && fin <= span.fin)) return true
+  return isTold(cite) && seen.interets.some((other) => !isTold(other) && !isOfAnother(seen, other))
+
+  function isTold(each: Etendue): boolean {
+    const start = mots[each.debut]?.debut ?? 0
+    const end = mots[each.fin - 1]?.fin ?? 0
+    return spans.some(
+      (span) => (span.fin <= start && DETERMINE.test(phrase.slice(span.fin, start))) || span.debut === end + 1,
+    )
+  }
 }
 
-const NOT_FEARED = /\b(?:pas|jamais|aucune) (?:du tout |vraiment )?peur (?:de|d|du|des)(?: (?:la|les|l))?$/
+/** Nothing but an article between. */
+const DETERMINE = /^ ?(?:(?:de|d|du|des|la|les?|l|une?|aux?|a) )*$/
 
 /** « un métier artistique, mais pas que de la musique »: one of those wished, which limits nothing. */
 function isNotAll({ question, interets }: Observations, { debut }: Etendue): boolean {

@@ -1,6 +1,7 @@
 import { aimeApres, suitUnRefus } from './enumeration'
 import type { Etendue } from './etendue'
 import { isException, isSecondChoice } from './exception'
+import { CA_ME_PESE, CRAINTE_NIEE, ME_PESE, ON_N_Y_TIENT_PAS, TOUT_PLUTOT_QUE } from './motsDuRefus'
 import { findPropositionsNiees } from './propositionsNiees'
 import type { Question } from './question'
 import { isRefuseEnsuite } from './vouluParAutrui'
@@ -10,11 +11,15 @@ const NIVEAUX_REFUSES =
   /\b(?:sans|pas|ni|aucun) (?:d |de |le |la |un |une |trop d |trop de |longues )*(?:bac|diplomes?|etudes|brevet|etude)\b/g
 
 const NEGATIONS =
-  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|(?:en finir|fini) avec|nul(?:le)? (?:pour|a)(?: en)?|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout|fatigu|epuis|us)ee?s? d(?:e|u|es)|au lieu|plutot (?:crever|mourir) que|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|(?<!\b(?:de|a|niveau) )zero|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|(?<!\brien (?:\w+ )?d )autres?(?: chose)? que(?!(?: \w+){1,2} (?:dans|en|chez|avec|autour)\b)|refus(?:e|er|es|ant|ons)|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|interdit|interdite|interdisent|incapable|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|peu|zero|aucun|jamais) (?:de |d |en |au )*(?:contacts?|liens?|rapports?|relations?)(?: \w+){0,3}$|\b(?:(?:pas|aucune|plus|nulle) envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\bpas (?:faite?s?|taillee?s?) pour(?: \w+){0,7}$|\b(?:me|m|se|s) (?:voi[st]|imagine)(?: (?:vraiment|absolument|du tout))* pas(?: (?:du tout|vraiment))*(?: \w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$|\b(?:supporte (?:pas|plus)|(?:peux|peut) plus|marre|ras le bol|horreur|deteste)(?: \w+){1,4} (?:de|d|du|des)(?: (?:la|l|les|mon|ma|mes))?$|\b(?:evanoui\w*|dans les pommes|de l oeil|nausees?|vomi[rst]?)(?: (?:a|au|en|devant|des|du|quand|que|je|il|elle|on|voi[st]|voyant|la|le|les|l|vue|de|d))*$|\b(?:pas|plus|jamais|marre d) (?:\w+ )?entendre parler (?:de|d|du|des)(?: \w+)?$/
+  /(?:^| )(?:nul en|(?:aime|aimes|veux|peux|supporte|envie)(?: de)?(?: faire)? plus|quitt(?:er|e|ant)|(?:en finir|fini) avec|nul(?:le)? (?:pour|a)(?: en)?|arreter|arrete|abandonner|changer de|allergi(?:que|e) (?:a|au|aux|de|des|du)|beurk|berk|pouah|bof|flemme|assez d(?:e|u|es)|(?:lass|satur|gav|saoul|soul|degout|fatigu|epuis|us)ee?s? d(?:e|u|es)|au lieu|phobie|nulle en|mauvais en|mauvaise en|nul aux?|faible en|(?<!\bou )pas|(?<!\b(?:de|a|niveau) )zero|sans|sauf|rien a voir avec|rien(?= avec\b| dans\b| sur\b| en\b)|ni|jamais|guere|(?<!\brien (?:\w+ )?d )autres?(?: chose)? que(?!(?: \w+){1,2} (?:dans|en|chez|avec|autour)\b)|refus(?:e|er|es|ant|ons)|hors|excepte|aucun|aucune|deteste|detestes|hais|horreur|supporte pas|a part|hors de question|pas question|plutot que|fui[rst]|evit(?:er|e|es|ent|ant|erais?|ons)|peur|marre|ras le bol|interdit|interdite|interdisent|incapable|enferme|enfermee)(?: \w+){0,3}$|\bsans etre(?: \w+){0,5}$|\b(?:pas|peu|zero|aucun|jamais) (?:de |d |en |au )*(?:contacts?|liens?|rapports?|relations?)(?: \w+){0,3}$|\b(?:(?:pas|aucune|plus|nulle) envie|(?:hors de|pas) question) (?:de|d)(?: (?!choisir\b)\w+){0,5}$|\bpas (?:faite?s?|taillee?s?) pour(?: \w+){0,7}$|\b(?:me|m|se|s) (?:voi[st]|imagine)(?: (?:vraiment|absolument|du tout))* pas(?: (?:du tout|vraiment))*(?: \w+){0,5}$|\b(?:pas|jamais|aucun|eviter|evite|fuir)(?: \w+){0,2} (?:metiers?|boulots?|jobs?|travail|tafs?|professions?)(?! (?:en (?:tete|vue)|precis|defini|idee))(?: \w+){0,3}$|\b(?:supporte (?:pas|plus)|(?:peux|peut) plus|marre|ras le bol|horreur|deteste)(?: \w+){1,4} (?:de|d|du|des)(?: (?:la|l|les|mon|ma|mes))?$|\b(?:evanoui\w*|dans les pommes|de l oeil|nausees?|vomi[rst]?)(?: (?:a|au|en|devant|des|du|quand|que|je|il|elle|on|voi[st]|voyant|la|le|les|l|vue|de|d))*$|\b(?:pas|plus|jamais|marre d) (?:\w+ )?entendre parler (?:de|d|du|des)(?: \w+)?$/
+
+/** « ça me tue de rester assis », « plutôt mourir que de vendre » */
+const PESE_AVANT = new RegExp(`(?:${CA_ME_PESE}|${ON_N_Y_TIENT_PAS}|\\b${TOUT_PLUTOT_QUE}(?: \\w+){0,4})$`)
 
 /** « la vue du sang me fait tomber dans les pommes », « les maths c'est mort »: refused after it is named. */
-const AVERSION =
-  /^(?:(?:ca|cela|c|qui) )?(?:(?:ne )?(?:m|me|lui) (?:dit|disent|dise|tente|tentent|attire\w*|interess\w*|branche\w*|plai\w*|passionn\w*|inspir\w*|convien\w*|correspond\w*|parle|parlent) (?:vraiment |absolument |franchement )?(?:pas|rien|plus|guere|point)(?! (?:mal|que|seulement|uniquement)\b)|(?:je|j) (?:(?:l|le|la|les|y) )?refus\w*$|(?:m|me|lui)(?: est| sont)? (?:\w+ment )?(?:insupportables?|degout\w*|repugn\w*|terrifi\w*|angoiss\w*|stress\w*|soul\w*|saoul\w*|gonfl\w*|ennui\w*|fatigu\w*|tue\b|fait (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber))|(?:est|ce(?= pas\b)) (?:trop |vraiment |juste |carrement )?(?:mort|niet|non|nul|chiant|relou|saoulant|degueu\w*|l enfer|une horreur|la mort|exclu|hors de question|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b|^(?:et|mais) (?:je|j) (?:\w+ )?(?:aime|kiffe|supporte|accroche) (?:pas|plus)(?: (?:ca|du tout|trop|vraiment))*$/
+const AVERSION = new RegExp(
+  String.raw`^(?:(?:ca|cela|c|qui) )?(?:(?:ne )?(?:m|me|lui) (?:dit|disent|dise|tente|tentent|attire\w*|interess\w*|branche\w*|plai\w*|passionn\w*|inspir\w*|convien\w*|correspond\w*|parle|parlent) (?:vraiment |absolument |franchement )?(?:pas|rien|plus|guere|point)(?! (?:mal|que|seulement|uniquement)\b)|(?:je|j) (?:(?:l|le|la|les|y) )?refus\w*$|${ME_PESE}|(?:est|ce(?= pas\b)) (?:trop |vraiment |juste |carrement )?(?:mort|niet|non|nul|chiant|relou|saoulant|degueu\w*|l enfer|une horreur|la mort|exclu|hors de question|fini|termine|du passe|pas (?:pour moi|mon (?:truc|fort|kif|delire)))|(?:tres )?peu pour moi)\b|^(?:et|mais) (?:je|j) (?:\w+ )?(?:aime|kiffe|supporte|accroche) (?:pas|plus)(?: (?:ca|du tout|trop|vraiment))*$`,
+)
 
 /** « où on n'écrit pas », « je cuisine jamais »: the verb is named, then refused. */
 const NIE_APRES = /^(?:pas|jamais|point|plus)\b/
@@ -52,8 +57,7 @@ const AVANT_REPRISE =
   /^.*\bmais\b|^.*\bet (?:ou|qui)\b|^.*\bplutot\b(?! (?:que|qu|crever|mourir)\b)|^.*(?=\bquels? (?:metiers?|boulots?|jobs?|tafs?|professions?)\b)|^.*(?<!\b(?:que|qu|quoi|si|comment|ou) )\b(?=(?:moi )?(?:(?:je|j) (?:(?:me|m|y) )?(?:veux|voudrais|aimerais|aime|adore|kiffe|prefere\w*|cherche|pense)|(?:il|elle) (?:(?:se|s|y) )?(?:veut|voudrait|aimerait|aime|adore|kiffe|prefere\w*|cherche|pense|reve))\b(?! (?:pas|plus|jamais|ni|rien|aucune?)\b))/
 
 /** « pas mal d'anglais », « pas que le sport », « pourquoi pas dans la mode » refuse nothing. */
-const PAS_MAL =
-  /\bpourquoi pas\b|\b(?:me|m|lui) (?:derange\w*|gene\w*|embete\w*|fai(?:t|sait) (?:pas |plus )?peur) (?:pas|plus|aucunement)\b(?: du tout)?|\bfait pas peur\b|\b(?:pas|jamais|aucune) (?:du tout |vraiment )?peur(?: (?:de|d|du|des|la|le|les|l))*|\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/
+const PAS_MAL = /\bpourquoi pas\b|\bpas (?:mal|(?:que|seulement|uniquement|juste)) (?:de|d|du|des|l|la|le|les|en)\b/
 
 /** « sans quitter la santé » keeps to it. */
 const SANS_QUITTER =
@@ -66,6 +70,7 @@ function quiRefusent(before: string): string {
     .replace(AVANT_REPRISE, '')
     .replace(AVANT_REPRISE, '')
     .replace(PAS_MAL, ' ')
+    .replace(CRAINTE_NIEE, ' ')
     .replace(SANS_QUITTER, ' ')
     .replace(OTHER_REFUSED, ' ')
     .replace(NIVEAUX_REFUSES, ' ')
@@ -115,7 +120,7 @@ export function findRefuses(question: Question, cites: readonly Etendue[]): read
       denied ||
       follows === true ||
       (goesOn && follows !== false) ||
-      (NEGATIONS.test(said) && !isException(whole)) ||
+      ((NEGATIONS.test(said) || PESE_AVANT.test(said)) && !isException(whole)) ||
       isSecondChoice(whole, first) ||
       (previous !== undefined && A_AUTRE_CHOSE.test(before) && PREFERE.test(wordsOf(mots.slice(0, previous.debut)))) ||
       findCri(question, cite.fin, cites[order + 1]?.debut ?? mots.length) === cite.fin ||

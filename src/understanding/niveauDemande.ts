@@ -1,5 +1,6 @@
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
-import { findAutre, findBorneDiplome, higher, type NiveauDemande, nextAbove } from './borneDiplome'
+import { avecPlancher, findAutre, findBorneDiplome, higher, type NiveauDemande, nextAbove } from './borneDiplome'
+import { sansCraintesNiees } from './motsDuRefus'
 import { Tournure, Tournures } from './tournures'
 
 const MAX_AFTER =
@@ -118,11 +119,16 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
 const TOURNURES = new Tournures(PHRASES)
 
 /** The level of study that a question limits jobs to, if it does. Takes the folded, space-joined phrase. */
-export function findNiveauDemande(phrase: string, borne = findBorneDiplome(phrase)): NiveauDemande | undefined {
-  const said = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years') ?? borne?.niveau
-  if (said !== undefined) return said
+export function findNiveauDemande(said: string, borne = findBorneDiplome(said)): NiveauDemande | undefined {
+  // « je n'ai pas peur des longues études »
+  const phrase = sansCraintesNiees(said)
+  const numbered = findNumbered(phrase, 'bacPlus') ?? findNumbered(phrase, 'years') ?? borne?.niveau
+  if (numbered !== undefined) return numbered
   const plural = inPlural(phrase)
-  return TOURNURES.find(plural, (match, niveau) => avecAutre(niveau, plural.slice(match.index + match[0].length)))
+  return TOURNURES.find(plural, (match, niveau) => {
+    const rest = plural.slice(match.index + match[0].length)
+    return avecPlancher(avecAutre(niveau, rest), `${plural.slice(0, match.index)}, ${rest}`)
+  })
 }
 
 /** « accessible avec un CAP ou un bac pro »: up to the other one. */

@@ -1,11 +1,13 @@
 import { oncePerRecent } from '../search/retenir'
+import { TOUT_PLUTOT_QUE } from './motsDuRefus'
 import type { Observations } from './observations'
 import { findPropositionsNiees } from './propositionsNiees'
 import { isRefuseEnsuite } from './vouluParAutrui'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
-const REFUS =
-  /\b(?:(?:(?<!\bou )pas|sauf|ni|hors|jamais|autres?(?: chose)? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?! frontieres\b)(?! (?:avoir )?(?:(?:le|la|de|d|mon|aucune?|une?|trop d|beaucoup d) )?(?:permis|experience|diplomes?|bac|brevet|cap|qualifications?|voiture|papiers|argent|piston|reseau|anglais|concours)\b)(?: (?!(?:je|j|on|peux|peut|pour)\b)\w+){0,4}|pas assez(?: \w+){0,3}|refus(?:e|er|es|ant|ons)(?: (?:de|d|etre|devenir|finir|travailler|bosser|faire|comme|un|une|le|la|l))*|(?:pas|plus|aucune|jamais) envie (?:de |d )?(?:(?:etre|devenir|faire|finir|bosser|travailler|comme|en|un|une|le|la|du) ?)*|pas (?:du tout )?(?:le|un assez bon|assez de|un bon) niveau (?:pour |d |de )?(?:(?:etre|devenir|faire|un|une|le|la) ?)*|(?:me|m|se|s) (?:vois|voit|imagine) (?:pas|mal|vraiment pas)(?: (?:etre|devenir|faire|bosser|travailler|comme|en|un|une|le|la))*|(?:crever|creve|mourir|chomage|rien faire) (?:que|qu)(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$/
+const REFUS = new RegExp(
+  String.raw`\b(?:(?:(?<!\bou )pas|sauf|ni|hors|jamais|autres?(?: chose)? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?! frontieres\b)(?! (?:avoir )?(?:(?:le|la|de|d|mon|aucune?|une?|trop d|beaucoup d) )?(?:permis|experience|diplomes?|bac|brevet|cap|qualifications?|voiture|papiers|argent|piston|reseau|anglais|concours)\b)(?: (?!(?:je|j|on|peux|peut|pour)\b)\w+){0,4}|pas assez(?: \w+){0,3}|refus(?:e|er|es|ant|ons)(?: (?:de|d|etre|devenir|finir|travailler|bosser|faire|comme|un|une|le|la|l))*|(?:pas|plus|aucune|jamais) envie (?:de |d )?(?:(?:etre|devenir|faire|finir|bosser|travailler|comme|en|un|une|le|la|du) ?)*|pas (?:du tout )?(?:le|un assez bon|assez de|un bon) niveau (?:pour |d |de )?(?:(?:etre|devenir|faire|un|une|le|la) ?)*|(?:me|m|se|s) (?:vois|voit|imagine) (?:pas|mal|vraiment pas)(?: (?:etre|devenir|faire|bosser|travailler|comme|en|un|une|le|la))*|${TOUT_PLUTOT_QUE}(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$`,
+)
 
 /** « mon prof m'a dit que je pouvais pas être médecin »: what others say, and not what the person wants. */
 export const DECOURAGE =

@@ -2,6 +2,9 @@ import { findNiveauDemande } from '../../src/understanding/niveauDemande'
 
 test.each([
   ['bac plus 2', 'bac + 2', 'bac + 2'],
+  ['pas de longues etudes mais pas un cap', 'bac ou équivalent', 'bac + 2'],
+  ['des etudes courtes mais mieux qu un cap', 'bac ou équivalent', 'bac + 2'],
+  ['je n ai pas peur des longues etudes', 'bac + 5', undefined],
   ['quels metiers exigent un doctorat', 'bac + 8', 'bac + 8'],
   ['metiers accessibles avec un doctorat', 'bac + 8', 'bac + 8'],
   ['les metiers qui necessitent un cap', 'CAP ou équivalent', 'CAP ou équivalent + 1 an'],
