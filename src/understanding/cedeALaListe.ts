@@ -49,6 +49,9 @@ export function yieldsToList(
       : covered || LISTE_DITE.test(question.phrase))
   )
     return true
+  // « moi c'est les moteurs qui m'intéressent, quel métier ? »
+  if (!someone && held && LISTE_DITE.test(question.phrase) && LIKED.test(wordsAfter(question, mention.fin, 3)))
+    return true
   if (isOnlyWished(seen, { mention, resolution })) return true
   // « sur un chantier, mais en tant que chef »: to lead there, and no cook.
   if (wished && covered && ROLE.test(mots.map(({ lu }) => lu).join(' '))) return true
@@ -84,6 +87,8 @@ function isHeading(
 
 /** Who leads, whoever is led. */
 const ROLE = /^(?:chefs?|cheffes?|patrons?|patronnes?|responsables?|boss)$/
+
+const LIKED = /^qui (?:(?:me|m|l|lui|leur) )?(?:interess|plai|attir|passionn|branch|fascin)\w*/
 
 const GESTE = /^(?:aide|garde|guide|soigne|surveille|conseille) (?:les|des|mes)$/
 

@@ -1,3 +1,4 @@
+import { wordsBefore } from './motsAutour'
 import type { Mot } from './question'
 
 /**
@@ -10,8 +11,12 @@ export function coupeNom(mots: readonly Mot[], at: number, start: number): boole
   // « la formation de journaliste *dure* combien ? »
   if (word === 'dure' || word === 'durent') return DUREE_SUIT.test(mots[at + 1]?.lu ?? '')
   if (word !== 'a') return false
-  const [verb = '', from = ''] = mots.slice(Math.max(0, start - 2), start).map(({ lu }) => lu)
-  return /^d[eu]?$/.test(from) && /^(?:passe[rz]?|evoluer)$/.test(verb)
+  return PASSE_DE.test(wordsBefore({ mots }, start, REACH))
 }
+
+/** « comment passe-t-on de simple graphiste … » */
+const PASSE_DE =
+  /\b(?:pass(?:e|es|er|ez|ent)|evolu(?:e|er|ent))(?: (?:t|on|il|elle|un jour|facilement|vite))* d[eu]?(?: (?:simple|la|l|jeune))?$/
+const REACH = 6
 
 const DUREE_SUIT = /^(?:combien|longtemps|quoi|t|temps|plus|moins|\d+|un|une|deux|trois|quatre|cinq|six)$/

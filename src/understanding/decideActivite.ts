@@ -10,7 +10,7 @@ import { facetteLue } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
-import { LISTE_DITE } from './listeDite'
+import { AS_A_JOB, LISTE_DITE } from './listeDite'
 import { DOER } from './mention'
 import type { MetierDemande } from './metierDemande'
 import { wordsBefore } from './motsAutour'
@@ -27,10 +27,6 @@ const WELL_PAID =
 /** « travailler dehors dans la forêt » asks nothing. */
 const ASKING =
   /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|(?<!\btout )ca|c est|on|que|qu|est ce)\b/
-
-/** « c'est dur comme métier », « c'est un métier d'avenir » ask of one job. */
-const AS_A_JOB =
-  /(?<!\b(?:quoi|quels?|quelque chose|trucs?) )\bcomme (?:metier|boulot|job|travail|taf)\b|\bc est (?:(?:pas|vraiment|encore|quand meme) )?un (?:metier|boulot|job|travail)\b/g
 
 /** Jobs offered for an activity. */
 const MAX_ACTIVITY = 4

@@ -11,6 +11,7 @@ import {
 } from '../search/ranking'
 import type { Contexte } from './contexte'
 import { findContraintes, findSalaireMin } from './contraintes'
+import type { Etendue } from './etendue'
 import { isInMention } from './facetteFormation'
 import { partWithTwin } from './facetteLue'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
@@ -115,11 +116,7 @@ function hasWish(
 }
 
 /** « famille d'accueil » in « je suis placé en famille d'accueil » names no job; what a phrase leaves open may. */
-function isIn(
-  { question: { mots } }: Observations,
-  words: { readonly debut: number; readonly fin: number } | undefined,
-  span: Couverture,
-): boolean {
+function isIn({ question: { mots } }: Observations, words: Etendue | undefined, span: Couverture): boolean {
   if (words === undefined || span.propres < span.fin - span.debut - 1) return false
   return (mots[words.debut]?.debut ?? 0) >= span.debut && (mots[words.fin - 1]?.fin ?? 0) <= span.fin
 }
@@ -159,6 +156,8 @@ export function decideConversation(
     seen.codesRome.length > 0 ||
     seen.interets.some((cite) => !isGesture(seen, cite))
   const { phrase } = seen.question
+  // « ok et y a des métiers qui ressemblent ? »
+  const near = seen.proches && contexte.metier !== undefined
   const asksOther = asksCriteria || seen.niveau !== undefined
   if (asksJob) return undefined
   if (seen.insulte && !(asksOther && seen.liste)) return { kind: 'geste', geste: 'insulte' }
@@ -180,7 +179,7 @@ export function decideConversation(
     }
     const wishes = seen.listeDite && asksCriteria
     const asks = contexte.metier !== undefined && asksOfJob(seen, index)
-    const alone = isAlone(seen) && !wishes && !asks
+    const alone = isAlone(seen) && !wishes && !asks && !near
     if (sens === 'pourquoi' && ((contexte.offres.length === 0 && contexte.metier === undefined) || !alone)) continue
     if (
       alone ||

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { STRONG_CUE } from '../search/ranking'
+import { COVERED, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { aspectDit } from './aspectCompare'
@@ -8,6 +8,7 @@ import { choisisAvant, decideAvecAvant, decideNommeAvecAvant, decidePlusQueNomme
 import { decideMieuxQue } from './decideMieuxQue'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
+import type { Mention } from './mention'
 import { motsDe } from './metierDemande'
 import { nomACote } from './nomACote'
 import { findEpars } from './nomEpars'
@@ -204,7 +205,9 @@ function isExcluding({ question }: Observations): boolean {
 
 /** « quoi d'autre que puéricultrice ? » wishes for no children: the name says them. */
 function isBesideNames({ metiers }: Observations, cite: { readonly debut: number; readonly fin: number }): boolean {
-  return !metiers.some(({ hits, debut, fin }) => hits.length > 0 && cite.debut >= debut && cite.fin <= fin)
+  // « *histoire géo*, … quels métiers à part prof »: a part of a name is a wish all the same.
+  const isName = ({ nameCoverage }: Mention<FicheMetier>['hits'][number]): boolean => nameCoverage >= COVERED
+  return !metiers.some(({ hits, debut, fin }) => hits.some(isName) && cite.debut >= debut && cite.fin <= fin)
 }
 
 function isComparedWithContext({ question }: Observations): boolean {

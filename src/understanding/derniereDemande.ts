@@ -2,6 +2,7 @@ import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Etendue } from './etendue'
 import { METIERS } from './horsDuRecit'
+import { AS_A_JOB } from './listeDite'
 import type { Observations } from './observations'
 import { type Question, withoutWords } from './question'
 import { resolveMetier } from './resoudre'
@@ -29,7 +30,9 @@ export function derniereDemande(seen: Observations): Question | undefined {
   const told = jobsOf(seen, before)
   const held = seen.formations.some((each) => before(each) && !each.seulementType && each.hits.length > 0)
   if (told.length === 0 && !held) return undefined
-  const wished = METIERS.test(question.phrase.slice(start)) && [...seen.interets, ...seen.domaines].some(after)
+  const wished =
+    METIERS.test(question.phrase.slice(start).replace(AS_A_JOB, ' ')) &&
+    [...seen.interets, ...seen.domaines].some(after)
   if (!wished) {
     // « J'ai un CAP cuisine. Comment devenir boulanger ? », « Elle aime dessiner. […] »: where one comes from counts.
     const named = !held && jobsOf(seen, after).some(({ id }) => !told.some((each) => each.id === id))

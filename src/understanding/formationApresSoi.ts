@@ -9,14 +9,14 @@ import { type Question, withoutWords } from './question'
 
 /** « … avec un CAP électricien ? », « … mon bac pro CIEL suffira ? »: what one has, and asks nothing of. */
 const HELD =
-  /(?:^| )(?:avec|apres|sans|(?:j|il|elle|on) (?:ai|a)|ai|g|suis|est|sors|fait|faire|qu|dans|sor[ts]|sorti\w*|sortant|issue?s?|en|mon|ma|son|sa|ans)(?: (?:un|une|le|la|l|mon|ma|en|d|de|du))*$/
+  /(?:^| )(?:(?:eleves?|jeunes?|lyceen\w*|etudiante?s?) (?:de|d|du)|avec|apres|sans|(?:j|il|elle|on) (?:ai|a)|ai|g|suis|est|sors|fait|faire|qu|dans|sor[ts]|sorti\w*|sortant|issue?s?|en|mon|ma|son|sa|ans)(?: (?:un|une|le|la|l|mon|ma|en|d|de|du))*$/
 
 /** « boulanger, faut le bac pro ? »: whether the job takes it. */
 const NEEDS =
-  /\b(?:faut|fallait|obligatoires?|oblige\w*|necessaires?|indispensables?|suffi\w*|besoin|requis\w*|exige\w*)\b/
+  /\b(?:faut|fallait|obligatoires?|oblige\w*|necessaires?|indispensables?|suffi\w*|besoin|requis\w*|exige\w*|voies?)\b/
 
 /** « graphiste, on fait quoi comme école ? je suis en STD2A »: the job is what is asked about. */
-const ASKS = /\b(?:quoi|combien|comment|pourquoi|quels?|quelles?)\b/
+const ASKS = /\b(?:quoi|combien|comment|pourquoi|quels?|quelles?|s apprend|s apprenne\w*|se prepare)\b/
 
 /** « je suis plombier », « on est une famille de musiciens » */
 const TOLD =

@@ -137,11 +137,16 @@ export function findSigles(
     // « MIASHS, c'est quoi cette licence ? », « AES, c'est quoi comme licence ? »
     const typed = all.filter(({ libelle }) => types.includes(findTypeFormation(tokenize(libelle), 0)?.code ?? ''))
     const fiches = typed.length > 0 ? typed : all
-    if (typed.length === 0 && (index.ordinaires.has(mot.ecrit) || index.nomsMetiers.spells(mot.ecrit))) return []
+    if (typed.length === 0 && (isMot(mot.ecrit, question, index) || index.nomsMetiers.spells(mot.ecrit))) return []
     const { fin, hits } = goesOn(question, index, debut, fiches)
     const contexte = placement.isContexte(debut)
     return [{ debut, fin, hits, contexte, cible: false, type: undefined, seulementType: false }]
   })
+}
+
+/** « le ciel » is no CIEL, which is written in capitals where nothing else says that it is one. */
+function isMot(ecrit: string, { texte }: Question, { ordinaires }: CatalogueIndex): boolean {
+  return ordinaires.has(ecrit) && !texte.includes(ecrit.toUpperCase())
 }
 
 /** « STAPS *entraînement sportif* », « ESJ *Lille* »: the words that follow choose among those that bear the sigle. */
@@ -170,15 +175,17 @@ export function findFormationSansType(
   debut: number,
   fin: number,
 ): readonly NameHit<FicheFormation>[] {
-  const words = question.mots.slice(debut, fin).map((mot) => toWord(mot, index))
   // « ouvrir son institut » names no « Institut national de… ».
-  if (question.mots.slice(debut, fin).every(({ lu }) => GENERIQUES.has(lu))) return []
+  const mots = question.mots.slice(debut, fin)
+  const isWord = mots.every(({ lu }) => isMot(lu, question, index))
+  if (mots.every(({ lu }) => GENERIQUES.has(lu) || (isWord && index.sigles.has(lu)))) return []
+  const words = mots.map((mot) => toWord(mot, index))
   const hits = bestHits(index.nomsFormations, words)
   const named = hits.filter(
     ({ name, nameCoverage, askCoverage }) =>
       nameCoverage > 0.6 &&
       askCoverage > 0.9 &&
-      (name.source !== 'rome' || isSaidByInitials(name.words)) &&
+      (name.source !== 'rome' || (!isWord && isSaidByInitials(name.words))) &&
       // « licence d'espagnol » says its kind: « espagnol » alone is a language.
       (name.source !== 'courant' || !isTypeWord(name.words[0]) || index.sigles.has(name.words[1] ?? '')),
   )

@@ -15,6 +15,11 @@ const DU_PROCHE = new Tournure(
 /** « mon maître de stage est …, *son poste*, c'est payé combien ? » */
 const LE_SIEN = new Tournure(new RegExp(`\\bson ${METIER}\\b`))
 
+/** « mon pote est visiteur médical, je veux faire pareil » */
+const LE_MEME = new Tournure(
+  /\b(?:veu[xt]|voudrai\w*|aimerai\w*|souhait\w*|envie d|reve d)e? (?:\w+ )?(?:faire|devenir|etre|exercer|avoir) (?:(?:la |le )?meme (?:chose|metier|boulot|travail|job|taf)|pareil|comme (?:lui|elle|eux))\b/,
+)
+
 /** « … pour ce qu'il préfère » */
 const PREFERE = new Tournure(
   /\bce qu(?:e|) ?(?:(?:il|elle|je|j|moi|lui|mon fils|ma fille) )+(?<verbe>prefer|veu|voudr|aim|souhait|vis|chois)\w*/,
@@ -41,7 +46,8 @@ export function metierDuProche(seen: Observations): Mention<FicheMetier> | undef
   const { question, metiers } = seen
   const { phrase, mots } = question
   const named = metiers.filter(({ hits }) => hits.length > 0)
-  if (named.length < 2) return undefined
+  const [alone] = named
+  if (named.length < 2) return alone?.contexte === true && LE_MEME.test(phrase) ? alone : undefined
   const match = DU_PROCHE.exec(phrase) ?? PREFERE.exec(phrase) ?? LE_SIEN.exec(phrase)
   // What is pointed at was told before.
   if (match === null || REFUS.test(phrase.slice(match.index + match[0].length))) return undefined

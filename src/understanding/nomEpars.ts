@@ -53,7 +53,9 @@ export function findEpars(
     matched.map((at) => places[at])
   const isElsewhere = (taken: readonly (number | undefined)[]): boolean =>
     seen.metiers.some(
-      (each) => each !== mention && each.hits.length > 0 && taken.some((at = -1) => at >= each.debut && at < each.fin),
+      // « (*production alimentaire*) »: words that only begin names are nobody else's.
+      (each) =>
+        each !== mention && each.hits.some(isNamed) && taken.some((at = -1) => at >= each.debut && at < each.fin),
     )
   const named = index.nomsMetiers.find(said, MOST).filter((hit) => {
     if (!isWholeName(hit)) return false
@@ -78,6 +80,10 @@ export function findEpars(
 function isWholeName({ name, nameCoverage, matched, quality }: NameHit<FicheMetier>): boolean {
   const isOwn = name.source !== 'rome' && name.source !== 'approche'
   return isOwn && nameCoverage >= WHOLE && matched.length > 1 && quality >= SURE_READING
+}
+
+function isNamed({ nameCoverage }: NameHit<FicheMetier>): boolean {
+  return nameCoverage >= COVERED
 }
 
 /** A full word that neither asks nor names somebody else's job, or one that is left out: « psy, sans faire *médecine* ». */

@@ -17,7 +17,8 @@ interface Nomme {
 const RANK = { sur: 2, choix: 1, inconnu: 0 } as const
 
 /** What comes just before the job that the rest is for. */
-const AIMED = /\b(?:pour|avant de|avant d) (?:devenir|etre|faire)(?: (?:un|une))?$/
+const AIMED =
+  /\b(?:pour|avant de|avant d) (?:(?:devenir|etre|faire)(?: (?:un|une))?|(?:exercer|travailler|bosser|pratiquer) (?:comme|en tant que))$/
 
 /** « passer de comptable à … »: what is asked is where one goes from there, unless it is said: « … à menuisier ». */
 const BEGUN = /\b(?:passer|evoluer) (?:de|d)$/
@@ -97,7 +98,9 @@ function weight({ mention, resolution }: Nomme, seen: Observations, all: readonl
     AFTER.test(said) && seen.metiers.some(({ fin, hits }) => fin <= mention.debut && hits.length > 0) ? -1 : 0
   const earlier = seen.metiers.some((other) => other.fin <= mention.debut && other.hits.length > 0)
   const spoken = wordsBefore(question, mention.debut, 7)
-  const after = earlier && (LEADS_TO.test(spoken) || LIKENED.test(spoken)) ? -2 : 0
+  // « … mais c'est *le physicien* qui m'intéresse » likens it to nothing.
+  const likened = LIKENED.test(spoken) && !/^qu[ei]?$/.test(wordsAfter(question, mention.fin, 1))
+  const after = earlier && (LEADS_TO.test(spoken) || likened) ? -2 : 0
   const last = seen.metiers.every(({ debut, hits }) => debut <= mention.debut || hits.length === 0)
   const next =
     last &&

@@ -22,6 +22,9 @@ const MOI_C_EST = /(?<!\p{L})[Mm]oi,? c['’ ]?est (\p{Lu}\p{Ll}[\p{L}-]*)(?=\s*
 const AGE_AVANT_ENVIE =
   /(?<![\p{L}\d])(?:j['’ ]?ai|g|chui|j['’ ]?en ai) ?\d{2} ?ans?(?: et demie?)?\s*[,.;]?\s*(?:(?:et|mais|donc|alors) )?(?=(?:moi )?(?:je |j['’ ]?)?(?:veu|vx|voudr|aimer|adore|kiff|souhait|r[eê]ve|cherche))/giu
 
+/** « charpentière g 16 ans »: no name goes on with it. */
+const G_ANS = /(?<!\p{L})g (?=\d{2} ?an)/giu
+
 /**
  * First names, and an age beside a wish, taken out of what is said: « Rose », « Léo », « Jade » would be read as flowers, toys and stones.
  * `isJob` tells a name that a job bears: « moi c'est Infirmière ».
@@ -30,6 +33,7 @@ export function withoutFirstNames(texte: string, isJob: (word: string) => boolea
   if (!SE_PRESENTE.test(texte.toLowerCase())) return texte
   return texte
     .replace(AGE_AVANT_ENVIE, '')
+    .replace(G_ANS, "j'ai ")
     .replace(DE_QUI, '$1')
     .replace(NOM_ENTIER, 'bonjour')
     .replace(JE_M_APPELLE, 'bonjour')

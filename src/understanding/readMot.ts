@@ -38,7 +38,8 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   // « danees » is « d'années » before it is « danses ».
   if (best >= GOOD_CORRECTION && best >= (withoutArticle?.at(-1)?.[0]?.quality ?? 0)) return [corrections.map(toForm)]
   // « pilotdeligne »: words that are all known, before two of which one is corrected.
-  const glued = best < GOOD_CORRECTION ? segment(word, index) : undefined
+  const elidedWell = (withoutArticle?.at(-1)?.[0]?.quality ?? 0) >= GOOD_CORRECTION
+  const glued = best < GOOD_CORRECTION && !elidedWell ? segment(word, index) : undefined
   if (glued !== undefined) return glued
   const split = (best < GOOD_CORRECTION ? splitWords(word, index) : undefined) ?? withoutArticle
   if (split !== undefined) return split

@@ -10,7 +10,8 @@ export function isVerbeDit(question: Question, at: number): boolean {
   return question.mots[at]?.coupe === false && SUJET.test(wordsBefore(question, at, SUJET_REACH))
 }
 
-const SUJET = /\b(?:je|j|tu|on|qui|ils?|elles?|ca)(?: (?:ne|n|me|m|te|t|se|s|lui|leur|y|en))*$/
+// « quels métiers y a-t-il en cybersécurité ? »: after its verb, a subject announces none.
+const SUJET = /\b(?:je|j|tu|qui|(?<!\bt )(?:on|ils?|elles?)|ca)(?: (?:ne|n|me|m|te|t|se|s|lui|leur|y|en))*$/
 const SUJET_REACH = 4
 
 /** « je *photographie* les gens »: what who writes does is a taste, whatever name the words may be read as. */

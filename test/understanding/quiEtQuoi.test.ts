@@ -1,0 +1,53 @@
+import { respond } from '../../src/answers/respond'
+import { CONTEXTE_VIDE, type Contexte } from '../../src/understanding/contexte'
+import { realIndex } from '../support/catalogues'
+
+function dernier(...tours: readonly string[]) {
+  let contexte: Contexte = CONTEXTE_VIDE
+  let reply = respond('', realIndex())
+  for (const texte of tours) {
+    reply = respond(texte, realIndex(), contexte)
+    contexte = reply.contexte
+  }
+  return { band: reply.band, intent: reply.intent, metier: reply.metiers[0]?.id }
+}
+
+test('« c’est l’infirmier qui m’intéresse » : ce métier, et pas celui dont un autre a parlé', () => {
+  const texte =
+    'Mon prof m’a parlé d’aide-soignant, mais c’est l’infirmier qui m’intéresse : combien de temps durent les études ?'
+  expect(dernier(texte)).toEqual({ band: 'sure', intent: 'duree', metier: 'MET.38' })
+})
+
+test('« c’est dangereux comme boulot ? » demande du métier d’avant, pas une liste de boulots', () => {
+  expect(dernier('architecte, il fait chaud non ? c’est dangereux comme boulot ?').metier).toBe(
+    dernier('architecte').metier,
+  )
+})
+
+test('« de boulanger à boulanger-pâtissier » nomme deux métiers', () => {
+  expect(dernier('comment passe-t-on de simple boulanger à boulanger-pâtissier ?').band).toBe('sure')
+})
+
+test.each([
+  ['infirmier, c’est quoi les horaires ?', 'ok et y a des métiers qui ressemblent ?'],
+  ['boulanger', 'ya koi de pareil com job'],
+])('« %s », puis « %s » : des métiers proches', (...tours) => {
+  expect(dernier(...tours).intent).toBe('metiersProches')
+})
+
+test('« du 7 sur 7 » n’est pas un calcul', () => {
+  expect(dernier('boulanger', 'y a des jours de repos ou c’est du 7 sur 7 ?').intent).toBe('conditions')
+})
+
+test.each([
+  ['Combien de places reste-t-il en licence de psychologie à Rennes ?', 'horsSujet'],
+  ['Pourquoi le ciel est-il bleu ?', 'horsSujet'],
+  ['Quels métiers y a-t-il en cybersécurité ?', 'metiersParInteret'],
+  ['boulangère g 16 ans c grave ?', 'etudes'],
+])('« %s » : %s', (texte, intent) => {
+  expect(dernier(texte).intent).toBe(intent)
+})
+
+test('un sigle en capitales reste un sigle', () => {
+  expect(dernier('CIEL c’est quoi').intent).toBe('formation')
+})
