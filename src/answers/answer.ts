@@ -161,12 +161,14 @@ export type Answer =
       readonly groupes: readonly GroupeCompare[]
       readonly facette?: FacetteFormation
       readonly avis?: true
+      readonly point?: PointPrecis
     }
   | {
       readonly kind: 'comparaison'
       readonly fiches: Compares
       readonly aspect: AspectCompare
       readonly noms?: readonly NomCompare[]
+      readonly point?: PointPrecis
     }
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome; readonly type: TypeDeDiplome }
   | { readonly kind: 'classe'; readonly classe: string | undefined }

@@ -183,14 +183,14 @@ function contexteListe(
   }
 }
 
-function wordCompares({ fiches, aspect, noms }: Extract<Answer, { kind: 'comparaison' }>): Reply {
+function wordCompares({ fiches, aspect, noms, point }: Extract<Answer, { kind: 'comparaison' }>): Reply {
   const shown = fiches.slice(0, MAX_COMPARES)
   const offres = shown.map(({ id }) => id)
   const contexte = { ...CONTEXTE_VIDE, offres, compares: offres.map((id) => [id]), aspect }
   const { avis, questions } = TEXTES.comparaison
   if (aspect === 'avis') return { ...plain(avis, contexte), intent: 'comparaison', suggestions: questions }
   return {
-    ...plain(wordComparaison(fiches, aspect, noms), contexte),
+    ...plain(wordComparaison(fiches, aspect, noms, point), contexte),
     band: 'sure',
     intent: 'comparaison',
     metiers: shown.map((fiche) => citeMetier({ fiche, score: 1 })),

@@ -1,3 +1,4 @@
+import type { PointPrecis } from '../search/lexique'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Passage } from '../sheets/section'
 import { TEXTES } from '../texts/fr'
@@ -6,6 +7,8 @@ import type { NomCompare } from '../understanding/nomCompare'
 import { passagesEvolution } from './contenuFacette'
 import { escapeMarkdown, firstSentences } from './extrait'
 import { nomComplet } from './nomComplet'
+import { phrasesSur } from './phrasesDuPoint'
+import { capital } from './wordFacette'
 import { wordNiveau } from './wordNiveau'
 import { wordSource } from './wordSource'
 
@@ -27,20 +30,36 @@ const LIGNES: Readonly<Record<Aspect, readonly Ligne[]>> = {
 }
 
 /** Jobs side by side: level, length of studies, tasks, salary, status, where the sheets say it; or what was asked of them. */
-export function wordComparaison(fiches: Compares, aspect: Aspect, noms: readonly NomCompare[] = []): string {
+export function wordComparaison(
+  fiches: Compares,
+  aspect: Aspect,
+  noms: readonly NomCompare[] = [],
+  point?: PointPrecis,
+): string {
   const shown = fiches.slice(0, MAX_COMPARES)
   const left = fiches.slice(MAX_COMPARES).map((fiche) => escapeMarkdown(nomComplet(fiche)))
   const { comparaison } = TEXTES
   return [
     ...noms.filter(({ fiche }) => shown.includes(fiche)).map(wordNom),
     comparaison.intro(shown.map((fiche) => `**${escapeMarkdown(nomComplet(fiche))}**`)),
-    ...LIGNES[aspect].map(
+    ...(point === undefined ? LIGNES[aspect] : []).map(
       (ligne) => `**${comparaison.lignes[ligne]}**\n\n${shown.map((fiche) => `- ${line(fiche, ligne)}`).join('\n')}`,
     ),
+    ...(point === undefined ? [] : [wordPointCompare(shown, point)]),
     ...(aspect === 'salaire' ? [comparaison.salaireDebut] : []),
     ...(left.length === 0 ? [] : [comparaison.trop(left.join(', '))]),
     shown.map(({ id }) => wordSource(id)).join(' · '),
   ].join('\n\n')
+}
+
+/** What each sheet says of the one thing asked, word for word. */
+function wordPointCompare(fiches: readonly FicheMetier[], point: PointPrecis): string {
+  const lines = fiches.map((fiche) => {
+    const said = phrasesSur(fiche, point.fiche, point).flatMap(({ phrases }) => phrases)
+    const text = said.length === 0 ? TEXTES.comparaison.pasDit.niveau : escapeMarkdown(said.join(' '))
+    return `- ${escapeMarkdown(nomComplet(fiche))} : ${text}`
+  })
+  return `**${capital(point.sujet)}**\n\n${lines.join('\n')}`
 }
 
 /** Whose sheet is read for a name that is not its own. */

@@ -1,4 +1,4 @@
-import type { FacetteFormation } from '../search/lexique'
+import type { FacetteFormation, PointPrecis } from '../search/lexique'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { COMPARAISON_FORMATIONS as TEXTES } from '../texts/comparaisonFormations'
 import { FORMATION } from '../texts/formation'
@@ -9,6 +9,7 @@ import { nomComplet } from './nomComplet'
 import type { Reply } from './reply'
 import { distinct, textOf } from './textesFormation'
 import { titleOf } from './wordFormation'
+import { wordPointFormation } from './wordPointFormation'
 import { wordSource } from './wordSource'
 
 const MAX_CHARS = 240
@@ -19,17 +20,19 @@ export function wordFormationsComparees({
   groupes,
   facette,
   avis,
+  point,
 }: {
   readonly groupes: readonly GroupeCompare[]
   readonly facette?: FacetteFormation
   readonly avis?: true
+  readonly point?: PointPrecis
 }): Reply {
   const all = groupes.flatMap(({ fiches: [first, ...others] }) =>
     first === undefined ? [] : [{ title: titleOf([first, ...others], first), first }],
   )
   const wanted = facette === undefined ? undefined : DE_FACETTE[facette]
   const rows = TEXTES.lignes.flatMap(({ cle, titre }) => {
-    if (wanted?.includes(cle) === false) return []
+    if (wanted?.includes(cle) === false || point !== undefined) return []
     const said = groupes.map((groupe) => LIGNES[cle](groupe))
     if (said.every((each) => each === '')) return []
     const lines = all.map(({ title }, at) => `- ${escapeMarkdown(title)} : ${said[at] || TEXTES.pasDit}`)
@@ -47,6 +50,7 @@ export function wordFormationsComparees({
       ...(avis === undefined ? [] : [TEXTES.avis]),
       TEXTES.intro(all.map(({ title }) => `**${escapeMarkdown(title)}**`)),
       ...rows,
+      ...(point === undefined ? [] : wordPointDeChacune(groupes, point)),
       all.map(({ first }) => wordSource(first.id)).join(' · '),
     ].join('\n\n'),
     suggestions: all.map(({ first }) => first.libelle),
@@ -58,13 +62,23 @@ export function wordFormationsComparees({
   }
 }
 
+/** What the sheets say of the one thing asked; once, when none does. */
+function wordPointDeChacune(groupes: readonly GroupeCompare[], point: PointPrecis): readonly string[] {
+  const said = groupes.map(({ fiches }) => wordPointFormation(fiches, point))
+  const [one] = said
+  if (one !== undefined && said.every((each) => each === one)) return [one]
+  return groupes.flatMap(({ fiches: [first, ...others] }, at) =>
+    first === undefined ? [] : [`**${escapeMarkdown(titleOf([first, ...others], first))}** : ${said[at] ?? ''}`],
+  )
+}
+
 type Ligne = (typeof TEXTES.lignes)[number]['cle']
 
 /** The lines that tell one thing only. */
 const DE_FACETTE: Readonly<Record<FacetteFormation, readonly Ligne[]>> = {
   duree: ['duree', 'niveau'],
   acces: ['acces'],
-  poursuite: ['poursuite'],
+  poursuite: ['niveau', 'poursuite'],
   debouches: ['metiers'],
   description: ['description', 'duree', 'niveau'],
 }

@@ -22,7 +22,10 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
   const { fiche, facette, score, autres } = answer
   const nomme =
     (answer.kind === 'point' ? undefined : answer.nomme) ?? (avant.metier === fiche.id ? avant.nomme : undefined)
-  const liste = [avant.offres, avant.liste ?? []].find((each) => each.length > 1 && each.includes(fiche.id))
+  const { dejaVus } = avant
+  const liste = [avant.offres, avant.liste ?? []].find(
+    (each) => each.length > 1 && [...(dejaVus ?? []), ...each].includes(fiche.id),
+  )
   const avants = avantsDe(fiche.id, avant)
   const ditAvant = ditAvantDe(fiche.id, avant)
   const ensemble = answer.kind === 'point' ? [] : (answer.ensemble ?? [])
@@ -44,7 +47,7 @@ export function wordMetier(answer: Extract<Answer, { kind: 'found' | 'absent' | 
       ...(ensemble.length === 0 ? {} : { ensemble }),
       ...(point === undefined ? {} : { point: point.sujet }),
       ...(nomme === undefined ? {} : { nomme }),
-      ...(liste === undefined ? {} : { liste, ...deListe(avant) }),
+      ...(liste === undefined ? {} : { liste, ...(dejaVus !== undefined && { dejaVus }), ...deListe(avant) }),
       ...(avants.length === 0 ? {} : { avants }),
       ...(ditAvant === undefined ? {} : { ditAvant }),
     },

@@ -31,6 +31,7 @@ import { decideMetier } from './decideMetier'
 import { decideNeSaitPas } from './decideNeSaitPas'
 import { decidePlusieurs } from './decidePlusieurs'
 import { decidePointDeSoi } from './decidePointDeSoi'
+import { decidePointEntier } from './decidePointEntier'
 import { decidePointNu } from './decidePointNu'
 import { decideLimiteSuivie, decidePointSuivi } from './decidePointSuivi'
 import { decideQuitte } from './decideQuitte'
@@ -66,6 +67,7 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   const demande = quiLeFait(findMetierDemande(seen, contexte, index), seen, index)
   const sure =
     decideSonChef(seen.question.texte, index, contexte) ??
+    decidePointEntier(seen, index, contexte) ??
     decidePointDeSoi(seen, demande, index, contexte) ??
     decideDeSoi(seen, demande, index) ??
     decideSorteCherchee(seen, index) ??

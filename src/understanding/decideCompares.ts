@@ -4,7 +4,7 @@ import { LEARNT_OF_TRAINING, LEARNT_OF_TRAINING_ALONE, STRONG_CUE } from '../sea
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { parseIdFormation, parseIdMetier } from '../sheets/ids'
 import type { Contexte } from './contexte'
-import { AVIS, decideEntreOffres, MAX_COMPARES } from './decideEntreOffres'
+import { AVIS, decideEntreOffres, MAX_COMPARES, NIVEAU, pointCompare, SUPERLATIF } from './decideEntreOffres'
 import { facetteDite } from './decideMetier'
 import type { Etendue } from './etendue'
 import { weighFacettesFormation } from './facettesApprises'
@@ -12,6 +12,7 @@ import { familyOf, isOneDiploma } from './familleFormation'
 import type { Intent } from './intent'
 import { type MetierDemande, motsDe } from './metierDemande'
 import type { Observations } from './observations'
+import { pointDeLaFormation } from './pointFormation'
 
 /** After a comparison, what has no subject of its own is asked of each: « et le salaire des deux ? », « lequel est le plus court ? » */
 export function decideCompares(
@@ -28,6 +29,8 @@ export function decideCompares(
     return decideMetierDePlus(seen, demande, index, contexte)
   if (NEITHER.test(seen.question.phrase)) return { kind: 'guide' }
   if (groupes.length > 1) {
+    const point = pointDeLaFormation(seen, index)
+    if (point !== undefined) return { kind: 'comparaisonFormations', groupes, point }
     const facette = facetteComparee(seen, index)
     if (facette === undefined) return undefined
     return compared(groupes, facette, seen)
@@ -35,6 +38,7 @@ export function decideCompares(
   const asked =
     EACH.test(seen.question.phrase) ||
     SUPERLATIF.test(seen.question.phrase) ||
+    pointCompare(seen.question.phrase, index) !== undefined ||
     (facetteDite(seen, index) !== undefined && seen.interets.every((cite) => isAsked(seen, cite)))
   return asked ? decideEntreOffres(seen, contexte, index) : undefined
 }
@@ -85,8 +89,12 @@ function compared(
   { question: { phrase } }: Observations,
 ): Intent {
   if (facette !== 'tout') return { kind: 'comparaisonFormations', groupes, facette }
-  return { kind: 'comparaisonFormations', groupes, ...(AVIS.test(phrase) && { avis: true }) }
+  const unsaid = AVIS.test(phrase) || (UN_SEUL.test(phrase) && !/\b(?:differ|compar)/.test(phrase))
+  return { kind: 'comparaisonFormations', groupes, ...(unsaid && { avis: true }) }
 }
+
+/** One of them is to be told apart, or both taken: no sheet tells. */
+const UN_SEUL = new RegExp(`\\b(?:lequel|laquelle|faire les (?:deux|2))\\b|${SUPERLATIF.source}`)
 
 /** Two things spoken of are told apart, or one of them is chosen. */
 const BETWEEN = /\b(?:lequel|laquelle|compar\w*|differ\w*|(?:les|des|entre les) (?:deux|2)|mieux)\b/
@@ -142,10 +150,6 @@ const OTHERS = /\b(?:metiers|boulots|jobs|autres?|(?:un|quel) (?:metier|boulot|j
 const EACH =
   /\b(?:lequel|laquelle|lesquel\w*|(?:les|des|aux|entre les) (?:deux|trois|2|3)|chacune?|compar\w*|differ\w*)\b/
 
-/** « le mieux », « et le plus facile ? » */
-const SUPERLATIF =
-  /^(?:(?:et|alors|du coup|c est quoi|c est) )*(?:le|la|les) (?:mieux|meilleure?s?|pire|(?:plus|moins|mieux) \w+)$/
-
 /** « mieux payé » is a way to ask for the pay, and no wish for accounts. */
 function isAsked({ question: { mots }, facettes }: Observations, { debut, fin }: Etendue): boolean {
   const [start, end] = [mots[debut]?.debut ?? 0, mots[fin - 1]?.fin ?? 0]
@@ -171,6 +175,7 @@ function groupesDe(
 function facetteComparee(seen: Observations, { lexique }: CatalogueIndex): FacetteFormation | 'tout' | undefined {
   const { facettesFormation: cues, interets, question } = seen
   const [best] = weighFacettesFormation(question, undefined, cues, lexique)
+  if (NIVEAU.test(question.phrase)) return 'poursuite'
   if (EACH.test(question.phrase) || SUPERLATIF.test(question.phrase)) {
     const told = best !== undefined && best.part >= LEARNT_OF_TRAINING_ALONE && best.classe !== 'description'
     return told ? best.classe : 'tout'

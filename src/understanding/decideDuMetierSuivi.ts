@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, LEARNT_OF_FOLLOWED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
+import { ditAutreChose } from './ditAutreChose'
 import { partWithTwin } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Intent } from './intent'
@@ -22,7 +23,8 @@ export function decideDuMetierSuivi(
   { metier, offres }: Contexte,
 ): Intent | undefined {
   const fiche = metier === undefined || offres.length > 0 ? undefined : index.metiers.get(metier)
-  if (fiche === undefined || (reading !== undefined && !isDoubtful(reading, seen))) return undefined
+  if (fiche === undefined || ditAutreChose(seen) || (reading !== undefined && !isDoubtful(reading, seen)))
+    return undefined
   const weighed = weighFacettes(seen.question, undefined, seen.facettes, index.lexique)
   const [best] = weighed
   if (best === undefined || best.classe === 'autre' || partWithTwin(weighed, best.classe) < LEARNT_OF_FOLLOWED)

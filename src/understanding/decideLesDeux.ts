@@ -1,11 +1,13 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import type { Facette } from '../search/lexique'
 import type { FicheMetier } from '../sheets/ficheMetier'
-import { parseIdMetier } from '../sheets/ids'
+import { type IdFormation, type IdMetier, parseIdMetier } from '../sheets/ids'
 import { aspectDe } from './aspectCompare'
 import type { Contexte } from './contexte'
 import { facetteDite } from './decideMetier'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
+import { aCesNumeros } from './numeros'
 import type { Observations } from './observations'
 import { Tournure } from './tournures'
 
@@ -32,6 +34,8 @@ export function decideLesDeux(
   contexte: Contexte,
 ): Intent | undefined {
   const { mots } = seen.question
+  const numbered = mots.length <= MAX_WORDS ? aCesNumeros(seen.question.phrase, contexte) : []
+  if (numbered.length === 2) return sideBySide(numbered, facetteDite(seen, index, demande), index)
   const phrase = seen.question.phrase.replace(UN_ET_DEUX, 'les deux premiers')
   const free = mots.length <= MAX_WORDS && (demande === undefined || demande.resolution.kind === 'inconnu')
   const [, written, end] = LES_DEUX.exec(phrase) ?? (free ? DES_DEUX.exec(phrase) : undefined) ?? []
@@ -43,13 +47,21 @@ export function decideLesDeux(
   const shown = offres.length > 0 ? offres : liste
   const inTurn = metier === undefined ? offres : [...avants.slice(1 - count), metier]
   const ids = end === undefined ? inTurn : end === 'premi' ? shown.slice(0, count) : shown.slice(-count)
+  return ids.length === count ? sideBySide(ids, facette, index) : undefined
+}
+
+function sideBySide(
+  ids: readonly (IdMetier | IdFormation)[],
+  facette: Facette | undefined,
+  index: CatalogueIndex,
+): Intent | undefined {
   const fiches = ids.flatMap((id): FicheMetier[] => {
     const idMetier = parseIdMetier(id)
     const fiche = idMetier === undefined ? undefined : index.metiers.get(idMetier)
     return fiche === undefined ? [] : [fiche]
   })
   const [first, second, ...others] = fiches
-  if (first === undefined || second === undefined || fiches.length !== count) return undefined
+  if (first === undefined || second === undefined || fiches.length !== ids.length) return undefined
   const aspect = (facette === undefined ? undefined : aspectDe(facette)) ?? 'tout'
   return { kind: 'comparaison', fiches: [first, second, ...others], aspect }
 }

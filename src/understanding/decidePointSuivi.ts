@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import { STRONG_CUE } from '../search/ranking'
 import { type Contexte, isOpen } from './contexte'
 import { decideParmiOffres } from './decideSuite'
+import { ditAutreChose } from './ditAutreChose'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
@@ -15,7 +16,7 @@ export function decidePointSuivi(seen: Observations, index: CatalogueIndex, cont
   const { phrase, mots } = seen.question
   const fiche = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
   if (fiche === undefined && !isOpen(contexte)) return undefined
-  if (mots.length > MAX_WORDS || seen.formations.length > 0 || seen.listeDite) return undefined
+  if (mots.length > MAX_WORDS || seen.formations.length > 0 || seen.listeDite || ditAutreChose(seen)) return undefined
   // What is added to an answer goes on from it: « et à Paris ? » after the pay.
   const point = pointDit(phrase, index, ({ ajoute, facette }) => !ajoute || facette === contexte.facette)
   // « et pour les chiens d'aveugles, quelles études ? » asks something else.

@@ -6,8 +6,10 @@ import { type IdFormation, type IdMetier, parseIdFormation, parseIdMetier } from
 import { type Contexte, isOpen, type Suite } from './contexte'
 import { decideCelui } from './decideComplement'
 import { facetteDemandee, facetteDite } from './decideMetier'
+import { ditAutreChose } from './ditAutreChose'
 import type { Candidat, Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
+import { aCeNumero } from './numeros'
 import type { Observations } from './observations'
 
 /** Ways to say a place in a list; a bare number or « un » elsewhere says something else (« un métier », « 2 ans »). */
@@ -59,7 +61,7 @@ export function decideOrdinal(
   const facette = facettes.at(at)
   if (facette !== undefined && fiche !== undefined && !Number.isNaN(at))
     return { kind: 'metier', facette, candidat: { fiche, score: 1 }, autres: [] }
-  const id = numbered(phrase, contexte) ?? (Number.isNaN(at) ? undefined : list.at(at))
+  const id = aCeNumero(phrase, contexte) ?? (Number.isNaN(at) ? undefined : list.at(at))
   return id === undefined ? undefined : chosen(id, seen, index, contexte)
 }
 
@@ -68,11 +70,14 @@ function decideAvecRang(
   phrase: string,
   list: readonly (IdMetier | IdFormation)[],
   index: CatalogueIndex,
-  { metier, liste }: Contexte,
+  contexte: Contexte,
 ): Intent | undefined {
+  const { metier, liste } = contexte
   const before = metier === undefined ? undefined : index.metiers.get(metier)
   if (before === undefined || liste === undefined || !AVEC_RANG.test(phrase)) return undefined
-  const id = list.at(ORDINALS.findIndex((ordinal) => ordinal.test(phrase.replace(/\bau (?=\d)/, 'le '))))
+  const id =
+    aCeNumero(phrase, contexte) ??
+    list.at(ORDINALS.findIndex((ordinal) => ordinal.test(phrase.replace(/\bau (?=\d)/, 'le '))))
   const idMetier = id === undefined ? undefined : parseIdMetier(id)
   const other = idMetier === undefined ? undefined : index.metiers.get(idMetier)
   return other === undefined || other === before
@@ -82,15 +87,6 @@ function decideAvecRang(
 
 const AVEC_RANG =
   /^(?:(?:et|mais|alors|c est|quoi|la|quelle|est) )*(?:par rapport|compare\w*|differences? (?:avec|par rapport)|vs|contre) (?:a |avec )?(?:au|le|la|celui|du)? ?\w+$/
-
-/** « le 7 » of jobs numbered 6 to 10, and « le 3 » of those shown before them. */
-function numbered(phrase: string, { offres, suite, dejaVus = [] }: Contexte): IdMetier | IdFormation | undefined {
-  const said = suite === undefined ? undefined : NUMBER.exec(phrase)?.[1]
-  return said === undefined ? undefined : [...dejaVus, ...offres][Number(said) - 1]
-}
-
-/** « 7 », « c'est quoi le 3 ? », « le salaire du 3 ». */
-const NUMBER = /(?:\b(?:le|la|du|au|numero|n) |^(?:(?:et|ok|plutot|alors|je veux|montre moi) )*)(\d{1,2})$/
 
 /** « parle-moi d'abord de la seconde : quelles sont … »: a place said in a longer message. */
 const PLACE_NOMMEE =
@@ -165,6 +161,7 @@ export function decideParmiOffres(facette: Facette, index: CatalogueIndex, { off
 function decideFacette(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   // « notaire », then « juge », of which there are several: « combien d'années ? » is asked of them, and no more of the notaire.
   const fiche = contexte.metier === undefined || isOpen(contexte) ? undefined : index.metiers.get(contexte.metier)
+  if (fiche !== undefined && ditAutreChose(seen)) return undefined
   const pronoun =
     /\b(?:lui|elle|celui la|celui ci|celle la|ce metier|ca|ce dernier|ce job|ce boulot|ce travail|celui|y)\b/.test(
       seen.question.phrase,

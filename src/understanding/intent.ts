@@ -167,6 +167,8 @@ export type Intent =
       readonly aspect: AspectCompare
       /** What was said otherwise than their sheets do. */
       readonly noms?: readonly NomCompare[]
+      /** Only this of them: « y a un concours ? » */
+      readonly point?: PointPrecis
     }
   /** Two trainings or three side by side, each with its variants. */
   | {
@@ -176,6 +178,8 @@ export type Intent =
       readonly facette?: FacetteFormation
       /** Which is easier, or better, is asked: no sheet tells. */
       readonly avis?: true
+      /** The one thing asked of each: « en alternance ? » */
+      readonly point?: PointPrecis
     }
   /** A kind of diploma rather than one of them: « c’est quoi un BTS ? ». */
   | { readonly kind: 'diplome'; readonly demande: DemandeDiplome }
