@@ -16,11 +16,15 @@ export interface TitreTrouve {
 /** « programmation *pour* jeu vidéo »: in a title these are words like others, and « un BTS dans la banque » is none. */
 const APART = new Set(['dans', 'pour', 'chez', 'sans', 'avec'])
 
+/** What tells one sheet of a diploma from another. */
+const OPTION = /\s+(?:option|parcours)\s.*$/
+
 /** Fewer words without their parentheses are said of many things. */
 const MIN_NU = 4
 
-/** « jeux vidéo » is « jeu vidéo ». */
+/** « jeux vidéo » is « jeu vidéo »; « un master dans » is no « master danse », which has the same stem. */
 function tige(word: string): string {
+  if (APART.has(word)) return `=${word}`
   return stem(word.endsWith('x') ? word.replace(/(eu|eau)x$/, '$1') : word)
 }
 
@@ -48,6 +52,13 @@ export class TitresFormations {
       const key = this.keyOf(bare)
       if (bare === fiche.libelle || tokenize(bare).length < MIN_NU || whole.has(key)) continue
       byTitle.set(key, [...(byTitle.get(key) ?? []), fiche])
+    }
+    // « BTSA analyse, conduite et stratégie de l'entreprise agricole »: the diploma, of which each sheet tells an option.
+    for (const fiche of formations) {
+      const base = fiche.libelle.replace(/\s*\([^)]*\)/g, '').replace(OPTION, '')
+      const key = this.keyOf(base)
+      if (base === fiche.libelle || tokenize(base).length < MIN_NU || whole.has(key)) continue
+      byTitle.set(key, [...new Set([...(byTitle.get(key) ?? []), fiche])])
     }
     for (const [key, fiches] of byTitle) this.arbre.add(key.split(' '), fiches)
   }

@@ -67,11 +67,11 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   const demande = quiLeFait(findMetierDemande(seen, contexte, index), seen, index)
   const sure =
     decideSonChef(seen.question.texte, index, contexte) ??
-    decidePointEntier(seen, index, contexte) ??
     decidePointDeSoi(seen, demande, index, contexte) ??
     decideDeSoi(seen, demande, index) ??
     decideSorteCherchee(seen, index) ??
     decideHorsSujet(seen, demande, index, contexte) ??
+    decidePointEntier(seen, index, contexte) ??
     decideFormationsAvant(seen, demande, index, contexte) ??
     decideCeluiQui(seen, demande, index, contexte) ??
     decideAncienMetier(seen) ??

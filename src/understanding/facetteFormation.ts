@@ -154,4 +154,4 @@ export function isWhereOneIs({ question }: Observations, { debut, contexte }: Me
 const CLASS_BEFORE = /\b(?:en|passe|classe de) (?:premiere|1ere|terminale|tle|term|seconde|2nde)(?: \w+)?$/
 
 const GOAL =
-  /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler|suivre|commencer|demarrer|tenter|admise?s?|accepte(?:es?|s)?)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/
+  /\b(?:aller|entrer|rentrer|rejoindre|integrer|acceder|inscrire|faire|preparer|passer|postuler|suivre|commencer|demarrer|tenter|esperer|viser|envisager|admise?s?|accepte(?:es?|s)?)(?: (?:en|dans|un|une|le|la|au|a|l|du|pour))*$/

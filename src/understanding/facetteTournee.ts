@@ -27,6 +27,11 @@ const TOURNURES: readonly (readonly [FacetteFormation, Tournure])[] = (
       'acces',
       `\\b${DIPLOME} (?:\\w+ ){0,3}(?:exige|requis|demande|obligatoire|necessaire)\\w* pour (?:suivre|faire|entrer|commencer|preparer) ${SUITE}F\\b|\\bsuivre ${SUITE}F (?:\\w+ ){0,2}?sans (?:aucun |avoir de |avoir le |le |de )?${DIPLOME}\\b`,
     ],
+    // « aurais-je mes chances en F ? », « le DE, on l'a après quoi ? »
+    [
+      'acces',
+      `\\b(?:mes|ses|tes|nos|leurs|une|des|de) chances? (?:d (?:entrer|etre \\w+) )?(?:en|a|au|pour|dans) ${SUITE}F\\b|\\bF (?:\\w+ ){0,3}?l (?:a|obtient|passe|prepare) apres quoi\\b|\\bon l (?:a|obtient) apres quoi\\b`,
+    ],
     // « douze mois, est-ce suffisant pour F ? », « F rallonge-t-il la route de beaucoup ? »
     [
       'duree',
@@ -44,6 +49,16 @@ const TOURNURES: readonly (readonly [FacetteFormation, Tournure])[] = (
     [
       'description',
       '\\b(?:savoir|imaginer?|idee de|comprendre) ce qu (?:elle|il|on|ils|elles) (?:va|vont|y va|y fera|fera|ferait|ferai) ?(?:y |bien )*(?:faire|apprendre|etudier)?\\b',
+    ],
+    // « quel programme se cache derrière F ? », « à quoi ressemble la scolarité en F, année après année ? », « F : qu'y apprend-on ? »
+    [
+      'description',
+      '\\bquel(?:le)?s? (?:programmes?|contenus?|matieres|cours|enseignements)\\b(?!.*\\b(?:conseill|recommand|attend|demand|exig|faut|choisi|specialite|pour (?:entrer|etre)))|\\b(?:au|le) programme (?:de|du|d|en) (?:l |la |le )?F\\b|\\bressemble\\w* (?:la |une |les |l |un )?(?:scolarite|semaine|cours|journee|annee|rentree|emploi du temps)\\b|\\bannee (?:apres|par) annee\\b|\\bqu y (?:apprend|etudie|enseigne|voit) on\\b|\\bon y (?:apprend|etudie) quoi\\b',
+    ],
+    // « on sort de F à bac + combien ? », « F donne-t-il le grade de licence ? »
+    [
+      'duree',
+      '\\b(?:sor[st]\\w*|finit|ressort\\w*) (?:\\w+ ){0,3}?a (?:quel niveau|bac plus combien|bac combien)\\b|\\b(?:quel )?niveau (?:est on |a t on |on a |as tu )?(?:a la sortie|en sortant|au bout)\\b|\\bF (?:\\w+ ){0,2}?(?:donne|confere|vaut|equivaut)(?: t il| t elle)? (?:a |au |le |un |une )*(?:grade|niveau)\\b',
     ],
     // « quels employeurs … ensuite ? », « F obtenu, où travaille-t-on ? », « quelles issues propose-t-il ? »
     [

@@ -66,7 +66,11 @@ export function bestHits(
   return names.find(words, 12, true, MIN_TRAINING_SCORE).filter((hit) => nameScore(hit) >= MIN_TRAINING_SCORE)
 }
 
+const PLACE = /^(?:dans|chez|avec|vers)$/
+
 export function toWord(mot: Mot, { lexique, surnoms }: CatalogueIndex): MentionWord {
+  // « un master dans le vin » is none of dance.
+  if (PLACE.test(mot.lu)) return { forms: [], asked: 0, accole: false, tete: false }
   // « DE de kiné »: the everyday name of a job stands for its own in a diploma's title.
   const own = mot.formes.flatMap(({ word }) => surnoms.get(word) ?? [])
   return {

@@ -1,8 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FacetteFormation } from '../search/lexique'
 import { COVERED, LEARNT_OF_TRAINING, NEARLY_WHOLE, STRONG_CUE } from '../search/ranking'
-import { isGoal, isInMention, isLeft } from './facetteFormation'
+import { isGoal, isInMention, isLeft, masque } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
+import { facetteTournee } from './facetteTournee'
 import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
 import { wordsBefore } from './motsAutour'
@@ -32,6 +33,8 @@ export function isAboutTraining(
   if (mention.contexte || A_CLASS.test(wordsBefore(seen.question, mention.debut, 1))) return false
   // « comment devient-on X quand on sort d'une licence ? »
   if (isLeft(seen, mention) && BECOMES.test(wordsBefore(seen.question, demande.mention.debut, 3))) return false
+  // « une architecte peut-elle candidater au master génie urbain ? »: what is asked says the training it is asked of.
+  if (isPrecise(mention) && facetteTournee(masque(seen, mention)) !== undefined) return true
   const [learnt] = weighFacettesFormation(seen.question, mention, seen.facettesFormation, index.lexique)
   const sureOf = (facette: FacetteFormation): boolean => learnt?.classe === facette && learnt.part >= LEARNT_OF_TRAINING
   // « pour entrer au DEES éduc spé il faut quoi ? », « devenir X : quelles conditions pour préparer le diplôme de X ? »

@@ -1,0 +1,53 @@
+import { indexOf } from '../support/catalogues'
+import { lire } from '../support/lire'
+
+const index = indexOf(
+  [
+    { id: 'MET.1', nomMetier: 'coiffeur/euse' },
+    { id: 'MET.2', nomMetier: 'architecte' },
+    { id: 'MET.3', nomMetier: 'puériculteur/trice', formations: { 'FOR.4': "diplôme d'État de puéricultrice" } },
+  ],
+  [
+    { id: 'FOR.1', libelle: 'CS coiffure coupe couleur', type: 'certificat de spécialisation (CS)' },
+    { id: 'FOR.2', libelle: 'master mention génie urbain', niveauCertification: 'niveau 7' },
+    { id: 'FOR.3', libelle: 'licence mention maths', niveauCertification: 'niveau 6' },
+    { id: 'FOR.4', libelle: "diplôme d'État de puéricultrice", acces: 'Après le DE d’infirmier.' },
+    { id: 'FOR.5', libelle: 'master mention danse', niveauCertification: 'niveau 7' },
+    { id: 'FOR.6', libelle: 'bac pro technicien du bâtiment', niveauCertification: 'niveau 4' },
+    { id: 'FOR.7', libelle: "BTSA analyse, conduite et stratégie de l'entreprise agricole option plaines" },
+    { id: 'FOR.8', libelle: "BTSA analyse, conduite et stratégie de l'entreprise agricole option montagnes" },
+    { id: 'FOR.9', libelle: 'BTS analyses de biologie' },
+  ],
+)
+
+test.each([
+  [
+    'coiffeuse diplômée, je me demande ce que le CS coiffure coupe couleur m’apprendrait',
+    'formation description FOR.1',
+  ],
+  ['une architecte diplômée peut-elle candidater au master génie urbain ?', 'formation acces FOR.2'],
+  ['après une licence de maths, aurais-je mes chances en master génie urbain ?', 'formation acces FOR.2'],
+  ['puéricultrice, le diplôme d’État, on l’a après quoi ?', 'formation acces FOR.4'],
+  ['master génie urbain : quel programme se cache derrière ce titre ?', 'formation description FOR.2'],
+  ['à quoi ressemble la scolarité en master génie urbain, année après année ?', 'formation description FOR.2'],
+  ['master génie urbain, on sort à bac + combien ?', 'formation duree FOR.2'],
+  ['titulaire d’un bac pro technicien du bâtiment, peut-il espérer un BTS ?', 'formation poursuite FOR.6'],
+  ['après un bac pro technicien du bâtiment j’ai le droit d’aller en BTS ?', 'formation poursuite FOR.6'],
+  [
+    'je vise le BTSA analyse, conduite et stratégie de l’entreprise agricole. Quels bacs y sont les bienvenus ?',
+    'formation acces FOR.7 FOR.8',
+  ],
+])('« %s » : %s', (texte, attendu) => {
+  expect(lire(index, texte)).toBe(attendu)
+})
+
+test('« un master dans le vin » n’est pas de danse', () => {
+  expect(lire(index, 'y a-t-il un master dans le vin')).toBe('diplome')
+})
+
+test.each(['j’ai le droit de faire grève ?', 'est-ce que j’ai le droit à des vacances'])(
+  '« %s » : les droits',
+  (texte) => {
+    expect(lire(index, texte)).toBe('horsSujet')
+  },
+)
