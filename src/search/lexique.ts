@@ -200,6 +200,8 @@ export interface Lexique {
   /** Ordinary French words, never taken for misspelt names. */
   readonly motsCourants: readonly string[]
   readonly motsAbreges: ReadonlyMap<string, string>
+  /** Initials → the words of job names they stand for: « rh » → ressources humaines. */
+  readonly initiales: ReadonlyMap<string, string>
   /** Folded shorthand of one or more words → standard words. */
   readonly orthographe: ReadonlyMap<string, string>
   readonly nomsCourants: readonly NomCourant[]

@@ -14,6 +14,9 @@ export function nomsMetiers(
 ): readonly Name<FicheMetier>[] {
   const names = new Map<string, Name<FicheMetier>>()
   const add = (text: string, source: NameSource, targets: readonly FicheMetier[]): void => {
+    for (const said of [text, ...parInitiales(text, lexique)]) addAsSaid(said, source, targets)
+  }
+  const addAsSaid = (text: string, source: NameSource, targets: readonly FicheMetier[]): void => {
     const words = tokenize(text)
     if (words.length === 0 || targets.length === 0) return
     const key = `${source}|${keyOf(text)}`
@@ -44,6 +47,15 @@ export function nomsMetiers(
   }
   addRome(metiers, lexique, add)
   return [...names.values()]
+}
+
+/** « chargé d'études ressources humaines » is said « chargé d'études RH » too. */
+function parInitiales(text: string, { initiales }: Lexique): readonly string[] {
+  const folded = tokenize(text).join(' ')
+  return [...initiales].flatMap(([sigle, long]) => {
+    const said = tokenize(long).join(' ')
+    return folded.includes(said) && folded !== said ? [folded.replace(said, sigle)] : []
+  })
 }
 
 /**

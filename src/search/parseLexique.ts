@@ -72,6 +72,7 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
   const conversation = entryOf(indices.conversation)
   const motsVides = entryOf(read('mots-vides.yaml'))
   const grammaire = words(motsVides.grammaire)
+  const abreges = [...stringMap(read('mots-abreges.yaml'))]
   const { facettes: ofJobs, facettesFormation: ofTrainings, conversation: ofTalk } = indices
   // Weak cues are ordinary words: « soigner » must not hide « aide-soignant ».
   const strong = Object.values(entryOf(ofJobs)).map((facette) => entryOf(facette).fort)
@@ -107,7 +108,8 @@ export function parseLexique(texts: ReadonlyMap<FichierLexique, string>): Lexiqu
       ),
       ...[...byMetier(entryOf(read('activites.yaml'))).values()].flat().flatMap(words),
     ],
-    motsAbreges: stringMap(read('mots-abreges.yaml')),
+    motsAbreges: new Map(abreges.filter(([, long]) => !long.includes(' '))),
+    initiales: new Map(abreges.filter(([, long]) => long.includes(' '))),
     orthographe: stringMap(read('orthographe.yaml')),
     nomsCourants: entries(read('noms-courants.yaml')).map(parseNomCourant),
     nomsFormations: parseNomsFormations(entries(read('noms-formations.yaml'))),

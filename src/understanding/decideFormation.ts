@@ -28,6 +28,7 @@ import { isAboutTraining, isFaint } from './metierOuFormation'
 import { wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
 import { isRaconte, RANG, roleDe } from './propositions'
+import { saysOnlyDiplomas } from './queDesDiplomes'
 import { isAskedAt } from './question'
 import { findRefus } from './refus'
 
@@ -38,7 +39,8 @@ export function decideFormation(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const compared = decideSortesComparees(seen, index.lexique) ?? decideFormationsComparees(seen)
+  const which = demande?.resolution.kind === 'sur' && saysOnlyDiplomas(seen, demande.mention)
+  const compared = which ? undefined : (decideSortesComparees(seen, index.lexique) ?? decideFormationsComparees(seen))
   if (compared !== undefined) return compared
   // « et le salaire, sachant que je sors d'un BTS audiovisuel ? »: asked of the job spoken of.
   const told = seen.formations.filter(({ hits }) => hits.length > 0)

@@ -5,7 +5,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { autreNom } from './autreNom'
 import type { Contexte } from './contexte'
 import { isOnlyAtPlace } from './employeur'
-import { facetteLue, facettesPossibles } from './facetteLue'
+import { facetteLue, facettesPossibles, isOfStudies } from './facetteLue'
 import { facetteReprise, isSimplyNext } from './facetteReprise'
 import type { Candidat, Intent } from './intent'
 import { toInteretsDemandes } from './interetsCites'
@@ -14,6 +14,7 @@ import { type MetierDemande, motsDe } from './metierDemande'
 import { isAlone, isAskedInside, isOnlyQualified, isTitled, nomDit } from './nomDit'
 import type { Observations } from './observations'
 import { peserFacette } from './peserFacette'
+import { saysOnlyDiplomas } from './queDesDiplomes'
 import { findRefus } from './refus'
 
 /**
@@ -48,7 +49,8 @@ export function facetteDite(seen: Observations, index: CatalogueIndex, demande?:
   if (nom !== undefined && (isTitled(nom, seen, index) || isOnlyAtPlace(seen, nom) || isOnlyQualified(nom, seen)))
     return undefined
   const { weighed, cue } = peserFacette(seen, demande?.mention, index.lexique)
-  return facetteLue(weighed, cue)
+  const read = facetteLue(weighed, cue)
+  return nom !== undefined && saysOnlyDiplomas(seen, nom) && !isOfStudies(read) ? 'formations' : read
 }
 
 export function decideMetier(

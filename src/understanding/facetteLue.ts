@@ -33,6 +33,10 @@ export function partWithTwin(weighed: Pesees, classe: Facette): number {
 /** Facets of the studies. */
 const STUDIES: ReadonlySet<Facette> = new Set(['etudes', 'formations', 'niveau'])
 
+export function isOfStudies(facette: Facette | undefined): boolean {
+  return facette === 'duree' || (facette !== undefined && STUDIES.has(facette))
+}
+
 /** How likely a cue's facet is; what asks for the studies may ask so in several ways, which share what is likely. */
 function partOfStudies(weighed: Pesees, cue: Facette, against: Facette): number {
   if (!STUDIES.has(cue) || STUDIES.has(against)) return partOf(weighed, cue)

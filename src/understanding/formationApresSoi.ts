@@ -5,6 +5,7 @@ import { weighFacettesFormation } from './facettesApprises'
 import { metierEnTete } from './metierEnTete'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
+import { saysOnlyDiplomas } from './queDesDiplomes'
 import { type Question, withoutWords } from './question'
 
 /** « … avec un CAP électricien ? », « … mon bac pro CIEL suffira ? »: what one has, and asks nothing of. */
@@ -45,7 +46,13 @@ export function formationApresSoi(seen: Observations, index: CatalogueIndex): Qu
   if (job === undefined || job.fin > fin) return undefined
   const named = formations.find(({ hits, seulementType, debut }) => hits.length > 0 && !seulementType && debut >= fin)
   const paid = seen.facettes.some(({ poids, sens }) => poids >= STRONG_CUE && sens === 'salaire')
-  if (named === undefined || paid || NEEDS.test(phrase) || ASKS.test(phrase.slice(0, mots[fin]?.debut)))
+  if (
+    named === undefined ||
+    paid ||
+    saysOnlyDiplomas(seen, job) ||
+    NEEDS.test(phrase) ||
+    ASKS.test(phrase.slice(0, mots[fin]?.debut))
+  )
     return undefined
   if (isWhereOneIs(seen, { ...named, contexte: false }) || HELD.test(wordsBefore(question, named.debut, REACH)))
     return undefined

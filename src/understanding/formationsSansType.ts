@@ -99,7 +99,9 @@ export function findNomCourant(question: Question, index: CatalogueIndex, debut:
   const { mots } = question
   const said = index.nomsCourantsFormations
     .get(mots[debut]?.lu ?? '')
-    ?.find(({ words }) => words.every((word, at) => mots[debut + at]?.lu === word))
+    ?.find(({ words }) =>
+      words.every((word, at) => mots[debut + at]?.lu === word && (at === 0 || mots[debut + at]?.coupe === false)),
+    )
   // « STAPS *entraînement sportif* » says which.
   if (said?.words.length === 1 && said.fiches.length > 1) return goesOn(question, index, debut, said.fiches)
   return said && { fin: debut + said.words.length, hits: [wholeHit(said.words, said.fiches)] }

@@ -51,3 +51,17 @@ test.each([
 test('un sigle en capitales reste un sigle', () => {
   expect(dernier('CIEL c’est quoi').intent).toBe('formation')
 })
+
+test.each([
+  ['éduc spé, c’est le DEES ?', 'formations'],
+  ['plombier, un CAP ?', 'formations'],
+])('« %s » : le métier, et les diplômes qui y mènent', (texte, intent) => {
+  expect(dernier(texte)).toMatchObject({ band: 'sure', intent })
+})
+
+test('un nom de métier peut se dire par ses initiales', () => {
+  expect(dernier('salaire d’un responsable RH').metier).toBe(
+    dernier('salaire d’un responsable des ressources humaines').metier,
+  )
+  expect(dernier('conducteur d’engins TP, quelles études ?').metier).toBe('MET.27')
+})
