@@ -54,7 +54,7 @@ test('un sigle en capitales reste un sigle', () => {
 
 test.each([
   ['éduc spé, c’est le DEES ?', 'formations'],
-  ['plombier, un CAP ?', 'formations'],
+  ['animateur socioculturel c le bpjeps ?', 'formations'],
 ])('« %s » : le métier, et les diplômes qui y mènent', (texte, intent) => {
   expect(dernier(texte)).toMatchObject({ band: 'sure', intent })
 })
