@@ -5,6 +5,7 @@ import type { NameHit } from '../search/nameIndex'
 import { ALIAS_QUALITY, COVERED, DOUBTFUL, MAX_CHOICES } from '../search/ranking'
 import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
+import { asksHowHard } from './asksHowHard'
 import { speciality } from './autreSpecialite'
 import { CE_METIER } from './ceMetier'
 import type { Contexte } from './contexte'
@@ -14,7 +15,7 @@ import { decideDiplomeDuMetier } from './diplomeDuMetier'
 import { isSaidAside } from './ditEnPassant'
 import { STUDIES, wishesApart, wishesBeside } from './envieApresDiplome'
 import type { Etendue } from './etendue'
-import { facetteFormation, isGoal, isLeft, isWhereOneIs } from './facetteFormation'
+import { facetteFormation, isGoal, isLeft, isWhereOneIs, masque } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
 import { familyOf, isAnsweredAlike, isOneDiploma, isToldBy, narrowFamily } from './familleFormation'
 import { isFormationRefusee } from './formationRefusee'
@@ -91,6 +92,8 @@ export function decideFormation(
         index,
       )
     const other = speciality(seen, mention)
+    if (isOneDiploma(mention.hits) && asksHowHard(masque(seen, mention)))
+      return { kind: 'formation', facette: 'acces', candidats: narrowFamily(familyOf(mention.hits), seen), avis: true }
     const dit = [motsDe(mention, seen), ...(other === undefined ? [] : [other])].join(' ')
     return answerable(
       seen,

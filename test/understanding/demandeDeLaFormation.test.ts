@@ -1,4 +1,5 @@
-import { indexOf } from '../support/catalogues'
+import { respond } from '../../src/answers/respond'
+import { indexOf, realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'
 
 const index = indexOf(
@@ -39,6 +40,19 @@ test.each([
   ],
 ])('« %s » : %s', (texte, attendu) => {
   expect(lire(index, texte)).toBe(attendu)
+})
+
+test.each([
+  'le master génie urbain c’est dur ?',
+  'master génie urbain, dur ou pas',
+  'c’est trop dur le master génie urbain',
+])('« %s » : dit de chacun, et comment on y entre', (texte) => {
+  expect(respond(texte, index).text).toMatch(/^Si c’est dur, la fiche ne le dit pas/)
+})
+
+test('« c’est quoi candidat libre ? » est expliqué, et demandé d’un diplôme aussi', () => {
+  expect(respond('c’est quoi candidat libre ?', index).text).toMatch(/préparer l'examen par soi-même/)
+  expect(respond('CAP boulanger en candidat libre ?', realIndex()).text).toMatch(/on prépare l’examen tout seul/)
 })
 
 test('« un master dans le vin » n’est pas de danse', () => {
