@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { COVERED } from '../search/ranking'
+import { COVERED, STRONG_CUE } from '../search/ranking'
 import { isOnlyWished } from './envieNommee'
 import { isInStatut } from './findCriteres'
 import { toInteretsDemandes } from './interetsCites'
@@ -41,6 +41,7 @@ export function yieldsToList(
     !someone &&
     held &&
     !mention.cible &&
+    !isAskedOfIt(seen, mention) &&
     // « DJ, c'est l'abréviation de quel métier ? » asks of one.
     (resolution.kind === 'sur'
       ? /\b(?:metiers|boulots|jobs|professions|aime|adore|kiffe|comme (?:metier|boulot|job|travail))\b/.test(
@@ -71,6 +72,17 @@ export function yieldsToList(
   const full = natures.slice(mention.debut, sansLaSuite(seen, mention).fin).filter((nature) => nature !== 'lien').length
   const whole = mention.hits.some((hit) => hit.nameCoverage >= COVERED && hit.matched.length >= full)
   return !mention.cible && !whole && !isHeading(seen, mention, index)
+}
+
+/** « coach sportive, je peux bosser en indépendante ? »: one thing is asked of the name that opens the message. */
+function isAskedOfIt({ question, facettes }: Observations, { debut, fin }: MetierDemande['mention']): boolean {
+  const next = question.mots[fin]
+  return (
+    debut === 0 &&
+    next?.coupe === true &&
+    !LISTE_DITE.test(question.phrase) &&
+    facettes.some((cue) => cue.poids >= STRONG_CUE && cue.debut >= next.debut)
+  )
 }
 
 /** « policier arme de service »: the message begins with a whole name, and asks for no jobs in so many words. */

@@ -24,10 +24,12 @@ export const findRefus = oncePerRecent(({ metiers, question }: Observations): Ob
     const last = refused.at(-1)
     const mots = question.mots.slice(Math.max(0, mention.debut - REACH), mention.debut)
     const turn = mots.findLastIndex((mot) => mot.coupe || mot.lu === 'mais' || mot.lu === 'plutot')
-    const words = (turn === -1 ? mots : mots.slice(mots[turn]?.coupe ? turn : turn + 1)).map((mot) => mot.lu)
+    const near = turn === -1 ? mots : mots.slice(mots[turn]?.coupe ? turn : turn + 1)
+    const words = near.map(({ lu }) => lu)
     const own = question.mots[mention.debut]?.coupe === true
-    const tied =
-      !own && last !== undefined && mention.debut - last.fin <= 3 && words.some((word) => /^(?:ou|ni|et)$/.test(word))
+    // « hors avions, *où* un aérodynamicien travaille-t-il ? » ties nothing.
+    const ties = near.some(({ lu, coupe }) => /^(?:ou|ni|et)$/.test(lu) && !(coupe && lu === 'ou'))
+    const tied = !own && last !== undefined && mention.debut - last.fin <= 3 && ties
     const refuses = !own && REFUS.test(words.join(' ')) && !DECOURAGE.test(question.phrase)
     // « métiers de la prison qui ne surveillent pas »
     const denied = niees.some(({ debut, fin }) => mention.debut > debut && mention.fin <= fin)

@@ -48,6 +48,24 @@ test.each([
   expect(dernier(texte).intent).toBe(intent)
 })
 
+test.each([
+  ['Ma fille adore dessiner et refuse de passer ses journées devant un écran : quels métiers ?', 'écran'],
+  ['Un métier de la musique, dehors plutôt qu’au laboratoire', 'laboratoire'],
+])('« %s » : ce qui est refusé est dit refusé', (texte, refuse) => {
+  expect(respond(texte, realIndex()).text).toMatch(new RegExp(`sans «[^»]*${refuse}`))
+})
+
+test('« où » après une virgule demande le lieu, et ne refuse pas le métier', () => {
+  expect(dernier('hors villes, où un apiculteur travaille-t-il ?')).toMatchObject({
+    intent: 'conditions',
+    metier: dernier('apiculteur').metier,
+  })
+})
+
+test('ce qui est demandé du nom qui ouvre le message l’est de lui', () => {
+  expect(dernier('coach sportive, je peux bosser en indépendante ?').intent).toBe('statuts')
+})
+
 test('un sigle en capitales reste un sigle', () => {
   expect(dernier('CIEL c’est quoi').intent).toBe('formation')
 })
