@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
 import { COVERED, LEARNT_OF_TRAINING, STRONG_CUE } from '../search/ranking'
 import type { IdMetier } from '../sheets/ids'
 import { BESIDE, maskKinds } from './decideDiplome'
@@ -18,7 +19,7 @@ const WANTS_TRAININGS =
 
 /** « un CAP dehors », « je cherche un bac pro en lien avec les animaux »: the kind comes first, and a wish after it. */
 const SORTE_ET_ENVIE =
-  /^(?:(?:bonjour|salut|coucou|je|j|il|elle|on|cherche|recherche|voudrais?|voudrait|veux|veut|aimerais?|aimerait|souhaite|faire|trouver|passer|preparer|suivre|plutot|genre|moi|pour) )*(?:une?|des) K (?!(?:et|puis|c est|est|mais|deja|dans|ds|en|sur|de|du|des|d)\b)/
+  /^(?:(?:bonjour|salut|coucou|je|j|il|elle|on|cherche|recherche|voudrais?|voudrait|veux|veut|aimerais?|aimerait|souhaite|faire|trouver|passer|preparer|suivre|plutot|genre|moi|pour) )*(?:une?|des) K (?!(?:et|puis|c est|est|mais|deja|dans|ds|en(?! (?:lien|rapport))|sur|de|du|des|d)\b)/
 
 /** A field is said after these. */
 const FIELD = /\bK(?: \w+)? (?:dans|en|de|du|des|d|sur|autour|lie|lies|pour)\b/
@@ -163,8 +164,13 @@ function decideDomaine(
   if (mots.length === 0) return undefined
   const metiers = metiersDuDomaine(seen, index)
   const type = nomDuType(mention, code, seen, index)
-  const envie = wish ? { envie: { ...findCriteres(seen, index), sansSorte: type } } : {}
-  return { kind: 'diplome', demande: { sujet: 'domaine', code, type, mots, metiers, page: 0, ...envie } }
+  const champ = { sujet: 'domaine', code, type, metiers, page: 0 } as const
+  if (!wish) return { kind: 'diplome', demande: { ...champ, mots } }
+  const envie = { ...findCriteres(seen, index), sansSorte: type }
+  // « pas dans un bureau » is refused, and no field.
+  const dits = envie.interets.flatMap(({ mot, refuse }) => (refuse ? [] : [mot]))
+  const own = dits.length === 0 ? mots : mots.filter((mot) => dits.some((dit) => fold(dit).includes(mot)))
+  return { kind: 'diplome', demande: { ...champ, mots: own, ...(dits.length > 0 && { dits }), envie } }
 }
 
 /** Beside the kind, nothing is said but what one would like. */

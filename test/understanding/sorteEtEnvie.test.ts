@@ -48,6 +48,16 @@ test.each(['un CAP dehors', 'je cherche un CAP dehors', 'je voudrais un CAP pour
   },
 )
 
+test('ce qui est refusé n’est pas le domaine', () => {
+  const { text, formations } = respond('un CAP dehors, pas dans un bureau', petit)
+  expect(formations.map(({ id }) => id)).toEqual(['FOR.1'])
+  expect(text).toMatch(/^Les formations « CAP » qui vont avec « dehors » :/)
+})
+
+test('« un bac pro en lien avec les animaux » : des bacs pros', () => {
+  expect(respond('un bac pro en lien avec les animaux', index).intent).toBe('formation')
+})
+
 test('aucune fiche de la sorte : dit, et des métiers de ce niveau', () => {
   const { intent, metiers, text } = respond('un BTS dehors', petit)
   expect([intent, metiers.map(({ id }) => id)]).toEqual(['metiersParInteret', ['MET.2']])
