@@ -55,7 +55,9 @@ function resolveNames<T>(hits: readonly NameHit<T>[]): Resolution<T> {
     // … or is said whole in it: « aide-soignant » en gériatrie.
     onlyOne(hits.filter((hit) => isOwn(hit) && hit.nameCoverage >= COVERED))
   const rome = near.filter((hit) => hit.name.source === 'rome')
-  if (owner !== undefined && rome.some((hit) => hit.name.targets.includes(owner.fiche)))
+  // « BIM manager » is known to be another job than the technicien BIM, whatever code they share.
+  const another = near.some((hit) => hit.name.source === 'approche')
+  if (owner !== undefined && !another && rome.some((hit) => hit.name.targets.includes(owner.fiche)))
     return { kind: 'sur', candidat: owner, autres: toCandidats(hits).filter(({ fiche }) => fiche !== owner.fiche) }
   if (near.length > 0) return { kind: 'choix', candidats: toCandidats(near).slice(0, MAX_CHOICES), doute: true }
   const asked = hits.filter((hit) => hit.askCoverage >= COVERED)
