@@ -29,6 +29,8 @@ const SAID: Readonly<Record<Contrainte, RegExp>> = {
   permis:
     /\b(?:permis (?:[bc]\b|ce\b|de condui\w+|poids lourds?|moto|cotier|bateau|est|exige|obligatoire)|le permis(?! de construire)|au volant|chauffeurs?|conduite (?:d un|de|des) (?:vehicules?|camions?|voitures?|engins?)|vehicules? (?:de service|personnel|amenages?|utilitaires?))\b/,
   pass: /\b(?:pass(?! transport)|l\.?as|acces sante|(?:etudes?|faculte|fac) (?:de |en )?(?:medecine|medicales|pharmacie)|(?:docteur|doctorat|diplome d etat de docteur) (?:en|de) (?:medecine|pharmacie|chirurgie dentaire))\b/,
+  droit:
+    /\b(?:(?:master|licence|etudes?|diplome|faculte|fac|doctorat)(?: (?:en|de|du|mention|professionnelle|m?[12]))* (?:sciences juridiques|droit)\b|juridiques?|crfpa|enm\b|ecole nationale de la magistrature|notaires?\b)/,
   vol: /\b(?:en vol|heures de vol|personnels? navigants?|navigants?|decoll\w+|parachut\w+|pilot(?:e|es|er) (?:de ligne|de chasse|d essai|(?:d|un|l|des|les) ?(?:avions?|helicopteres?|appareils?)))\b/,
   mer: /\b(?:en mer|navires?|bateaux?|embarqu\w+|a bord|navigu\w+|plong(?:e|ee|eur|eurs|er)|nager?|natation|noyade)\b/,
   sang: /\b(?:sang|sanguin\w*|hemorrag\w*|chirurgi\w*|interventions? chirurgicales?|blocs? operatoires?|bless[eu]\w*|plaies?|pansements?|piqures?|perfusions?|sutur\w*|autops\w*|accouch\w*|abatt\w*|dissec\w*|cadavres?)\b/,
@@ -55,10 +57,12 @@ const accessText = oncePer((fiche: FicheMetier) =>
   [wholeText(fiche), textOf([fiche.vieProfessionnelle, fiche.accesMetier])].join(' '),
 )
 
-const OF_ACCESS = new Set<Contrainte>(['permis', 'pass', 'danger'])
+const OF_ACCESS = new Set<Contrainte>(['permis', 'pass', 'droit', 'danger'])
 
 /** Shorter studies have another way in, of which PASS is only one. */
 const PASS_FROM: Niveau = 'bac + 5'
+/** A BTS or a competition leads to the others. */
+const DROIT_FROM: Niveau = 'bac + 3'
 
 /** The official interest of those who work outdoors, whatever the weather. */
 const OUTDOORS = "j'aimerais travailler dehors"
@@ -77,7 +81,8 @@ export function speaksOf(fiche: FicheMetier, contrainte: Contrainte): boolean {
 function findIn(fiche: FicheMetier, contrainte: Contrainte): boolean {
   const { niveauAccesMin, centresInteret, statuts } = fiche
   if (contrainte === 'froid' && centresInteret.includes(OUTDOORS)) return true
-  if (contrainte === 'pass' && (niveauAccesMin === undefined || rangNiveau(niveauAccesMin) < rangNiveau(PASS_FROM)))
+  const least = contrainte === 'pass' ? PASS_FROM : contrainte === 'droit' ? DROIT_FROM : undefined
+  if (least !== undefined && (niveauAccesMin === undefined || rangNiveau(niveauAccesMin) < rangNiveau(least)))
     return false
   // Soldiers have no hours of their own.
   if (HOURS.has(contrainte) && statuts.includes('militaire')) return true

@@ -17,6 +17,8 @@ export interface TextHit {
 
 /** A shorter word may be the stem of another by chance: « cern » is no « cerner ». */
 const OWN_STEM = 6
+/** The shortest words share a stem with others that say another thing. */
+const SHORTEST = 4
 
 const PARTS = ['noms', 'accroche', 'enBref'] as const
 
@@ -26,36 +28,38 @@ export type PartDeFiche = (typeof PARTS)[number]
 /** Full text of the job sheets: for what no name says (« celui qui répare les avions »). The one file that knows MiniSearch. */
 export class FullText {
   private readonly index: MiniSearch
-  /** The short words that the sheets hold in the parts that are searched, as written. */
-  private readonly written = new Set<string>()
+  /** The short words that the sheets hold in the parts that are searched, as written, with the sheets that hold them. */
+  private readonly written = new Map<string, Set<IdMetier>>()
 
   constructor(metiers: readonly FicheMetier[], motsVides: ReadonlySet<string>) {
     this.index = new MiniSearch({
       fields: ['noms', 'accroche', 'enBref', 'interets'],
       idField: 'id',
-      tokenize: (text, field) => {
-        const words = [...tokenize(text)]
-        // A query has no field.
-        if (isPart(field)) for (const word of words) if (word.length < OWN_STEM) this.written.add(word)
-        return words
-      },
+      tokenize: (text) => [...tokenize(text)],
       processTerm: (word) => (word.length < 2 || motsVides.has(word) ? null : stem(word)),
     })
-    this.index.addAll(
-      metiers.map((fiche) => ({
-        id: fiche.id,
-        noms: [fiche, ...fiche.synonymes].map((each) => `${each.libelleMasculin} ${each.libelleFeminin}`).join(' '),
-        accroche: plain(fiche.accrocheMetier),
-        enBref: plain(fiche.formatCourt),
-        interets: fiche.centresInteret.join(' '),
-      })),
-    )
+    const texts = metiers.map((fiche) => ({
+      id: fiche.id,
+      noms: [fiche, ...fiche.synonymes].map((each) => `${each.libelleMasculin} ${each.libelleFeminin}`).join(' '),
+      accroche: plain(fiche.accrocheMetier),
+      enBref: plain(fiche.formatCourt),
+      interets: fiche.centresInteret.join(' '),
+    }))
+    for (const { id, ...text } of texts)
+      for (const word of PARTS.flatMap((part) => tokenize(text[part])))
+        if (word.length < OWN_STEM) this.written.set(word, (this.written.get(word) ?? new Set()).add(id))
+    this.index.addAll(texts)
   }
 
   /** True for a short word that no sheet holds, though a longer one may have it for a stem. */
   private isChance(word: string): boolean {
-    return (
-      word.length < OWN_STEM && ![word, `${word}s`, word.replace(/[sx]$/, '')].some((each) => this.written.has(each))
+    return word.length < OWN_STEM && !formsOf(word).some((each) => this.written.has(each))
+  }
+
+  /** True when the sheet holds each of the shortest words as written: « vent » is no « vente ». */
+  private writes(id: IdMetier, words: readonly string[]): boolean {
+    return words.every(
+      (word) => word.length > SHORTEST || formsOf(word).some((each) => this.written.get(each)?.has(id) === true),
     )
   }
 
@@ -69,10 +73,12 @@ export class FullText {
     if (words.some((word) => this.isChance(word))) return new Map()
     const hits = this.index.search(words.join(' '), { combineWith: 'AND', fields: [...PARTS] })
     return new Map(
-      hits.map((hit): [IdMetier, PartDeFiche] => {
-        const fields = new Set(Object.values(hit.match).flat())
-        return [hit.id, PARTS.find((part) => fields.has(part)) ?? 'enBref']
-      }),
+      hits
+        .filter((hit) => this.writes(hit.id, words))
+        .map((hit): [IdMetier, PartDeFiche] => {
+          const fields = new Set(Object.values(hit.match).flat())
+          return [hit.id, PARTS.find((part) => fields.has(part)) ?? 'enBref']
+        }),
     )
   }
 
@@ -83,7 +89,9 @@ export class FullText {
     const search = (fields: string[]): SearchResult[] =>
       this.index.search(known.join(' '), { boost: FULL_TEXT_BOOST, fields, combineWith: options.all ? 'AND' : 'OR' })
     const foremost = search(['noms', 'accroche'])
-    return (foremost.length > 0 || !options.all ? foremost : search([...PARTS])).slice(0, options.limit).map(
+    const found = foremost.length > 0 || !options.all ? foremost : search([...PARTS])
+    const written = options.all ? found.filter((hit) => this.writes(hit.id, words)) : found
+    return (written.length > 0 ? written : found).slice(0, options.limit).map(
       (hit): TextHit => ({
         id: hit.id,
         score: hit.score,
@@ -94,8 +102,9 @@ export class FullText {
   }
 }
 
-function isPart(field: string | undefined): boolean {
-  return PARTS.some((part) => part === field)
+/** A word in the singular and in the plural. */
+function formsOf(word: string): readonly string[] {
+  return [word, `${word}s`, word.replace(/[sx]$/, '')]
 }
 
 function plain(section: Section | undefined): string {

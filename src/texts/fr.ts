@@ -1,5 +1,7 @@
 /** Every sentence of the bot. Short, warm, « tu », nothing that judges. `{…}` parts come from sheets or the lexicon. */
 
+import { CONTRAINTE } from './contrainte'
+
 /** What each facet is called in a sentence: « … ne dit rien sur {sujet} ». */
 export const FACETTE = {
   presentation: 'ce métier en général',
@@ -224,25 +226,7 @@ export const TEXTES = {
     `Toutes les fiches que j’ai là-dessus (${criteres}) parlent ${quoi}, un peu ou beaucoup : je ne peux pas les écarter. Les voici, demande-moi ce qu’on fait dans chacune :`,
   refusPartout: (criteres: string, refuses: readonly string[]) =>
     `Tous les métiers que j’ai là-dessus (${criteres}) touchent aussi à ce que tu veux éviter (« ${refuses.join(' », « ')} ») : je ne peux pas les écarter. Les voici, demande-moi ce qu’on fait dans chacun :`,
-  contrainte: {
-    nuit: 'de travail de nuit ou d’horaires décalés',
-    soir: 'de travail le soir',
-    weekend: 'de travail le week-end, de gardes ou d’horaires irréguliers',
-    hauteur: 'de travail en hauteur',
-    physique: 'd’efforts ou de condition physique',
-    stress: 'de stress ou d’urgences',
-    danger: 'de danger ou de risques',
-    combat: 'de combat ou d’armes',
-    sang: 'de sang, de blessures ou d’opérations',
-    froid: 'de froid, de pluie ou de travail dehors',
-    anglais: 'd’anglais ou de langues',
-    public: 'de prise de parole (enseigner, animer, plaider…)',
-    ecrit: 'd’écrits à rédiger',
-    permis: 'de permis ou de conduite',
-    vol: 'd’avions ou de vols',
-    mer: 'de mer, de bateau ou de nage',
-    pass: 'd’études de santé longues (PASS, L.AS, médecine, pharmacie…)',
-  },
+  contrainte: CONTRAINTE,
   listeVide: 'Je n’ai trouvé aucun métier qui réunit tout ça dans mes fiches. Essaie avec un critère de moins.',
   listeFinie: 'C’est tout : je t’ai montré tous les métiers que j’ai trouvés.',
   erreur: (id: string) =>

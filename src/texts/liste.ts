@@ -58,6 +58,7 @@ export const LISTE = {
       ecrit: 'écrits à rédiger',
       permis: 'permis',
       pass: 'études de médecine',
+      droit: 'études de droit',
       vol: 'vol en avion',
       mer: 'travail sur l’eau',
     },

@@ -18,7 +18,7 @@ const DITES: readonly (readonly [Contrainte, string])[] = [
   ],
   ['stress', '(?:stress|stressants?|pression)'],
   ['danger', '(?:dangers?|dangereux|dangereuses?|risques?|risquee?s?)'],
-  ['combat', '(?:combat\\w*|guerres?|se battre|me battre|tuer|tirer|armes?)'],
+  ['combat', '(?:combat\\w*|guerres?|se battre|me battre|tuer|tirer)'],
 ]
 
 /** Up to so many words between, none of which begins another thought: « pas de bureau mais travailler la nuit ». */
@@ -38,6 +38,10 @@ const PRES_DE_SOI: readonly (readonly [Contrainte, string])[] = [
   [
     'pass',
     '(?:pass|paces|las|l as|l a s|(?:(?:fac|faculte|ecole|etudes|annees?) (?:de |en )?)?medecine)(?! (?:du|de|legale?|chinoise|douce)\\b)',
+  ],
+  [
+    'droit',
+    '(?:(?:fac|faculte|ecole|etudes|annees?|licence|master) (?:de |en |du )?droit|(?<=\\b(?:faire|passer)(?: (?:du|de|le|par|la|l))* )droit)',
   ],
 ]
 

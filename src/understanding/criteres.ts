@@ -59,6 +59,7 @@ export const CONTRAINTES = [
   'ecrit',
   'permis',
   'pass',
+  'droit',
   'vol',
   'mer',
 ] as const

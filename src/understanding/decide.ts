@@ -6,6 +6,7 @@ import { decideAncienMetier } from './decideAncienMetier'
 import { decideAppellation } from './decideAppellation'
 import { decideAutresDuNom } from './decideAutresDuNom'
 import { decideAvecDiplome } from './decideAvecDiplome'
+import { decideBeneficiaire } from './decideBeneficiaire'
 import { decideCeluiQui } from './decideCeluiQui'
 import { decideClasse } from './decideClasse'
 import { decideCompares, decideFormationsAvant } from './decideCompares'
@@ -134,6 +135,7 @@ function decideSujet(
     decideFormation(seen, demande, index, contexte) ??
     decideAjout(seen, demande, index, contexte) ??
     decideRecit(seen, index) ??
+    decideBeneficiaire(seen, demande, index) ??
     decideListe(seen, demande, index, contexte) ??
     decideClasse(seen) ??
     decideMetier(seen, demande, index, contexte) ??

@@ -122,4 +122,5 @@ function isOfAnother({ question: { mots }, interets }: Observations, { debut, fi
 
 const ODEUR = /^(?:odeurs?|senteurs?)$/
 
-const OF_ANOTHER = /^(?:odeurs?|senteurs?|sensations?|bruits?|collectionn\w*|collections?|contacts?|restaurations?)$/
+const OF_ANOTHER =
+  /^(?:odeurs?|senteurs?|sensations?|bruits?|forces?|puissance|vitesse|collectionn\w*|collections?|contacts?|restaurations?)$/

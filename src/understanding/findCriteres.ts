@@ -9,7 +9,7 @@ import { apresTournant, isAside } from './envieOuContexte'
 import { findEnsemble } from './enviesEnsemble'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
-import { findGestesRefuses, isNieAussi } from './gestesRefuses'
+import { dansLeChamp, findGestesRefuses, isNieAussi } from './gestesRefuses'
 import { isCue } from './indiceOuEnvie'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
 import { findLimite } from './limites'
@@ -127,7 +127,8 @@ function souhaitsEtRefus(
     question,
     cites.filter((cite) => constrains(cite) && !meetsAny(cite, own)),
   ).map((each) => ({ ...each, refuse: true }))
-  return [...souhaits, ...refus]
+  const wished = souhaits.filter((each) => !each.refuse)
+  return [...souhaits.map((each) => (each.refuse ? dansLeChamp(each, wished, index) : each)), ...refus]
 
   function meetsAny(cite: (typeof cites)[number], said: readonly ContrainteDite[]): boolean {
     const [debut, fin] = [question.mots[cite.debut]?.debut ?? 0, question.mots[cite.fin - 1]?.fin ?? 0]
@@ -136,7 +137,8 @@ function souhaitsEtRefus(
 
   // « soigner *sans faire médecine* » is a wish that says its own refusal.
   function constrains(cite: (typeof cites)[number]): boolean {
-    return !/^(?:sans|pas|ni|ne|peu)$/.test(question.mots[cite.debut]?.lu ?? '') && meetsAny(cite, contraintes)
+    const own = question.mots.slice(cite.debut, cite.fin).some(({ lu }) => /^(?:sans|pas|ni|ne|peu)$/.test(lu))
+    return !own && meetsAny(cite, contraintes)
   }
 }
 
@@ -154,7 +156,7 @@ function isWantedOtherwise(
   )
 }
 
-const OF_ONESELF = new Set<Contrainte>(['vol', 'mer'])
+const OF_ONESELF = new Set<Contrainte>(['vol', 'mer', 'droit'])
 
 /** « elle a peur du sang »: what sheets tell of it, beside the jobs known for it. */
 function sangRefuse(

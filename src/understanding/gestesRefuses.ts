@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { fold } from '../search/fold'
 import { gestesDe } from '../search/gestes'
 import type { InteretDemande } from './criteres'
 import type { Etendue } from './etendue'
@@ -65,6 +66,33 @@ export function findGestesRefuses(
     return { metiers, interets: wish === undefined || broad ? [] : wish.interets }
   }
 }
+
+/**
+ * « la musique, mais sans *jouer* »: of games and toys elsewhere, refused here is what those of the field wished for do; no one else is
+ * left out.
+ */
+export function dansLeChamp(
+  refuse: InteretDemande,
+  wanted: readonly InteretDemande[],
+  index: CatalogueIndex,
+): InteretDemande {
+  const pool = new Set(wanted.flatMap(({ metiers }) => metiers))
+  if (!VERBE_SEUL.test(refuse.mot) || pool.size === 0) return refuse
+  const verbe = fold(refuse.mot)
+  const said = index.lexique.interets.filter(
+    (entry) =>
+      entry.mots.some((mot) => mot.startsWith(`${verbe} `)) &&
+      // « jouer de la musique » is said of the whole field.
+      entry.metiers.filter((id) => pool.has(id)).length <= pool.size * BROAD,
+  )
+  const metiers = [...gestesDe(index).find(verbe, []), ...said.flatMap((entry) => entry.metiers)]
+  const within = [...new Set(metiers)].filter((id) => pool.has(id))
+  return within.length === 0 || within.length > pool.size * BROAD
+    ? refuse
+    : { ...refuse, metiers: [...refuse.metiers, ...within] }
+}
+
+const VERBE_SEUL = /^\p{L}{2,}(?:er|ir|re)$/u
 
 const NOBODY = { metiers: [], interets: [] }
 

@@ -8,10 +8,11 @@ import type { IdMetier } from '../sheets/ids'
 import type { InteretDemande } from './criteres'
 import { findRefuses } from './envieRefusee'
 import type { Etendue } from './etendue'
+import { findGestesDObjet } from './gesteEtObjet'
 import { metiersDuMot } from './motDit'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
-import { isHiring, isHome, isLackOf, isOwnDisability, isSeasonPast, isView } from './pasUneEnvie'
+import { isHiring, isHome, isLackOf, isOwnDisability, isSeasonPast, isThrough, isView, isWorn } from './pasUneEnvie'
 import type { Question } from './question'
 import { findRacontes } from './raconte'
 
@@ -23,11 +24,14 @@ export function toInteretsDemandes(
 ): readonly InteretDemande[] {
   const refuses = findRefuses(question, all)
   const racontes = findRacontes(question, cites)
+  const gestes = findGestesDObjet(question, cites)
   return cites.map((cite, order): InteretDemande => {
-    const { metiers, interets, maniere } = cite.entree
+    const { metiers, interets } = cite.entree
     const mot = cite.dit.replace(UNFINISHED, '')
     const champ = cites.some((each) => each.entree === cite.entree && isChamp(question, each))
-    const refuse = refuses[all.indexOf(cite)] === true
+    const refuse = isRefused(cite)
+    const next = cites[order + 1]
+    const maniere = cite.entree.maniere || (gestes[order] === true && next !== undefined && !isRefused(next))
     const raconte = racontes[order] === true && !refuse
     return {
       mot,
@@ -39,6 +43,10 @@ export function toInteretsDemandes(
       refuse,
     }
   })
+
+  function isRefused(cite: Cite<Interet>): boolean {
+    return refuses[all.indexOf(cite)] === true
+  }
 }
 
 /** What comes just before the field: « quels métiers dans l'… ». */
@@ -88,7 +96,7 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
     return false
   if (isOwnDisability(question, debut, fin)) return false
   if (isSeasonPast(question, debut, fin) || isHiring(question, debut, fin) || isView(question, debut, fin)) return false
-  if (isHome(question, debut, fin)) return false
+  if (isHome(question, debut, fin) || isWorn(question, debut, fin) || isThrough(question, debut, fin)) return false
   // « les petites choses bien faites » are no children.
   if (isLackOf(mots, natures, debut, fin)) return false
   // « avec des enfants mais pas à l'école »: said of oneself otherwise, « je suis nulle à l'école ».

@@ -27,11 +27,11 @@ const PEUR = '(?:peur|craintes?|apprehensions?|phobies?|vertige|mal de mer|degou
  */
 export const CRAINTE_NIEE = new RegExp(
   [
-    `\\b(?:n |ne )?(?:crain[st]|redout\\w*|apprehend\\w*|recul\\w*|rechign\\w*) ${NIE}\\b(?: (?:du tout|vraiment|trop))?(?: (?:devant|a))?`,
+    `\\b(?:n |ne )?(?:crain[st]|redout\\w*|apprehend\\w*|recul\\w*|rechign\\w*) ${NIE}\\b(?: (?:du tout|vraiment|trop))?(?: (?:devant|a)\\b)?`,
     `\\b(?:n |ne )?(?:m|me|lui|l) (?:(?:a|ont|est) )?(?:(?:derang|gen|embet|impressionn|inquiet)\\w*|${PESE}) ${NIE}\\b(?: (?:du tout|vraiment|trop))?`,
     `\\b(?:n |ne )?(?:m |me |lui )?(?:fai(?:t|sait|saient)|font|fera) ${NIE}\\b(?: (?:du tout|vraiment|trop))? ${PEUR}`,
     `\\b(?:n |ne )?(?:m |me |lui )?pos\\w* (?:pas|aucune?|jamais|plus)(?: (?:de|d))?(?: (?:gros|grand|reel|vrai))? ?(?:problemes?|soucis?|difficultes?)`,
-    `\\b(?:pas|jamais|aucune?|zero|nulle?|plus)(?: (?:du tout|vraiment|trop|le|la|de|d|moindre|eu))* ${PEUR}\\b(?: (?:de|d|du|des|aux?|a|face))*`,
+    `\\b(?:pas|jamais|aucune?|zero|nulle?|plus)(?: (?:du tout|vraiment|trop|le|la|de|d|moindre|eu))* ${PEUR}\\b(?: (?:de|d|du|des|aux?|a|face)\\b)*`,
     `\\b(?:pas|aucun|zero)(?: (?:de|d))? (?:problemes?|soucis?) (?:avec|pour|a|de|d|face)\\b`,
   ].join('|'),
   'g',

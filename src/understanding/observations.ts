@@ -4,6 +4,7 @@ import type { Cite } from '../search/phraseIndex'
 import { ALIAS_QUALITY, LEARNT_ALONE, LEARNT_LISTE, STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type CodeRome, type IdMetier, parseCodeRome } from '../sheets/ids'
+import { apprendreA } from './apprendreA'
 import { findBorneDiplome, type NiveauDemande } from './borneDiplome'
 import { compareQue, sansDelaisse } from './compareQue'
 import { shareOfListe, weighFacettes } from './facettesApprises'
@@ -80,7 +81,7 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const cites = dits.filter(
     (cite) => !figures.includes(cite) && !tellsSituation(question, cite) && !isAutreVerbe(question, cite),
   )
-  const interets = avecTete(reprendPronoms(question, cites, index), question, index)
+  const interets = avecTete(apprendreA(question, reprendPronoms(question, cites, index), index), question, index)
   const domaines = index.domaines.find(question.mots, skip, vide)
   const liste =
     listeDite ||

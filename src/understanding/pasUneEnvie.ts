@@ -84,3 +84,20 @@ const AT_OURS = /^(?:il|y|on|c|ca|tout|tous|nous|je|j|mes|ma|mon|les)$/
 const ONE = /\b(?:je|j|on|nous|il|elle|mes|ma|mon)\b/
 const WORKS =
   /\b(?:metiers?|boulots?|jobs?|tafs?|travail\w*|boss\w*|taff\w*|exerc\w*|rest(?:e|er)|emplois?|activites?|etre|gagn\w*)\b/
+
+/** « je porte des lunettes », « j'ai des lunettes »: what one wears, and no wish to sell any. */
+export function isWorn(question: Question, debut: number, fin: number): boolean {
+  return LUNETTES.test(wordsBetween(question, debut, fin)) && WEARS.test(wordsBefore(question, debut, 4))
+}
+
+const LUNETTES = /^(?:(?:des|mes|les|ses) )?(?:lunettes|lentilles)$/
+const WEARS =
+  /\b(?:porte|portes|portais|mets|met|ai|a|avais|(?:sans|avec)(?= (?:mes|ses)$))(?: (?:toujours|deja|encore|des|mes|les|de|ses))*$/
+
+/** « par la vitre du bus »: what one looks through. */
+export function isThrough(question: Question, debut: number, fin: number): boolean {
+  return VITRE.test(wordsBetween(question, debut, fin)) && THROUGH.test(wordsBefore(question, debut, 3))
+}
+
+const VITRE = /^(?:(?:les?|la) )?(?:vitres?|fenetres?)$/
+const THROUGH = /\b(?:par|a travers|derriere|contre)(?: (?:les?|la|ma|une|des))*$/

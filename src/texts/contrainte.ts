@@ -1,0 +1,21 @@
+/** What the sheets of a list do not speak of, as it is told. */
+export const CONTRAINTE = {
+  nuit: 'de travail de nuit ou d’horaires décalés',
+  soir: 'de travail le soir',
+  weekend: 'de travail le week-end, de gardes ou d’horaires irréguliers',
+  hauteur: 'de travail en hauteur',
+  physique: 'd’efforts ou de condition physique',
+  stress: 'de stress ou d’urgences',
+  danger: 'de danger ou de risques',
+  combat: 'de combat ou d’armes',
+  sang: 'de sang, de blessures ou d’opérations',
+  froid: 'de froid, de pluie ou de travail dehors',
+  anglais: 'd’anglais ou de langues',
+  public: 'de prise de parole (enseigner, animer, plaider…)',
+  ecrit: 'd’écrits à rédiger',
+  permis: 'de permis ou de conduite',
+  vol: 'd’avions ou de vols',
+  mer: 'de mer, de bateau ou de nage',
+  droit: 'd’études de droit',
+  pass: 'd’études de santé longues (PASS, L.AS, médecine, pharmacie…)',
+} as const
