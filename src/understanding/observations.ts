@@ -74,8 +74,12 @@ export function observe(question: Question, index: CatalogueIndex): Observations
   const choisis = sansDelaisse(question, nommes)
   const listeDite = findReperes(lexique.liste, question.phrase).length > 0
   const ofMany = METIER_DIT.test(question.phrase) || formations.some(isTitre)
-  const gestes = ofMany ? [] : findNomsDuGeste(question, natures, index)
-  const asks = gestes.length > 0 && (question.texte.includes('?') || asksFacette(question, facettes, lexique))
+  const niveau = findNiveauDemande(question.phrase, borne)
+  const gestes = ofMany ? [] : findNomsDuGeste(question, natures, index).filter(({ debut }) => !isForDiploma(debut))
+  // « soigner des animaux, mais pas de longues études » wishes, within limits.
+  const asks =
+    gestes.length > 0 &&
+    (question.texte.includes('?') || (niveau === undefined && asksFacette(question, facettes, lexique)))
   const metiers = avecGestes(choisis ?? nommes, asks ? gestes : [])
   const statutDit = findStatutsDemandes(question.phrase)
   const cites = dits.filter(
@@ -114,10 +118,15 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     insulte: findReperes(lexique.insultes, question.phrase).length > 0,
     interets,
     domaines,
-    niveau: findNiveauDemande(question.phrase, borne),
+    niveau,
     statuts: statutDit === undefined || statutDit.refuse ? [] : statutDit.libelles,
     statutDit,
     codesRome: findCodesRome(question.texte.slice(0, 400)),
+  }
+
+  /** « le CAP *pour poser du carrelage* »: what one learns there. */
+  function isForDiploma(at: number): boolean {
+    return question.mots[at - 1]?.lu === 'pour' && formations.some(({ fin }) => fin === at - 1)
   }
 
   function inBorne(at: number): boolean {

@@ -24,7 +24,7 @@ describe('ce qui ne demande rien d’un métier, même quand un métier est nomm
     ['jsui amoureu de ma prof de math', 'amour-et-amitie'],
     ['ya encor dé place au lycé agricole ?', 'places-et-admission'],
     ['c’est qui le président', 'devoirs'],
-    ['combien de places à l’école d’infirmières ?', 'places-et-admission'],
+    ['combien de places à l’école d’infirmières ?', 'nombre-de-places'],
   ])('%s → %s', (texte, attendu) => {
     const { intent } = understand(texte, index)
     expect(intent.kind === 'horsSujet' ? intent.sujet.sujet : intent.kind).toBe(attendu)
