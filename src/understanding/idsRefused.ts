@@ -34,10 +34,13 @@ export function idsRefused(seen: Observations, index: CatalogueIndex): readonly 
       resolution.kind === 'sur' ? [resolution.candidat] : resolution.kind === 'choix' ? resolution.candidats : []
     if (first === undefined) return []
     const family = famillesOf(index).get(dit(seen, debut, fin).replace(/s$/, '')) ?? []
-    const head = headOf(first.fiche.libelleMasculin)
+    // « moniteur » names jobs of several titles, and those of that title are meant first.
+    const said = headOf(hits[0]?.name.text ?? '')
+    const parTete = metiersParTete(index)
+    const head = parTete.has(said) ? said : headOf(first.fiche.libelleMasculin)
     const oneWord = fin - debut === 1 && (headOf(seen.question.mots[debut]?.lu ?? '') === head || others.length > 0)
     const named = [...[first, ...others].map(({ fiche }) => fiche.id), ...family]
-    return oneWord ? [...named, ...(metiersParTete(index).get(head) ?? [])] : named
+    return oneWord ? [...named, ...(parTete.get(head) ?? [])] : named
   })
 }
 

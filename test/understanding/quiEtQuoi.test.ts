@@ -66,6 +66,16 @@ test('ce qui est demandé du nom qui ouvre le message l’est de lui', () => {
   expect(dernier('coach sportive, je peux bosser en indépendante ?').intent).toBe('statuts')
 })
 
+test('« pas monitrice » laisse de côté tous les moniteurs', () => {
+  const ids = respond('métiers avec les chevaux mais pas monitrice', realIndex()).metiers.map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(0)
+  expect(ids).not.toContain(dernier('moniteur d’équitation').metier)
+})
+
+test('« ils se suicident non ? » parle du métier d’avant, que l’on garde', () => {
+  expect(dernier('agriculteur', 'ils se suicident non ?', 'c’est rentable ?').intent).toBe('salaire')
+})
+
 test('un sigle en capitales reste un sigle', () => {
   expect(dernier('CIEL c’est quoi').intent).toBe('formation')
 })
