@@ -205,7 +205,7 @@ function isExcluding({ question }: Observations): boolean {
 
 /** « quoi d'autre que puéricultrice ? » wishes for no children: the name says them. */
 function isBesideNames({ metiers }: Observations, cite: { readonly debut: number; readonly fin: number }): boolean {
-  // « *histoire géo*, … quels métiers à part prof »: a part of a name is a wish all the same.
+  // « *histoire géo* …, à part prof »: a part of a name is a wish all the same.
   const isName = ({ nameCoverage }: Mention<FicheMetier>['hits'][number]): boolean => nameCoverage >= COVERED
   return !metiers.some(({ hits, debut, fin }) => hits.some(isName) && cite.debut >= debut && cite.fin <= fin)
 }

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
@@ -60,6 +61,8 @@ export function findEntoure(seen: Observations): FicheMetier | undefined {
   if (first === undefined || refused.includes(first) || !AUTOUR.test(seen.question.phrase)) return undefined
   const fiche = likeliestOf(first.hits)
   if (fiche === undefined) return undefined
+  // « *histoire géo* …, à part prof » is a taste, and not yet the prof d'histoire-géo.
+  if ((first.hits[0]?.nameCoverage ?? 0) < COVERED) return undefined
   if (other === undefined) return SANS_L_ETRE.test(seen.question.phrase) ? fiche : undefined
   return refused.includes(other) && likeliestOf(other.hits) === fiche ? fiche : undefined
 }
