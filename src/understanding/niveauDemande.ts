@@ -24,7 +24,8 @@ const ABOVE_BEFORE =
   '(?:plus (?:de|d|(?:haut |loin )?(?:que|qu))|superieure?s? a|au (?:dela|dessus) (?:de|d|du))(?: un| le| de)? '
 const NUMBERS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
 const NUMBER = `(\\d+|${NUMBERS.slice(1).join('|')})`
-const BAC_PLUS = `bac (?:plus |\\+ )?${NUMBER}`
+// « j'ai raté mon bac deux fois »
+const BAC_PLUS = `bac (?:plus |\\+ )?${NUMBER}(?! fois\\b)`
 const YEARS = `${NUMBER}\\s?(?:ans?|annees?)(?: d etudes?)?(?: apres le bac)?`
 
 /** Phrases that name a level without a number, first match wins. */

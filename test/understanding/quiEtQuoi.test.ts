@@ -76,6 +76,16 @@ test('« ils se suicident non ? » parle du métier d’avant, que l’on garde'
   expect(dernier('agriculteur', 'ils se suicident non ?', 'c’est rentable ?').intent).toBe('salaire')
 })
 
+test('« raté mon bac deux fois » n’est pas bac + 2', () => {
+  const { text } = respond('J’ai raté mon bac deux fois, quels métiers me restent', realIndex())
+  expect(text).not.toMatch(/bac \+ 2/)
+})
+
+test('« peu d’écrit » refuse, « un peu de sport » veut', () => {
+  expect(respond('un métier dehors avec peu d’écrit', realIndex()).text).toMatch(/sans «[^»]*écrit/)
+  expect(respond('un métier avec un peu de sport', realIndex()).text).not.toMatch(/sans «/)
+})
+
 test('un sigle en capitales reste un sigle', () => {
   expect(dernier('CIEL c’est quoi').intent).toBe('formation')
 })
