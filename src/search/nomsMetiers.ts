@@ -13,8 +13,9 @@ export function nomsMetiers(
   lexique: Lexique,
 ): readonly Name<FicheMetier>[] {
   const names = new Map<string, Name<FicheMetier>>()
+  const initiales = [...lexique.initiales].map(([sigle, long]) => [sigle, tokenize(long).join(' ')] as const)
   const add = (text: string, source: NameSource, targets: readonly FicheMetier[]): void => {
-    for (const said of [text, ...parInitiales(text, lexique)]) addAsSaid(said, source, targets)
+    for (const said of [text, ...parInitiales(text, initiales)]) addAsSaid(said, source, targets)
   }
   const addAsSaid = (text: string, source: NameSource, targets: readonly FicheMetier[]): void => {
     const words = tokenize(text)
@@ -50,12 +51,11 @@ export function nomsMetiers(
 }
 
 /** « chargé d'études ressources humaines » is said « chargé d'études RH » too. */
-function parInitiales(text: string, { initiales }: Lexique): readonly string[] {
+function parInitiales(text: string, initiales: readonly (readonly [string, string])[]): readonly string[] {
   const folded = tokenize(text).join(' ')
-  return [...initiales].flatMap(([sigle, long]) => {
-    const said = tokenize(long).join(' ')
-    return folded.includes(said) && folded !== said ? [folded.replace(said, sigle)] : []
-  })
+  return initiales.flatMap(([sigle, long]) =>
+    folded.includes(long) && folded !== long ? [folded.replace(long, sigle)] : [],
+  )
 }
 
 /**

@@ -1,3 +1,5 @@
+import { de } from './de'
+
 /** What one has not, after « sans ». */
 const DITS: Readonly<Record<string, string>> = {
   bac: 'le bac',
@@ -41,7 +43,9 @@ export const DEPART = {
 export const QUITTE = {
   metier: (nom: string | undefined) =>
     `Changer de métier, ça se prépare, et c’est possible à tout âge : le conseil en évolution professionnelle est gratuit (mon-cep.org). Ici, ${
-      nom === undefined ? 'on peut chercher' : `je peux montrer des métiers proches de **${nom}**, ou chercher`
+      nom === undefined
+        ? 'on peut chercher'
+        : `je peux montrer des métiers proches ${de(nom, `**${nom}**`)}, ou chercher`
     } autre chose : dis-moi ce qui attire (un métier, une matière, une envie).`,
   formation: (nom: string) =>
     `Arrêter ou changer de formation, ça arrive souvent, et ce n’est pas un échec. Avant de quitter ${

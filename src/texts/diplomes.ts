@@ -1,7 +1,5 @@
 /** Sentences about kinds of diploma and about the class one is in. `{…}` parts come from `data/lexique/diplomes.yaml` and from the sheets. */
-function de(nom: string): string {
-  return /^[aeéiou]/i.test(nom) ? `d’${nom}` : `de ${nom}`
-}
+import { de } from './de'
 
 export const DIPLOMES = {
   titre: (court: string, nom: string) => `**${court}** : ${nom}`,

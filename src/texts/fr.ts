@@ -1,6 +1,6 @@
 /** Every sentence of the bot. Short, warm, « tu », nothing that judges. `{…}` parts come from sheets or the lexicon. */
-
 import { CONTRAINTE } from './contrainte'
+import { de } from './de'
 
 /** What each facet is called in a sentence: « … ne dit rien sur {sujet} ». */
 export const FACETTE = {
@@ -199,7 +199,7 @@ export const TEXTES = {
       : `**${formation}** : j’ai ${fiches} fiches de ce nom. Voici les métiers possibles, et après laquelle :`,
   apresFormations: (formations: readonly string[]) =>
     `Métiers possibles après **${formations.join('** ou **')}**, et après quel diplôme :`,
-  proches: (nom: string, limite: string) => `Des métiers proches de **${nom}**${limite} :`,
+  proches: (nom: string, limite: string) => `Des métiers proches ${de(nom, `**${nom}**`)}${limite} :`,
   plusQue: (euros: number) => `où l’on commence à plus de ${euros} euros par mois`,
   prochesMieuxPayes:
     'C’est ce que les fiches disent du début, le plus souvent en brut : la suite dépend de l’expérience et de l’employeur. Celles qui ne donnent pas de chiffre n’y sont pas.',

@@ -1,9 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { isAide } from './beneficiaire'
 import type { Etendue } from './etendue'
 import type { Candidat, Intent } from './intent'
+import { isNameSaid } from './mention'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
 
@@ -32,7 +32,7 @@ export function decideBeneficiaire(
   if (verbe === -1) return undefined
   const others = D_AUTRES.test(mots[verbe]?.lu ?? '')
   // « aider les médecins »: a job's whole name says who, « aider les sportifs » a taste.
-  const named = aides.hits.some(({ nameCoverage }) => nameCoverage >= COVERED)
+  const named = aides.hits.some(isNameSaid)
   const inside = ({ debut, fin }: Etendue): boolean => debut >= aides.debut && fin <= aides.fin
   // « aider » alone says who helps anybody.
   const told = [...interets, ...domaines].some(

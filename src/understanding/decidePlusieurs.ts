@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { COVERED, STRONG_CUE } from '../search/ranking'
+import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { aspectDit } from './aspectCompare'
@@ -8,7 +8,7 @@ import { choisisAvant, decideAvecAvant, decideNommeAvecAvant, decidePlusQueNomme
 import { decideMieuxQue } from './decideMieuxQue'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
-import type { Mention } from './mention'
+import { isNameSaid } from './mention'
 import { motsDe } from './metierDemande'
 import { nomACote } from './nomACote'
 import { findEpars } from './nomEpars'
@@ -206,8 +206,7 @@ function isExcluding({ question }: Observations): boolean {
 /** « quoi d'autre que puéricultrice ? » wishes for no children: the name says them. */
 function isBesideNames({ metiers }: Observations, cite: { readonly debut: number; readonly fin: number }): boolean {
   // « *histoire géo* …, à part prof »: a part of a name is a wish all the same.
-  const isName = ({ nameCoverage }: Mention<FicheMetier>['hits'][number]): boolean => nameCoverage >= COVERED
-  return !metiers.some(({ hits, debut, fin }) => hits.some(isName) && cite.debut >= debut && cite.fin <= fin)
+  return !metiers.some(({ hits, debut, fin }) => hits.some(isNameSaid) && cite.debut >= debut && cite.fin <= fin)
 }
 
 function isComparedWithContext({ question }: Observations): boolean {

@@ -1,4 +1,5 @@
 import type { NameHit } from '../search/nameIndex'
+import { COVERED } from '../search/ranking'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { Etendue } from './etendue'
 
@@ -22,3 +23,8 @@ export interface MentionFormation extends Mention<FicheFormation> {
 
 /** Endings of words that say what someone is. */
 export const DOER = /(?:iste|eur|euse|ien|ienne|logue|trice|ier|iere|naute)s?$/
+
+/** All of a name was said, whatever was said beside. */
+export function isNameSaid({ nameCoverage }: NameHit<unknown>): boolean {
+  return nameCoverage >= COVERED
+}

@@ -4,7 +4,7 @@ import { COVERED, LEARNT_OF_TRAINING, NEARLY_WHOLE, STRONG_CUE } from '../search
 import { isGoal, isInMention, isLeft, masque } from './facetteFormation'
 import { weighFacettesFormation } from './facettesApprises'
 import { facetteTournee } from './facetteTournee'
-import type { MentionFormation } from './mention'
+import { isNameSaid, type MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
@@ -13,7 +13,7 @@ import { roleDe } from './propositions'
 /** Only a part of longer job names, beside a training said whole: « les spécialités *conseillées* pour la licence de physique ». */
 export function isFaint({ formations }: Observations, { mention, resolution }: MetierDemande): boolean {
   if (resolution.kind !== 'choix' || mention.cible) return false
-  if (mention.hits.some((hit) => hit.nameCoverage >= COVERED)) return false
+  if (mention.hits.some(isNameSaid)) return false
   return formations.some(
     ({ hits: [best], contexte }) =>
       !contexte && best !== undefined && best.nameCoverage >= NEARLY_WHOLE && best.askCoverage >= COVERED,

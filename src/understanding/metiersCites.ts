@@ -7,7 +7,7 @@ import { stem } from '../search/stem'
 import { endOfTitre } from '../search/titresMetiers'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { coupeNom } from './coupeNom'
-import { DOER, type Mention } from './mention'
+import { DOER, isNameSaid, type Mention } from './mention'
 import { LIENS_FORTS, type Nature } from './natureMots'
 import { shareAsked } from './partDemandee'
 import { isAutreMot, isPasUnNom } from './pasUnNom'
@@ -39,7 +39,7 @@ export function findMetiersCites(
     const empty =
       natures.slice(debut, fin).every((nature) => nature !== 'plein') &&
       !hits.some(({ asked }) => asked.some((weight) => weight > 0))
-    if (empty && !cible && (isCueOnly(debut, fin) || !hits.some((hit) => hit.nameCoverage >= COVERED))) continue
+    if (empty && !cible && (isCueOnly(debut, fin) || !hits.some(isNameSaid))) continue
     mentions.push({ debut, fin, hits, contexte, cible })
   }
   return mentions
@@ -198,10 +198,10 @@ export function findHits(
   })
   const hits = index.nomsMetiers
     .find(words, MAX_NAME_HITS, false, MIN_NAME_SCORE)
-    .filter((hit) => nameScore(hit) >= MIN_NAME_SCORE && (isCovered(hit) || beginsJob(hit)))
+    .filter((hit) => nameScore(hit) >= MIN_NAME_SCORE && (isNameSaid(hit) || beginsJob(hit)))
     .filter((hit) => !isAutreMot(hit, mots, question))
   // What only parts of everyday names hold is no name: « vaches » of « éleveur de vaches », « guider » of « guider les avions ».
-  return hits.some((hit) => isCovered(hit) || !isEveryday(hit) || saysWho(hit)) ? hits : []
+  return hits.some((hit) => isNameSaid(hit) || !isEveryday(hit) || saysWho(hit)) ? hits : []
 
   function beginsJob({ matched }: NameHit<FicheMetier>): boolean {
     return matched.some((at) => mots[at]?.formes.some(({ word }) => index.nomsMetiers.isHead(word)))
@@ -210,10 +210,6 @@ export function findHits(
   function saysWho({ name, matched }: NameHit<FicheMetier>): boolean {
     return matched.some((at) => mots[at]?.formes.some(({ word }) => name.words.includes(word) && DOER.test(word)))
   }
-}
-
-function isCovered({ nameCoverage }: NameHit<FicheMetier>): boolean {
-  return nameCoverage >= COVERED
 }
 
 function isEveryday({ name }: NameHit<FicheMetier>): boolean {

@@ -5,7 +5,7 @@ import { COVERED } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
-import type { Mention } from './mention'
+import { isNameSaid, type Mention } from './mention'
 import type { Choisi } from './nomsCompares'
 import { observe } from './observations'
 import { parseQuestion } from './question'
@@ -26,7 +26,7 @@ export function nomACote(
   { nomme }: Contexte,
 ): NomACote | undefined {
   const resolution = resolveMetier(hits)
-  const whole = hits.some(({ nameCoverage }) => nameCoverage >= COVERED)
+  const whole = hits.some(isNameSaid)
   if (resolution.kind !== 'choix' || dit.includes(' ')) return undefined
   const noms = [nomme ?? '', current.libelleMasculin].filter((each) => each !== '')
   for (const nom of noms) {

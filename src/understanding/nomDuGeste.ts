@@ -17,8 +17,8 @@ const SUITE = /^(?:et|ou|ni|dans|en|a|au|aux)$/
 const MAX_WORDS = 5
 
 /**
- * « diriger une agence bancaire » is to be its directeur: jobs whose whole name says what is done and what to. `cible` when it is what
- * one would do. Empty for a verb of which no name is made, or when no name holds all that is said.
+ * « diriger une agence bancaire » is to be its directeur: jobs whose whole name says what is done and what to. Empty for a verb of which
+ * no name is made, or when no name holds all that is said.
  */
 export function findNomsDuGeste(
   question: Question,

@@ -3,7 +3,7 @@ import type { NameHit } from '../search/nameIndex'
 import { COVERED, STRONG_CUE, SURE_READING } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Etendue } from './etendue'
-import type { Mention } from './mention'
+import { isNameSaid, type Mention } from './mention'
 import { LIENS_FORTS } from './natureMots'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
@@ -55,7 +55,7 @@ export function findEpars(
     seen.metiers.some(
       // « (*production alimentaire*) »: words that only begin names are nobody else's.
       (each) =>
-        each !== mention && each.hits.some(isNamed) && taken.some((at = -1) => at >= each.debut && at < each.fin),
+        each !== mention && each.hits.some(isNameSaid) && taken.some((at = -1) => at >= each.debut && at < each.fin),
     )
   const named = index.nomsMetiers.find(said, MOST).filter((hit) => {
     if (!isWholeName(hit)) return false
@@ -80,10 +80,6 @@ export function findEpars(
 function isWholeName({ name, nameCoverage, matched, quality }: NameHit<FicheMetier>): boolean {
   const isOwn = name.source !== 'rome' && name.source !== 'approche'
   return isOwn && nameCoverage >= WHOLE && matched.length > 1 && quality >= SURE_READING
-}
-
-function isNamed({ nameCoverage }: NameHit<FicheMetier>): boolean {
-  return nameCoverage >= COVERED
 }
 
 /** A full word that neither asks nor names somebody else's job, or one that is left out: « psy, sans faire *médecine* ». */

@@ -1,11 +1,11 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { NIVEAUX, type Niveau } from '../sheets/niveau'
 import { AUCUN_CRITERE, type Criteres, type InteretDemande } from './criteres'
 import type { Etendue } from './etendue'
 import { findCriteres } from './findCriteres'
 import { idsRefused, nomsRefuses } from './idsRefused'
+import { isNameSaid } from './mention'
 import { wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
 import { findRefus } from './refus'
@@ -62,7 +62,7 @@ export function findEntoure(seen: Observations): FicheMetier | undefined {
   const fiche = likeliestOf(first.hits)
   if (fiche === undefined) return undefined
   // « *histoire géo* …, à part prof » is a taste, and not yet the prof d'histoire-géo.
-  if ((first.hits[0]?.nameCoverage ?? 0) < COVERED) return undefined
+  if (!first.hits.slice(0, 1).some(isNameSaid)) return undefined
   if (other === undefined) return SANS_L_ETRE.test(seen.question.phrase) ? fiche : undefined
   return refused.includes(other) && likeliestOf(other.hits) === fiche ? fiche : undefined
 }

@@ -97,5 +97,5 @@ test('par code ROME', () =>
 test('un métier qui ressemble à un autre', () =>
   converse(bot(), [
     ['élève', 'un métier qui ressemble à infirmier'],
-    ['bot', [/proches de \*\*infirmier/, /aide-soignant/], { band: 'sure', intent: 'metiersProches' }],
+    ['bot', [/proches d’\*\*infirmier/, /aide-soignant/], { band: 'sure', intent: 'metiersProches' }],
   ]))

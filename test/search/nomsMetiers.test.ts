@@ -9,3 +9,9 @@ test.each([
   const noms = nomsMetiers(catalogue.metiers, metiers, lexique).map(({ text }) => text)
   expect(noms).toContain(court)
 })
+
+test('les mots que l’on dit par leurs initiales, dans un nom de métier', () => {
+  const { catalogue, metiers, lexique } = indexOf([{ nomMetier: "chargé/e d'études en ressources humaines" }])
+  const noms = nomsMetiers(catalogue.metiers, metiers, lexique).map(({ text }) => text)
+  expect(noms).toContain('charge d etudes en rh')
+})

@@ -96,10 +96,3 @@ test.each([
 ])('« %s » : le métier, et les diplômes qui y mènent', (texte, intent) => {
   expect(dernier(texte)).toMatchObject({ band: 'sure', intent })
 })
-
-test('un nom de métier peut se dire par ses initiales', () => {
-  expect(dernier('salaire d’un responsable RH').metier).toBe(
-    dernier('salaire d’un responsable des ressources humaines').metier,
-  )
-  expect(dernier('conducteur d’engins TP, quelles études ?').metier).toBe('MET.27')
-})

@@ -8,7 +8,7 @@ test.each([
   ['je suis en BTS MCO et j’arrête, que faire ?', /quitter « bts mco »/],
   ['je veux arrêter mon école d’infirmière, quelles pistes ?', /Arrêter ou changer de formation/],
   ['je suis en licence de droit et ça me plaît pas, que faire', /quitter « licence de droit »/],
-  ['ma fille est infirmière et veut changer de métier, vers quoi ?', /métiers proches de \*\*infirmier/],
+  ['ma fille est infirmière et veut changer de métier, vers quoi ?', /métiers proches d’\*\*infirmier/],
   ['j’en ai marre d’être comptable', /métiers proches de \*\*comptable/],
   ['mon copain est cuisinier, il en a marre, quels métiers pour lui ?', /Changer de métier/],
 ])('« %s » : ce qui est quitté n’est pas le sujet', (texte, attendu) => {

@@ -116,7 +116,7 @@ raconter({
   'une liste demandée à part, puis « le deuxième » de cette liste-là, puis le parcours reprend': [
     ...CINQ,
     ['élève', 'un métier proche de infirmier ?'],
-    ['bot', [/proches de \*\*infirmier/, /On reprend/], { intent: 'metiersProches' }],
+    ['bot', [/proches d’\*\*infirmier/, /On reprend/], { intent: 'metiersProches' }],
     ['élève', 'le premier'],
     ['bot', /Source : Onisep/, { pas: /l’essentiel/ }],
     ['élève', 'reprendre'],
