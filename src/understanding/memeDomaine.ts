@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { fold, tokenize } from '../search/fold'
 import { LIENS } from '../search/liens'
+import { oncePer } from '../search/retenir'
 import { stem } from '../search/stem'
 import { findTypeFormation } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
@@ -36,7 +37,7 @@ export interface MemeDomaine {
 export function memeDomaine(code: string, { mots, metiers }: DomaineFormation, index: CatalogueIndex): MemeDomaine {
   const wanted = new Set(mots.map(stem))
   const found = (index.formationsParType.get(code) ?? []).map((fiche) => {
-    const own = new Set(motsDuDomaine(fiche).map(stem))
+    const own = racinesDuDomaine(fiche)
     const said = [...wanted].filter((mot) => own.has(mot)).length
     const all = index.metiersParFormation.get(fiche.id) ?? []
     const jobs = all.filter((each) => metiers.has(each)).length
@@ -51,24 +52,28 @@ export function memeDomaine(code: string, { mots, metiers }: DomaineFormation, i
   const most = Math.max(...found.map(({ jobs }) => jobs))
   const near = found.filter(({ said, jobs }) => (said > 0 && said * 2 >= wanted.size) || (jobs > 1 && jobs * 2 > most))
   const sorted = near.sort((a, b) => b.near - a.near).map(({ fiche }) => fiche)
-  return {
-    fiches: sorted.filter((fiche, at) => sorted.findIndex((each) => isUnDiplome([each, fiche])) === at),
-    sur: false,
-  }
+  const diplomes = sorted.map((fiche) => diplomeDit(fiche))
+  return { fiches: sorted.filter((_, at) => diplomes.indexOf(diplomes[at] ?? '') === at), sur: false }
 }
 
 /** The variants of one diploma: « BUT informatique », whatever its « parcours ». */
 export function isUnDiplome(fiches: readonly FicheFormation[]): boolean {
-  return new Set(fiches.map(({ libelle }) => sansOption(tokenize(libelle)).join(' '))).size === 1
+  return new Set(fiches.map((fiche) => diplomeDit(fiche))).size === 1
 }
 
+const diplomeDit = oncePer(({ libelle }: FicheFormation) => sansOption(tokenize(libelle)).join(' '))
+
 /** The words of a title that say a field: « licence mention *psychologie* », « BTS *commerce international* ». */
-function motsDuDomaine({ libelle }: FicheFormation): readonly string[] {
+const motsDuDomaine = oncePer(({ libelle }: FicheFormation): readonly string[] => {
   const words = tokenize(libelle)
   const { length = 0 } = findTypeFormation(words, 0) ?? {}
   const said = sansOption(words.slice(length))
   return [...new Set(said.filter((word) => word.length > 3 && !LIENS.has(word) && !VAGUE.test(word)))]
-}
+})
+
+const racinesDuDomaine = oncePer(
+  (fiche: FicheFormation): ReadonlySet<string> => new Set(motsDuDomaine(fiche).map(stem)),
+)
 
 function sansOption(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word, at) => at > 0 && /^(?:option|parcours)$/.test(word))
