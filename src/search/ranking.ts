@@ -221,6 +221,8 @@ export const DISTRESS_BESIDE_JOB = 0.56
 export const DISTRESS_ASK = 0.48
 /** Held as likely, a reply about jobs ends with one line on who listens: 7 cries missed in 10 get it, and 1 ordinary message in 100. */
 export const DISTRESS_NEAR = 0.35
+/** Words of weariness, in a message less like those of distress, leave a job asked about be told, and who listens after it: of labelled ones, cries are from 0.45 on and the others up to 0.41. */
+export const WEARINESS = 0.43
 /** A nature less likely than this among all does not choose the words said: kindness for any trouble, and more numbers. */
 export const DISTRESS_NATURE = 0.5
 /** Below this the whole message is so ordinary that its clauses are not read one by one, and words of a hardship that is no danger only have the reply end with who listens. */

@@ -9,6 +9,7 @@ import {
   DISTRESS_NATURE,
   DISTRESS_NEAR,
   DISTRESS_SURE,
+  WEARINESS,
 } from '../search/ranking'
 import { oncePer } from '../search/retenir'
 import { isPourAutrui, isPourAutruiAppris, isSigne, resteDe } from './autrui'
@@ -53,11 +54,20 @@ const LONG_MESSAGE = 8
 /** Nothing that the examples say takes these back. */
 const GRAVES = new Set(['idees-noires', 'danger-immediat', 'deuil', 'discrimination'])
 
-/** « ma prof me harcèle gentiment pour que je remplisse ma fiche de vœux » has the words of a hardship, and is like no message that tells of one: a doubt. */
+/**
+ * « ma prof me harcèle gentiment pour que je remplisse ma fiche de vœux » has the words of a hardship, and is like no message that tells of one: a doubt.
+ * « j'en peux plus du bruit des caisses » tells of a weariness: a doubt too, still told first when nothing is asked of a job.
+ */
 function enDoute(dite: Detresse, weigh: () => Alerte | undefined): Detresse {
-  const alerte = GRAVES.has(dite.signe.nature) ? undefined : weigh()
-  return alerte === undefined || alerte.part >= CLAUSE_WITHIN ? dite : { ...dite, doute: true, alerte }
+  const { nature } = dite.signe
+  const alerte = GRAVES.has(nature) ? undefined : weigh()
+  if (alerte === undefined || alerte.part >= (LASSES.has(nature) ? WEARINESS : CLAUSE_WITHIN)) return dite
+  const part = alerte.part < CLAUSE_WITHIN ? alerte.part : DISTRESS_ASK
+  return { ...dite, doute: true, alerte: { ...alerte, part } }
 }
+
+/** What a weary person says of a day, of a job. */
+const LASSES = new Set(['mal-etre'])
 
 /** « va te pendre », « sale noir » and no more are thrown at the bot: nobody says that they were told so. */
 const AU_BOT =

@@ -584,6 +584,14 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(respond('combien gagne un maçon ? j’ai plus trop la force en ce moment', noms).text).toMatch(/3114/)
     expect(respond('combien gagne un maçon ? j’en ai vu un sur le toit en ce moment', noms).text).not.toMatch(/3114/)
   },
+  WEARINESS: () => {
+    const lasse = (lassitude: string) => respond(`${lassitude}, combien gagne un maçon ?`, noms)
+    expect(lasse('j’en peux plus des mots de passe oubliés').intent).toBe('salaire')
+    expect(lasse('j’en peux plus des mots de passe oubliés').text).toMatch(/3114/)
+    expect(lasse('j’en peux plus, je pleure tous les soirs').intent).toBe('detresse')
+    // Nothing asked of a job: told first.
+    expect(respond('j’en peux plus du bruit des bips de la caisse', noms).intent).toBe('detresse')
+  },
   DISTRESS_NATURE: () => {
     // Blows, or more? Words for any trouble, and the lines for most.
     expect(respond('ils m’ont balancé une chaise dessus et j’ai saigné', realIndex()).text).toMatch(
