@@ -111,6 +111,12 @@ export function sansSujet({ metier, formation, fil }: Contexte): Contexte {
   return { ...CONTEXTE_VIDE, ...(now === undefined ? {} : { fil: now }) }
 }
 
+/** The job that what has no subject of its own is asked of: the one spoken of, or before something else came up. */
+export function metierDuFil({ metier, formation, offres, suite, fil, detresse }: Contexte): IdMetier | undefined {
+  const silent = formation.length === 0 && offres.length === 0 && suite === undefined && detresse === undefined
+  return metier ?? (silent ? fil?.metier : undefined)
+}
+
 /** The trainings that what has no subject of its own is asked of. */
 export function formationsDuFil({ formation, metier, offres, suite, fil, detresse }: Contexte): readonly IdFormation[] {
   if (formation.length > 0) return formation

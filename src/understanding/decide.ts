@@ -102,7 +102,10 @@ function decideQuoi(seen: Observations, index: CatalogueIndex, contexte: Context
   const chosen = talk === undefined || passing ? decideOrdinal(seen, demande, index, contexte) : undefined
   if (chosen !== undefined) return chosen
   // « ok mais sans maths » after a list: a condition, not only thanks.
-  const added = passing && contexte.suite !== undefined ? decideAjout(seen, demande, index, contexte) : undefined
+  const added =
+    passing && (contexte.suite !== undefined || contexte.metier !== undefined)
+      ? decideAjout(seen, demande, index, contexte)
+      : undefined
   if (added !== undefined) return added
   const both = passing && contexte.compares !== undefined ? decideCompares(seen, demande, index, contexte) : undefined
   if (both !== undefined) return both

@@ -25,7 +25,9 @@ export function decideAjout(
 ): Intent | undefined {
   const { suite } = contexte
   // « mais je suis nul en bio » names no one who does biology.
-  const demande = seen.interets.length > 0 && NUL_EN.test(seen.question.phrase) ? undefined : said
+  const wished =
+    seen.interets.length > 0 && (NUL_EN.test(seen.question.phrase) || IF_POSSIBLE.test(seen.question.phrase))
+  const demande = wished ? undefined : said
   const other = decideAutrement(seen, demande, index, contexte)
   if (other !== undefined || suite?.kind !== 'liste') return other
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
@@ -78,7 +80,7 @@ export function decideAjout(
 
 /** How a condition is added to what is shown. */
 const ADDS =
-  /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait )*(?:avec|sans|pas|ni|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/
+  /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait |si possible |(?:un truc|quelque chose|qqch) (?=(?:avec|sans|dans|en|pas|moins|plus)\b))*(?:avec|sans|pas|ni|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/
 
 const GOES_ON =
   /^(?:(?:et|mais|ou|oui|ok|non|plutot|alors|du coup|en fait|finalement|et si possible) )*(?:avec|dans|en|a|au|aux|sur|pour|plutot)\b/
@@ -111,6 +113,9 @@ function goesWith(before: InteretDemande, { interets }: Criteres, index: Catalog
 /** « nul en bio », « pas forte en maths » */
 const NUL_EN =
   /\b(?:nule?s?|nulle|mauvaise?|faible|galere|pas (?:tres |trop |super )?(?:forte?|bon|bonne|douee?|a l aise)) (?:en|aux?|avec|dans)\b/
+
+/** « de préférence artistiques »: no job's name is said so. */
+const IF_POSSIBLE = /^(?:(?:et|mais|alors|surtout) )*si possible (?:plutot )?\w+$/
 
 /** « rien avec des passagers »: of what no list can be rid, it is said. */
 const RIEN_AVEC =

@@ -2,11 +2,13 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { NIVEAUX, type Niveau, rangNiveau } from '../sheets/niveau'
-import type { Contexte, Suite } from './contexte'
+import { type Contexte, metierDuFil, type Suite } from './contexte'
 import { AUCUN_CRITERE } from './criteres'
+import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
+import { findConditions } from './prochesVoulus'
 
 /** A longer message says what it wants on its own. */
 const MAX_WORDS = 10
@@ -34,7 +36,16 @@ export function decideAutrement(
   if (like !== undefined && elsewhere !== undefined)
     return { kind: 'proches', fiche: like, page: 0, criteres: { ...AUCUN_CRITERE, laisses: [elsewhere] } }
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
+  if (!named && like !== undefined && suite === undefined && ELSE.test(phrase)) {
+    if (deListe !== undefined) return pageSuivante(deListe, index)
+    return { kind: 'proches', fiche: like, page: 0 }
+  }
   if (named || mots.length > MAX_WORDS || AMONG.test(phrase)) return undefined
+  const but = suite === undefined ? SAME_BUT.exec(phrase)?.[1] : undefined
+  if (like !== undefined && but !== undefined && !says(PAID, seen) && !says(SHORTER, seen)) {
+    const criteres = but === 'sans' || but === 'pas' ? findConditions(seen, like, index) : undefined
+    return { kind: 'proches', fiche: like, page: 0, ...(criteres !== undefined && { criteres }) }
+  }
   if (CONTRARY.test(phrase)) return contraireDe(list)
   const bounded = suite === undefined ? borne(seen, contexte, index) : undefined
   if (bounded !== undefined) return bounded
@@ -79,8 +90,12 @@ const BOUND =
   /^(?:(?:et|mais|ok|non|nan|bof|plutot|alors|en|avec|a|un truc|un metier|quelque chose|niveau|moi|c est|je veux|max\w*|au plus|jusqu (?:a|au)|pas plus (?:de|que|qu)) )*(?:bac(?: (?:plus |\+ )?\d| pro)?|cap|bts|licence|(?:\d|deux|trois) (?:ans|annees)(?: d etudes)?)(?: (?:max\w*|au (?:plus|max\w*)|pas plus|ou moins|grand max\w*))*$/
 
 /** The job spoken of; the likeliest of those a name left open. */
-function findLike({ metier, dit, offres: [offre] }: Contexte, index: CatalogueIndex): FicheMetier | undefined {
-  const id = metier ?? (dit === undefined || offre === undefined ? undefined : parseIdMetier(offre))
+function findLike(contexte: Contexte, index: CatalogueIndex): FicheMetier | undefined {
+  const {
+    dit,
+    offres: [offre],
+  } = contexte
+  const id = metierDuFil(contexte) ?? (dit === undefined || offre === undefined ? undefined : parseIdMetier(offre))
   return id === undefined ? undefined : index.metiers.get(id)
 }
 
@@ -139,12 +154,26 @@ const AILLEURS =
 const OTHERWISE =
   /^(?:(?:et|mais|non|nan|ok|bof|plutot|je veux|il me faut|y a pas|ya pas) )*(?:un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)) (?:(?:un peu|bien) )?(?:plus|moins|mieux|avec (?:de |des )?(?:meilleur\w*|moins|plus))\b/
 
+/** « pareil mais moins fatigant », « la même chose mais sans se lever tôt »: those like it, and what is refused of it. */
+const SAME_BUT =
+  /^(?:(?:et|sinon|non|nan|ok|bof|plutot|alors|je veux|je cherche|il me faut|ya|y a) )*(?:(?:une? |des )?(?:truc|quelque chose|qqch|metier|boulot|job|taf)s? )?(?:la meme chose|pareil|le meme genre|(?:qui (?:lui |y )?ressemble\w*|proche|similaire|comparable|comme ca|du meme genre|dans le (?:meme )?genre)) mais (?:en )?(moins|plus|sans|pas)\b/
+
 /** « un truc moins physique »: nor by that, and it is no wish for physics. */
 const LESS =
   /^(?:(?:et|mais|non|nan|ok|bof|plutot|je veux|il me faut|y a pas|ya pas) )*(?:(?:un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)) )?(?:un peu )?moins (?!d |de |des |long|que |qu |cher)\w+(?: stp| svp)?$/
 
 /** The topic that says what no list can be sorted by. */
 const UNSORTABLE = 'tri-impossible'
+
+const NOT_THAT =
+  '(?:(?:(?:ca|c|ce|cela) )?(?:ne |n )?(?:me |m )?(?:plai[st]|tente|interesse|correspond|convient|est|dit|parle|va|branche)(?: (?:pas|plus|trop|vraiment|rien|pour|moi|fait|du tout|mon truc|a moi|tout compte))+)'
+const ANOTHER =
+  '(?:une? autre (?:metier|boulot|job|taf|truc|idee|proposition)|autre chose|d autres? (?:metiers?|boulots?|jobs?|tafs?|trucs?|idees?|propositions?|choses?)|(?:une )?autre idee|autres idees)'
+
+/** « bon alors autre chose », « ce n'est pas pour moi, avez-vous autre chose à me proposer ? »: not that job. */
+const ELSE = new RegExp(
+  `^(?:(?:et|mais|bon|ah|oh|bah|ben|ok|alors|mince|zut|dommage|tant pis|non|nan|merci|bof|sinon|donc|du coup|en fait|finalement|plutot) |${NOT_THAT} )*(?:(?:tu|t|vous|as|avez|aurais|auriez|est ce que|y|a|il|ya|je|j|on|veux|voudrais|prefere|cherche|propose\\w*|donne\\w*|montre\\w*|faire|voir|moi|nous|en|pas|plutot|peut etre|peu[tx]|pouvez) )*${ANOTHER}(?: (?:a (?:me |nous |lui )?proposer|pour moi|sinon|alors|possible|stp|svp|s il (?:te|vous) plait|du coup|en stock|ou pas|peut etre))*$`,
+)
 
 /** Something else is asked for, question mark or not. */
 const WANTS = /\b(?:un|une|des|d autres?|quelque chose|qqch|y a|ya|existe|as|tu)\b/

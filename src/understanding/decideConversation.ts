@@ -9,7 +9,7 @@ import {
   LEARNT_OF_TRAINING,
   STRONG_CUE,
 } from '../search/ranking'
-import type { Contexte } from './contexte'
+import { type Contexte, metierDuFil } from './contexte'
 import { findContraintes, findSalaireMin } from './contraintes'
 import type { Etendue } from './etendue'
 import { isInMention } from './facetteFormation'
@@ -157,7 +157,7 @@ export function decideConversation(
     seen.interets.some((cite) => !isGesture(seen, cite))
   const { phrase } = seen.question
   // « ok et y a des métiers qui ressemblent ? »
-  const near = seen.proches && contexte.metier !== undefined
+  const near = seen.proches && metierDuFil(contexte) !== undefined
   const asksOther = asksCriteria || seen.niveau !== undefined
   if (asksJob) return undefined
   if (seen.insulte && !(asksOther && seen.liste)) return { kind: 'geste', geste: 'insulte' }

@@ -47,13 +47,18 @@ function isDoubtful(reading: Intent, seen: Observations): boolean {
 const OTHER = /^(?:et |mais |ou )?pour (?:les?|la|l|des|une?) /
 
 /** « et son collaborateur ? », « le juge ? »: who does it, with or without a sheet; « une crevette comme moi » is nobody of the kind. */
-function isAimedAt(mention: Mention<FicheMetier>, { question: { mots } }: Observations): boolean {
+function isAimedAt(mention: Mention<FicheMetier>, { question: { mots, phrase } }: Observations): boolean {
   const { debut, fin, cible, hits } = mention
   const whole = hits.some(({ nameCoverage, askCoverage }) => Math.min(nameCoverage, askCoverage) >= COVERED)
   const short = mots.length < LONG_ENOUGH
+  if (hits.length === 0 && REQUIRES.test(phrase)) return false
   const someone = (cible || hits.length > 0) && mots.slice(debut, fin).some(({ ecrit }) => DOER.test(ecrit))
   return someone || (whole ? cible || short : cible && short)
 }
+
+/** « faut être ceinture noire ? », « il faut quelle taille »: what is required, whatever it is called. */
+const REQUIRES =
+  /^(?:(?:et|mais|est ce qu|est ce que|du coup|alors) )*(?:(?:il |y |ca |i )?(?:ne )?(?:faut|faudrait|fo|faut il)|on (?:doit|demande)) (?:pas )?(?:absolument |forcement |obligatoirement )?(?:etre|avoir|savoir|pouvoir|quels?|quelles?|combien|mesurer|peser) /
 
 /** Words from which a message asks its own question, whatever it names in passing. */
 const LONG_ENOUGH = 7

@@ -3,7 +3,7 @@ import { STRONG_CUE } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { aspectDit } from './aspectCompare'
-import type { Contexte } from './contexte'
+import { type Contexte, metierDuFil } from './contexte'
 import { choisisAvant, decideAvecAvant, decideNommeAvecAvant, decidePlusQueNomme } from './decideAvecAvant'
 import { decideMieuxQue } from './decideMieuxQue'
 import { pageSuivante } from './decideSuite'
@@ -49,7 +49,8 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   const rows = plain.length > 1 ? plain : all
   const chosen = choisirCompares(rows)
   const fiches = chosen.map(({ fiche }) => fiche)
-  const current = contexte.metier === undefined ? undefined : index.metiers.get(contexte.metier)
+  const fil = metierDuFil(contexte)
+  const current = fil === undefined ? undefined : index.metiers.get(fil)
   const [first, second] = fiches
   if (
     first !== undefined &&

@@ -7,7 +7,7 @@ import { pointDit } from './pointDit'
 
 /** « je porte des lunettes », « j'ai pas le permis »: what one is or has, and nothing that one likes or wants. */
 const DE_SOI =
-  /^(?:(?:et|mais|bah|ben|moi|par contre|sauf que|le probleme c est que|sachant que|si) )*(?:(?:je|j|jsuis|chuis)(?: (?:n|ne))?(?: (?:suis|porte|mets|ai|avais|fais))?|porte)(?: (?:pas|un peu|tres|trop|super|deja))*((?: (?:des|du|de|la|le|l|un|une|d))*(?: \w+){1,3})$/
+  /^(?:(?:et|mais|bah|ben|moi|par contre|sauf que|le probleme c est que|sachant que|si) )*(?:(?:je|j|jsuis|chuis)(?: (?:n|ne))?(?: (?:suis|porte|mets|ai|avais|fais))?|porte|(?:(?:mon|ma) (?:fils|filles?|enfant|garcon|frere|soeur|copine|copain|niece|neveu|gamine?)|il|elle)(?: (?:n|ne))? (?:est|porte|a))(?: (?:pas|un peu|tres|trop|super|deja))*((?: (?:des|du|de|la|le|l|un|une|d))*(?: \w+){1,3})$/
 
 /** A longer message tells something else. */
 const MAX_WORDS = 8

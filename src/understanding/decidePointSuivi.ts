@@ -20,7 +20,8 @@ export function decidePointSuivi(seen: Observations, index: CatalogueIndex, cont
   // What is added to an answer goes on from it: « et à Paris ? » after the pay.
   const point = pointDit(phrase, index, ({ ajoute, facette }) => !ajoute || facette === contexte.facette)
   // « et pour les chiens d'aveugles, quelles études ? » asks something else.
-  const other = seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && sens !== point?.facette)
+  const own = point === undefined ? [] : [point.facette, ...(point.aussi ?? [])]
+  const other = seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && !own.includes(sens))
   if (point === undefined || other) return undefined
   if (fiche === undefined) return decideParmiOffres(point.facette, index, contexte)
   return { kind: 'metier', facette: point.facette, candidat: { fiche, score: 1 }, autres: [] }

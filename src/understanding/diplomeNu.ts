@@ -1,4 +1,4 @@
-import { tokenize } from '../search/fold'
+import { fold, tokenize } from '../search/fold'
 import { findTypeFormation } from '../search/typesFormation'
 import type { Contexte } from './contexte'
 
@@ -9,6 +9,10 @@ const ALTERNANCE = /^(?:alternance|apprentissage|apprenti)$/
 
 /** Kinds that sheets name among others, and never ask for by themselves. */
 const RARES = new Set(['btm', 'btms', 'bm', 'bma', 'cs', 'tp', 'fcil', 'du', 'diplomesup', 'bpa', 'msc', 'mastere'])
+
+/** « faut faire quel BTS ? », « c'est quel BTS pour y aller »: the one that leads to the job spoken of. */
+const QUEL =
+  /^(?:(?:et|mais|alors|ok|du coup|donc|c est|ce serait|il|elle|on|je|tu|y|faut|faudrait|doi[st]|peu[tx]|fai[st]|faire|passer?|prend(?:s|re)?|suivre|viser|choisir|avoir|vers|vaut mieux|mieux) )*(?:quels?|quelles?|lequel|laquelle|quoi comme) (\w+(?: (?:pro|techno|general))?)(?: (?:il|on|je|tu|elle|faut|doi[st]|fai[st]|faire|passer|prend(?:s|re)?|suivre|viser|choisir|avoir|exactement|precisement|du coup|alors|stp|svp))*(?: (?:pour|afin d|avant d)(?: (?:y (?:aller|arriver|acceder|entrer)|ca|cela|faire ca|le (?:devenir|faire)|l (?:etre|exercer)|ce (?:metier|boulot|travail|job|taf)|faire ce (?:metier|boulot|travail|job|taf)))?)?$/
 
 /**
  * « fleuriste », then « CAP ? »: which one leads there; « j'aime les animaux », then « bac pro »: those one enters at that level. As it would
@@ -25,6 +29,13 @@ export function diplomeNu(texte: string, { metier, suite, diplome, formation }: 
   const said = mots.join(' ')
   if (ALTERNANCE.test(said)) return metier === undefined ? undefined : `en ${said}`
   const kind = findTypeFormation(mots, 0)
+  const voulu = QUEL.exec(
+    fold(texte)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim(),
+  )?.[1]
+  const vers = voulu === undefined ? undefined : findTypeFormation(voulu.split(' '), 0)
+  if (metier !== undefined && vers !== undefined && vers.length === voulu?.split(' ').length) return `quel ${voulu}`
   if (said !== 'bac' && (kind === undefined || kind.length !== mots.length)) return undefined
   if (deListe) return `avec un ${said}`
   if (/\bniveau\b/i.test(texte)) return undefined

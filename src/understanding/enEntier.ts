@@ -18,7 +18,7 @@ const COMBIEN = new RegExp(`^${LIAISON}(?:cb|cbn|cmb|cbien|combien)(?: (?:ca|sa)
 
 /** « et si j'ai pas le bac ? » */
 const SANS = new RegExp(
-  `^${LIAISON}(?:meme )?(?:si|s) (?:(?:je|j|on|tu|t|il|elle)(?: (?:n|ne))? ?(?:ai|a|as|aurais?|aurait|aurai|aura|avais|avait)|jai|g)(?: (?:meme|vraiment))? pas(?: (?:eu|reussi))?(?: (?:de|d|le|mon|son|du tout))* ?(bac|brevet|diplomes?)${FIN}$`,
+  `^${LIAISON}(?:meme )?(?:si|s) (?:(?:je|j|on|tu|t|il|elle)(?: (?:n|ne))? ?(?:ai|a|as|aurais?|aurait|aurai|aura|avais|avait)|jai|g)(?: (?:meme|vraiment))? pas?(?: (?:eu|reussi))?(?: (?:de|d|le|mon|son|du tout))* ?(bac|brevet|diplomes?)${FIN}$`,
 )
 
 /** « c'est cher ? », « c'est remboursé, les études ? » */
@@ -56,9 +56,12 @@ const QUEL_STATUT = new RegExp(
   `^${LIAISON}(?:(?:est ce qu|est ce que|on|il|elle|tu|t|est|es|c|plutot|forcement) )+(?:un |une )?${STATUT} ou (?:bien |plutot )?(?:un |une )?${STATUT}${FIN}$`,
 )
 
-/** « est-ce un métier difficile au quotidien ? » */
+const QUI_DIT =
+  '(?:(?:mon|ma|mes|des|les|un|une|tout le|on) (?:\\w+ ){0,2}?(?:m a |m ont |me |nous )?(?:dit|disent|trouve|trouvent|pense|pensent|repete)(?: que| qu)? )?'
+
+/** « est-ce un métier difficile au quotidien ? », « ma mère dit que c'est un métier de chien » */
 const METIER_DUR = new RegExp(
-  `^${LIAISON}(?:(?:est ce que|est ce|c est|c|ca a l air d etre|un|une|ce) )*(?:metier|boulot|travail|job|taf|profession)(?: (?:tres|trop|si|vraiment|plutot|assez))? (difficile|dure?|penible|fatigant|eprouvant|usant|epuisant|stressant|dangereux)(?: (?:au quotidien|tous les jours|chaque jour|au jour le jour|a la longue))?${FIN}$`,
+  `^${LIAISON}${QUI_DIT}(?:(?:est ce que|est ce|c est|c|ca a l air d etre|un|une|ce) )*(?:metier|boulot|travail|job|taf|profession)(?: (?:tres|trop|si|vraiment|plutot|assez))? (difficile|dure?|penible|fatigant|eprouvant|usant|epuisant|stressant|dangereux|de chien|de fou|de dingue|de galerien|de forcat)(?: (?:au quotidien|tous les jours|chaque jour|au jour le jour|a la longue))?${FIN}$`,
 )
 
 /** « autre métier dans le droit » */
@@ -83,6 +86,11 @@ const SEUL = /^(?:(?:et|c est|ca|il est|elle est|est ce que c est) )*(?:mieux|pl
 /** « et sinon avec les animaux sans tant d'études » */
 const SINON = /^(?:et |mais |ou )*sinon ((?:avec|dans|autour) .+ (?:sans|moins|plus court|court)\b.*)$/
 
+/** « peut-on devenir chef d'équipe ensuite ? »: where the job spoken of may lead. */
+const ENSUITE = new RegExp(
+  `^${LIAISON}(?:est ce qu(?:e|on)? ?)?(?:(?:on|je|j|tu|il|elle) (?:peut|peux|pourrait|pourrais|pourra)|(?:peut|pourrait|pourra) (?:t )?(?:on|il|elle)|puis je|possible de) (?:devenir|passer|finir|etre) .+ (?:ensuite|apres|plus tard|un jour|par la suite|derriere|au bout de quelques annees|avec l experience)${FIN}$`,
+)
+
 /**
  * What is asked in a few words after a job or a training, as it would be said in full: « cb ? » is « quel salaire ? », « à l'armée ? »
  * is of that job. Undefined when more is said, or nothing was spoken of.
@@ -101,17 +109,18 @@ export function enEntier(texte: string, index: CatalogueIndex, contexte: Context
   const lieu = lieuDemande(dit, facette)
   // « professeur », of which there are several, then « on peut faire ça en prison ? »
   if (contexte.dit !== undefined && lieu !== undefined && lieu !== dit) return `${contexte.dit} ${lieu}`
+  const dur = fiche === undefined && contexte.dit === undefined ? undefined : METIER_DUR.exec(dit)?.[1]
+  if (dur !== undefined) return `c’est ${dur.startsWith('de ') ? 'difficile' : dur}`
   if (fiche === undefined || offres.length > 1) return undefined
   if (COMBIEN.test(dit)) return ETUDES.has(facette) ? 'combien d’années d’études' : 'quel salaire'
   const manque = SANS.exec(dit)?.[1]
   if (manque !== undefined) return /^diplome/.test(manque) ? 'sans diplôme' : `sans le ${manque}`
-  const dur = METIER_DUR.exec(dit)?.[1]
-  if (dur !== undefined) return `c’est ${dur}`
   if (avants.length > 0 && PAREIL.test(dit)) return 'quelle différence entre les deux'
   const diplome = S_IL_FAIT.exec(dit)?.[1]
   if (diplome !== undefined && findTypeFormation(diplome.split(' '), 0) !== undefined) return `avec un ${diplome}`
   const nom = contexte.nomme ?? fiche.libelleMasculin
   if (lieu !== undefined) return `${nom} ${lieu === dit ? texte : lieu}`
+  if (ENSUITE.test(dit)) return `${nom}, ${texte}`
   if (POSSIBLE.test(dit)) return `${nom}, ${texte.replace(SERIE, 'avec un bac $1')}`
   if (MIEUX_PAYE.test(dit) && !(SEUL.test(dit) && avants.length > 0) && !/^(?:ca|il|elle|on) /.test(dit))
     return `un métier mieux payé que ${nom}`

@@ -15,7 +15,7 @@ const CORRIGE =
   '(?:(?:(?:je|j) )?(?:me suis|m etais|suis) (?:trompe\\w*|plante\\w*) |(?:je |j )?(?:voulais?|veux|voulu) dire |(?:je |j )?(?:parlais?|parle|pensais?) |c etait )'
 
 const TIES = new RegExp(
-  `^(?:(?:ok|d accord|merci|bon|alors|super|cool|ah|euh|wow|oui|non|nan|pardon|oups|mince|desolee?|enfin|en fait|plutot) )*(?:et |e |ou )?${CORRIGE}*(?:(?:pour|en|d|de|du|des|a|celui|celle|ceux|celles|un|une|le|la|l|les|chez|etre|devenir|quid|sinon|alors|(?:si|s) (?:je|j|on|tu|il|elle) (?:deviens?|devient|devenais|devenait|etais?|etait|serais|fais|choisis|choisit|prends|suis)) )*N(?: (?:alors|pareil|idem|du coup|aussi|c est pareil|meme question|la meme chose|c est la meme chose|en fait|plutot|quoi|stp|svp))*$`,
+  `^(?:(?:ok|d accord|merci|bon|alors|super|cool|ah|euh|wow|oui|non|nan|pardon|oups|mince|desolee?|enfin|en fait|en vrai|en realite|plutot) )*(?:et |e |ou )?${CORRIGE}*(?:(?:pour|en|d|de|du|des|a|au|aux|celui|celle|ceux|celles|un|une|le|la|l|les|chez|etre|devenir|quid|sinon|alors|(?:si|s) (?:je|j|on|tu|il|elle) (?:deviens?|devient|devenais|devenait|etais?|etait|serais|fais|choisis|choisit|prends|suis)) )*N(?: (?:alors|pareil|idem|du coup|aussi|c est pareil|meme question|la meme chose|c est la meme chose|en fait|plutot|quoi|stp|svp))*$`,
 )
 
 /** « et pour le DEAP ? » after what was asked of another training. */
@@ -48,4 +48,4 @@ export function facetteReprise(
 
 /** The same is asked of another job, or the job was not the one meant. */
 const FOLLOWS =
-  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui|ah|euh|mais|me|wow) )*(?:et|e|ou|non|nan|nn|plutot|pareil|idem|meme (?:question|chose))\b|\b(?:pardon|oups|mince|desolee?|excuse\w*|du coup|alors|aussi|finalement|en fait|je (?:voulais? dire|voulais|voulai|veux dire|parl(?:e|ais?)|pensais?|disais)|c etait|trompe|pareil|idem|a la place|erreur)\b/
+  /^(?:(?:ok|d accord|merci|bon|alors|super|cool|oui|ah|euh|mais|me|wow) )*(?:et|e|ou|non|nan|nn|plutot|pareil|idem|meme (?:question|chose))\b|\b(?:pardon|oups|mince|desolee?|excuse\w*|du coup|alors|aussi|finalement|en fait|je (?:voulais? dire|voulais|voulai|veux dire|parl(?:e|ais?)|pensais?|disais)|c etait|trompe|pareil|idem|a la place|erreur)\b|\bplutot$/

@@ -12,17 +12,21 @@ const TIEDE =
 const SANS_ENVIE =
   "(?:(?:[cç]a|sa|cela|ils|elles|aucun)\\s+(?:ne\\s+|n[’']\\s?)?(?:me\\s+|m[’' ]?\\s?)(?:dise?nt|dit?|tente(?:nt)?|pla[iî]t|plai|plaisent|int[ée]resse(?:nt)?|attire(?:nt)?|parle(?:nt)?|branche(?:nt)?|inspire(?:nt)?|emballe(?:nt)?)(?:\\s+(?:pas|rien|plus|trop|vraiment|du tout|grand chose|tant que [cç]a|plus que [cç]a))+)"
 
+/** « ah mince » */
+const DEPIT = '(?:mince(?: alors)?|zut|dommage|tant pis|punaise|oups|a[iï]e|arf+|pf+|fl[uû]te)'
+
 /** What goes on: after a stop, or tied by « et », « sinon ». */
 const SUITE = '(?:\\s*[,;.!…]+\\s*|\\s+(?=(?:et|sinon|plut[oô]t|mais)\\s))'
 
-const AVIS = new RegExp(`^\\s*${AVANT}(?:${TIEDE}|${SANS_ENVIE})${SUITE}(?=\\S)`, 'iu')
+const AVIS = new RegExp(`^\\s*${AVANT}(?:${TIEDE}|${SANS_ENVIE}|${DEPIT})${SUITE}(?=\\S)`, 'iu')
 
 /**
  * « bof. et préparateur de commandes ? », « ça me dit rien, dans la radio plutôt »: how one takes what was just told says nothing of what
  * is asked next, which goes on from there. Undefined when nothing was told, or nothing comes next.
  */
-export function sansAvis(texte: string, { metier, formation, offres, suite }: Contexte): string | undefined {
-  if (metier === undefined && formation.length === 0 && offres.length === 0 && suite === undefined) return undefined
+export function sansAvis(texte: string, { metier, formation, offres, suite, fil }: Contexte): string | undefined {
+  const spoken = metier !== undefined || formation.length > 0 || offres.length > 0
+  if (!spoken && suite === undefined && fil === undefined) return undefined
   const before = AVIS.exec(texte)?.[0]
   const rest = before === undefined ? '' : texte.slice(before.length)
   return /\p{L}{2}/u.test(rest) ? rest : undefined

@@ -22,6 +22,7 @@ import { offreDevine } from './motDevine'
 import type { Observations } from './observations'
 import { reprendPoint } from './pointPrecis'
 import { parseQuestion, type Question } from './question'
+import { resteAuMetier } from './resteAuMetier'
 import { findDetresseSuivie } from './retourDetresse'
 import { sansAvis } from './sansAvis'
 import { sonChef } from './sonChef'
@@ -90,7 +91,8 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const alone = findIntent(texte, seen, index, contexte)
   const first =
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
-  const read = resteSansFiche(first, texte, index, contexte)
+  const ofJob = resteAuMetier(first, texte, index, contexte, (entier) => lire(entier, index, contexte).intent)
+  const read = resteSansFiche(ofJob, texte, index, contexte)
   const demande = seen.facettes.some(({ poids }) => poids >= STRONG_CUE)
   const around = { contexte, texte: phrase, doute: detresse, demande }
   const enChemin = acquiesce !== undefined && !acquiesce.test(phrase)
