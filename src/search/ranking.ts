@@ -210,7 +210,6 @@ export const LEARNT_ASKED = 0.7
 /** A cue that the examples hold this unlikely, or no cue and so little said for a bare name: what is asked is asked back. Right 31 times in 220 otherwise, over the examples learnt in five parts. */
 export const UNCLEAR_CUE = 0.3
 export const UNCLEAR_BARE = 0.6
-
 /** A word so many times more frequent in messages of distress has a message looked at: twice lets two questions in five pass by, and 3 cries in 1,000. */
 export const ALERT_RATIO = 2
 /** Held as likely, a message is answered as distress whatever else it says: « un métier loin de mon père qui me bat ». */

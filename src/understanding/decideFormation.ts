@@ -59,6 +59,7 @@ export function decideFormation(
       (STUDIES.test(seen.question.phrase) || seen.facettesFormation.some(({ sens }) => sens === 'debouches'))
     )
   const jobIsTold = jobIsAsked && !isAsked(demande.mention)
+  if (which) return undefined
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
   if (own !== undefined) return own
   const mention = findFormationDemandee(seen, jobIsAsked)

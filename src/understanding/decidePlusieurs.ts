@@ -4,13 +4,14 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { parseIdMetier } from '../sheets/ids'
 import { aspectDit } from './aspectCompare'
 import { type Contexte, metierDuFil } from './contexte'
+import { whatOneIs } from './ceQuOnEst'
 import { choisisAvant, decideAvecAvant, decideNommeAvecAvant, decidePlusQueNomme } from './decideAvecAvant'
 import { decideMieuxQue } from './decideMieuxQue'
 import { pageSuivante } from './decideSuite'
 import type { Intent } from './intent'
 import { isNameSaid } from './mention'
 import { motsDe } from './metierDemande'
-import { nomACote } from './nomACote'
+import { memeTete, nomACote } from './nomACote'
 import { findEpars } from './nomEpars'
 import { avecLaSuite, demandeLequel, isGenerique } from './nomGenerique'
 import { appelesEnsemble, choisirCompares, comparaison, memesProches } from './nomsCompares'
@@ -34,6 +35,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   // « ma mère est dentiste et voudrait que je fasse pareil » compares nothing.
   const autre = decidePlusQueNomme(seen, contexte, index) ?? decideMieuxQue(seen, contexte, index)
   if (autre !== undefined) return autre
+  if (whatOneIs(seen).length > 0) return undefined
   // « je suis technicien: puis-je passer chef d'équipe ou ingénieur ? » weighs those two.
   const aside = PAREIL.test(seen.question.phrase) || (!seen.comparaison && isAlternative(seen))
   const told = aside ? seen.metiers.filter((each) => !each.contexte) : seen.metiers
@@ -70,7 +72,10 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
       return { kind: 'metier', facette, candidat: { fiche: first, score: 1 }, autres: [], appele }
   }
   const inconnu = second === undefined ? inconnuACote(seen) : undefined
-  if (first !== undefined && inconnu !== undefined)
+  if (first !== undefined && inconnu !== undefined) {
+    const named = own.find(({ hits }) => hits.length > 0)
+    const autre = named === undefined ? undefined : memeTete(inconnu, motsDe(named, seen), index)
+    if (autre !== undefined && autre.fiche !== first) return comparaison([...chosen, autre], aspectDit(seen))
     return {
       kind: 'metier',
       facette: asked ?? 'presentation',
@@ -78,6 +83,7 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
       autres: [],
       appele: { dit: inconnu, precise: false, absent: true },
     }
+  }
   const [avant] = first === undefined || !seen.comparaison ? [] : choisisAvant(contexte, index)
   if (avant !== undefined && avant.fiche !== first && isComparedWithContext(seen)) {
     const [mention] = own

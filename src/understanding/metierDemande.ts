@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { isBeneficiaire } from './beneficiaire'
 import { CE_METIER } from './ceMetier'
+import { whatOneIs } from './ceQuOnEst'
 import type { Contexte } from './contexte'
 import { departager } from './departager'
 import { isSaidAside } from './ditEnPassant'
@@ -32,8 +33,11 @@ export function findMetierDemande(
   contexte: Contexte,
   index: CatalogueIndex,
 ): MetierDemande | undefined {
+  const asides = whatOneIs(seen)
   const all = seen.metiers
-    .filter((mention) => mention.hits.length > 0 && !isBeneficiaire(seen.question, mention))
+    .filter(
+      (mention) => mention.hits.length > 0 && !isBeneficiaire(seen.question, mention) && !asides.includes(mention),
+    )
     .map(
       (mention): MetierDemande => ({
         mention,

@@ -51,6 +51,19 @@ export function nomACote(
   return same === undefined ? undefined : { fiche: same, nom: { dit, fiche: same, nature: 'plusieurs' } }
 }
 
+/** « commercial itinérant ou *sédentaire* »: the job whose name begins as the other does, and goes on as is said. */
+export function memeTete(dit: string, nom: string, index: CatalogueIndex): Choisi | undefined {
+  const words = nom.split(' ')
+  for (let count = words.length - 1; count > 0; count--) {
+    const { metiers } = observe(parseQuestion(`${words.slice(0, count).join(' ')} ${dit}`, index), index)
+    const hit = metiers.find(({ debut }) => debut === 0)?.hits.find(isNameSaid)
+    const [fiche] = hit?.name.targets ?? []
+    if (hit !== undefined && fiche !== undefined && hit.matched.length > count && hit.askCoverage >= COVERED)
+      return { fiche, nom: undefined }
+  }
+  return undefined
+}
+
 /** « technicien » after « ingénieur du son » is the technicien du son, « auxiliaire » after « vétérinaire » the auxiliaire vétérinaire. */
 function compose(dit: string, nom: string, current: FicheMetier, index: CatalogueIndex): NomACote | undefined {
   const { metiers } = observe(parseQuestion(`${dit} ${nom}`, index), index)

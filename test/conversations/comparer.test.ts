@@ -1,4 +1,4 @@
-import { realIndex } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 import { converse, talkTo } from '../support/converse'
 
 const bot = () => talkTo(realIndex())
@@ -141,4 +141,38 @@ test.each(['autre chose', 'un autre métier'])('après « bof », « %s » ouvre
     ['élève', texte],
     ['bot', /on cherche ensemble/, { intent: 'guide' }],
   ]),
+)
+
+test('« commercial itinérant ou sédentaire » compare les deux commerciaux', () => {
+  const index = indexOf([
+    { id: 'MET.1', nomMetier: 'commercial/e itinérant/e' },
+    { id: 'MET.2', nomMetier: 'commercial/e sédentaire' },
+    { id: 'MET.3', nomMetier: 'menuisier/ère' },
+  ])
+  return converse(talkTo(index), [
+    ['élève', 'commercial itinérant ou sédentaire, c’est quoi la différence ?'],
+    ['bot', /côte à côte/, { intent: 'comparaison', metiers: ['MET.1', 'MET.2'] }],
+    ['élève', 'commercial itinérant ou astronaute, c’est quoi la différence ?'],
+    ['bot', /astronaute/, { intent: 'presentation', metiers: ['MET.1'] }],
+  ])
+})
+
+test.each([
+  ['ergothérapeute, faut-il être plutôt infirmier ou kiné dans l’âme ?', 'MET.280'],
+  ['Faut-il être avocat ou comptable pour exercer comme notaire ?', 'MET.558'],
+  ['l’écrivain est-il plutôt auteur indépendant ou salarié ?', 'MET.463'],
+])('« %s » demande du métier, et ne compare rien', (texte, metier) =>
+  converse(bot(), [
+    ['élève', texte],
+    ['bot', /^(?!.*côte à côte)/s, { band: 'sure', metiers: [metier] }],
+  ]),
+)
+
+test.each(['puéricultrice, il vaut mieux un CAP ou un BTS ?', 'opticien, BTS opticien ou licence ?'])(
+  '« %s » demande les études du métier',
+  (texte) =>
+    converse(bot(), [
+      ['élève', texte],
+      ['bot', /^(?!.*côte à côte)/s, { band: 'sure', metiers: [texte.startsWith('o') ? 'MET.281' : 'MET.163'] }],
+    ]),
 )
