@@ -5,7 +5,7 @@ import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type Niveau, rangNiveau } from '../sheets/niveau'
 import { salaireMensuel } from '../sheets/salaireMensuel'
-import type { Criteres } from '../understanding/criteres'
+import type { Criteres, InteretDemande } from '../understanding/criteres'
 import type { Approche, MetierPropose } from './answer'
 import { croises } from './croiser'
 import { rankMetiers } from './rankMetiers'
@@ -13,10 +13,15 @@ import { rankMetiers } from './rankMetiers'
 /** « du balcon je regarde les gens, j'aimerais écrire des romans »: what is only told is left aside when no job meets all. */
 export function sansRaconte(criteres: Criteres, index: CatalogueIndex): Criteres {
   const interets = criteres.interets.filter(({ raconte }) => raconte !== true)
-  const wished = interets.some(({ refuse, maniere }) => !refuse && maniere !== true)
+  const wished = criteres.mots.length > 0 || interets.some(({ refuse, maniere }) => !refuse && maniere !== true)
   if (interets.length === criteres.interets.length || !wished) return criteres
   const met = reunis(criteres, index).length + rankMetiers(criteres, index).length
-  return met > 0 ? criteres : { ...criteres, interets }
+  if (met > 0) return criteres
+  // « j'adore l'eau et les enfants, quels métiers *dans le sport* ? »: of what was told, what has to do with the field counts.
+  const champ = interets.some((each) => each.champ && !each.refuse)
+  const near = (each: InteretDemande): boolean =>
+    each.raconte !== true || (champ && rankMetiers({ ...criteres, interets: [each, ...interets] }, index).length > 0)
+  return { ...criteres, interets: criteres.interets.filter(near) }
 }
 
 interface ListeTrouvee {
@@ -38,7 +43,8 @@ export function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouv
       ? [...strict, ...relaxed.filter((each) => !strict.some(({ fiche }) => fiche === each.fiche))]
       : strict
   if (all.length > 0) {
-    const scattered = strict.length === 0 && autour?.eparses === true && criteres.recit === true
+    const asked = criteres.interets.some(({ champ, refuse }) => champ === true && !refuse)
+    const scattered = strict.length === 0 && autour?.eparses === true && criteres.recit === true && !asked
     return { all, approche: all === strict ? undefined : scattered ? 'eparses' : 'envies' }
   }
   const near = widenNiveau(criteres)

@@ -1,7 +1,9 @@
 import type { Etendue } from './etendue'
-import { wordsBefore } from './motsAutour'
+import { wordsAfter, wordsBefore } from './motsAutour'
 import { CRAINTE_NIEE } from './motsDuRefus'
 import type { Observations } from './observations'
+import { isDuring } from './pasUneEnvie'
+import { PROCHE } from './proches'
 
 /** « me réorienter vers l'informatique », « passer à la menuiserie »: what follows is wished. */
 const TOURNANT =
@@ -23,10 +25,20 @@ export function apresTournant(seen: Observations): Observations {
   return interets.length + domaines.length === 0 ? seen : { ...seen, interets, domaines }
 }
 
+/** « je travaille la nuit *à l'usine* »: a field named where a wish was only told is none either. */
+export function sansDomaineRaconte(seen: Observations): Observations {
+  if (seen.domaines.length === 0) return seen
+  const told = seen.interets.filter((cite) => tellsWhereOneIs(seen, cite))
+  const domaines = seen.domaines.filter(({ debut, fin }) => !told.some((cite) => cite.debut < fin && cite.fin > debut))
+  return domaines.length === seen.domaines.length ? seen : { ...seen, domaines }
+}
+
 /** What is said beside a wish, and is none itself. */
 export function isAside(seen: Observations, cite: Etendue): boolean {
   return (
+    isTodaysWork(seen, cite) ||
     tellsWhereOneIs(seen, cite) ||
+    isTold(seen, cite) ||
     isOfAnother(seen, cite) ||
     isFailed(seen, cite) ||
     isWhatOneDoes(seen, cite) ||
@@ -47,9 +59,9 @@ function isNotFeared(seen: Observations, cite: Etendue): boolean {
   const fin = mots[cite.fin - 1]?.fin ?? 0
   // « ça ne me *gêne* pas »
   if (spans.some((span) => debut >= span.debut && fin <= span.fin)) return true
-  return isTold(cite) && seen.interets.some((other) => !isTold(other) && !isOfAnother(seen, other))
+  return isSaid(cite) && seen.interets.some((other) => !isSaid(other) && !isOfAnother(seen, other))
 
-  function isTold(each: Etendue): boolean {
+  function isSaid(each: Etendue): boolean {
     const start = mots[each.debut]?.debut ?? 0
     const end = mots[each.fin - 1]?.fin ?? 0
     return spans.some(
@@ -95,7 +107,8 @@ function tellsWhereOneIs({ question: { mots }, interets }: Observations, cite: E
   function said(at: number): boolean {
     const start = mots.slice(0, at + 1).findLastIndex((mot) => mot.coupe)
     const before = mots.slice(Math.max(0, start), at).map((mot) => mot.lu)
-    return CLASSE.test(before.join(' ')) || PASSE.test(before.join(' '))
+    const words = before.join(' ')
+    return CLASSE.test(words) || PASSE.test(words) || TRAVAILLE.test(words)
   }
 }
 
@@ -105,6 +118,29 @@ const CLASSE =
 /** « après vingt ans en banque », « j'ai travaillé quinze ans dans le commerce » */
 const PASSE =
   /\b(?:apres|avec|j ai|a|ai|avais|avait|ayant)(?: (?:\w+ ){0,5}(?:ans|annees|mois|carriere|vie)| (?:deja )?(?:travaille|bosse|exerce|taffe))(?: (?:passee?s?|en|dans|derriere|devant|sous|sur|a|au|aux|le|la|les|l|une|de|d|du|des|comme|chez|travaille\w*|bosse\w*|exerce\w*|un|une|pendant|\w+ ans|experience))*$/
+
+/** « *je travaille la nuit* (à l'usine) et je voudrais … »: left, even where nothing that is known is wished. */
+function isTodaysWork({ question }: Observations, { debut }: Etendue): boolean {
+  const { mots, phrase } = question
+  if (!/^(?:travaille|bosse|taffe)$/.test(mots[debut]?.lu ?? '')) return false
+  return /^(?:je|j)$/.test(wordsBefore(question, debut, 1)) && VOUDRAIT.test(phrase.slice(mots[debut]?.fin ?? 0))
+}
+
+const VOUDRAIT =
+  /\b(?:(?:je|j) (?:veux|voudrais|aimerais|cherche|souhaite\w*|reve)|quels? (?:autres? )?(?:metiers?|boulots?|jobs?|tafs?))\b/
+
+/** « je travaille seule de nuit dans un entrepôt et … », « je vis au bord de la mer »: today's place, beside what is wished. */
+const TRAVAILLE =
+  /\b(?:je|j|il|elle|on)(?: y)? (?:travaille|bosse|taffe|suis employee?|vi[st]|habite)(?: (?:toujours|encore|actuellement|seule?|depuis|comme|de|la|les?|nuits?|jours?|soirs?|dans|en|chez|a|au|aux|sur|pour|une?|l|du|bord|pres|cote|\w+ ans))*$/
+
+/** « (mon carnet) *même en mathématiques* », « (les réseaux) *de la boulangerie de ma mère* », beside what is wished. */
+function isTold({ question, interets }: Observations, cite: Etendue): boolean {
+  const told = ({ debut, fin }: Etendue): boolean =>
+    isDuring(question, debut) || (SIEN.test(wordsAfter(question, fin, 4)) && question.mots[fin]?.coupe === false)
+  return told(cite) && interets.some((other) => !told(other))
+}
+
+const SIEN = new RegExp(`^(?:de|d|du) (?:mon|ma|mes|notre|nos|son|sa|ses) (?:\\w+ )?${PROCHE}\\b`)
 
 /** « l'odeur du bois », « collectionne les cailloux », « en contact avec le sang »: what is liked, or refused, is what follows. */
 function isOfAnother({ question: { mots }, interets }: Observations, { debut, fin }: Etendue): boolean {

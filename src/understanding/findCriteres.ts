@@ -3,9 +3,10 @@ import { fold } from '../search/fold'
 import type { Facette } from '../search/lexique'
 import { OWN_JOBS, RECIT_WORDS, STRONG_CUE } from '../search/ranking'
 import type { Niveau } from '../sheets/niveau'
+import { champInconnu } from './champDemande'
 import { type ContrainteDite, findContraintes, findSalaireMin } from './contraintes'
 import { AUCUN_CRITERE, type Contrainte, type Criteres, type InteretDemande } from './criteres'
-import { apresTournant, isAside } from './envieOuContexte'
+import { apresTournant, isAside, sansDomaineRaconte } from './envieOuContexte'
 import { findEnsemble } from './enviesEnsemble'
 import { isWhereOneIs } from './facetteFormation'
 import { isFormationRefusee } from './formationRefusee'
@@ -22,7 +23,7 @@ import { findRefus } from './refus'
 
 /** What a list must satisfy, from what was seen. */
 export function findCriteres(all: Observations, index: CatalogueIndex): Criteres {
-  const seen = apresTournant(all)
+  const seen = sansDomaineRaconte(apresTournant(all))
   const cites = seen.interets.filter(
     (cite) =>
       !isCue(seen, cite) &&
@@ -42,7 +43,10 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const said = souhaitsEtRefus(seen, cites, dites, index)
   const contraintes = [...dites, ...sangRefuse(said, index)]
   const alone = seen.liste && named.length === 0 && said.every(({ refuse }) => refuse)
-  const interets = alone ? [...said, ...opposes(said, contraintes, index)] : said
+  const champ = champInconnu(seen, index)
+  const told =
+    champ.length === 0 ? said : said.map((each) => (each.refuse ? each : { ...each, raconte: true as const }))
+  const interets = alone ? [...said, ...opposes(said, contraintes, index)] : told
   const salaireMin = findSalaireMin(seen.question.phrase)
   const limite = findLimite(seen.question.phrase)
   const wanted = interets.filter((each) => !each.refuse)
@@ -98,7 +102,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
       ),
     ],
     ignores: seen.liste ? findIgnores(seen) : [],
-    mots: isBare ? findMotsLibres(seen, index) : [],
+    mots: isBare ? findMotsLibres(seen, index) : champ,
   }
 }
 

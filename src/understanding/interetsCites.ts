@@ -5,6 +5,7 @@ import type { Cite } from '../search/phraseIndex'
 import { OWN_JOBS } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { IdMetier } from '../sheets/ids'
+import { debutDuChamp, isChamp } from './champDemande'
 import type { InteretDemande } from './criteres'
 import { findRefuses } from './envieRefusee'
 import type { Etendue } from './etendue'
@@ -12,7 +13,7 @@ import { findGestesDObjet } from './gesteEtObjet'
 import { metiersDuMot } from './motDit'
 import { wordsBefore } from './motsAutour'
 import type { Observations } from './observations'
-import { isHiring, isHome, isLackOf, isOwnDisability, isSeasonPast, isThrough, isView, isWorn } from './pasUneEnvie'
+import { isLackOf, saysNothing } from './pasUneEnvie'
 import type { Question } from './question'
 import { findRacontes } from './raconte'
 
@@ -25,6 +26,8 @@ export function toInteretsDemandes(
   const refuses = findRefuses(question, all)
   const racontes = findRacontes(question, cites)
   const gestes = findGestesDObjet(question, cites)
+  const wished = cites.filter((cite) => !isRefused(cite) && cite.entree.maniere !== true)
+  const asked = debutDuChamp(question, wished)
   return cites.map((cite, order): InteretDemande => {
     const { metiers, interets } = cite.entree
     const mot = cite.dit.replace(UNFINISHED, '')
@@ -32,7 +35,9 @@ export function toInteretsDemandes(
     const refuse = isRefused(cite)
     const next = cites[order + 1]
     const maniere = cite.entree.maniere || (gestes[order] === true && next !== undefined && !isRefused(next))
-    const raconte = racontes[order] === true && !refuse
+    // « j'adore les tartes, …, quels métiers *dans la mode* ? »: what was told before the field counts where jobs meet both.
+    const raconte =
+      !refuse && !champ && (racontes[order] === true || (asked !== undefined && cite.debut < asked && !maniere))
     return {
       mot,
       metiers,
@@ -47,15 +52,6 @@ export function toInteretsDemandes(
   function isRefused(cite: Cite<Interet>): boolean {
     return refuses[all.indexOf(cite)] === true
   }
-}
-
-/** What comes just before the field: « quels métiers dans l'… ». */
-const CHAMP =
-  /\b(?:quels|quelles|des|les|de|autres|comme|quoi) (?:metiers|boulots|jobs|professions|postes) (?:dans|de|du|d|en)(?: (?:le|la|l|les))*$/
-const CHAMP_REACH = 5
-
-function isChamp(question: Question, { debut }: Etendue): boolean {
-  return CHAMP.test(wordsBefore(question, debut, CHAMP_REACH))
 }
 
 /** « sans contact avec les » is said back without what only announces more. */
@@ -94,9 +90,7 @@ export function saysWish({ question, natures, interets }: Observations, { debut,
   // « avec le seul brevet », « mon seul souci »
   if (fin - debut === 1 && /^seule?s?$/.test(mots[debut]?.lu ?? '') && DETERMINE.test(mots[debut - 1]?.lu ?? ''))
     return false
-  if (isOwnDisability(question, debut, fin)) return false
-  if (isSeasonPast(question, debut, fin) || isHiring(question, debut, fin) || isView(question, debut, fin)) return false
-  if (isHome(question, debut, fin) || isWorn(question, debut, fin) || isThrough(question, debut, fin)) return false
+  if (saysNothing(question, debut, fin)) return false
   // « les petites choses bien faites » are no children.
   if (isLackOf(mots, natures, debut, fin)) return false
   // « avec des enfants mais pas à l'école »: said of oneself otherwise, « je suis nulle à l'école ».

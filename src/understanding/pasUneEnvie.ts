@@ -3,8 +3,26 @@ import type { Observations } from './observations'
 import { POUR_QUI, PROCHE } from './proches'
 import type { Question } from './question'
 
+/** True for words of the lexicon that say who one is, where, when or what for, and wish for nothing. */
+export function saysNothing(question: Question, debut: number, fin: number): boolean {
+  return NOTHING.some((says) => says(question, debut, fin))
+}
+
+const NOTHING = [
+  isOwnDisability,
+  isSeasonPast,
+  isHiring,
+  isView,
+  isHome,
+  isWorn,
+  isThrough,
+  isOwnFamily,
+  isHouse,
+  isPassing,
+] as const
+
 /** « mon fils *autiste* aime les trains », « je suis *en fauteuil* »: who asks or is asked for, and no wish to work with such people. */
-export function isOwnDisability(question: Question, debut: number, fin: number): boolean {
+function isOwnDisability(question: Question, debut: number, fin: number): boolean {
   return (
     DISABILITY.test(wordsBetween(question, debut, fin)) && SOMEONE.test(wordsBefore(question, debut, SOMEONE_REACH))
   )
@@ -42,7 +60,7 @@ export function isLackOf(
 }
 
 /** « j'ai fait un job d'été chez un transporteur » tells what was done. */
-export function isSeasonPast(question: Question, debut: number, fin: number): boolean {
+function isSeasonPast(question: Question, debut: number, fin: number): boolean {
   return JOB_D_ETE.test(wordsBetween(question, debut, fin)) && DONE.test(wordsBefore(question, debut, 3))
 }
 
@@ -50,7 +68,7 @@ const JOB_D_ETE = /^(?:jobs? d ete|saisons?|emploi saisonnier)$/
 const DONE = /\b(?:fait|eu|pendant|durant|lors d|apres)(?: (?:un|une|des|mon|mes|ma|ce|le|la|deux|plusieurs))?$/
 
 /** « avec vue sur la mer », « un point de vue »: what one looks at, and no wish for eyes. */
-export function isView(question: Question, debut: number, fin: number): boolean {
+function isView(question: Question, debut: number, fin: number): boolean {
   return (
     VUE.test(wordsBetween(question, debut, fin)) &&
     (PAYSAGE.test(wordsAfter(question, fin, 1)) || DE_VUE.test(wordsBefore(question, debut, 2)))
@@ -62,14 +80,14 @@ const PAYSAGE = /^(?:sur|imprenables?|magnifiques?|panoramiques?|degagees?)$/
 const DE_VUE = /\b(?:belles?|jolies?|superbes?|points? de|perte de|en)$/
 
 /** « un métier où on recrute », « un secteur qui recrute »: no wish to hire anybody. */
-export function isHiring(question: Question, debut: number, fin: number): boolean {
+function isHiring(question: Question, debut: number, fin: number): boolean {
   return /\b(?:qui|on|ca|ils|elles) (?:\w+ )?recrute(?:nt)?$/.test(
     `${wordsBefore(question, debut, 2)} ${wordsBetween(question, debut, fin)}`,
   )
 }
 
 /** « je répare tout à la maison », « près de chez moi »: where one lives, and no wish to work there. */
-export function isHome(question: Question, debut: number, fin: number): boolean {
+function isHome(question: Question, debut: number, fin: number): boolean {
   if (!HOME.test(wordsBetween(question, debut, fin))) return false
   const cut = question.mots.slice(0, debut + 1).findLastIndex(({ coupe }) => coupe)
   const before = wordsBetween(question, Math.max(0, cut), debut)
@@ -86,7 +104,7 @@ const WORKS =
   /\b(?:metiers?|boulots?|jobs?|tafs?|travail\w*|boss\w*|taff\w*|exerc\w*|rest(?:e|er)|emplois?|activites?|etre|gagn\w*)\b/
 
 /** « je porte des lunettes », « j'ai des lunettes »: what one wears, and no wish to sell any. */
-export function isWorn(question: Question, debut: number, fin: number): boolean {
+function isWorn(question: Question, debut: number, fin: number): boolean {
   return LUNETTES.test(wordsBetween(question, debut, fin)) && WEARS.test(wordsBefore(question, debut, 4))
 }
 
@@ -95,9 +113,45 @@ const WEARS =
   /\b(?:porte|portes|portais|mets|met|ai|a|avais|(?:sans|avec)(?= (?:mes|ses)$))(?: (?:toujours|deja|encore|des|mes|les|de|ses))*$/
 
 /** « par la vitre du bus »: what one looks through. */
-export function isThrough(question: Question, debut: number, fin: number): boolean {
+function isThrough(question: Question, debut: number, fin: number): boolean {
   return VITRE.test(wordsBetween(question, debut, fin)) && THROUGH.test(wordsBefore(question, debut, 3))
 }
 
 const VITRE = /^(?:(?:les?|la) )?(?:vitres?|fenetres?)$/
 const THROUGH = /\b(?:par|a travers|derriere|contre)(?: (?:les?|la|ma|une|des))*$/
+
+/** « où je verrais *mes enfants* le soir »: a family, and no wish to work with children. */
+function isOwnFamily(question: Question, debut: number, fin: number): boolean {
+  return (
+    ENFANTS.test(wordsBetween(question, debut, fin)) && /^(?:mes|nos|tes|vos)$/.test(wordsBefore(question, debut, 1))
+  )
+}
+
+const ENFANTS = /^(?:petits? )?(?:enfants?|gosses?|gamins?|momes?|bebes?)$/
+
+/** « loin de la maison », « m'occuper d'une maison »: where one lives, and no wish to build any. */
+function isHouse(question: Question, debut: number, fin: number): boolean {
+  return MAISON.test(wordsBetween(question, debut, fin)) && LIVES.test(wordsBefore(question, debut, 5))
+}
+
+const MAISON = /^(?:(?:une?|les?|la) )?maisons?$/
+const LIVES =
+  /\b(?:loin|pres|hors|cote|proche|autour|sort\w*|part\w*|quitt\w*|rest\w*|rentr\w*|retour\w*|garde\w*|tenir|tiens|tient|occup\w*|vi[st]|vivre|habit\w*|grandi\w*|argent|taches?|credit|achete\w*|acheter|avoir|ai|a)(?: (?:de|d|a|dans|en|ma|mon|la|une|notre|sa|ses|toute?|deja))*$/
+
+/** « même en mathématiques », « pendant les cours d'anglais »: when something else is done. */
+export function isDuring(question: Question, debut: number): boolean {
+  return DURING.test(wordsBefore(question, debut, 5))
+}
+
+const DURING =
+  /\b(?:meme|pendant|durant)(?: (?:en|les?|la|l|mes|ses|mon|son|tout|toute?s?))*(?: (?:cours|heures?|lecons?)(?: (?:de|d|du|des))?)?$/
+
+/** « plus que n'importe quelle série », « ce qui fait rire ma classe »: said beside what is liked, of nothing wished. */
+function isPassing(question: Question, debut: number, fin: number): boolean {
+  const before = wordsBefore(question, debut, 6)
+  return COMPARED.test(before) || (RIRE.test(wordsBetween(question, debut, fin)) && /\b(?:ce qui|ca)$/.test(before))
+}
+
+const COMPARED =
+  /\b(?:plus|mieux|autant|davantage) (?:que|qu) (?:n importe quel(?:le)?s?|toute?s? (?:les|la)|tous les)$/
+const RIRE = /^f(?:ait|ont) (?:rire|rigoler|marrer)$/

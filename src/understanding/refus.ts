@@ -1,4 +1,6 @@
 import { oncePerRecent } from '../search/retenir'
+import { isTriedAndLeft } from './envieRefusee'
+import { wordsAfter } from './motsAutour'
 import { TOUT_PLUTOT_QUE } from './motsDuRefus'
 import type { Observations } from './observations'
 import { findPropositionsNiees } from './propositionsNiees'
@@ -6,7 +8,7 @@ import { isRefuseEnsuite } from './vouluParAutrui'
 
 /** A refusal and up to two words, or up to four after « sans »: « sans faire d'études de médecine ». */
 const REFUS = new RegExp(
-  String.raw`\b(?:(?:(?<!\bou )pas|sauf|ni|hors|jamais|autres?(?: chose)? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?! frontieres\b)(?! (?:avoir )?(?:(?:le|la|de|d|mon|aucune?|une?|trop d|beaucoup d) )?(?:permis|experience|diplomes?|bac|brevet|cap|qualifications?|voiture|papiers|argent|piston|reseau|anglais|concours)\b)(?: (?!(?:je|j|on|peux|peut|pour)\b)\w+){0,4}|pas assez(?: \w+){0,3}|refus(?:e|er|es|ant|ons)(?: (?:de|d|etre|devenir|finir|travailler|bosser|faire|comme|un|une|le|la|l))*|(?:pas|plus|aucune|jamais) envie (?:de |d )?(?:(?:etre|devenir|faire|finir|bosser|travailler|comme|en|un|une|le|la|du) ?)*|pas (?:du tout )?(?:le|un assez bon|assez de|un bon) niveau (?:pour |d |de )?(?:(?:etre|devenir|faire|un|une|le|la) ?)*|(?:me|m|se|s) (?:vois|voit|imagine) (?:pas|mal|vraiment pas)(?: (?:etre|devenir|faire|bosser|travailler|comme|en|un|une|le|la))*|${TOUT_PLUTOT_QUE}(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$`,
+  String.raw`\b(?:(?:(?<!\bou )pas|sauf|ni|hors|jamais|autres?(?: chose)? que|a part|hormis|excepte|(?:hors de|pas) question)(?: \w+){0,2}|sans(?! frontieres\b)(?! (?:avoir )?(?:(?:le|la|de|d|mon|aucune?|une?|trop d|beaucoup d) )?(?:permis|experience|diplomes?|bac|brevet|cap|qualifications?|voiture|papiers|argent|piston|reseau|anglais|concours)\b)(?: (?!(?:je|j|on|peux|peut|pour)\b)\w+){0,4}|pas assez(?: \w+){0,3}|refus(?:e|er|es|ent|ant|ons)(?: (?:que|qu|je|j|il|elle|sois|soit|devienne|fasse|de|d|etre|devenir|finir|travailler|bosser|faire|comme|un|une|le|la|l))*|(?:pas|plus|aucune|jamais) envie (?:de |d )?(?:(?:etre|devenir|faire|finir|bosser|travailler|comme|en|un|une|le|la|du) ?)*|pas (?:du tout )?(?:le|un assez bon|assez de|un bon) niveau(?: (?:pour|d|de|etre|devenir|faire|un|une|le|la))*|(?:me|m|se|s) (?:vois|voit|imagine) (?:pas|mal|vraiment pas)(?: (?:etre|devenir|faire|bosser|travailler|comme|en|un|une|le|la))*|${TOUT_PLUTOT_QUE}(?: (?:de|d|etre|devenir|faire|bosser|travailler|comme|finir|un|une))*)$`,
 )
 
 /** « mon prof m'a dit que je pouvais pas être médecin »: what others say, and not what the person wants. */
@@ -15,6 +17,9 @@ export const DECOURAGE =
 
 /** Words before a name that may refuse it. */
 const REACH = 7
+
+/** Words after a name that may refuse it. */
+const AFTER_REACH = 7
 
 /** Jobs named to be left out: « … mais pas médecin », « autres que médecin ou infirmier », « je ne veux pas être … ». */
 export const findRefus = oncePerRecent(({ metiers, question }: Observations): Observations['metiers'] => {
@@ -33,7 +38,8 @@ export const findRefus = oncePerRecent(({ metiers, question }: Observations): Ob
     const refuses = !own && REFUS.test(words.join(' ')) && !DECOURAGE.test(question.phrase)
     // « métiers de la prison qui ne surveillent pas »
     const denied = niees.some(({ debut, fin }) => mention.debut > debut && mention.fin <= fin)
-    if (tied || refuses || denied || isRefuseEnsuite(question, mention)) refused.push(mention)
+    const left = isTriedAndLeft(wordsAfter(question, mention.fin, AFTER_REACH))
+    if (tied || refuses || denied || left || isRefuseEnsuite(question, mention)) refused.push(mention)
   }
   return refused
 })

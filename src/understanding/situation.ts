@@ -38,9 +38,15 @@ const MANQUE = /\b(?:(?:ai|a|avons|et|j|on)(?: n)? (?:pas|plus)(?: de| ma| la)?|
 
 /** « je passe mes vacances à … », « j'ai passé des nuits à … »: when, and not what. */
 const TEMPS =
-  /^(?:(?:mes|ses|les|des|de nuit|tous mes|toutes mes) )?(?:vacances|week ?ends?|dimanches?|samedis?|mercredis?|soirees?|soirs?|nuits?|journees?)$/
+  /^(?:(?:mes|ses|les?|la|des|de nuit|tous mes|toutes mes) )?(?:vacances|week ?ends?|dimanches?|samedis?|mercredis?|soirees?|soirs?|nuits?|journees?)$/
 const PASSE_TEMPS =
   /\b(?:pass\w{1,5}|tue\w?|occup\w{1,4}|perd\w?|pendant|durant)(?: (?:toute?s?|tous|mes|ses|nos|les|mon|sa|ma|deux|des|la|le|l|d|un|une))*$/
+
+/** « je dessine toute la nuit », « tous les dimanches depuis mes dix ans » */
+const CHAQUE =
+  /\b(?:tous|toutes?|chaque|mes|ses)(?: (?:les|la|mes|ses))?$|\b(?:mes enfants|ma famille|ma fille|mon fils|mes proches|mes amis)$/
+const TRAVAILLE =
+  /\b(?:travail\w*|boss\w*|taff\w*|metiers?|boulots?|jobs?|horaires?|libres?|libre|conges?|pas|sans|ni)\b/
 
 /** Words before that may tell it. */
 const REACH = 6
@@ -57,7 +63,7 @@ export function tellsSituation(question: Question, { debut, fin }: Etendue): boo
     (ENFANTS.test(said) && FAMILLE.test(before)) ||
     (SEUL.test(said) && ELLE_EST.test(before)) ||
     (VOITURE.test(said) && MANQUE.test(before)) ||
-    (TEMPS.test(said) && PASSE_TEMPS.test(before)) ||
+    (TEMPS.test(said) && (PASSE_TEMPS.test(before) || (CHAQUE.test(before) && !TRAVAILLE.test(before)))) ||
     isBienEtre(question, { debut, fin }) ||
     (PETIT.test(said) && ENFANCE.test(before))
   )

@@ -18,13 +18,17 @@ const ESSAYE =
 const RIEN =
   /^(?:(?!(?:j|je) (?:aime|adore|kiffe|veux|voudrais|aimerais|reve|prefere)\b)\w+ )*?(?:rien|aucun\w*)(?: (?:de (?:tout )?(?:ca|cela)|d entre eux|des (?:deux|trois)))?(?: (?:ne|n))? (?:(?:me|m|lui|l) (?:a (?:vraiment )?(?:plu|convenu|convaincu\w*|accroche|interess\w*|emballe)|plai\w*|convien\w*|interess\w*|attire\w*|tente\w*|branche\w*|parle\w*|correspond\w*))\b(?! (?:autant|plus que|sauf))/
 
-const OPPOSE = /\b(?:aucun\w*|mais|sauf|alors|or|moi|pas|rien|plus|jamais|refuse|non merci)\b/
+/** « …, je veux faire *autre chose* », and nothing more. */
+const AUTRE_CHOSE =
+  /(?:^| )(?:(?:je|j|moi|il|elle|on)(?: (?:me|m|aimerais?|voudrai[st]|veu[xt]|cherche|prefere\w*|souhaite\w*|reve|ai|besoin|envie|de|d|vois))+(?: (?:faire|vivre|trouver|tenter))? (?:tout )?autre chose(?: (?:que|qu) (?:ca|cela|lui|elle|eux|elles))?)$/
+
+const OPPOSE = /\b(?:autre|aucun\w*|mais|sauf|alors|or|moi|pas|rien|plus|jamais|refuse|non merci)\b/
 
 /** « mes parents veulent que je fasse *médecine* mais moi je veux dessiner », « *médecine* ? je veux pas »: what others want, and the person does not. */
 export function isRefuseEnsuite({ phrase, mots }: Question, { debut, fin }: { debut: number; fin: number }): boolean {
   const after = phrase.slice((mots[fin - 1]?.fin ?? 0) + 1)
   if (!OPPOSE.test(after)) return false
   if (RIEN.test(after) && ESSAYE.test(phrase.slice(0, mots[debut]?.debut ?? 0))) return true
-  if (NON_MOI.test(after)) return true
+  if (NON_MOI.test(after) || AUTRE_CHOSE.test(after)) return true
   return MAIS_MOI.test(after) && AUTRUI.test(phrase.slice(0, mots[debut]?.debut ?? 0).trimEnd())
 }

@@ -1,0 +1,61 @@
+import { sansRaconte } from '../../src/answers/findListe'
+import { respond } from '../../src/answers/respond'
+import { understand } from '../../src/understanding/understand'
+import { realIndex } from '../support/catalogues'
+import { souhaits } from '../support/lire'
+
+const index = realIndex()
+
+test.each([
+  ['le français me plombe, quels métiers dans la robotique', '-le français, +robotique'],
+  ['les chiffres me font fuir : quels métiers autour des livres ?', '-chiffres, +livres'],
+  ['la banque de papa très peu pour moi, quels métiers avec des mômes ?', '-banque de papa, +mômes'],
+  ['la cuisine en stage c’était l’enfer, quels métiers dans l’auto ?', '-cuisine, +auto'],
+  ['le commerce j’ai testé c’est pas moi, quel métier avec les handicapés', '-commerce, +handicapés'],
+  ['coudre par contre beurk, quels jobs dans la mode ?', '-coudre, +mode'],
+  ['les hôpitaux oui les bureaux non, des idées de métiers ?', '+hôpitaux, -bureau'],
+  ['prof jamais, je vise le social', '+social'],
+  ['elle rejette l’enseignement, elle aime le dessin, quels métiers', '-enseignement, +dessin'],
+  ['l’usine c’est une punition, je veux bosser dehors', '-usine, +bosser dehors'],
+  ['le dessin j’ai testé et j’adore, quels métiers', '+dessin'],
+  ['je veux être utile aux autres mais je ne supporte pas le sang', '+être utile, -sang'],
+])('ce qu’on fuit n’est pas ce qu’on cherche : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test.each([
+  ['je ne supporte pas l’injustice, quels métiers', '+injustice'],
+  ['il ne lâche jamais ses crayons, quels métiers', '+crayons'],
+  ['je suis sans permis à la campagne, quels métiers', '+à la campagne'],
+])('ce qu’on combat ou ne quitte pas n’est pas refusé : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test.each([
+  ['elle dessine, même en mathématiques ; quels métiers', '+dessine'],
+  ['j’aime l’histoire plus que n’importe quelle série, quels métiers', '+histoire'],
+  ['je dessine toute la nuit, quels métiers', '+dessine'],
+  ['je travaille seule de nuit dans un entrepôt, quels métiers pour rencontrer du monde', '+rencontrer du monde'],
+  ['j’aime les animaux et je veux rester près de la maison, quels métiers', '+animaux'],
+])('lieux, moments et comparaisons ne sont pas des goûts : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test.each([
+  'ma mère fait le ménage et rentre épuisée, je veux faire autre chose',
+  'je travaille la nuit à l’usine et je voudrais un emploi où je verrais mes enfants le soir',
+  'je veux pas finir comme ma mère à la caisse du supermarché',
+])('quand on ne dit que ce qu’on quitte, on demande ce qui plaît : « %s »', (texte) => {
+  const { band, metiers } = respond(texte, index)
+  expect(band).not.toBe('sure')
+  expect(metiers).toEqual([])
+})
+
+test.each([
+  ['je fais des tartes pour l’immeuble, j’adore ça ; quels métiers autour de la musique ?', 'musique'],
+  ['j’adore le bois et les enfants, quels métiers dans la coiffure ?', 'coiffure'],
+])('le domaine demandé passe avant ce qui est raconté : « %s »', (texte, attendu) => {
+  const { intent } = understand(texte, index)
+  if (intent.kind !== 'liste') throw new Error(intent.kind)
+  expect(sansRaconte(intent.criteres, index).interets.map(({ mot }) => mot)).toEqual([attendu])
+})
