@@ -12,7 +12,7 @@ const AUTOUR =
   /^(?:(?:et|ou|alors|ok|du coup|plutot|genre|comme|par exemple|dans|en|pour|un|une|le|la|l|les|domaine|secteur|du|de|des) )*|(?: (?:lesquels?|lesquelles?|stp|svp|par exemple|y a quoi|il y a quoi|ya quoi))*$/g
 
 /** The same kind, elsewhere. */
-const ET_EN = /^\s*et (?:en|dans|pour)\b/i
+const ET_EN = /^\s*et (?:(?:en|dans|pour|la)\b|l['’])/i
 
 /** A longer message says what it wants on its own. */
 const MAX_WORDS = 4

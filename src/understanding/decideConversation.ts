@@ -1,20 +1,14 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { type Geste, isGesteGuide } from '../search/lexique'
 import { type Couverture, candidats, findMotif, possibles } from '../search/motif'
-import {
-  LEARNT_ALONE,
-  LEARNT_BESIDE_RULE,
-  LEARNT_BESIDE_TOPIC,
-  LEARNT_OF_JOB,
-  LEARNT_OF_TRAINING,
-  STRONG_CUE,
-} from '../search/ranking'
+import { LEARNT_ALONE, LEARNT_BESIDE_RULE, LEARNT_BESIDE_TOPIC, LEARNT_OF_JOB, STRONG_CUE } from '../search/ranking'
 import { type Contexte, metierDuFil } from './contexte'
 import { findContraintes, findSalaireMin } from './contraintes'
+import { isOfTraining } from './demandeALaFormation'
 import type { Etendue } from './etendue'
 import { isInMention } from './facetteFormation'
 import { partWithTwin } from './facetteLue'
-import { weighFacettes, weighFacettesFormation } from './facettesApprises'
+import { weighFacettes } from './facettesApprises'
 import type { Intent } from './intent'
 import { LISTE_DITE, METIER_DIT } from './listeDite'
 import { partDe, weighGestes, weighMessage } from './messageAppris'
@@ -119,19 +113,6 @@ function hasWish(
 function isIn({ question: { mots } }: Observations, words: Etendue | undefined, span: Couverture): boolean {
   if (words === undefined || span.propres < span.fin - span.debut - 1) return false
   return (mots[words.debut]?.debut ?? 0) >= span.debut && (mots[words.fin - 1]?.fin ?? 0) <= span.fin
-}
-
-/** « licence de droit, ça passe par Parcoursup ? » asks how one enters; a date or a wish would say more than the one word. */
-function isOfTraining(
-  { question, formations, facettesFormation }: Observations,
-  { lexique }: CatalogueIndex,
-  span: { readonly debut: number; readonly fin: number },
-): boolean {
-  const formation = formations.find(({ hits }) => hits.length > 0)
-  if (formation === undefined) return false
-  const [best] = weighFacettesFormation(question, formation, facettesFormation, lexique)
-  const one = !question.phrase.slice(span.debut, span.fin).includes(' ')
-  return best?.classe === 'acces' && best.part >= (one ? LEARNT_OF_TRAINING : LEARNT_BESIDE_TOPIC)
 }
 
 /** « un chef de rayon peut-il gravir les échelons ? » is asked of the job, whatever else its words may be about. */

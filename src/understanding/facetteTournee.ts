@@ -55,6 +55,15 @@ const TOURNURES: readonly (readonly [FacetteFormation, Tournure])[] = (
       'description',
       '\\bquel(?:le)?s? (?:programmes?|contenus?|matieres|cours|enseignements)\\b(?!.*\\b(?:conseill|recommand|attend|demand|exig|faut|choisi|specialite|pour (?:entrer|etre)))|\\b(?:au|le) programme (?:de|du|d|en) (?:l |la |le )?F\\b|\\bressemble\\w* (?:la |une |les |l |un )?(?:scolarite|semaine|cours|journee|annee|rentree|emploi du temps)\\b|\\bannee (?:apres|par) annee\\b|\\bqu y (?:apprend|etudie|enseigne|voit) on\\b|\\bon y (?:apprend|etudie) quoi\\b',
     ],
+    // « F, je peux le faire quand même ? », « F me tente, me prendra-t-on sans patron ? »
+    [
+      'acces',
+      '^(?!.*\\b(?:combien|temps|distance|alternance|apprentissage|soir|annees?|ou ca)\\b).*\\bF (?:\\w+ ){0,8}?(?:peu[tx]|peuvent|pourrai\\w*|pourra)(?: (?:t|il|elle|on|je|tu))*(?: (?:quand meme|aussi|bien))? (?:le|la|y) (?:faire|tenter|passer|preparer|suivre|aller|entrer)\\b',
+    ],
+    [
+      'acces',
+      '^(?!.*\\bapres (?:\\w+ )?F\\b).*(?:\\b(?:me|nous|le|la|les) (?:prendr\\w+|prend|prennent|accepter\\w+)(?: t)? (?:on|ils)\\b|\\b(?:on|ils) (?:me|nous|te) (?:prendr\\w+|prend|prennent|accepter\\w+)\\b)',
+    ],
     // « on sort de F à bac + combien ? », « F donne-t-il le grade de licence ? »
     [
       'duree',

@@ -123,6 +123,15 @@ const SHORT = 4
 
 const OPTION = /\b(?:option|opt) ([a-f])\b(?! (?:et|ou) [a-f]\b)/
 
+const OPTION_DITE = /\b(?:option|opt|specialite|parcours|mention) (?:[a-f] )?([a-z]{4,})/
+
+/** « BTS fluides, énergies, domotique *option* C *domotique* … »: what tells it from its twins, stemmed. */
+function optionOf({ libelle }: FicheFormation): readonly string[] {
+  const words = tokenize(libelle)
+  const at = words.findIndex((word) => /^(?:option|specialite|parcours|mention)$/.test(word))
+  return at < 0 ? [] : words.slice(at + 1).map(stem)
+}
+
 /** « STAPS … en éducation et motricité »: of the variants of one diploma, those that another word of the message tells apart. */
 export function narrowFamily(
   family: readonly Candidat<FicheFormation>[],
@@ -135,6 +144,18 @@ export function narrowFamily(
     ({ fiche }) => option !== undefined && tokenize(fiche.libelle).join(' ').includes(`option ${option} `),
   )
   if (chosen.length > 0) return chosen
+  const [, nom] = OPTION_DITE.exec(question.phrase) ?? []
+  const named = nom === undefined ? [] : family.filter(({ fiche }) => optionOf(fiche).includes(stem(nom)))
+  if (named.length > 0 && named.length < family.length) return narrowByWords(named, question, natures)
+  return narrowByWords(family, question, natures)
+}
+
+function narrowByWords(
+  family: readonly Candidat<FicheFormation>[],
+  question: Observations['question'],
+  natures: Observations['natures'],
+): readonly Candidat<FicheFormation>[] {
+  if (family.length < 2) return family
   const said = new Set(
     question.mots.flatMap(({ lu }, at) => (natures[at] === 'lien' || lu.length === 1 ? [] : [stem(lu)])),
   )

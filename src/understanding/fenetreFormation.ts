@@ -30,7 +30,7 @@ export function endOfWindow(question: Question, { lexique }: CatalogueIndex, sta
     const mot = question.mots[at]
     if (mot === undefined || at - start >= MAX_WORDS) return at
     if (mot.coupe && at > start && !VARIANTES.has(mot.lu)) return at
-    if (beginsAnother(lus, at, start)) return at
+    if (beginsAnother(lus, at, start) || isAnother(lus, at, mot.coupe)) return at
     // « conduite d'un élevage caprin »
     if (/^une?$/.test(mot.lu) && at > start && /^(?:d|de)$/.test(lus[at - 1] ?? '')) continue
     if (LIENS.has(mot.lu) || FORMATION_TOOL_WORDS.includes(mot.lu)) continue
@@ -44,6 +44,12 @@ function beginsAnother(lus: readonly string[], at: number, start: number): boole
   if (lus[at] !== 'et' && lus[at] !== 'a') return false
   const next = ['un', 'une', 'le', 'la'].includes(lus[at + 1] ?? '') ? at + 2 : at + 1
   return at >= start && !AMBIGUS_SEULS.has(lus[next] ?? '') && findTypeFormation(lus, next) !== undefined
+}
+
+/** « j'ai le CAP, *le CS* pâtisserie »: of another the name is said. */
+function isAnother(lus: readonly string[], at: number, cut: boolean): boolean {
+  if (!/^(?:le|la|un|une|mon|ma)$/.test(lus[at] ?? '') || findTypeFormation(lus, at + 1) === undefined) return false
+  return cut || !AMBIGUS.has(lus[at + 1] ?? '')
 }
 
 /** How many words, from `from` on, a name holds one after the other, tool words apart and one other word at most between two. */

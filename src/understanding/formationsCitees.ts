@@ -113,9 +113,12 @@ function findBefore(
 ): { readonly debut: number; readonly hits: readonly NameHit<FicheFormation>[] } | undefined {
   const { mots } = question
   const place = mots[at - 1]?.lu === 'l' && mots[at - 2]?.lu === 'a'
-  if (!place && mots[at - 1]?.lu !== 'en') return undefined
-  const end = place ? at - 2 : at - 1
-  for (let debut = Math.max(from, end - MAX_BEFORE); debut < end; debut++) {
+  const first = mots[at - 1]?.lu === 'le'
+  if (!place && !first && mots[at - 1]?.lu !== 'en') return undefined
+  const end = place || (!first && PREPAREE.test(mots[at - 2]?.lu ?? '')) ? at - 2 : at - 1
+  // « soudeur en tuyauterie, le titre pro »: the message begins with it.
+  if (first && (from > 0 || end > MAX_BEFORE)) return undefined
+  for (let debut = Math.max(from, end - MAX_BEFORE); debut < (first ? 1 : end); debut++) {
     const words = [toTypeWord(code), ...mots.slice(debut, end).map((mot) => toWord(mot, index))]
     if ((words[1]?.asked ?? 0) === 0 || mots.slice(debut + 1, end).some(({ coupe }) => coupe)) continue
     const hits = bestHits(index.nomsFormations, words).filter(
@@ -126,6 +129,9 @@ function findBefore(
   }
   return undefined
 }
+
+/** « … d'hôtel *proposée* en FCIL » */
+const PREPAREE = /^(?:propose|prepare|suivi|fait|enseigne)e?s?$/
 
 /** Words of a name said before its kind. */
 const MAX_BEFORE = 5
