@@ -79,7 +79,9 @@ export function decideFormation(
       isWhereOneIs(seen, mention) &&
       seen.listeDite &&
       LISTE_DITE.test(seen.question.phrase) &&
-      wishesApart(seen, mention)
+      wishesApart(seen, mention) &&
+      // « je suis en bac pro MELEC et j'aime les chantiers, je peux aller en BTS après ? » asks of studies.
+      !seen.formations.some((each) => each.seulementType && each.debut >= mention.fin && isGoal(seen, each))
     )
       return undefined
     if (wishesBeside(seen, mention)) return undefined

@@ -14,8 +14,15 @@ export function isFormationRefusee(
   mention: { readonly debut: number; readonly fin: number },
 ): boolean {
   const { mots, phrase } = question
-  const before = mots.slice(Math.max(0, mention.debut - REACH), mention.debut).map((mot) => mot.lu)
-  if (REFUS.test(before.join(' '))) return true
+  const near = mots.slice(Math.max(0, mention.debut - REACH), mention.debut)
+  // « la compta, il en veut pas, le bac pro CIEL … »: what is refused stands before the comma.
+  const before = near.slice(
+    Math.max(
+      0,
+      near.findLastIndex(({ coupe }, at) => coupe && /^(?:pas|plus|jamais|rien)$/.test(near[at - 1]?.lu ?? '')),
+    ),
+  )
+  if (REFUS.test(before.map(({ lu }) => lu).join(' '))) return true
   const { fin = 0, numero } = mots[mention.fin - 1] ?? {}
   const end = mots.findLast((mot) => mot.numero === numero)?.fin ?? phrase.length
   return isRefuseEnsuite(question, mention) || QUITTEE.test(phrase.slice(fin + 1, end))

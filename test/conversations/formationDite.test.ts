@@ -10,6 +10,8 @@ test.each([
   ['j’ai le CAP, le CS boulangerie spécialisée on y fait quoi de plus ?', 'description', /boulangerie spécialisée/],
   ['coiffure le bac pro, c’est long ?', 'duree', /Bac pro métiers de la coiffure/],
   ['combien de temps dure la formation de cuisine proposée en CAP ?', 'duree', /CAP cuisine/],
+  ['la compta j’en veux pas, le BTS tourisme on y fait quoi ?', 'description', /BTS tourisme/],
+  ['je suis en bac pro MELEC et j’aime les chantiers, je peux aller en BTS après ?', 'poursuite', /l'électricité/],
 ])('la formation est celle qui est dite : « %s »', (dit, facet, reponse) =>
   converse(bot(), [
     ['élève', dit],
