@@ -17,8 +17,9 @@ const LUE_AILLEURS = new Set<Intent['kind']>([
 const LE_FAIRE =
   /((?<![\p{L}])(?:peu[tx]|peuvent|pourrai\w*|pourra\w*|possible d['’e])(?:[- ](?:t[- ])?(?:elles?|ils?|on|je|tu))?(?: (?:quand même|aussi|bien))?) ?(?:le faire|l['’ ]?exercer|y aller|y accéder|y acceder|y arriver|y entrer|le devenir|l['’ ]?être|l['’ ]?etre)(?![\p{L}])/iu
 
-/** « sans école d'ingé » */
-const SANS = /^\s*(?:(?:et|mais|ok|oui|non|même|meme|alors|du coup)[\s,]+)*((?:si c['’ ]est )?sans )/iu
+/** « sans école d'ingé »; « et sans bac on peut faire quoi » asks for other jobs. */
+const SANS =
+  /^(?!.*(?<!\p{L})(?:quoi|koi|quel\p{L}*|m[ée]tiers?|boulots?|jobs?|tafs?)(?!\p{L}))\s*(?:(?:et|mais|ok|oui|non|même|meme|alors|du coup)[\s,]+)*((?:si c['’ ]est )?sans )/iu
 
 /**
  * After a job, what is said of it by a word that stands for it (« et une femme peut le faire ? »), or by what one would go without
