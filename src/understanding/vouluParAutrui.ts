@@ -6,7 +6,7 @@ const AUTRUI =
 
 /** What the person says of their own then: « mais moi j'aime », « sauf que je veux ». */
 const MAIS_MOI =
-  /\b(?:mais|sauf que|alors que|or|moi)(?: (?:moi|en fait|perso|du coup))* (?:(?:je|j|m)(?: (?:me|ne|n|y))* (?:veux|voudrais|aime|adore|aimerais|prefere\w*|kiffe|reve|suis)\b(?! (?:pas|plus|jamais|ni|rien|trop pas|vraiment pas)\b)|c est(?! (?:pas|long|dur|trop|comment|quoi|combien|possible)\b)|ce serait|ca (?:m|me))/
+  /\b(?:mais|sauf que|alors que|or|moi)(?: (?:moi|en fait|perso|du coup))* (?:(?:je|j|m)(?: (?:me|m|ne|n|y))* (?:veux|voudrais|aime|adore|aimerais|prefere\w*|kiffe|reve|suis|deteste|evanouis|vomis|panique)\b(?! (?:pas|plus|jamais|ni|rien|trop pas|vraiment pas)\b)|c est(?! (?:pas|long|dur|trop|comment|quoi|combien|possible)\b)|ce serait|ca (?:m|me)|(?:je|j) (?:ne )?supporte (?:pas|plus))/
 
 /** « … mais moi je veux pas », « … c'est pas ce que je veux », « … mais ça me dit rien »: nothing follows that it would refuse instead. */
 const NON_MOI =

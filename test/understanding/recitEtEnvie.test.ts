@@ -45,6 +45,7 @@ test.each([
   'ma mère fait le ménage et rentre épuisée, je veux faire autre chose',
   'je travaille la nuit à l’usine et je voudrais un emploi où je verrais mes enfants le soir',
   'je veux pas finir comme ma mère à la caisse du supermarché',
+  'ma mère veut que je sois médecin mais moi je m’évanouis quand je vois du sang',
 ])('quand on ne dit que ce qu’on quitte, on demande ce qui plaît : « %s »', (texte) => {
   const { band, metiers } = respond(texte, index)
   expect(band).not.toBe('sure')
