@@ -14,6 +14,7 @@ import { LIENS } from './liens'
 import { NameIndex } from './nameIndex'
 import { nomsFormations, schoolNames } from './nomsFormations'
 import { nomsMetiers } from './nomsMetiers'
+import { type NomsSpecialites, nomsSpecialites } from './nomsSpecialites'
 import { PhraseIndex } from './phraseIndex'
 import { TitresFormations } from './titresFormations'
 import { arbreDesTitres, titresOf } from './titresMetiers'
@@ -32,6 +33,8 @@ export interface CatalogueIndex {
   readonly metiers: ReadonlyMap<IdMetier, FicheMetier>
   readonly formations: ReadonlyMap<IdFormation, FicheFormation>
   readonly nomsMetiers: NameIndex<FicheMetier>
+  /** Names found only whole. */
+  readonly nomsSpecialites: NomsSpecialites
   readonly nomsFormations: NameIndex<FicheFormation>
   /** Trainings by the first word of their sigle, folded: `melec`. */
   readonly sigles: ReadonlyMap<string, readonly FicheFormation[]>
@@ -104,6 +107,7 @@ export function indexCatalogue(catalogue: Catalogue, lexique: Lexique): Catalogu
     metiers,
     formations,
     nomsMetiers: new NameIndex(jobNames, LIENS),
+    nomsSpecialites: nomsSpecialites(metiers, lexique),
     nomsFormations: new NameIndex(trainingNames, formationTools),
     sigles: siglesOf(catalogue.formations, formationTools),
     nomsCourantsFormations: everydayTrainings(lexique, formations),

@@ -137,9 +137,9 @@ function checkCodesRome(file: FichierLexique, codes: readonly string[]): readonl
 }
 
 /** A name in two entries becomes a choice between the jobs of both, which its authors may not have meant. */
-function checkNomsCourants({ nomsCourants }: Lexique): readonly Problem[] {
+function checkNomsCourants({ nomsCourants, nomsSpecialites }: Lexique): readonly Problem[] {
   const bearers = new Map<string, { readonly nom: string; readonly ids: Set<IdMetier>; entries: number }>()
-  for (const { noms, metiers } of nomsCourants) {
+  for (const { noms, metiers } of [...nomsCourants, ...nomsSpecialites]) {
     const inEntry = new Set<string>()
     for (const nom of noms) {
       const key = tokenize(nom).join(' ')
@@ -186,12 +186,13 @@ function checkExemplesDetresse({ exemplesDetresse }: Lexique): readonly Problem[
 
 /** The lexicon knows the whole Onisep collection, a set of sheets need not: one line a file, not one a job. */
 function countMissing(
-  { activites, nomsCourants, interets, enviesEnsemble, domainesParMetier }: Lexique,
+  { activites, nomsCourants, nomsSpecialites, interets, enviesEnsemble, domainesParMetier }: Lexique,
   { metiers }: Catalogue,
 ): readonly string[] {
   const known = new Set(metiers.map(({ id }) => id))
   const cited: readonly (readonly [FichierLexique, readonly IdMetier[]])[] = [
     ['noms-courants.yaml', nomsCourants.flatMap((entry) => entry.metiers)],
+    ['noms-specialites.yaml', nomsSpecialites.flatMap((entry) => entry.metiers)],
     ['interets.yaml', [...interets, ...enviesEnsemble].flatMap((entry) => entry.metiers)],
     ['domaines-metiers.yaml', [...domainesParMetier.keys()]],
     ['activites.yaml', [...activites.keys()]],

@@ -205,6 +205,8 @@ export interface Lexique {
   /** Folded shorthand of one or more words → standard words. */
   readonly orthographe: ReadonlyMap<string, string>
   readonly nomsCourants: readonly NomCourant[]
+  /** Rarer names, read only where they are said whole. */
+  readonly nomsSpecialites: readonly NomCourant[]
   readonly nomsFormations: readonly NomFormation[]
   readonly interets: readonly Interet[]
   readonly enviesEnsemble: readonly EnviesEnsemble[]

@@ -9,6 +9,7 @@ import type { FicheMetier } from '../sheets/ficheMetier'
 import { coupeNom } from './coupeNom'
 import { DOER, isNameSaid, type Mention } from './mention'
 import { LIENS_FORTS, type Nature } from './natureMots'
+import { avecSpecialite } from './nomSpecialite'
 import { shareAsked } from './partDemandee'
 import { isAutreMot, isPasUnNom } from './pasUnNom'
 import type { Placement } from './placeMention'
@@ -201,7 +202,13 @@ export function findHits(
     .filter((hit) => nameScore(hit) >= MIN_NAME_SCORE && (isNameSaid(hit) || beginsJob(hit)))
     .filter((hit) => !isAutreMot(hit, mots, question))
   // What only parts of everyday names hold is no name: « vaches » of « éleveur de vaches », « guider » of « guider les avions ».
-  return hits.some((hit) => isNameSaid(hit) || !isEveryday(hit) || saysWho(hit)) ? hits : []
+  const named = hits.some((hit) => isNameSaid(hit) || !isEveryday(hit) || saysWho(hit)) ? hits : []
+  return avecSpecialite(
+    named,
+    mots,
+    words.map(({ asked }) => asked),
+    index,
+  )
 
   function beginsJob({ matched }: NameHit<FicheMetier>): boolean {
     return matched.some((at) => mots[at]?.formes.some(({ word }) => index.nomsMetiers.isHead(word)))

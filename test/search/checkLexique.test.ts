@@ -27,7 +27,7 @@ test('le lexique du dépôt n’a pas d’erreur', () => {
 
 test('les métiers sans fiche : une ligne par fichier, pas une par métier', () => {
   const { informations } = checkLexique(realLexique(), realSheets())
-  expect(informations).toHaveLength(4)
+  expect(informations).toHaveLength(5)
   expect(informations[0]).toMatch(
     /^data\/lexique\/noms-courants\.yaml : \d+ des \d+ métiers cités n’ont pas de fiche ici \(MET\.\d+, MET\.\d+, MET\.\d+…\)/,
   )
@@ -90,6 +90,15 @@ test('le même nom dans deux entrées, quels que soient ses accents ; dans la m�
   ).toEqual([
     'warning data/lexique/noms-courants.yaml « kiné » est dans 2 entrées (MET.29, MET.38) (lexique-nom-en-double) → ne le gardez que dans une ; plusieurs métiers s’y écrivent, du plus probable au moins probable',
   ])
+})
+
+test('un nom courant répété parmi les noms plus rares', () => {
+  expect(
+    lines(
+      ['noms-courants.yaml', '- noms: [kiné]\n  metiers: [MET.29]'],
+      ['noms-specialites.yaml', '- noms: [Kine]\n  metiers: [MET.38]'],
+    ),
+  ).toEqual([expect.stringMatching(/« kiné » est dans 2 entrées \(MET\.29, MET\.38\)/)])
 })
 
 test('un message qui alerte et n’alerte pas', () => {
