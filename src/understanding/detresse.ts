@@ -56,15 +56,19 @@ const GRAVES = new Set(['idees-noires', 'danger-immediat', 'deuil', 'discriminat
 
 /**
  * « ma prof me harcèle gentiment pour que je remplisse ma fiche de vœux » has the words of a hardship, and is like no message that tells of one: a doubt.
- * « j'en peux plus du bruit des caisses » tells of a weariness: a doubt too, still told first when nothing is asked of a job.
+ * « j'en peux plus du bruit des caisses » tells of a weariness: a doubt too, still heard first when no job or training is asked about.
  */
 function enDoute(dite: Detresse, weigh: () => Alerte | undefined): Detresse {
   const { nature } = dite.signe
   const alerte = GRAVES.has(nature) ? undefined : weigh()
   if (alerte === undefined || alerte.part >= (LASSES.has(nature) ? WEARINESS : CLAUSE_WITHIN)) return dite
-  const part = alerte.part < CLAUSE_WITHIN ? alerte.part : DISTRESS_ASK
-  return { ...dite, doute: true, alerte: { ...alerte, part } }
+  if (alerte.part < CLAUSE_WITHIN) return { ...dite, doute: true, alerte }
+  // « j'en peux plus » with nothing that wearies is heard first.
+  if (A_BOUT.test(alerte.mots.join(' '))) return dite
+  return { ...dite, doute: true, lasse: true, alerte: { ...alerte, part: DISTRESS_BESIDE_JOB } }
 }
+
+const A_BOUT = /\b(?:peu[xt]?|pe) (?:vraiment |juste )?(?:plus|plu|pu)\b(?! (?:de|d|du|des)\b)/
 
 /** What a weary person says of a day, of a job. */
 const LASSES = new Set(['mal-etre'])
@@ -170,12 +174,22 @@ const OF_ONESELF =
  * The more surely something else was understood, the surer the doubt must be; in the guided path « je ne sais vraiment pas » is a reply.
  * `ailleurs`: something is asked of a job and nobody of one's own is told of, « le monsieur qui vend les journaux, il s'en sort ? »
  */
-function isWorthAsking({ alerte }: Detresse, intent: Intent, enChemin: boolean, ailleurs: boolean): boolean {
+function isWorthAsking({ alerte, lasse }: Detresse, intent: Intent, enChemin: boolean, ailleurs: boolean): boolean {
+  if (lasse === true && SUJETS.has(intent.kind)) return false
   const insulte = intent.kind === 'geste' && intent.geste === 'insulte'
   const vague = ['incompris', 'sansSujet', 'inconnu', 'horsSujet', ...(enChemin ? [] : ['guide', 'geste'])]
   const nothing = !insulte && !ailleurs && vague.includes(intent.kind)
   return (alerte?.part ?? 0) >= (nothing ? DISTRESS_ASK : DISTRESS_BESIDE_JOB)
 }
+
+/** Something is named, and asked about. */
+const SUJETS: ReadonlySet<Intent['kind']> = new Set([
+  'metier',
+  'choixMetier',
+  'comparaison',
+  'formation',
+  'choixFormation',
+])
 
 /** True when something else than the doubt is answered, and the person is told all the same who listens. */
 export function isToldWhoListens(doute: Detresse | undefined, intent: Intent): boolean {

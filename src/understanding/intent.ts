@@ -217,6 +217,8 @@ export type Intent =
       readonly retour?: boolean
       readonly autrui?: boolean
       readonly doute?: boolean
+      /** Words of a weariness, and little else like distress: a job or a training asked about is answered first. */
+      readonly lasse?: boolean
       readonly vague?: boolean
       /** What the examples said of it, when no pattern did. */
       readonly alerte?: Alerte

@@ -589,7 +589,9 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(lasse('j’en peux plus des mots de passe oubliés').intent).toBe('salaire')
     expect(lasse('j’en peux plus des mots de passe oubliés').text).toMatch(/3114/)
     expect(lasse('j’en peux plus, je pleure tous les soirs').intent).toBe('detresse')
-    // Nothing asked of a job: told first.
+    // Nothing asked of a job: heard first.
+    expect(lasse('j’en peux plus').intent).toBe('detresse')
+    expect(respond('j’en peux plus, quel métier faire loin d’ici ?', noms).intent).toBe('detresse')
     expect(respond('j’en peux plus du bruit des bips de la caisse', noms).intent).toBe('detresse')
   },
   DISTRESS_NATURE: () => {
