@@ -200,7 +200,7 @@ export function findHits(
   const hits = index.nomsMetiers
     .find(words, MAX_NAME_HITS, false, MIN_NAME_SCORE)
     .filter((hit) => nameScore(hit) >= MIN_NAME_SCORE && (isNameSaid(hit) || beginsJob(hit)))
-    .filter((hit) => !isAutreMot(hit, mots, question) && (hit.quality === 1 || !isSigle(hit)))
+    .filter((hit) => !isAutreMot(hit, mots, question))
   // What only parts of everyday names hold is no name: « vaches » of « éleveur de vaches », « guider » of « guider les avions ».
   const named = hits.some((hit) => isNameSaid(hit) || !isEveryday(hit) || saysWho(hit)) ? hits : []
   return avecSpecialite(
@@ -217,11 +217,6 @@ export function findHits(
   function saysWho({ name, matched }: NameHit<FicheMetier>): boolean {
     return matched.some((at) => mots[at]?.formes.some(({ word }) => name.words.includes(word) && DOER.test(word)))
   }
-}
-
-/** Initials are exact, or other words: « koh » is no COP. */
-function isSigle({ name: { text } }: NameHit<FicheMetier>): boolean {
-  return /^\p{Lu}{2,4}$/u.test(text)
 }
 
 function isEveryday({ name }: NameHit<FicheMetier>): boolean {

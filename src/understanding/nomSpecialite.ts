@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
+import { LIENS } from '../search/liens'
 import { type NameHit, shareOf } from '../search/nameIndex'
 import type { Name } from '../search/nom'
 import { stem } from '../search/stem'
@@ -61,7 +62,7 @@ function longest(
       const most = Math.min(mots.length - start, LONGEST)
       for (let length = most; length > (best?.matched.length ?? 0); length--) {
         const name = noms.get(said.slice(start, start + length).join(' '))
-        if (name === undefined || !isSaidSo(name, mots[start], length)) continue
+        if (name === undefined || !isSaidSo(name, mots.slice(start, start + length))) continue
         const matched = Array.from({ length }, (_, at) => start + at)
         const bits = matched.reduce((all, at) => all | (1 << at), 0)
         best = { name, nameCoverage: 1, askCoverage: shareOf(bits, asked), quality: 1, matched, asked }
@@ -69,14 +70,20 @@ function longest(
     }
   return best
 
-  /** « pour *piloter les robots* » names nobody; a word alone is one that nothing else uses, or no common word where nobody else is named. */
-  function isSaidSo({ words }: Name<FicheMetier>, first: Mot | undefined, length: number): boolean {
-    const [own = ''] = words
-    const ecrit = first?.ecrit ?? ''
-    if (length > 1) return !INFINITIF.test(ecrit) || INFINITIF.test(own)
-    if (ecrit.length < ALONE || (ecrit !== own && ecrit !== `${own}s`)) return false
+  /** A word alone is one that nothing else uses, or no common word where nobody else is named. */
+  function isSaidSo({ words }: Name<FicheMetier>, said: readonly Mot[]): boolean {
+    const own = words.filter((word) => !LIENS.has(word))
+    const [word = ''] = own
+    const [first, more] = said
+    if (first === undefined || more !== undefined)
+      return said.every(({ ecrit }, at) => endingOf(ecrit) === endingOf(own[at] ?? ''))
+    const { ecrit } = first
+    if (ecrit.length < ALONE || (ecrit !== word && ecrit !== `${word}s`)) return false
     return nobody ? !ordinaires.has(ecrit) : !vocabulary.has(ecrit)
   }
 }
 
-const INFINITIF = /(?:er|ir|re)$/
+/** « pour *piloter les robots* », « *agrégation* de maths » name nobody who pilots them, or passed it. */
+function endingOf(word: string): string | undefined {
+  return /(?:er|ir|re|tion|age|ment|isme|erie|ure)$/.exec(word.replace(/s$/, ''))?.[0]
+}

@@ -28,8 +28,13 @@ export type Resolution<T> =
 export function resolveHits<T>(hits: readonly NameHit<T>[]): Resolution<T> {
   const resolution = resolveNames(hits)
   const best = hits.find((hit) => resolution.kind === 'sur' && hit.name.targets.includes(resolution.candidat.fiche))
-  if (resolution.kind !== 'sur' || best === undefined || best.quality >= SURE_READING) return resolution
+  if (resolution.kind !== 'sur' || best === undefined || isSurelyRead(best)) return resolution
   return { kind: 'choix', candidats: [resolution.candidat], doute: true }
+}
+
+/** Initials are exact, or in doubt: « koh » may be no COP. */
+function isSurelyRead({ quality, name: { text } }: NameHit<unknown>): boolean {
+  return quality === 1 || (quality >= SURE_READING && !/^\p{Lu}{2,4}$/u.test(text))
 }
 
 /** The same of the names of jobs, decided once for a mention: several rules ask. */
