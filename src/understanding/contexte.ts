@@ -112,14 +112,19 @@ export function sansSujet({ metier, formation, fil }: Contexte): Contexte {
 }
 
 /** The job that what has no subject of its own is asked of: the one spoken of, or before something else came up. */
-export function metierDuFil({ metier, formation, offres, suite, fil, detresse }: Contexte): IdMetier | undefined {
-  const silent = formation.length === 0 && offres.length === 0 && suite === undefined && detresse === undefined
-  return metier ?? (silent ? fil?.metier : undefined)
+export function metierDuFil(contexte: Contexte): IdMetier | undefined {
+  return contexte.metier ?? (isSilent(contexte) ? contexte.fil?.metier : undefined)
 }
 
 /** The trainings that what has no subject of its own is asked of. */
-export function formationsDuFil({ formation, metier, offres, suite, fil, detresse }: Contexte): readonly IdFormation[] {
+export function formationsDuFil(contexte: Contexte): readonly IdFormation[] {
+  const { formation, fil } = contexte
   if (formation.length > 0) return formation
-  const silent = metier === undefined && offres.length === 0 && suite === undefined && detresse === undefined
-  return silent && fil?.metier === undefined ? (fil?.formation ?? []) : []
+  return isSilent(contexte) && fil?.metier === undefined ? (fil?.formation ?? []) : []
+}
+
+/** Nothing is spoken of, offered, listed or listened to. */
+function isSilent({ metier, formation, offres, suite, detresse }: Contexte): boolean {
+  const named = metier !== undefined || formation.length > 0 || offres.length > 0
+  return !named && suite === undefined && detresse === undefined
 }

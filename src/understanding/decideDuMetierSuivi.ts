@@ -1,12 +1,12 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { COVERED, LEARNT_OF_FOLLOWED } from '../search/ranking'
+import { LEARNT_OF_FOLLOWED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Contexte } from './contexte'
 import { ditAutreChose } from './ditAutreChose'
 import { partWithTwin } from './facetteLue'
 import { weighFacettes } from './facettesApprises'
 import type { Intent } from './intent'
-import { DOER, type Mention } from './mention'
+import { DOER, isWhole, type Mention } from './mention'
 import type { Observations } from './observations'
 
 /** Readings that a question on the job spoken of may have been mistaken for. */
@@ -49,7 +49,7 @@ const OTHER = /^(?:et |mais |ou )?pour (?:les?|la|l|des|une?) /
 /** « et son collaborateur ? », « le juge ? »: who does it, with or without a sheet; « une crevette comme moi » is nobody of the kind. */
 function isAimedAt(mention: Mention<FicheMetier>, { question: { mots, phrase } }: Observations): boolean {
   const { debut, fin, cible, hits } = mention
-  const whole = hits.some(({ nameCoverage, askCoverage }) => Math.min(nameCoverage, askCoverage) >= COVERED)
+  const whole = hits.some(isWhole)
   const short = mots.length < LONG_ENOUGH
   if (hits.length === 0 && REQUIRES.test(phrase)) return false
   const someone = (cible || hits.length > 0) && mots.slice(debut, fin).some(({ ecrit }) => DOER.test(ecrit))

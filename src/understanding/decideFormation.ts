@@ -40,8 +40,8 @@ export function decideFormation(
   index: CatalogueIndex,
   contexte: Contexte,
 ): Intent | undefined {
-  const which = demande?.resolution.kind === 'sur' && saysOnlyDiplomas(seen, demande.mention)
-  const compared = which ? undefined : (decideSortesComparees(seen, index.lexique) ?? decideFormationsComparees(seen))
+  if (demande?.resolution.kind === 'sur' && saysOnlyDiplomas(seen, demande.mention)) return undefined
+  const compared = decideSortesComparees(seen, index.lexique) ?? decideFormationsComparees(seen)
   if (compared !== undefined) return compared
   // « et le salaire, sachant que je sors d'un BTS audiovisuel ? »: asked of the job spoken of.
   const told = seen.formations.filter(({ hits }) => hits.length > 0)
@@ -59,7 +59,6 @@ export function decideFormation(
       (STUDIES.test(seen.question.phrase) || seen.facettesFormation.some(({ sens }) => sens === 'debouches'))
     )
   const jobIsTold = jobIsAsked && !isAsked(demande.mention)
-  if (which) return undefined
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
   if (own !== undefined) return own
   const mention = findFormationDemandee(seen, jobIsAsked)

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import { COVERED, LEARNT_BESIDE_TOPIC, LEARNT_OF_TRAINING } from '../search/ranking'
+import { LEARNT_BESIDE_TOPIC, LEARNT_OF_TRAINING } from '../search/ranking'
 import { weighFacettesFormation } from './facettesApprises'
+import { isWhole } from './mention'
 import type { Observations } from './observations'
 
 /** « licence de droit, ça passe par Parcoursup ? » asks how one enters; a date or a wish would say more than the one word. */
@@ -14,11 +15,7 @@ export function isOfTraining(
   const [best] = weighFacettesFormation(question, formation, facettesFormation, lexique)
   // « on cherche un logement, le BTS tourisme on y apprend quoi ? »: told first, beside a training of which something is asked.
   const after = !formation.contexte && (question.mots[formation.debut]?.debut ?? 0) >= span.fin
-  if (after && isSaidWhole(formation) && best !== undefined && best.part >= LEARNT_BESIDE_TOPIC) return true
+  if (after && formation.hits.some(isWhole) && best !== undefined && best.part >= LEARNT_BESIDE_TOPIC) return true
   const one = !question.phrase.slice(span.debut, span.fin).includes(' ')
   return best?.classe === 'acces' && best.part >= (one ? LEARNT_OF_TRAINING : LEARNT_BESIDE_TOPIC)
-}
-
-function isSaidWhole({ hits }: Observations['formations'][number]): boolean {
-  return hits.some(({ nameCoverage, askCoverage }) => nameCoverage >= COVERED && askCoverage >= COVERED)
 }

@@ -24,6 +24,11 @@ export interface MentionFormation extends Mention<FicheFormation> {
 /** Endings of words that say what someone is. */
 export const DOER = /(?:iste|eur|euse|ien|ienne|logue|trice|ier|iere|naute)s?$/
 
+/** All of a name was said, and it is all that was asked for. */
+export function isWhole(hit: NameHit<unknown>): boolean {
+  return isNameSaid(hit) && hit.askCoverage >= COVERED
+}
+
 /** All of a name was said, whatever was said beside. */
 export function isNameSaid({ nameCoverage }: NameHit<unknown>): boolean {
   return nameCoverage >= COVERED

@@ -3,7 +3,7 @@ import type { MentionWord, NameHit } from '../search/nameIndex'
 import { COVERED, MAX_NAME_HITS, SURE_READING } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Etendue } from './etendue'
-import type { Mention } from './mention'
+import { isWhole, type Mention } from './mention'
 import type { Nature } from './natureMots'
 import type { Question } from './question'
 
@@ -39,7 +39,7 @@ export function findNomsDuGeste(
     if (said.length === 0 || said.length > MAX_WORDS) return []
     for (const head of heads) {
       const first = { forms: [{ word: head, quality: 1 }], asked: 1, accole: false, tete: true }
-      const hits = index.nomsMetiers.find([first, ...said], MAX_NAME_HITS, false, COVERED).filter(isWhole)
+      const hits = index.nomsMetiers.find([first, ...said], MAX_NAME_HITS, false, COVERED).filter(isAllThatIsSaid)
       if (hits.length > 0) return [{ debut, fin, hits, contexte: false, cible: true }]
     }
     return []
@@ -65,11 +65,11 @@ export function findNomsDuGeste(
   }
 }
 
-function isWholeName({ nameCoverage, askCoverage, quality }: NameHit<FicheMetier>): boolean {
-  return nameCoverage >= COVERED && askCoverage >= COVERED && quality >= SURE_READING
+function isWholeName(hit: NameHit<FicheMetier>): boolean {
+  return isWhole(hit) && hit.quality >= SURE_READING
 }
 
-function isWhole(hit: NameHit<FicheMetier>): boolean {
+function isAllThatIsSaid(hit: NameHit<FicheMetier>): boolean {
   return isWholeName(hit) && hit.matched.length === hit.asked.length
 }
 

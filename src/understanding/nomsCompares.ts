@@ -1,8 +1,8 @@
 import type { NameHit } from '../search/nameIndex'
-import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import { type AutreNom, autreNom } from './autreNom'
 import type { AspectCompare, Candidat, Intent } from './intent'
+import { isWhole } from './mention'
 import type { NomCompare } from './nomCompare'
 import { resolveMetier } from './resoudre'
 
@@ -102,8 +102,4 @@ export function isNamed(hits: Hits): boolean {
 
 function ditEntier(hits: Hits): string | undefined {
   return hits.find(isWhole)?.name.text
-}
-
-function isWhole({ nameCoverage, askCoverage }: NameHit<FicheMetier>): boolean {
-  return nameCoverage >= COVERED && askCoverage >= COVERED
 }

@@ -17,6 +17,7 @@ import { oncePerRecent } from '../search/retenir'
 import { bitsOf } from '../search/scoreBoard'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Candidat } from './intent'
+import { isWhole } from './mention'
 
 /** What a mention stands for, in the three bands of confidence. */
 export type Resolution<T> =
@@ -99,10 +100,6 @@ function onlyOne<T>(hits: readonly NameHit<T>[]): Candidat<T> | undefined {
 /** A name of the job itself; ROME and near names only lead to it. */
 function isOwn(hit: NameHit<unknown>): boolean {
   return hit.name.source !== 'rome' && hit.name.source !== 'approche'
-}
-
-function isWhole(hit: NameHit<unknown>): boolean {
-  return hit.nameCoverage >= COVERED && hit.askCoverage >= COVERED
 }
 
 /** A near name too: « coach de vie » was said, not « coach ». */

@@ -3,7 +3,7 @@ import { fold } from '../search/fold'
 import type { NameHit } from '../search/nameIndex'
 import { COVERED } from '../search/ranking'
 import type { FicheMetier } from '../sheets/ficheMetier'
-import type { Mention } from './mention'
+import { isWhole, type Mention } from './mention'
 import { findHits } from './metiersCites'
 import type { Observations } from './observations'
 
@@ -55,12 +55,14 @@ function sansVirgule(
   const others = seen.metiers.filter((mention) => mention.hits.length > 0)
   // « comptable expert-comptable » says a word twice.
   const twice = new Set(places.map((place) => seen.question.mots[place]?.lu)).size < places.length
-  const titled = hits.some((hit) => isWhole(hit) && hit.name.source === 'titre' && hit.matched.length === places.length)
+  const titled = hits.some(
+    (hit) => isOwnName(hit) && hit.name.source === 'titre' && hit.matched.length === places.length,
+  )
   const apart = others.length === 1 && (twice || !titled) && APART.test(phrase) && !WITH.test(phrase)
   if (
     !apart &&
     ((isHyphenated(places, seen) && hits.some((hit) => isTitleOf(hit, places))) ||
-      hits.some((hit) => isWhole(hit) && isOfOne(hit)))
+      hits.some((hit) => isOwnName(hit) && isOfOne(hit)))
   )
     return undefined
   const rows = rangerNoms(places, seen, index, apart ? places.length - 1 : LONGEST)
@@ -102,15 +104,15 @@ function nameOf(places: readonly number[], seen: Observations, index: CatalogueI
   const [only, other] = places
   if (only === undefined) return []
   if (other === undefined) {
-    const found = all.filter(isWhole)
+    const found = all.filter(isOwnName)
     // « ébéniste » has no sheet, and is no part of another name either.
     return found.length > 0 ? found : all.filter(isNear)
   }
   // « menuisier ébéniste » leaves out a word that is a name by itself.
   const left = places.flatMap((place, at) =>
-    hitsOf(place, place + 1).some((hit) => isWhole(hit) || isNear(hit)) ? [at] : [],
+    hitsOf(place, place + 1).some((hit) => isOwnName(hit) || isNear(hit)) ? [at] : [],
   )
-  const found = all.filter((hit) => isWhole(hit) && left.every((at) => hit.matched.includes(at)))
+  const found = all.filter((hit) => isOwnName(hit) && left.every((at) => hit.matched.includes(at)))
   // « boulanger-pâtissier » is said of two jobs.
   return found.some(isOfOne) ? found : []
 
@@ -119,8 +121,8 @@ function nameOf(places: readonly number[], seen: Observations, index: CatalogueI
   }
 }
 
-function isWhole({ nameCoverage, askCoverage, name }: NameHit<FicheMetier>): boolean {
-  return nameCoverage >= COVERED && askCoverage >= COVERED && name.source !== 'rome' && name.source !== 'approche'
+function isOwnName(hit: NameHit<FicheMetier>): boolean {
+  return isWhole(hit) && hit.name.source !== 'rome' && hit.name.source !== 'approche'
 }
 
 function isNear({ nameCoverage, askCoverage, name }: NameHit<FicheMetier>): boolean {

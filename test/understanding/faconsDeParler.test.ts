@@ -7,6 +7,7 @@ const index = realIndex()
 test.each([
   ['je veux mourir de vieillesse en faisant du bois', '+bois'],
   ['ma fille adore les bébés mais elle tombe dans les pommes à la vue d’une seringue, quel métier ?', '+bébés'],
+  ['depuis mon accident de moto je veux travailler le bois', '+travailler le bois'],
   ['elle s’évanouit à la vue du sang et elle aime les animaux', '-sang, +animaux'],
   ['je passe mes vacances à classer des papiers, quels métiers ?', '+classer, +papiers'],
   ['j’ai deux enfants et plus de voiture, il me faudrait un métier depuis chez moi', '+depuis chez moi'],

@@ -1,6 +1,6 @@
 import { respond } from '../../src/answers/respond'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
-import { realIndex } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'
 
 const index = realIndex()
@@ -16,6 +16,12 @@ describe('un mot inconnu qui ne fait que ressembler à un autre est demandé, ja
     ['emmanuel', 'inconnu'],
     ['matter', 'inconnu'],
   ])('%s → %s', (texte, attendu) => expect(lire(index, texte)).toBe(attendu))
+
+  test('des initiales lues autrement qu’écrites', () => {
+    const conseillers = indexOf([{ id: 'MET.634', nomMetier: 'psychologue de l’orientation', synonymes: ['COP'] }])
+    expect(lire(conseillers, 'COP, quel salaire ?')).toBe('salaire MET.634')
+    expect(lire(conseillers, 'combien gagne un copp ?')).toBe('choix salaire MET.634')
+  })
 })
 
 describe('une vraie faute de frappe est comprise', () => {
