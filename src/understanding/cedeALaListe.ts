@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
 import { isOnlyWished } from './envieNommee'
+import type { Etendue } from './etendue'
 import { isInStatut } from './findCriteres'
 import { toInteretsDemandes } from './interetsCites'
 import { LISTE_DITE } from './listeDite'
@@ -9,6 +10,7 @@ import type { MetierDemande } from './metierDemande'
 import { wordsAfter } from './motsAutour'
 import { sansLaSuite } from './nomDit'
 import type { Observations } from './observations'
+import { isAskedAt } from './question'
 import type { StatutsDemandes } from './statutsDemandes'
 import { findTeteVoulue } from './teteVoulue'
 import { isGesteDeSoi } from './verbeDit'
@@ -53,13 +55,20 @@ export function yieldsToList(
   // « moi c'est les moteurs qui m'intéressent, quel métier ? »
   if (!someone && held && LISTE_DITE.test(question.phrase) && LIKED.test(wordsAfter(question, mention.fin, 3)))
     return true
+  // « archi, urbanisme, plans de maisons : quels métiers à moins de bac + 3 ? »
+  const asksJobs = /\b(?:metiers|boulots|jobs|professions|quel (?:metier|boulot|job))\b/.test(question.phrase)
+  // « je viens de perdre mon poste de comptable. J'ai toujours rêvé de jardinage. Quels métiers … ? »
+  if (QUELS.test(question.phrase) && wished && !isAskedAt(question, question.mots[mention.debut]?.debut ?? 0))
+    return true
+  if (asksJobs && wished && (covered || apart.length > 1) && isListed(question, mention, apart)) return true
   if (isOnlyWished(seen, { mention, resolution })) return true
   // « sur un chantier, mais en tant que chef »: to lead there, and no cook.
   if (wished && covered && ROLE.test(mots.map(({ lu }) => lu).join(' '))) return true
   // « des métiers où l'on étudie les volcans, les roches ou les glaciers »
   // … « j'aime les chevaux. *Les vétérinaires* travaillent-ils la nuit ? » asks of one.
   const article = question.mots[mention.debut - 1]
-  const among = LISTE_DITE.test(question.phrase) && article?.lu === 'les' && !article.coupe
+  const among =
+    LISTE_DITE.test(question.phrase) && article?.lu === 'les' && (!article.coupe || isListed(question, mention, apart))
   if (among && !mention.cible && interets.some(({ debut, fin }) => fin <= mention.debut || debut >= mention.fin))
     return true
   if (resolution.kind === 'sur') return false
@@ -72,6 +81,18 @@ export function yieldsToList(
   const full = natures.slice(mention.debut, sansLaSuite(seen, mention).fin).filter((nature) => nature !== 'lien').length
   const whole = mention.hits.some((hit) => hit.nameCoverage >= COVERED && hit.matched.length >= full)
   return !mention.cible && !whole && !isHeading(seen, mention, index)
+}
+
+/** « les volcans, *les glaciers* ou les océans », « *archi*, urbanisme, … »: commas part it from the wishes beside it. */
+function isListed({ mots }: Observations['question'], { debut, fin }: Etendue, apart: readonly Etendue[]): boolean {
+  const start = mots[debut - 1]?.lu === 'les' ? debut - 1 : debut
+  const next = mots[fin]
+  const ends = next === undefined || next.coupe || /^(?:ou|et)$/.test(next.lu)
+  return (
+    ends &&
+    (start === 0 || mots[start]?.coupe === true) &&
+    apart.some((cite) => cite.fin === start || (cite.debut >= fin && cite.debut <= fin + 2))
+  )
 }
 
 /** « coach sportive, je peux bosser en indépendante ? »: one thing is asked of the name that opens the message. */
@@ -96,6 +117,8 @@ function isHeading(
     ({ name, nameCoverage, matched }) => name.source !== 'rome' && nameCoverage >= COVERED && matched[0] === 0,
   )
 }
+
+const QUELS = /\bquels (?:autres )?(?:metiers|boulots|jobs|tafs)\b/
 
 /** Who leads, whoever is led. */
 const ROLE = /^(?:chefs?|cheffes?|patrons?|patronnes?|responsables?|boss)$/

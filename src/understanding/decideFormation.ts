@@ -13,7 +13,7 @@ import { decideFormationsComparees, decideSortesComparees } from './decideFormat
 import { leadsElsewhere } from './depart'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
 import { isSaidAside } from './ditEnPassant'
-import { STUDIES, wishesApart, wishesBeside } from './envieApresDiplome'
+import { STUDIES, wishesApart, wishesBeside, wishesField, wishesInstead } from './envieApresDiplome'
 import type { Etendue } from './etendue'
 import { facetteFormation, isGoal, isLeft, isWhereOneIs, masque } from './facetteFormation'
 import { facetteFormationReprise } from './facetteReprise'
@@ -83,7 +83,7 @@ export function decideFormation(
       !seen.formations.some((each) => each.seulementType && each.debut >= mention.fin && isGoal(seen, each))
     )
       return undefined
-    if (wishesBeside(seen, mention)) return undefined
+    if (wishesBeside(seen, mention) || wishesInstead(seen, mention) || wishesField(seen, mention)) return undefined
     // « genre forêt ou jardin, niveau CAP/bac »: kinds of diploma are a level beside a wish.
     if (seen.liste && seen.interets.length > 0 && (mention.hits[0]?.askCoverage ?? 1) < DOUBTFUL) return undefined
     const either = asksForJobs(seen) ? findUnesOuAutres(seen, mention) : []

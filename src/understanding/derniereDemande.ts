@@ -4,6 +4,7 @@ import type { Etendue } from './etendue'
 import { METIERS } from './horsDuRecit'
 import { AS_A_JOB } from './listeDite'
 import type { Observations } from './observations'
+import { saysNothing } from './pasUneEnvie'
 import { type Question, withoutWords } from './question'
 import { resolveMetier } from './resoudre'
 import { Tournure } from './tournures'
@@ -32,15 +33,30 @@ export function derniereDemande(seen: Observations): Question | undefined {
   if (told.length === 0 && !held) return undefined
   const wished =
     METIERS.test(question.phrase.slice(start).replace(AS_A_JOB, ' ')) &&
-    [...seen.interets, ...seen.domaines].some(after)
+    [...seen.interets, ...seen.domaines].some((each) => after(each) && !saysNothing(question, each.debut, each.fin))
   if (!wished) {
     // « J'ai un CAP cuisine. Comment devenir boulanger ? », « Elle aime dessiner. […] »: where one comes from counts.
     const named = !held && jobsOf(seen, after).some(({ id }) => !told.some((each) => each.id === id))
     const studied = seen.formations.some((each) => after(each) && !each.seulementType && each.hits.length > 0)
     if ((!named && !studied) || seen.interets.some((each) => before(each) && !isWithinJob(each, seen))) return undefined
   }
-  return withoutWords(question, { debut: 0, fin: debut })
+  return withoutWords(question, { debut: 0, fin: wished ? debutDesEnvies(seen, debut) : debut })
 }
+
+/** « j'ai été maçon. *J'aime dessiner.* Quels métiers du bâtiment … ? »: what is liked, or refused, after the last job or training counts. */
+function debutDesEnvies(seen: Observations, debut: number): number {
+  const { metiers, formations } = seen
+  const { mots } = seen.question
+  const jobs = metiers.filter((each) => jobsOf(seen, (other) => other === each).length > 0)
+  const held = [...jobs, ...formations.filter(({ hits }) => hits.length > 0)].filter(({ fin }) => fin <= debut)
+  const last = Math.max(...held.map(({ fin }) => fin))
+  const start = mots.findIndex(({ numero }, at) => at >= last && numero !== mots[last - 1]?.numero)
+  const told = mots.slice(start, debut).map(({ lu }) => lu)
+  return start !== -1 && start < debut && ENVIE_DITE.test(told.join(' ')) ? start : debut
+}
+
+const ENVIE_DITE =
+  /\b(?:(?:je|j|il|elle)(?: (?:ne|n|me|m|se|s|y))? (?:aime\w*|adore\w*|kiffe\w*|veu[xt]|voudrai[st]|cherche|prefere\w*)|passionne\w*)\b(?! (?:plus(?! (?:de la|du|des)\b)|rien|savoir|changer|quitter|arreter)\b)/
 
 /** « quels métiers dehors ? », « c'est quoi les métiers de la logistique ? », « un métier en montagne » */
 const QUELS = new Tournure(

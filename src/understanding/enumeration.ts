@@ -78,6 +78,8 @@ export function suitUnRefus(
   const refusing = wordsOf(mots.slice(cites[start - 1]?.fin ?? 0, cites[start]?.debut ?? 0))
   const asks = asksAfter(mots, cites, order)
   const cut = mots.slice(previous.fin, cite.debut + 1).some(({ coupe }) => coupe)
+  // « pas à la chaîne, régler des machines »
+  if (cut && isOtherDoing(mots, previous, cite)) return false
   // « sans week-end, restauration »: hours are refused, and what follows is no hour.
   if (cut && HORAIRE.test(refusal === 'sans' ? (state[0] ?? '') : refusal) && !HORAIRE.test(first)) return false
   // « pas assis, dans un bureau »
@@ -95,6 +97,17 @@ export function suitUnRefus(
   if (asks || PARTITIF.test(before)) return true
   return VERBE_QUI_REFUSE.test(refusing) ? true : undefined
 }
+
+/** A place or a thing is refused, and something to do begins after the comma. */
+function isOtherDoing(mots: Mots, previous: Etendue, cite: Etendue): boolean {
+  const opens = mots.findIndex(({ coupe }, at) => coupe && at >= previous.fin && at <= cite.debut)
+  if (opens === -1 || !DOING.test(mots[opens]?.lu ?? '')) return false
+  const start = mots.slice(0, previous.debut + 1).findLastIndex(({ lu }) => /^(?:pas|ni|sans|sauf)$/.test(lu))
+  return start !== -1 && !mots.slice(start, previous.fin).some(({ lu }) => INFINITIF.test(lu))
+}
+
+const INFINITIF = /^\w{2,}(?:er|ir|re)$/
+const DOING = /^(?!rester$|etre$|finir$|devoir$|subir$|passer$)\w{2,}(?:er|ir|re)$/
 
 /** The preposition that a wish opens with, in its own words or just before. */
 function openingOf(mots: Mots, { debut, fin }: Etendue, from: number): string | undefined {

@@ -1,5 +1,7 @@
+import { isChamp } from './champDemande'
 import { isFormationDeDepart } from './departDit'
 import { isInMention, isWhereOneIs } from './facetteFormation'
+import { isFormationLaissee } from './formationRefusee'
 import type { MentionFormation } from './mention'
 import { wordsBefore, wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
@@ -28,6 +30,17 @@ export function wishesBeside(seen: Observations, mention: MentionFormation): boo
   )
   if (ofIt || DEDANS.test(question.phrase)) return false
   return wishesApart(seen, mention) && WISHES.test(wordsBetween(question, mention.fin, question.mots.length))
+}
+
+/** « je quitte une licence de droit mais j'ai toujours aimé enquêter ; quels métiers ? »: jobs for what one likes, and not of what one left. */
+export function wishesInstead({ question, liste, interets }: Observations, { debut, fin }: MentionFormation): boolean {
+  if (!liste || STUDIES.test(question.phrase) || !isFormationLaissee(question, { debut })) return false
+  return interets.some((cite) => cite.debut >= fin)
+}
+
+/** « quels métiers dans les énergies renouvelables avec un bac pro électricité ? »: the field is what is asked for. */
+export function wishesField({ question, listeDite, interets }: Observations, { debut }: MentionFormation): boolean {
+  return listeDite && interets.some((cite) => cite.fin <= debut && isChamp(question, cite))
 }
 
 const DEDANS =

@@ -9,9 +9,9 @@ import { AUCUN_CRITERE, type Contrainte, type Criteres, type InteretDemande } fr
 import { apresTournant, isAside, sansDomaineRaconte } from './envieOuContexte'
 import { findEnsemble } from './enviesEnsemble'
 import { isWhereOneIs } from './facetteFormation'
-import { isFormationRefusee } from './formationRefusee'
+import { isFormationLaissee, isFormationRefusee } from './formationRefusee'
 import { dansLeChamp, findGestesRefuses, isNieAussi } from './gestesRefuses'
-import { isCue } from './indiceOuEnvie'
+import { isCue, withoutWished } from './indiceOuEnvie'
 import { saysWish, sortDomaines, toInteretsDemandes, toSouhaits } from './interetsCites'
 import { findLimite } from './limites'
 import type { MentionFormation } from './mention'
@@ -53,6 +53,7 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const ensemble = wanted.length < 2 ? undefined : findEnsemble(seen.question, cites, index)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
   const formations = voulues(seen)
+    .filter((mention) => wanted.length === 0 || !isFormationLaissee(seen.question, mention))
     .filter((mention) => !isWhereOneIs(seen, mention) || wanted.every((each) => meets(mention, each, index)))
     .flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
   // « soigner sans passer par la fac de médecine » leaves the doctors out.
@@ -89,7 +90,9 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
     ...(ensemble !== undefined && { ensemble }),
     ...(limite === undefined && laisses.length > 0 && { laisses }),
     ...(limite !== undefined && !interets.some((each) => each.refuse && limite.endsWith(fold(each.mot))) && { limite }),
-    ...((salaireMin !== undefined || (seen.liste && isSaid(seen, 'salaire'))) && { tri: 'salaire' as const }),
+    ...((salaireMin !== undefined || (seen.liste && isSaid(withoutWished(seen, cites), 'salaire'))) && {
+      tri: 'salaire' as const,
+    }),
     ...(seen.question.mots.length >= RECIT_WORDS && isDisperse(seen.question, cites) && { recit: true as const }),
     codesRome: seen.codesRome,
     formations,
@@ -233,7 +236,7 @@ function findIgnores(seen: Observations): NonNullable<Criteres['ignores']> {
   ]
 }
 
-function isSaid({ facettes }: Observations, facette: Facette): boolean {
+function isSaid({ facettes }: Pick<Observations, 'facettes'>, facette: Facette): boolean {
   return facettes.some((cue) => cue.sens === facette && cue.poids >= STRONG_CUE)
 }
 

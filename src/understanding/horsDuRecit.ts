@@ -88,6 +88,7 @@ function debutDuSouhait(
     !VECU.test(phrase) &&
     !QUITTE.test(phrase) &&
     !ETUDES.test(phrase) &&
+    !RIEN_N_A_PLU.test(phrase) &&
     !ETAIS.test(phrase)
   )
     return undefined
@@ -100,6 +101,7 @@ function debutDuSouhait(
     const bounded = seen.niveau !== undefined && !named && DE_SOI.test(words) && DES_PROCHES.test(before)
     const timed = bounded || contraintes.some(({ debut }) => debut >= start)
     if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0 && !timed) continue
+    if (RIEN_N_A_PLU.test(before) && wished.length > 0) return start
     if (DES_PROCHES.test(before) || VECU.test(before) || (named && QUITTE.test(before))) return start
     const left = (ETUDES.test(before) || ETAIS.test(before)) && interets.filter(({ debut }) => at(debut) < start)
     if (left !== false && left.length > 0 && wished.length > 0 && !left.some((each) => isNear(each, wished)))
@@ -120,6 +122,11 @@ function debutDuSouhait(
 /** « je suis en L2 de droit et je veux travailler avec des animaux » */
 const ETUDES = new Tournure(
   /\b(?:suis|etais|fais|faisais|ai fait|sors) (?:\w+ )?(?:en|une|un|dans une|a la|d une|de) (?:l[123]|licence|m[12]|master|bts|but|dut|fac|prepa|cap|bac|bep|ecole|deuxieme annee|premiere|1ere|terminale|tle|term|troisieme annee)\b/,
+)
+
+/** « j'ai bossé en usine, en livraison et rien ne m'a plu » */
+const RIEN_N_A_PLU = new Tournure(
+  /\b(?:rien|aucun\w*)(?: \w+)? (?:m a|lui a|m ont) (?:vraiment )?(?:plu|convenu|interesse\w*|emballe\w*)\b|\b(?:m a|lui a|m ont) (?:pas|jamais)(?: (?:vraiment|du tout|trop))? (?:plu|convenu|interesse\w*|emballe\w*)\b/,
 )
 
 /** The studies and the wish have jobs in common: « je suis en L2 de droit et j'aime défendre les gens ». */

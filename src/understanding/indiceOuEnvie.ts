@@ -27,6 +27,14 @@ export function isCue(
   }
 }
 
+/** « comptabilité, gestion, *paie* »: what a wish is made of asks for nothing. */
+export function withoutWished(seen: Observations, cites: Observations['interets']): Pick<Observations, 'facettes'> {
+  const { mots } = seen.question
+  const within = (cue: Observations['facettes'][number]): boolean =>
+    cites.some(({ debut, fin }) => (mots[debut]?.debut ?? 0) <= cue.debut && (mots[fin - 1]?.fin ?? 0) >= cue.fin)
+  return { facettes: seen.facettes.filter((cue) => !within(cue)) }
+}
+
 /** « je veux être patron d'un resto » wishes to lead. */
 const LEADS =
   /\b(?:veux|voudrais|aimerais|reve\w*|veut|voudrait|aimerait)(?: (?:d|de|un jour))? etre (?:le |la )?(?:patronn?e?|chef\w*|boss)\b/

@@ -9,13 +9,13 @@ const MAX_BEFORE =
   '(?:max|maxi|maximum|au plus|pas plus (?:de|que|qu)|jusqu (?:a|au)|pas au dela (?:de|du)|(?:sans|pas|jamais) depasser|depass\\w* pas|(?:s |m |se |me )?arret\\w* (?:a|au|apres)|(?:pas|refuse\\w*|jamais|sans) (?:\\w+ ){0,3}plus (?:de|que|qu)|(?:pai\\w+|paye\\w*|financ\\w+|fer(?:a|ai|ont)|(?:peu[xt]|veu[xt]|voudrai[st])(?: faire| payer)?|faire) que)(?: un| le| de)? '
 /** Strictly less: « sans bac + 5 », « moins de 3 ans d'études », « hors de question de faire bac + 5 ». */
 const BELOW_BEFORE =
-  '(?<!pas )(?:(?:hors de question|pas question|(?:refus\\w*|flemme|peur|marre|impossible))(?: (?:de|d|des|a|l idee|faire|passer|aller|etudier|me taper|partir|pour|pendant|jusqu a))* (?:un |le |de )?|sans (?:(?:faire|avoir|passer|aller|viser|devoir|vouloir|monter|pousser|atteindre|obtenir|arriver|jusqu|par|qu|a|au|de|d|un|le|mon|etre|besoin) ){0,3}|moins (?:de |que |qu )|inferieur a |avant (?:d avoir |d atteindre |d arriver a )?|en dessous (?:de |d )|(?:pas|jamais) (?:envie de |envie d )?(?:faire |etudier |passer )?(?:de |d |un |le )?)(?:un |le |de |d )?'
+  '(?<!pas )(?:(?:hors de question|pas question|(?:refus\\w*|flemme|peur|marre|impossible))(?: (?:de|d|des|a|l idee|faire|passer|aller|etudier|me taper|partir|pour|pendant|jusqu a))* (?:un |le |de )?|sans (?:(?:faire|avoir|passer|aller|viser|devoir|vouloir|monter|pousser|atteindre|obtenir|arriver|jusqu|par|qu|a|au|de|d|un|le|mon|etre|besoin) ){0,3}|moins (?:de |que |qu )|inferieur a |avant (?:d avoir |d atteindre |d arriver a )?|en dessous (?:de |d )|(?:pas|jamais) (?:envie de |envie d |(?:(?:le|la|l|les|assez d[e ]|de) )?(?:niveau|courage|patience|motivation|force|argent|moyens|temps) (?:pour |de |d )+)?(?:faire |fer |etudier |passer )?(?:de |d |un |le )?)(?:un |le |de |d )?'
 /** « bac + 5 c'est mort », « sept ans d'études, c'est trop long ». */
 const BELOW_AFTER = {
   bacPlus:
     '(?: (?:c est|ca|c|cela|fait|me|m|parait|paraissent|semble|semblent|est|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop|mort|non|niet|impossible|hors de question|exclu|pas (?:possible|pour moi|mon truc|question)|fait peur|beurk|jamais)',
   years:
-    '(?: (?:d etudes|c est|ca|c|cela|fait|font|me|m|parait|paraissent|semble|semblent|est|sont|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop (?:longs?|longues?|loin|de temps|d annees)|beaucoup trop|(?:mort|niet|hors de question|exclu|pas (?:possible|pour moi|mon truc))$)',
+    '(?: (?:d etudes|c est|ca|c|cela|fait|font|me|m|parait|paraissent|semble|semblent|est|sont|un peu|vraiment|beaucoup|bien|juste|carrement|franchement))* (?:trop (?:longs?|longues?|loin|de temps|d annees)|beaucoup trop|(?:trop|mort|niet|hors de question|exclu|pas (?:possible|pour moi|mon truc))$)',
 }
 const MIN_AFTER = ' (?:(?:au )?(?:min|mini|minimum)|au moins|ou plus|et plus)'
 const MIN_BEFORE = '(?:(?:au )?(?:min|mini|minimum)|au moins|a partir (?:de|du))(?: un| le| de)? '
@@ -26,13 +26,13 @@ const NUMBERS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douz
 const NUMBER = `(\\d+|${NUMBERS.slice(1).join('|')})`
 // « j'ai raté mon bac deux fois »
 const BAC_PLUS = `bac (?:plus |\\+ )?${NUMBER}(?! fois\\b)`
-const YEARS = `${NUMBER}\\s?(?:ans?|annees?)(?: d etudes?)?(?: apres le bac)?`
+const YEARS = `${NUMBER}\\s?(?:ans?|annees?)(?: (?:d etudes?|de fac))?(?: apres le bac)?`
 
 /** Phrases that name a level without a number, first match wins. */
 const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   // « allergique aux longues études », « les études c'est pas mon truc »
   [
-    /\b(?:allergi\w*|phobi\w*|horreur|peur|marre|fui[rst]|decourag\w*|deteste\w*)(?: (?:aux?|des?|d|les|l|faire|idee|par))* (?:(?:trop |tres )?(?:longues|grandes) )?etudes\b|\betudes (?:(?:longues|ca|c|ce|n|me|m|est|sont|trop|vraiment|tres|franchement) )*(?:(?:pas|jamais|peu|guere) (?:fait\w* )?(?:pour moi|mon truc|mon fort|ma tasse de the|mon kif|mon delire)|(?:saoul|soul|gonfl|ennui|fatigu|degout|rebut|angoiss)\w*|fait peur|font peur|bof)/,
+    /\b(?:allergi\w*|phobi\w*|horreur|peur|marre|fui[rst]|decourag\w*|deteste\w*)(?: (?:aux?|des?|d|les|l|faire|idee|par))* (?:(?:trop |tres )?(?:longues|grandes) )?etudes\b|\betudes (?:(?:longues|ca|c|ce|n|me|m|est|sont|trop|vraiment|tres|franchement) )*(?:(?:pas|jamais|peu|guere) (?:fait\w* )?(?:pour moi|mon truc|mon fort|ma tasse de the|mon kif|mon delire)|(?:saoul|soul|gonfl|ennui|fatigu|degout|rebut|angoiss)\w*|fait peur|font peur|bof|non merci|niet|(?:tres )?peu pour (?:moi|lui|elle)|(?:hors de|pas) question|(?:me |m |lui )?(?:tente|dit|disent|attire|branche|interesse|motive|convien)\w* (?:pas|rien|plus|guere)\b)/,
     { min: undefined, max: 'bac + 2' },
   ],
   // « je ne veux pas faire d'études », « bosser direct »: none after the lycée; « sans faire d'études de médecine » refuses those.
@@ -60,7 +60,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'bac + 4' },
   ],
   [
-    /\b(?:sans|pas) (?:faire |aller |a |en |de |un |une |la |l ){0,3}(?:licence|fac|universite)\b/,
+    /\b(?:sans|pas) (?:faire |aller |retourner |repasser |revenir |a |en |de |par |un |une |la |l ){0,3}(?:licence|fac|universite)\b/,
     { min: undefined, max: 'bac + 2' },
   ],
   [
@@ -72,7 +72,7 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
   [
-    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes? (?:tres |plutot |assez )?(?:courtes?|rapides?)|courtes? etudes?|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes|etudes pas (?:trop )?longues|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|(?:formations?|voies?|parcours|cursus) (?:tres |plutot |assez )?(?:courte?s?|rapides?)|(?:travailler|gagn\w+ (?:ma|sa|notre|leur) vie) (?:tres |assez |le plus )?(?:vite|rapidement|tot))\b/,
+    /\b(?:pas (?:de |faire de |trop de |envie de (?:faire de )?|besoin de )?(?:trop )?(?:longues?|grandes) etudes|sans (?:faire )?(?:de |trop de )?(?:longues?|grandes) etudes|(?:plus|pas|sans) (?:d |de |trop d )?etudes (?:trop )?longues|etudes? (?:tres |plutot |assez )?(?:courtes?|rapides?)|courtes? etudes?|(?:peu|pas (?:faire |envie de faire )?(?:trop|beaucoup)) d etudes|(?:pas (?:faire |trop |envie d )*d?\s?etudes|(?:pas|sans) (?:trop )?(?:de )?(?:longues )?etudes)(?! (?:de|du) (?!plus\b|longue)[a-z]{4,})|etudes pas (?:trop )?longues|(?:pas|sans) (?:\w+ ){0,3}longtemps d etudes|moins d etudes|moins longues?|moins longs?|plus court|plus courtes|(?:sans|pas) (?:etudier|faire d etudes)(?: (?:longtemps|trop longtemps))?|arreter (?:vite )?(?:mes|les) etudes|(?:formations?|voies?|parcours|cursus) (?:tres |plutot |assez )?(?:courte?s?|rapides?)|(?:travailler|gagn\w+ (?:ma|sa|notre|leur) vie) (?:tres |assez |le plus )?(?:vite|rapidement|tot))\b/,
     { min: undefined, max: 'bac + 2' },
   ],
   [

@@ -19,6 +19,8 @@ const NOTHING = [
   isOwnFamily,
   isHouse,
   isPassing,
+  isWelcome,
+  isWhenDone,
 ] as const
 
 /** « mon fils *autiste* aime les trains », « je suis *en fauteuil* »: who asks or is asked for, and no wish to work with such people. */
@@ -155,3 +157,30 @@ function isPassing(question: Question, debut: number, fin: number): boolean {
 const COMPARED =
   /\b(?:plus|mieux|autant|davantage) (?:que|qu) (?:n importe quel(?:le)?s?|toute?s? (?:les|la)|tous les)$/
 const RIRE = /^f(?:ait|ont) (?:rire|rigoler|marrer)$/
+
+/** « quels métiers pourraient *m'accueillir* ? »: done to whoever asks, and no wish to do it. */
+function isWelcome(question: Question, debut: number, fin: number): boolean {
+  return WELCOME.test(wordsBetween(question, debut, fin)) && DONE_TO_ONE.test(wordsBefore(question, debut, 3))
+}
+
+const WELCOME =
+  /^(?:accueill|recev|embauch|recrut|engag|employ|form|accept|prend|guid|orient|conseill|aid|accompagn)\w*$/
+const DONE_TO_ONE =
+  /\b(?:metiers?|secteurs?|boulots?|entreprises?|qui|pourrai(?:t|ent)|peut|peuvent|pourr(?:a|ont)|va|vont) (?:m|me|l|le|la|nous)$/
+
+/** « je bricole des vélos le week-end »: when something is done, and no wish for those hours. */
+function isWhenDone({ mots }: Question, debut: number, fin: number): boolean {
+  const said = wordsBetween({ mots }, debut, fin)
+  if (!HEURES.test(said) || !/^(?:les?|chaque|tous|ce)$/.test(mots[LE.test(said) ? debut : debut - 1]?.lu ?? ''))
+    return false
+  const cut = mots.slice(0, debut + 1).findLastIndex(({ coupe }) => coupe)
+  const clause = wordsBetween({ mots }, Math.max(0, cut), debut)
+  return DOES.test(clause) && !OF_WORK.test(clause)
+}
+
+const HEURES = /^(?:les? |tous les |ce )?(?:week end|week ends|weekends?|samedis?|dimanches?|soirs?)$/
+const LE = /^(?:les?|tous|ce) /
+const DOES =
+  /\b(?:je|j|il|elle) (?:(?:me|m|se|s|lui|l|la|les|en|y) )?(?!veu[xt]\b|voudr|aimer|cherch|souhait|prefer|peu[xt]\b)\w+/
+const OF_WORK =
+  /\b(?:travail\w*|boss\w*|taff?\w*|metiers?|boulots?|jobs?|horaires?|libres?|repos|conges?|pas|jamais|plus|sans|veux|voudrais|aimerais|prefere\w*|supporte|deteste)\b/

@@ -93,3 +93,23 @@ test('deux envies dites l’une après l’autre trouvent les métiers qui tienn
   expect(ensembleDe([envie('langues'), envie('enseigner')], index)?.metiers).toContain('MET.557')
   expect(ensembleDe([envie('langues'), envie('enseigner', true)], index)).toBeUndefined()
 })
+
+test.each([
+  ['je quitte une licence de droit mais j’ai toujours aimé enquêter ; quels métiers ?', '+enquêter'],
+  ['quels métiers dans le commerce avec un bac pro commerce ?', '+commerce'],
+])('un diplôme quitté, un domaine demandé : « %s »', (texte, attendu) => {
+  expect(enviesDe(texte)).toEqual([attendu])
+})
+
+test('« comptabilité, gestion, paie » ne demande pas à gagner plus', () => {
+  expect(understand('comptabilité gestion paie, quels métiers ?', index).intent).not.toMatchObject({
+    criteres: { tri: 'salaire' },
+  })
+})
+
+test.each([
+  ['Quels métiers permettent d’étudier les volcans, les glaciers ou les océans ?', '+volcans', '+glaciers ou océans'],
+  ['archi, urbanisme, plans de maisons : quels métiers ?', '+urbanisme', '+plans de maisons'],
+])('un nom de métier dans une suite d’envies : « %s »', (texte, ...attendu) => {
+  expect(enviesDe(texte)).toEqual(attendu)
+})

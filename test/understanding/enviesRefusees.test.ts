@@ -32,6 +32,9 @@ test.each([
   ['je pars de zéro, je veux travailler dans l’informatique', '+informatique'],
   ['un métier avec des enfants mais pas à l’école', "+avec des enfants, -à l'école"],
   ['je suis nul à l’école mais j’aime les animaux', '+animaux'],
+  ['usine mais pas à la chaîne, régler des machines', '+usine, -à la chaîne, +régler des machines'],
+  ['mon rêve c’est l’espace mais je suis moyen en maths', '+espace, -maths'],
+  ['un métier avec des bébés sans passer par une école d’infirmière', '+bébés'],
   ['Quels métiers de l’agriculture évitent d’avoir à élever des animaux ?', '+agriculture, -élever des animaux'],
 ])('ce qui dégoûte n’est pas une envie : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)

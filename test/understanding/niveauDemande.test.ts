@@ -2,6 +2,12 @@ import { findNiveauDemande } from '../../src/understanding/niveauDemande'
 
 test.each([
   ['bac plus 2', 'bac + 2', 'bac + 2'],
+  ['la psychologie m interesse mais 5 ans de fac c est trop', undefined, 'bac + 4'],
+  ['j ai pas le niveau pour 5 ans d etudes', undefined, 'bac + 4'],
+  ['sans retourner a la fac', undefined, 'bac + 2'],
+  ['j adore les maths mais les longues etudes non merci', undefined, 'bac + 2'],
+  ['les longues etudes ca me tente pas', undefined, 'bac + 2'],
+  ['elle veut pas faire longtemps d etudes', undefined, 'bac + 2'],
   ['pas de longues etudes mais pas un cap', 'bac ou équivalent', 'bac + 2'],
   ['des etudes courtes mais mieux qu un cap', 'bac ou équivalent', 'bac + 2'],
   ['je n ai pas peur des longues etudes', 'bac + 5', undefined],

@@ -60,3 +60,41 @@ test.each([
   if (intent.kind !== 'liste') throw new Error(intent.kind)
   expect(sansRaconte(intent.criteres, index).interets.map(({ mot }) => mot)).toEqual([attendu])
 })
+
+test.each([
+  [
+    'j’ai été maçon et mon dos ne tient plus. J’aime dessiner des plans. Quels métiers du bâtiment sans porter de charges ?',
+    '+dessiner des plans, +bâtiment, -porter des charges',
+  ],
+  [
+    'j’ai été cuisinier. Je ne veux pas d’études de médecine. Quels métiers de la santé ?',
+    '+métiers de la santé, -études de médecine',
+  ],
+  [
+    'je viens de perdre mon poste de comptable. J’ai toujours rêvé de jardinage. Quels métiers puis-je apprendre ?',
+    '+jardinage',
+  ],
+  [
+    'mes parents sont éleveurs, moi c’est l’informatique qui me passionne. Quels métiers combinent les deux ?',
+    '+informatique',
+  ],
+  [
+    'j’ai bossé en usine, en grande surface, en livraison et rien m’a plu. ce que j’aime c’est cuisiner. je fais quoi',
+    '+cuisiner',
+  ],
+  ['On m’a dit qu’avec les chevaux y a que jockey. Quels autres boulots ?', '+chevaux'],
+])(
+  'le métier raconté n’est pas celui qu’on cherche, et ce qu’on dit aimer compte : « %s » souhaite %s',
+  (texte, attendu) => {
+    expect(souhaits(index, texte)).toBe(attendu)
+  },
+)
+
+test.each([
+  ['je bricole des vélos le week-end, ça peut devenir un métier ?', '+bricoler, +vélos'],
+  ['je veux travailler le week-end', '+travailler le week-end'],
+  ['quels métiers pourraient m’accueillir, j’aime écrire', '+écrire'],
+  ['quels métiers pour accueillir les gens ?', '+accueillir les gens'],
+])('quand on le fait, ce qu’on nous fait : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
