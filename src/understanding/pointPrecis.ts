@@ -118,17 +118,18 @@ function facetteOf(point: PointPrecis, intent: Demande, nothingRead: boolean): F
   return point.aussi.includes(facette) ? point.facette : undefined
 }
 
-/** Something that is no part of the point is asked, strongly. */
+/** Something that is no part of the point is asked, strongly; beside a point that is only told, what stands near it counts too: « j'ai pas le permis. facteur, c'est quoi les horaires ? » */
 function isOtherAsked(
   { metier, facette }: PointPrecis,
   place: Place,
   demande: MetierDemande | undefined,
   seen: Observations,
 ): boolean {
+  const told = !isAskedAt(seen.question, place.debut)
   return cuesOutside(seen, demande?.mention).some(
     ({ sens, poids, debut, fin }) =>
       poids >= STRONG_CUE &&
-      !NEAR.has(sens) &&
+      (!NEAR.has(sens) || (told && sens !== facette && sens !== 'presentation' && isAskedAt(seen.question, debut))) &&
       !(metier && areAkin(sens, facette)) &&
       (fin <= place.debut || debut >= place.fin),
   )
