@@ -12,12 +12,12 @@ import type { Observations } from './observations'
 import { AU_BOUT, asksJobs, asksWhereItLeads, VIDES, WANTS_JOBS, whereOf } from './ouMene'
 import { sortesComparees } from './sortesComparees'
 
+const DUREE =
+  /\bcombien (?:de temps|d annees?|d ans|ca dure|dure\w*)\b|\bdur(?:e|ee|ees|ent)\b|\ben combien\b|\b(?:c est|est ce) long\b|\blongtemps\b/
+
 /** What may be asked of a kind of diploma, written `K` in the question: the first that applies. */
 const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
-  [
-    /\bcombien (?:de temps|d annees?|d ans|ca dure|dure\w*)\b|\bdur(?:e|ee|ees|ent)\b|\ben combien\b|\b(?:c est|est ce) long\b|\blongtemps\b/,
-    'duree',
-  ],
+  [DUREE, 'duree'],
   [/\bK (?:juste |direct\w* )?(?:apres|avec|sans) (?:le |un |mon )?bac$/, 'acces'],
   [
     /\b(?:pour|a) qui\b|\b(?:entr\w*|rentr\w*|acced\w*|acces|integr\w*|admis\w*|inscri\w*)\b|\bapres (?:quels?|quelles?) (?:bacs?|diplomes?|classes?|niveau|annee|etudes?)\b|\bcomment (?:\w+ )?(?:faire|fait|va|aller|avoir|obtenir|passer|preparer)\b/,
@@ -78,9 +78,11 @@ export function decideDiplome(
   // « STAV, comment y aller après la 2de ? »: its own sheet tells.
   const sheet = all.formations.some(({ hits, debut, fin }) => hits.length > 0 && debut < first.fin && fin > first.debut)
   if (comesFrom && (sheet || (seen !== all && !entersAfter(seen, first, found)))) return undefined
-  if (comesFrom && second === undefined && entersAfter(seen, first, found))
-    return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette: 'acces' } }
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
+  if (comesFrom && second === undefined && entersAfter(seen, first, found)) {
+    const facette = DUREE.test(masked) ? 'duree' : 'acces'
+    return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette } }
+  }
   // « 3e prépa métiers », « je suis en 3e prépa métiers »: told, as any other class.
   if (first.diplome.code === 'prepametiers' && SA_CLASSE.test(masked)) return undefined
   if (second === undefined && ET_APRES.test(masked))

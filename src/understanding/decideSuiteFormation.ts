@@ -10,6 +10,7 @@ import { AVIS, MAX_COMPARES } from './decideEntreOffres'
 import { facetteDite } from './decideMetier'
 import { facetteFormation, isGoal, isLeft } from './facetteFormation'
 import { weighFacettes, weighFacettesFormation } from './facettesApprises'
+import { facetteTournee } from './facetteTournee'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
@@ -86,7 +87,7 @@ const AVIS_DEMANDE = new RegExp(
 
 function isAskedOfTraining(seen: Observations, { lexique }: CatalogueIndex): boolean {
   const { facettesFormation: cues, interets, liste, question } = seen
-  if (cues.length > 0) return interets.length === 0 || !liste
+  if (cues.length > 0 || facetteTournee(question.phrase) !== undefined) return interets.length === 0 || !liste
   if (interets.length > 0 || !ASKS.test(question.phrase)) return false
   const [best] = weighFacettesFormation(question, undefined, cues, lexique)
   return best !== undefined && best.part >= LEARNT_OF_TRAINING_AFTER

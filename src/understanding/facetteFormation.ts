@@ -27,6 +27,8 @@ export function facetteFormation(
   if (mention !== undefined && SON_NIVEAU.test(masque(seen, mention))) return 'duree'
   const said = seen.facettesFormation.filter(({ debut, fin }) => !isInMention(seen, debut, fin))
   const length = said.find(({ sens }) => sens === 'duree')?.sens
+  const next = mention === undefined ? undefined : apresQuel(seen, mention, index)
+  if (next !== undefined) return next
   // « faire un BTS après un bac pro »: how one enters it.
   const enters =
     mention !== undefined &&
@@ -60,9 +62,26 @@ export function facetteFormation(
     return enters && best.classe === 'poursuite' ? (length ?? 'acces') : best.classe
   if (mention !== undefined && isGoal(seen, mention)) return length ?? 'acces'
   if (mention === undefined || !(isLeft(seen, mention) || mention.contexte)) return said[0]?.sens ?? 'description'
-  const next = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
-  return next ?? length ?? 'poursuite'
+  const after = said.find(({ sens }) => sens === 'poursuite' || sens === 'debouches')?.sens
+  return after ?? length ?? 'poursuite'
 }
+
+/** « bac pro MELEC, après quel BTS ? » goes on; « le BTS, après quel bac ? » asks how one enters: the higher of the two comes last. */
+function apresQuel(
+  { question, formations }: Observations,
+  mention: MentionFormation,
+  { lexique: { diplomes } }: CatalogueIndex,
+): FacetteFormation | undefined {
+  const asked = formations.find(
+    (each) =>
+      each.debut >= mention.fin && APRES_QUEL.test(wordsBefore(question, each.debut, 3)) && each.type !== undefined,
+  )
+  const [own, other] = [mention.type, asked?.type].map((code) => diplomes.get(code ?? '')?.niveau)
+  if (own === undefined || other === undefined) return undefined
+  return other > own ? 'poursuite' : 'acces'
+}
+
+const APRES_QUEL = /\bapres(?: c est)? quel(?:le)?s?$/
 
 /** « avec un bac pro MELEC, la licence EEA c'est faisable ? »: whether one enters it from the other. */
 function isPossible(seen: Observations, mention: MentionFormation): boolean {

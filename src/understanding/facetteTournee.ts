@@ -30,7 +30,12 @@ const TOURNURES: readonly (readonly [FacetteFormation, Tournure])[] = (
     // « aurais-je mes chances en F ? », « le DE, on l'a après quoi ? »
     [
       'acces',
-      `\\b(?:mes|ses|tes|nos|leurs|une|des|de) chances? (?:d (?:entrer|etre \\w+) )?(?:en|a|au|pour|dans) ${SUITE}F\\b|\\bF (?:\\w+ ){0,3}?l (?:a|obtient|passe|prepare) apres quoi\\b|\\bon l (?:a|obtient) apres quoi\\b`,
+      `\\b(?:mes|ses|tes|nos|leurs|une|des|de) chances? (?:d (?:entrer|etre \\w+) )?(?:en|a|au|pour|dans) ${SUITE}F\\b|\\bF (?:\\w+ ){0,3}?l (?:a|obtient|passe|prepare) apres quoi\\b|\\bon l(?:e|a)? (?:a|obtient|passe|prepare|fait|commence) apres (?:quoi|quels?|quelles?)\\b`,
+    ],
+    // « F, on rentre après quoi ? », « c'est après prépa obligé ou pas ? »
+    [
+      'acces',
+      '\\b(?:r?entr|integr|acced|inscri|recrut|arriv|pris)\\w*(?: t)?(?: (?:on|y|dedans|la|en|ils?|elles?))* apres (?:quoi|quels?|quelles?|une? )|\\bF (?:\\w+ ){0,3}?(?:c est|est ce|ca se fait|se fait|se passe) (?:uniquement |seulement |juste |direct\\w* |que )?apres (?:une? |la |le )?(?:prepa|quoi)\\b',
     ],
     // « douze mois, est-ce suffisant pour F ? », « F rallonge-t-il la route de beaucoup ? »
     [
@@ -44,7 +49,7 @@ const TOURNURES: readonly (readonly [FacetteFormation, Tournure])[] = (
     ],
     [
       'description',
-      '\\bque (?:met|trouve|cache|recouvre)(?: t)? ?(?:on|il|elle)?(?: (?:au juste|exactement|donc|vraiment))?(?: (?:derriere|dans|sous))|\\b(?:ce que|que|de quoi)(?: (?:ca|le|la|l|ce|cette|un|une|cela))* F (?:m |lui |nous |leur )?(?:apprendrait|apprendra)\\b',
+      '\\b(?:que|ce que|de quoi|quoi) (?:contien|comporte|se compose)\\w*\\b|\\bque (?:met|trouve|cache|recouvre)(?: t)? ?(?:on|il|elle)?(?: (?:au juste|exactement|donc|vraiment))?(?: (?:derriere|dans|sous))|\\b(?:ce que|que|de quoi)(?: (?:ca|le|la|l|ce|cette|un|une|cela))* F (?:m |lui |nous |leur )?(?:apprendrait|apprendra)\\b',
     ],
     [
       'description',

@@ -1,15 +1,16 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { NameHit } from '../search/nameIndex'
-import { COVERED, DOUBTFUL } from '../search/ranking'
+import { COVERED, DOUBTFUL, NEARLY_WHOLE } from '../search/ranking'
 import { endOfTitre } from '../search/titresMetiers'
-import { findTypeFormation } from '../search/typesFormation'
+import { findTypeFormation, type TypeFound } from '../search/typesFormation'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import { findAlternatives } from './alternatives'
 import { findEcole } from './ecolesCitees'
 import { AMBIGUS, bestHits, toWord } from './fenetreFormation'
 import { findNomCourant, findSansType, findSigles, findTitreCite } from './formationsSansType'
 import { findTyped, toTypeWord } from './formationTypee'
-import type { MentionFormation } from './mention'
+import { isNameSaid, type MentionFormation } from './mention'
+import { wordsBetween } from './motsAutour'
 import type { Placement } from './placeMention'
 import type { Question } from './question'
 import { findSecondes } from './secondesFormations'
@@ -22,7 +23,7 @@ export function findFormationsCitees(
   const lus = question.mots.map((mot) => mot.lu)
   const mentions: MentionFormation[] = []
   for (let debut = 0; debut < lus.length; debut++) {
-    const said = findTypeFormation(lus, debut)
+    const said = findTypeFormation(lus, debut) ?? diplomeDEtat(question, index, debut)
     const type = said !== undefined && isInTitreMetier(lus, debut, index) ? undefined : said
     const ecole = said === undefined || said.code === 'ingenieur' ? findEcole(question, index, debut) : undefined
     const titre = longer(
@@ -45,7 +46,7 @@ export function findFormationsCitees(
     const alone = fin === start && !isSaidAsKind(question, debut, index)
     if (AMBIGUS.has(lus[debut] ?? '') && (alone || lus[debut + 1] === 'de')) continue
     const before =
-      hits.length > 0 ? undefined : findBefore(question, index, debut, mentions.at(-1)?.fin ?? 0, type.code)
+      hits.length > 0 ? undefined : findBefore(question, index, debut, mentions.at(-1)?.fin ?? 0, start, type.code)
     if (before === undefined) add(debut, fin, hits, type.code)
     else add(before.debut, debut + type.length, before.hits, type.code)
     debut = fin - 1
@@ -109,21 +110,26 @@ function findBefore(
   index: CatalogueIndex,
   at: number,
   from: number,
+  after: number,
   code: string,
 ): { readonly debut: number; readonly hits: readonly NameHit<FicheFormation>[] } | undefined {
   const { mots } = question
   const place = mots[at - 1]?.lu === 'l' && mots[at - 2]?.lu === 'a'
-  const first = mots[at - 1]?.lu === 'le'
-  if (!place && !first && mots[at - 1]?.lu !== 'en') return undefined
-  const end = place || (!first && PREPAREE.test(mots[at - 2]?.lu ?? '')) ? at - 2 : at - 1
-  // « soudeur en tuyauterie, le titre pro »: the message begins with it.
-  if (first && (from > 0 || end > MAX_BEFORE)) return undefined
+  const bare = !place && !/^(?:le|en)$/.test(mots[at - 1]?.lu ?? '')
+  if (bare && !DEMANDE_D_ELLE.test(wordsBetween(question, after, mots.length))) return undefined
+  const first = bare || mots[at - 1]?.lu === 'le'
+  const end = bare ? at : place || (!first && PREPAREE.test(mots[at - 2]?.lu ?? '')) ? at - 2 : at - 1
+  // « soudeur en tuyauterie, le titre pro », « géographie licence on y entre comment »: the message begins with it.
+  if (first && (from > 0 || end > (bare ? MAX_BEFORE_BARE : MAX_BEFORE))) return undefined
   for (let debut = Math.max(from, end - MAX_BEFORE); debut < (first ? 1 : end); debut++) {
     const words = [toTypeWord(code), ...mots.slice(debut, end).map((mot) => toWord(mot, index))]
     if ((words[1]?.asked ?? 0) === 0 || mots.slice(debut + 1, end).some(({ coupe }) => coupe)) continue
     const hits = bestHits(index.nomsFormations, words).filter(
       ({ matched, nameCoverage, askCoverage }) =>
-        matched[0] === 0 && matched.length > 1 && nameCoverage >= DOUBTFUL && askCoverage >= COVERED,
+        matched[0] === 0 &&
+        matched.length > 1 &&
+        nameCoverage >= (bare ? NEARLY_WHOLE : DOUBTFUL) &&
+        askCoverage >= COVERED,
     )
     if (hits.length > 0) return { debut, hits }
   }
@@ -133,8 +139,13 @@ function findBefore(
 /** « … d'hôtel *proposée* en FCIL » */
 const PREPAREE = /^(?:propose|prepare|suivi|fait|enseigne)e?s?$/
 
-/** Words of a name said before its kind. */
+/** Words of a name said before its kind; more, when nothing but the name stands there. */
 const MAX_BEFORE = 5
+const MAX_BEFORE_BARE = 8
+
+/** Right after a kind, what is asked of a training: « boulanger CAP ou bac pro ? », « plombier BTS obligatoire ? » ask it of the job. */
+const DEMANDE_D_ELLE =
+  /^(?:(?:ca|c|est|on|y|et|la|le|de|en|il|elle|tu|pour|formation|duree|quels?|quelles?|comment|sont|les|ou) )*(?:dur\w*|combien|longue?|r?entr\w*|integr\w*|admi\w*|inscri\w*|acces\w*|apprend\w*|programme|contenu|contien\w*|debouch\w*|metiers?|poursui\w*|devien\w*|mene|sert|(?:fait|c est|y fait) quoi|quoi (?:le|la|comme))\b/
 
 /** « bac pro ou BP *coiffure* »: the name is said once for both kinds. */
 function namedWithNext(
@@ -155,4 +166,21 @@ function namedWithNext(
     ({ matched, askCoverage }) => matched[0] === 0 && matched.length > 1 && askCoverage >= COVERED,
   )
   return hits.length === 0 ? mention : { ...mention, hits, seulementType: false }
+}
+
+/** A little word stands so before no « de » but one. */
+const DETERMINANT = /^(?:le|mon|ton|son|ce|au|du)$/
+
+/**
+ * « de ergothérapeute ça dure combien », « le de ambulancier, on y entre comment ? »: no name stands before it, so it is the diplôme d'État,
+ * when there is one of that name and more is said.
+ */
+function diplomeDEtat(question: Question, index: CatalogueIndex, debut: number): TypeFound | undefined {
+  const { mots } = question
+  if (mots[debut]?.lu !== 'de') return undefined
+  if (debut > 0 && !DETERMINANT.test(mots[debut - 1]?.lu ?? '')) return undefined
+  const { fin, hits } = findTyped(question, index, debut + 1, 'de')
+  const [best] = hits
+  const isItsName = best !== undefined && best.matched[0] === 0 && isNameSaid(best) && best.askCoverage >= COVERED
+  return isItsName && fin < mots.length ? { code: 'de', length: 1 } : undefined
 }

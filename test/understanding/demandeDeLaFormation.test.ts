@@ -17,7 +17,7 @@ const index = indexOf(
     { id: 'FOR.6', libelle: 'bac pro technicien du bâtiment', niveauCertification: 'niveau 4' },
     { id: 'FOR.7', libelle: "BTSA analyse, conduite et stratégie de l'entreprise agricole option plaines" },
     { id: 'FOR.8', libelle: "BTSA analyse, conduite et stratégie de l'entreprise agricole option montagnes" },
-    { id: 'FOR.9', libelle: 'BTS analyses de biologie' },
+    { id: 'FOR.9', libelle: 'BTS analyses de biologie', type: 'BTS', niveauCertification: 'niveau 5' },
   ],
 )
 
@@ -40,6 +40,47 @@ test.each([
   ],
 ])('« %s » : %s', (texte, attendu) => {
   expect(lire(index, texte)).toBe(attendu)
+})
+
+test.each([
+  // Nothing stands before « de »: the diplôme d'État, when more is said.
+  ['de puéricultrice ça dure combien', 'formation duree FOR.4'],
+  ['le de puéricultrice on y entre comment', 'formation acces FOR.4'],
+  ['de puéricultrice', 'presentation MET.3'],
+  // The name, then its kind, and what is asked of trainings.
+  ['maths licence on y entre comment', 'formation acces FOR.3'],
+  ['coiffure coupe couleur CS, c’est quoi le programme ?', 'formation description FOR.1'],
+  // The higher of the two kinds comes last.
+  ['bac pro technicien du bâtiment, après quel BTS ?', 'formation poursuite FOR.6'],
+  ['BTS analyses de biologie, après quel bac pro ?', 'formation acces FOR.9'],
+])('« %s » : %s', (texte, attendu) => {
+  expect(lire(index, texte)).toBe(attendu)
+})
+
+test('« que contient la formation ? » est demandé de celle dont on parle', () => {
+  const first = respond('comment entrer en CAP boulanger ?', realIndex())
+  const next = respond('d’accord. Que contient la formation ?', realIndex(), first.contexte)
+  expect([next.intent, next.facet, next.formations.map(({ id }) => id)]).toEqual([
+    'formation',
+    'description',
+    first.formations.map(({ id }) => id),
+  ])
+})
+
+test('« vers quels métiers conduit-il ? » ne demande pas à conduire', () => {
+  const reply = respond('j’hésite à prendre le CAP boulanger : vers quels métiers conduit-il ?', realIndex())
+  expect(reply.intent).toBe('metiersParFormation')
+  expect(respond('à quels métiers conduit cette formation ?', realIndex()).intent).not.toBe('metiersParInteret')
+})
+
+test('la durée d’une sorte de diplôme, dite après la classe d’où l’on vient, reste la durée', () => {
+  expect(respond('combien de temps dure le bac général après la seconde ?', realIndex()).text).toMatch(/3 ans/)
+})
+
+test('un point précis seulement raconté laisse la place à ce qui est demandé', () => {
+  const asked = respond('j’ai pas le permis. plombier, c’est quoi les horaires ?', realIndex())
+  expect(asked.text).not.toMatch(/permis/)
+  expect(respond('plombier, il faut le permis ?', realIndex()).text).toMatch(/permis/)
 })
 
 test.each([

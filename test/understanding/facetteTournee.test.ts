@@ -15,6 +15,10 @@ test.each([
   ['j avoue ne pas savoir ce qu elle va y faire en F', 'description'],
   ['quels employeurs la recevraient apres F', 'debouches'],
   ['une fois F obtenue ou travaille t on', 'debouches'],
+  ['F on rentre apres quoi', 'acces'],
+  ['F c est apres prepa oblige ou pas', 'acces'],
+  ['le F on le passe apres quelle classe', 'acces'],
+  ['que contient le F', 'description'],
   ['F ne mene nulle part que lui repondre', 'debouches'],
 ])('« %s » demande : %s', (phrase, facette) => {
   expect(facetteTournee(phrase)).toBe(facette)
