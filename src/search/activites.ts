@@ -3,8 +3,9 @@ import type { IdMetier } from '../sheets/ids'
 import type { Section } from '../sheets/section'
 import type { CatalogueIndex } from './catalogueIndex'
 import { tokenize } from './fold'
-import { formeVue, gesteDe } from './formesVerbe'
-import { SAID_BY_NAME, SAID_BY_SHEET, SHEET_SHARE, TOGETHER_SHARE, WHOLE_SHARE } from './ranking'
+import { formeVue, gesteDe, gestesPossibles } from './formesVerbe'
+import type { Lexique } from './lexique'
+import { NAME_SHARE, SAID_BY_NAME, SAID_BY_SHEET, SHEET_SHARE, TOGETHER_SHARE, WHOLE_SHARE } from './rankingDescription'
 import { oncePer } from './retenir'
 import { stem } from './stem'
 
@@ -25,7 +26,8 @@ const NOTHING_SAID: Dit = { metier: 0, poids: 0 }
 
 /**
  * Jobs by what one sees people do: « celui qui dépanne les clims ». A job's score is the share of the described words, the rare ones counting
- * more, that are said of it anywhere, the share that one phrase holds together, and the share that its sheet holds where it tells the work.
+ * more, that are said of it anywhere, the share that one phrase holds together, the share that one of its names holds (« accorde les pianos »:
+ * accordeur de piano), and the share that its sheet holds where it tells the work.
  * Source of the weights: Spärck Jones, A statistical interpretation of term specificity, 1972.
  */
 class Activites {
@@ -36,6 +38,9 @@ class Activites {
   private readonly metiersPar = new Map<string, number>()
   /** Stem → the jobs whose sheet says it of the work. */
   private readonly fiches = new Map<string, Set<number>>()
+  /** The job of each name, and stem → the names that hold it. */
+  private readonly noms: number[] = []
+  private readonly nomsPar = new Map<string, number[]>()
   private readonly metiers: readonly { readonly id: IdMetier; readonly fiche: FicheMetier | undefined }[]
   private readonly vides: ReadonlySet<string>
   /** Words of the phrases, in which what is done stands as one sees it: « éteint ». */
@@ -49,6 +54,7 @@ class Activites {
     this.metiers = [...ids].map((id) => ({ id, fiche: metiers.get(id) }))
     this.vides = lexique.motsVides
     this.vus = new Set([...lexique.activites.values()].flatMap((phrases) => phrases.flatMap((each) => tokenize(each))))
+    const appelles = nomsParMetier(metiers, lexique)
     this.metiers.forEach(({ id, fiche }, metier) => {
       const said = new Set<string>()
       const add = (texte: string, poids: number): void => {
@@ -72,6 +78,7 @@ class Activites {
           else jobs.add(metier)
         }
       }
+      for (const nom of appelles.get(id) ?? []) this.addNom(nom, metier)
       for (const mot of said) this.metiersPar.set(mot, (this.metiersPar.get(mot) ?? 0) + 1)
     })
     this.built = true
@@ -102,11 +109,13 @@ class Activites {
       const { metier } = this.dits[place] ?? NOTHING_SAID
       inOne.set(metier, Math.max(inOne.get(metier) ?? 0, part))
     }
+    const named = this.named(asked, rarities)
     const scored: { readonly metier: number; readonly score: number }[] = []
     for (const [metier, part] of anywhere) {
       let told = 0
       for (let at = 0; at < tellers.length; at++) if (tellers[at]?.has(metier) === true) told += rarities[at] ?? 0
-      const score = part * WHOLE_SHARE + (inOne.get(metier) ?? 0) * TOGETHER_SHARE + (told / whole) * SHEET_SHARE
+      const held = (told * SHEET_SHARE + (named.get(metier) ?? 0) * NAME_SHARE) / whole
+      const score = part * WHOLE_SHARE + (inOne.get(metier) ?? 0) * TOGETHER_SHARE + held
       scored.push({ metier, score })
     }
     return scored
@@ -116,6 +125,29 @@ class Activites {
         const job = this.metiers[metier]
         return job === undefined ? [] : [{ ...job, score }]
       })
+  }
+
+  /** The weight of the words that one name of a job holds, for the name that holds most. */
+  private named(asked: readonly string[], rarities: readonly number[]): ReadonlyMap<number, number> {
+    const held = new Map<number, number>()
+    for (const [at, mot] of asked.entries())
+      for (const nom of this.nomsPar.get(mot) ?? []) held.set(nom, (held.get(nom) ?? 0) + (rarities[at] ?? 0))
+    const best = new Map<number, number>()
+    for (const [nom, part] of held) {
+      const metier = this.noms[nom] ?? 0
+      best.set(metier, Math.max(best.get(metier) ?? 0, part))
+    }
+    return best
+  }
+
+  private addNom(nom: string, metier: number): void {
+    const words = tokenize(nom)
+    for (const mot of this.stemsOf([...words, ...words.flatMap(gestesPossibles)])) {
+      const noms = this.nomsPar.get(mot)
+      if (noms === undefined) this.nomsPar.set(mot, [this.noms.length])
+      else noms.push(this.noms.length)
+    }
+    this.noms.push(metier)
   }
 
   private rarity(mot: string): number {
@@ -147,6 +179,25 @@ export const activitesDe = oncePer((index: CatalogueIndex) => new Activites(inde
 /** Reads them now rather than at the first description. */
 export function indexActivites(index: CatalogueIndex): void {
   activitesDe(index)
+}
+
+/** Titles, other names, and the names of the lexicon that are one job's alone. */
+function nomsParMetier(
+  metiers: CatalogueIndex['metiers'],
+  { nomsCourants, nomsSpecialites }: Lexique,
+): ReadonlyMap<IdMetier, readonly string[]> {
+  const names = new Map<IdMetier, string[]>()
+  for (const [id, fiche] of metiers)
+    names.set(
+      id,
+      [fiche, ...fiche.synonymes].map(({ libelleMasculin }) => libelleMasculin),
+    )
+  for (const { noms, metiers: ids, approche } of [...nomsCourants, ...nomsSpecialites]) {
+    const [only, other] = ids
+    if (approche || only === undefined || other !== undefined) continue
+    names.set(only, [...(names.get(only) ?? []), ...noms])
+  }
+  return names
 }
 
 function namesOf(fiche: FicheMetier): string {

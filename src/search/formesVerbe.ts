@@ -75,6 +75,13 @@ export function gesteDe(agent: string, connus: ReadonlySet<string>): string | un
   return changed(agent, AGENTS, connus)
 }
 
+/** What someone so called may do, as its ending tells it: « inséminateur » → « insémine »; most such forms are no word. Takes a folded word. */
+export function gestesPossibles(agent: string): readonly string[] {
+  return AGENTS.flatMap(([ending, form]) => (ending.test(agent) ? [agent.replace(ending, form)] : [])).filter(
+    (geste) => geste.length >= MIN_LETTERS,
+  )
+}
+
 /** A shorter word is too easily another. */
 const MIN_LETTERS = 4
 

@@ -226,25 +226,3 @@ export const WEARINESS = 0.43
 export const DISTRESS_NATURE = 0.5
 /** Below this the whole message is so ordinary that its clauses are not read one by one, and words of a hardship that is no danger only have the reply end with who listens. */
 export const CLAUSE_WITHIN = 0.1
-
-/** A word of what people are seen doing counts nearly as much in a job's names, which say it shortly, and half in its sheet, which says much else. */
-export const SAID_BY_NAME = 0.9
-export const SAID_BY_SHEET = 0.5
-
-/** Most of a description's score is what is said of the job anywhere; then what one phrase says together (« conduit » and « train » far apart are little),
- * and what the sheet tells of the work: of « peint les murs des appartements », more by the house painter's than by the muralist's. */
-export const WHOLE_SHARE = 0.58
-export const TOGETHER_SHARE = 0.25
-export const SHEET_SHARE = 0.17
-
-/** What the foremost job of a wish for it gains: enough to part two that do it as well, not to pass one that does it better. */
-export const WISHED = 0.09
-
-/** So far ahead of the next, and together so well described, a job is answered: of 345 descriptions, 5 of 180 are then wrong, and 16 of 220 from 0.1. */
-export const DESCRIBED_AHEAD = 0.15
-export const DESCRIBED_ENOUGH = 0.6
-/** Among the few jobs of one name, it must be described so well too: to be the only one of them that is near says little. */
-export const DESCRIBED = 0.55
-/** From here jobs are offered, but none so much further from what was said than the first. */
-export const DESCRIBED_OFFERED = 0.33
-export const DESCRIBED_NEAR = 0.6

@@ -28,6 +28,9 @@ const WELL_PAID =
 const ASKING =
   /\b(?:conditions?|horaires?|salaires?|diplomes?|formations?|qualites?|quoi|quels?|quelles?|combien|comment|faut|(?<!\btout )ca|c est|on|que|qu|est ce)\b/
 
+/** « conduire un train ou un métro, c'est quoi la diff ? » is of two jobs. */
+const DIFFER = /\bdiff(?:erences?)?\b/
+
 /** Jobs offered for an activity. */
 const MAX_ACTIVITY = 4
 
@@ -52,7 +55,7 @@ export function decideActivite(
   const geste = findGeste(seen, index)
   const asked = geste === undefined ? undefined : facetteAround(seen, geste, index)
   const described = geste && asked && readDescription(seen, geste, asked, index)
-  if (described !== undefined) return described
+  if (described !== undefined && !(described.kind === 'metier' && DIFFER.test(phrase))) return described
   const nameless = isNameless(seen, demande)
   // « pour être dompteur de dragons des neiges »: no job of the snow.
   if (

@@ -1,15 +1,16 @@
 import { type ActiviteTrouvee, activitesDe } from '../search/activites'
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Facette } from '../search/lexique'
+import { STRONG_CUE } from '../search/ranking'
 import {
+  AHEAD_WORTH,
   DESCRIBED,
   DESCRIBED_AHEAD,
   DESCRIBED_ENOUGH,
   DESCRIBED_NEAR,
   DESCRIBED_OFFERED,
-  STRONG_CUE,
   WISHED,
-} from '../search/ranking'
+} from '../search/rankingDescription'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'
 import type { Etendue } from './etendue'
@@ -27,9 +28,9 @@ const PERSONNE = new Tournure(
   /(?<!\b(?:avec|par|pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?|(?<!\w(?:er|ir|re) les )gens|filles?)(?: (?:de|du|des|en|au|a|avec)(?: \w+){1,3})?) (?:chez |a )?qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/,
 )
 
-/** « convoyer l'argent », « pour conduire un bus »; what is not done but wished, learnt or become describes no job. */
+/** « convoyer l'argent », « pour conduire un bus »; what is not done but wished, learnt or become describes no job, and « conseillère en image » does nothing. */
 const GESTE =
-  /^(?:(?:et|mais|alors|bonjour|salut|pour) )*(?!(?:devenir|etre|faire|travailler|bosser|taffer|avoir|savoir|aimer|vouloir|pouvoir|choisir|trouver|gagner|chercher|changer|aller|passer|continuer|arreter|apprendre|reussir|rentrer|entrer|integrer|commencer|partir|quitter|suivre|connaitre|comprendre|dire|rester|vivre|monter|reprendre|tenir|ouvrir)\b)\w{2,}(?:er|ir|re)\b(?= (?:l|le|la|les|un|une|des|du|de|d|en|sur|dans|a|au|aux|avec|chez)\b)/
+  /^(?:(?:et|mais|alors|bonjour|salut|pour) )*(?!(?:devenir|etre|faire|travailler|bosser|taffer|avoir|savoir|aimer|vouloir|pouvoir|choisir|trouver|gagner|chercher|changer|aller|passer|continuer|arreter|apprendre|reussir|rentrer|entrer|integrer|commencer|partir|quitter|suivre|connaitre|comprendre|dire|rester|vivre|monter|reprendre|tenir|ouvrir|\w+ere)\b)\w{2,}(?:er|ir|re)\b(?= (?:l|le|la|les|un|une|des|du|de|d|en|sur|dans|a|au|aux|avec|chez)\b)/
 
 /** Words that begin what is asked: « …, il gagne combien ? ». */
 const SUITE = /^(?:ils?|elles?|on|ca|c|faut|quel\w*|combien|comment|quoi|qu|que|est|son|sa|ses)$/
@@ -121,7 +122,8 @@ export function readDescription(
   if (first === undefined || first.score < best.score - DESCRIBED_AHEAD) return { kind: 'inconnu', dit, proches: [] }
   const ahead = best.score - (next?.score ?? 0)
   // Few jobs bear a name: to be the only one of them that is near says little.
-  const enough = best.score + ahead >= DESCRIBED_ENOUGH && (parmi === undefined || best.score >= DESCRIBED)
+  const enough =
+    best.score + AHEAD_WORTH * ahead >= DESCRIBED_ENOUGH && (parmi === undefined || best.score >= DESCRIBED)
   const read: Intent =
     enough && ahead >= DESCRIBED_AHEAD
       ? { kind: 'metier', facette, candidat: first, autres: [], decrit: true }

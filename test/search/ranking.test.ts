@@ -2,13 +2,16 @@ import { respond } from '../../src/answers/respond'
 import { activitesDe } from '../../src/search/activites'
 import type { CatalogueIndex } from '../../src/search/catalogueIndex'
 import { tokenize } from '../../src/search/fold'
-import * as ranking from '../../src/search/ranking'
+import * as general from '../../src/search/ranking'
+import * as described from '../../src/search/rankingDescription'
 import { weighDetresse } from '../../src/understanding/detresseApprise'
 import { facettesPossibles } from '../../src/understanding/facetteLue'
 import { parseQuestion } from '../../src/understanding/question'
 import { understand } from '../../src/understanding/understand'
 import { indexOf, realIndex, realLexique } from '../support/catalogues'
 import { lire } from '../support/lire'
+
+const ranking = { ...general, ...described }
 
 const NATURE = "j'aime la nature"
 const ANIMAUX = "je veux m'occuper d'animaux"
@@ -94,7 +97,7 @@ function suite(avant: string, texte: string): string {
   return intent === 'incompris' ? intent : `${intent} ${metiers[0]?.id}`
 }
 
-/** For each number of `ranking.ts`, the question that made us choose it. A new number does not compile without its question. */
+/** For each number of `ranking.ts` and `rankingDescription.ts`, the question that made us choose it. A new number does not compile without its question. */
 const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
   allowedEdits: () => {
     // Three letters: an acronym is never another one.
@@ -169,7 +172,7 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
       { nomMetier: 'garde', presentation: 'Compter les quokkas.' },
     ])
     expect(decrits('quokkas', index)).toEqual([
-      ['MET.9001', Number((ranking.SAID_BY_NAME * SAID + ranking.SHEET_SHARE).toFixed(2))],
+      ['MET.9001', Number((ranking.SAID_BY_NAME * SAID + ranking.NAME_SHARE + ranking.SHEET_SHARE).toFixed(2))],
       ['MET.9002', Number((ranking.SAID_BY_SHEET * SAID + ranking.SHEET_SHARE).toFixed(2))],
     ])
   },
@@ -198,6 +201,14 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(ranking.TOGETHER_SHARE).toBeLessThan(ranking.WHOLE_SHARE)
     expect(decrits('quokkas wombats', index)[0]?.[0]).toBe('MET.9002') // one phrase says both
   },
+  NAME_SHARE: () => {
+    // Whoever makes instruments tunes pianos too, and has a phrase for it.
+    const index = indexOf([
+      { id: 'MET.859', nomMetier: "facteur/trice d'instruments" },
+      { id: 'MET.7935', nomMetier: 'accordeur/euse de piano' },
+    ])
+    expect(respond('celui qui accorde les pianos, il gagne combien ?', index).metiers[0]?.id).toBe('MET.7935')
+  },
   SHEET_SHARE: () => {
     // Whoever paints murals has a phrase with « murs » too; the sheet of the house painter tells of flats.
     expect(respond('celui qui peint les murs des appartements', realIndex()).metiers[0]?.id).toBe('MET.10')
@@ -210,7 +221,13 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(bandeReelle('celui qui coupe des trucs, il gagne combien ?')).not.toBe('sure')
   },
   DESCRIBED_AHEAD: () => {
-    expect(bandeReelle('celui qui répare les voitures et les motos, il gagne combien ?')).toBe('choice')
+    // The woodcutter does it too.
+    expect(bandeReelle('celui qui coupe les arbres en ville, il gagne combien ?')).toBe('choice')
+  },
+  AHEAD_WORTH: () => {
+    // Little of what is said is told of any job, and twice as much of one.
+    const texte = 'celui qui invente les règles, les ennemis et les pouvoirs dans un Zelda, il gagne combien ?'
+    expect(bandeReelle(texte)).toBe('sure')
   },
   DESCRIBED_OFFERED: () => {
     expect(bandeReelle('celui qui collectionne les timbres oblitérés, il gagne combien ?')).toBe('unknown')

@@ -1,5 +1,5 @@
 import { respond } from '../../src/answers/respond'
-import { realIndex } from '../support/catalogues'
+import { indexOf, realIndex } from '../support/catalogues'
 
 const dit = (texte: string) => {
   const { band, intent, metiers } = respond(texte, realIndex())
@@ -23,9 +23,9 @@ test('quand aucune fiche n’est celle du métier décrit, le bot le dit', () =>
 })
 
 test('quand plusieurs le font, le bot propose, et n’en choisit aucun', () => {
-  const { band, metiers } = respond('celui qui répare les voitures et les motos, quel diplôme ?', realIndex())
+  const { band, metiers } = respond('celui qui coupe les arbres en ville, quel diplôme ?', realIndex())
   expect(band).toBe('choice')
-  expect(metiers.map(({ id }) => id)).toEqual(expect.arrayContaining(['MET.664', 'MET.22']))
+  expect(metiers.map(({ id }) => id)).toEqual(expect.arrayContaining(['MET.900', 'MET.705']))
 })
 
 test.each([
@@ -33,6 +33,28 @@ test.each([
   ['jouer avec les enfants', 'metiersParInteret'],
 ])('« %s » est une envie : rien n’y est décrit', (texte, intent) => {
   expect(dit(texte).intent).toBe(intent)
+})
+
+const instruments = indexOf([
+  { id: 'MET.859', nomMetier: "facteur/trice d'instruments" },
+  { id: 'MET.7935', nomMetier: 'accordeur/euse de piano' },
+  { id: 'MET.171', nomMetier: 'vétérinaire' },
+  { id: 'MET.831', nomMetier: 'inséminateur/trice', presentation: 'Visiter les élevages de vaches.' },
+])
+
+test.each([
+  ['celui qui accorde les pianos, il apprend ça où ?', 'etudes', 'MET.7935'],
+  ['le gars qui insémine les vaches, il gagne combien ?', 'salaire', 'MET.831'],
+])('« %s » : le nom du métier dit ce qu’il fait', (texte, intent, id) => {
+  expect(respond(texte, instruments)).toMatchObject({ band: 'sure', intent, metiers: [{ id }] })
+})
+
+test('« conseillère en image » ne dit pas ce qu’on fait', () => {
+  expect(dit('conseillère en image, comment on le devient ?').band).not.toBe('sure')
+})
+
+test('ce qui distingue deux métiers décrits n’est dit d’aucun', () => {
+  expect(dit('conduire un train ou un métro, c’est quoi la diff ?').band).not.toBe('sure')
 })
 
 test('un métier nommé à côté l’emporte sur ce qui en est décrit', () => {
