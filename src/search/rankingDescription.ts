@@ -28,3 +28,11 @@ export const DESCRIBED = 0.44
 /** From here jobs are offered, but none so much further from what was said than the first. */
 export const DESCRIBED_OFFERED = 0.31
 export const DESCRIBED_NEAR = 0.6
+
+/** Of the jobs of one name, what stands beside it must be told of one so surely, and so much more than of the next: « officier sur un cargo ». Of 330 names
+ * that several bear, 26 are then told apart and none wrong; 2 are from 0.2 ahead. */
+export const BESIDE_OWN_ENOUGH = 0.4
+export const BESIDE_OWN_AHEAD = 0.3
+/** … or name and all of one job, of that name or not: « docteurs qui partent dans les pays en guerre ». 15 more, none wrong; 8 are from 0.1 ahead. */
+export const BESIDE_ALL_ENOUGH = 0.7
+export const BESIDE_ALL_AHEAD = 0.2

@@ -23,7 +23,7 @@ export function departager(
   if (resolution.kind !== 'choix' || resolution.candidats.length < 2) return resolution
   // « j'adore le foot », « artisan à mon compte » are wishes: they ask nothing of one job.
   if (!seen.facettes.some(({ sens, poids }) => poids >= STRONG_CUE && !WISHES.has(sens))) return resolution
-  const said = wordsBeside(mention, seen, resolution.candidats)
+  const said = motsACote(mention, seen, resolution.candidats).map(stem)
   if (said.length === 0) return resolution
   // « perchiste remontées mécaniques » is no électromécanicien.
   const heads = resolution.doute ? (seen.question.mots[mention.debut]?.formes ?? []) : []
@@ -46,8 +46,8 @@ const WISHES: ReadonlySet<Facette> = new Set(['interets', 'statuts'])
 /** What one is, or was. */
 const IS = /\b(?:suis|est|etais|etait|ete)(?: (?:une?|actuellement|deja))*$/
 
-/** Stems of the full words that the name itself does not take. */
-function wordsBeside(
+/** The full words that the name itself does not take. */
+export function motsACote(
   { debut, fin, hits }: Mention<FicheMetier>,
   seen: Observations,
   candidats: readonly Candidat<FicheMetier>[],
@@ -65,7 +65,7 @@ function wordsBeside(
   const apart = [...seen.formations, ...told, ...findRefus(seen)]
   const trained = (at: number): boolean => apart.some((each) => at >= each.debut && at < each.fin)
   return seen.question.mots.flatMap((mot, at) =>
-    seen.natures[at] !== 'plein' || taken.has(mot) || trained(at) ? [] : [stem(mot.lu)],
+    seen.natures[at] !== 'plein' || taken.has(mot) || trained(at) ? [] : [mot.lu],
   )
 }
 

@@ -124,14 +124,22 @@ export function readDescription(
   // Few jobs bear a name: to be the only one of them that is near says little.
   const enough =
     best.score + AHEAD_WORTH * ahead >= DESCRIBED_ENOUGH && (parmi === undefined || best.score >= DESCRIBED)
+  // « directeur de musée, le soir il va au cinéma ? »: somebody is named, and words from here and there make another name.
+  const named =
+    whole && seen.metiers.some(({ debut, contexte }) => !contexte && isSomeone(seen.question.mots[debut]?.lu, index))
   const read: Intent =
-    enough && ahead >= DESCRIBED_AHEAD
+    enough && !named && ahead >= DESCRIBED_AHEAD
       ? { kind: 'metier', facette, candidat: first, autres: [], decrit: true }
       : { kind: 'choixMetier', facette, dit: '', decrit: true, candidats, doute: true }
   if (whole) return read
   // « celui qui répare les ascenseurs, faut le permis ? »: what is said of him names him.
   const mention = { ...span, hits: [], contexte: false, cible: true }
   return precisePoint(read, { mention, resolution: { kind: 'sur', candidat: first, autres: [] }, dit }, seen, index)
+}
+
+/** It says what someone is, and names of jobs begin with it. */
+function isSomeone(mot = '', { nomsMetiers }: CatalogueIndex): boolean {
+  return DOER.test(mot) && nomsMetiers.isHead(mot)
 }
 
 /** Jobs that do it, those that the wish for it brings being a little likelier: « répare les dents » is the dentist before the saw sharpener. */

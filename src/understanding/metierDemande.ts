@@ -7,6 +7,7 @@ import type { Contexte } from './contexte'
 import { departager } from './departager'
 import { isSaidAside } from './ditEnPassant'
 import type { Mention } from './mention'
+import { nomAbrege } from './nomAbrege'
 import { sansLaSuite } from './nomDit'
 import { nomEpars } from './nomEpars'
 import type { Observations } from './observations'
@@ -15,6 +16,7 @@ import { isRaconte } from './propositions'
 import { findRefus } from './refus'
 import type { Resolution } from './resoudre'
 import { resolveMention } from './resoudreMention'
+import { selonLeReste } from './selonLeReste'
 import { wishesAnother } from './souhaitAutre'
 
 /** The job that a question is about, and what it stands for. */
@@ -69,7 +71,10 @@ export function findMetierDemande(
   const pool = plain.length > 0 ? plain : all
   const best = pool.length < 2 ? pool[0] : heaviest(pool, seen)
   if (best === undefined) return undefined
-  return { ...best, resolution: nomEpars(saidElsewhere(best.resolution, pool, seen), best.mention, seen, index) }
+  const named = nomEpars(saidElsewhere(best.resolution, pool, seen), best.mention, seen, index)
+  const whole = nomAbrege(named, best.mention, seen, index)
+  const told = contexte.offres.length > 0 ? undefined : selonLeReste(whole, best.mention, seen, index)
+  return told === undefined ? { ...best, resolution: whole } : { ...best, resolution: told, decrit: true }
 }
 
 /** « contrôle technique auto : quelle formation pour être contrôleur ? »: another name of the question says which of several. */

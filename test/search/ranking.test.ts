@@ -44,6 +44,12 @@ const noms = indexOf(
   ],
 )
 
+const sportifs = indexOf([
+  { id: 'MET.783', nomMetier: 'éducateur/trice sportif/ve' },
+  { id: 'MET.481', nomMetier: 'entraîneur/euse sportif/ve' },
+  { id: 'MET.723', nomMetier: 'conseiller/ère sportif/ve en salle de remise en forme' },
+])
+
 function sujetDe(texte: string): string {
   const { intent } = understand(texte, noms)
   return intent.kind === 'horsSujet' ? intent.sujet.sujet : intent.kind
@@ -228,6 +234,27 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     // Little of what is said is told of any job, and twice as much of one.
     const texte = 'celui qui invente les règles, les ennemis et les pouvoirs dans un Zelda, il gagne combien ?'
     expect(bandeReelle(texte)).toBe('sure')
+  },
+  BESIDE_OWN_ENOUGH: () => {
+    expect(bandeReelle('officier sur un cargo, il gagne combien ?')).toBe('sure')
+    expect(bandeReelle('officier dans un truc, il gagne combien ?')).toBe('choice')
+  },
+  BESIDE_OWN_AHEAD: () => {
+    expect(band('coach sportif de fitness en salle, quel salaire ?', sportifs)).toBe('sure')
+    expect(band('coach sportif pour les poussins, quel salaire ?', sportifs)).toBe('choice') // either may be
+  },
+  BESIDE_ALL_ENOUGH: () => {
+    expect(band('coach sportif pour le hand, quel salaire ?', sportifs)).toBe('sure')
+    expect(described.BESIDE_ALL_ENOUGH).toBeGreaterThan(described.BESIDE_OWN_ENOUGH) // any job may be meant
+  },
+  BESIDE_ALL_AHEAD: () => {
+    // An officier marinier is on ships too.
+    const index = indexOf([
+      { id: 'MET.653', nomMetier: 'officier/ère de la marine marchande' },
+      { id: 'MET.427', nomMetier: 'officier/ère marinier/ère de la Marine nationale' },
+      { id: 'MET.683', nomMetier: "officier/ère de l'armée de l'air" },
+    ])
+    expect(band('officier sur un navire, il gagne combien ?', index)).toBe('choice')
   },
   DESCRIBED_OFFERED: () => {
     expect(bandeReelle('celui qui collectionne les timbres oblitérés, il gagne combien ?')).toBe('unknown')
