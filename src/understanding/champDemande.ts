@@ -9,6 +9,8 @@ import type { Question } from './question'
 /** What comes just before the field: « quels métiers dans l'… », « des boulots autour de la … ». */
 const CHAMP =
   /\b(?:(?:quels?|quelles?|des|les|de|autres|comme|quoi) (?:metiers?|boulots?|jobs?|tafs?|professions?|postes?)|(?:il y a|y a|y a t il|il y aurait|existe|existe t il) (?:il )?(?:quoi|t il|des choses)?) ?(?:dans|de|du|d|en|sur|avec|autour d[eu]?|chez|lies? (?:a|au|aux)|en (?:lien|rapport) avec|(?:qui )?(?:touch\w+|lies?|consacres?) (?:a|au|aux)|du (?:domaine|secteur|monde|milieu) d[eu]|dans (?:le|la) (?:domaine|secteur|monde|milieu|filiere) d[eu])(?: (?:le|la|les|l|des|un|une|mon|ma|mes))*$/
+/** « en lien avec cet univers »: of what was told. */
+const LIEN = /^(?:liens?|rapports?|relations?|contacts?|accord|phase|adequation)$/
 const CHAMP_REACH = 9
 
 /** « acheter et vendre : quels métiers *dans l'immobilier* ? »: the field that jobs are asked for in. */
@@ -33,7 +35,11 @@ export function champInconnu(
   if (!listeDite || interets.length === 0 || known.some((cite) => isChamp(question, cite))) return []
   const last = Math.max(...known.map(({ fin }) => fin))
   const at = question.mots.findIndex(
-    (_, place) => place >= last && natures[place] === 'plein' && isChamp(question, { debut: place, fin: place + 1 }),
+    (mot, place) =>
+      place >= last &&
+      natures[place] === 'plein' &&
+      !LIEN.test(mot.lu) &&
+      isChamp(question, { debut: place, fin: place + 1 }),
   )
   const word = question.mots[at]?.lu
   if (word === undefined) return []

@@ -25,7 +25,7 @@ import { jobsAfter } from './jobsAfter'
 import { LISTE_DITE } from './listeDite'
 import type { MentionFormation } from './mention'
 import { type MetierDemande, motsDe } from './metierDemande'
-import { isAboutTraining, isFaint } from './metierOuFormation'
+import { CE_DIPLOME, isAboutTraining, isFaint } from './metierOuFormation'
 import { wordsBetween } from './motsAutour'
 import type { Observations } from './observations'
 import { isRaconte, RANG, roleDe } from './propositions'
@@ -61,7 +61,7 @@ export function decideFormation(
   const jobIsTold = jobIsAsked && !isAsked(demande.mention)
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
   if (own !== undefined) return own
-  const mention = findFormationDemandee(seen, jobIsAsked)
+  const mention = findFormationDemandee(seen, jobIsAsked && !CE_DIPLOME.test(seen.question.phrase))
   if (mention !== undefined) {
     if (demande !== undefined && demande.resolution.kind !== 'inconnu' && CE_METIER.test(seen.question.phrase))
       return undefined

@@ -42,6 +42,9 @@ const SANS_COMPLEMENT =
 /** When one works. */
 const HORAIRE = /^(?:week|weekends?|nuits?|soirs?|soirees?|dimanches?|samedis?|horaires?|decales?)$/
 
+/** Nobody refuses these with the nights and the week-ends. */
+const HORAIRES_VOULUS = /^horaires? (?:de bureau|de jour|fixes?|reguliers?|normaux|stables?)\b/
+
 /** « pas assis, dans un bureau » is one and the same refusal. */
 const OU_ON_RESTE = /^(?:dans|en|sur|au|aux)$/
 const ETAT = /^(?:assise?s?|enfermee?s?|debout|statique|immobile)$/
@@ -72,6 +75,8 @@ export function suitUnRefus(
   const before = wordsOf(mots.slice(previous.fin, cite.debut))
   if (/\b(?:derriere|devant|face)\b/.test(`${before} ${first}`)) return undefined
   if (aimeApres(question, cites, order)) return false
+  // « pas le week-end et horaires de bureau »
+  if (HORAIRES_VOULUS.test(wordsOf(mots.slice(cite.debut, cite.fin)))) return false
   const opening = openingOf(mots, cite, previous.fin)
   const said = mots[previous.fin - 1]?.lu ?? ''
   const start = refuses.lastIndexOf(false) + 1

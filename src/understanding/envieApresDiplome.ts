@@ -10,7 +10,7 @@ import type { Observations } from './observations'
 export function wishesApart({ interets, question: { mots } }: Observations, { fin }: MentionFormation): boolean {
   // « j'ai un bac pro CIEL et je suis bon en réseaux, quels métiers ? »
   return interets.some(
-    ({ debut }) => debut >= fin && mots.slice(fin, debut + 1).some(({ coupe, lu }) => coupe || /^je?$/.test(lu)),
+    ({ debut }) => debut >= fin && mots.slice(fin, debut + 1).some(({ coupe, lu }) => coupe || /^(?:je?|si)$/.test(lu)),
   )
 }
 
@@ -47,7 +47,7 @@ const DEDANS =
   /\b(?:fai[st]|apprend\w*|etudie\w*|voi[st]|y a|c est) (?:quoi|cb|combien)\b|\bquoi (?:de \w+ )?(?:dedans|la dedans)\b|\bdur(?:e|ee)\b/
 
 const WISHES =
-  /\b(?:je|j|il|elle) (?:(?:me|se|lui|y) )?(?:veu[xt]|voudrai\w*|aimerai\w*|aime|adore|kiffe|cherche|prefere\w*|reve)\b(?! (?:savoir|connaitre|comprendre|une? (?:licence|bts|but|master|ecole|cap|bac)))|\b(?:me|lui|m|l) (?:parle\w*|plai\w*|tente\w*|interess\w*|attire\w*|branche\w*|passionn\w*)|\bvers quoi\b/
+  /\b(?:je|j|il|elle|on) (?:(?:me|se|lui|y) )?(?:veu[xt]|voudrai\w*|aimerai\w*|aime|adore|kiffe|cherche|prefere\w*|reve)\b(?! (?:savoir|connaitre|comprendre|une? (?:licence|bts|but|master|ecole|cap|bac)))|\b(?:me|lui|m|l) (?:parle\w*|plai\w*|tente\w*|interess\w*|attire\w*|branche\w*|passionn\w*)|\bvers quoi\b/
 
 /** Studies are asked about, and no jobs. */
 export const STUDIES = /\b(?:etudes?|formations?|ecoles?|etudier|continuer|poursuivre)\b/

@@ -14,7 +14,7 @@ const QUITTE = new Tournure(
 
 /** Where what the person wishes begins: « mais moi je veux », « moi c'est ». */
 const SOUHAIT =
-  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca|quitter|arreter|changer|pareil)\b)|(?:dans |vers )?quels? (?:autres? )?(?:metiers?|boulots?|jobs?|tafs?)\b|moi (?:c est|ce serait|c)\b|(?:il|elle|et|mais|qui)(?: (?:finalement|en fait|du coup|se|s|y|en|maintenant|desormais|plutot))* (?:veut|voudrait|aimerait|reve|prefere|prefererait|souhaite|souhaiterait|cherche|vise|verrait|pense(?= aux?\b)|a envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|quitter|arreter|changer)\b))/g
+  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca|quitter|arreter|changer|pareil)\b)|(?:dans |vers )?quels? (?:autres? )?(?:metiers?|boulots?|jobs?|tafs?)\b|(?:je|j|il|elle) (?:veu[xt]|voudrai[st]|aimerai[st]|souhait\w+|pense|reve de) (?:quitter|arreter|changer|lacher|partir)(?: (?!mais\b|et\b)\w+){0,5}? pour (?=(?:travailler|bosser|aller|faire|me|m|s|l|le|la|les|un|une|du|de|des|plus)\b)|moi (?:c est|ce serait|c)\b|(?:il|elle|et|mais|qui)(?: (?:finalement|en fait|du coup|se|s|y|en|maintenant|desormais|plutot))* (?:veut|voudrait|aimerait|reve|prefere|prefererait|souhaite|souhaiterait|cherche|vise|verrait|pense(?= aux?\b)|a envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|quitter|arreter|changer)\b))/g
 
 const DE_SOI = /^(?:je|j|moi)\b/
 
@@ -102,7 +102,7 @@ function debutDuSouhait(
     const timed = bounded || contraintes.some(({ debut }) => debut >= start)
     if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0 && !timed) continue
     if (RIEN_N_A_PLU.test(before) && wished.length > 0) return start
-    if (DES_PROCHES.test(before) || VECU.test(before) || (named && QUITTE.test(before))) return start
+    if (DES_PROCHES.test(before) || VECU.test(before) || (named && QUITTE.test(before + words))) return start
     const left = (ETUDES.test(before) || ETAIS.test(before)) && interets.filter(({ debut }) => at(debut) < start)
     if (left !== false && left.length > 0 && wished.length > 0 && !left.some((each) => isNear(each, wished)))
       return start

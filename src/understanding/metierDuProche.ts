@@ -17,7 +17,7 @@ const LE_SIEN = new Tournure(new RegExp(`\\bson ${METIER}\\b`))
 
 /** « mon pote est visiteur médical, je veux faire pareil » */
 const LE_MEME = new Tournure(
-  /\b(?:veu[xt]|voudrai\w*|aimerai\w*|souhait\w*|envie d|reve d)e? (?:\w+ )?(?:faire|devenir|etre|exercer|avoir) (?:(?:la |le )?meme (?:chose|metier|boulot|travail|job|taf)|pareil|comme (?:lui|elle|eux))\b/,
+  /\b(?:veu[xt]|voudrai\w*|aimerai\w*|souhait\w*|(?<!\bpas )envie d|reve d)e? (?:(?!pas\b|plus\b|jamais\b)\w+ )?(?:faire|devenir|etre|exercer|avoir) (?:(?:la |le )?meme (?:chose|metier|boulot|travail|job|taf)|pareil|comme (?:lui|elle|eux))\b/,
 )
 
 /** « … pour ce qu'il préfère » */

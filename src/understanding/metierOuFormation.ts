@@ -20,6 +20,14 @@ export function isFaint({ formations }: Observations, { mention, resolution }: M
   )
 }
 
+const DIPLOME = '(?:ce|cette) (?:diplome|formation|cursus|cap|bac|bp|bts|but|licence|master|titre|mention)'
+const DE_LUI = '(?:mene|menent|debouche\\w*|sert|conduit|ouvre|dure\\w*|apprend\\w*|prepare\\w*)'
+
+/** « menuisier du dimanche, il a repéré le CAP menuisier en sièges. À quels métiers *ce diplôme mène*-t-il ? » */
+export const CE_DIPLOME = new RegExp(
+  `\\b${DIPLOME}(?: \\w+){0,2} ${DE_LUI}\\b|\\b${DE_LUI}(?: \\w+){0,2} ${DIPLOME}\\b`,
+)
+
 /**
  * « le BTS CPRP mène à technicien en mécanique ? » is about the BTS, and so is « DEMF, pour être médiatrice familiale : la formation est longue ? »;
  * « devenir infirmier avec un bac pro ASSP » is not.
@@ -30,6 +38,7 @@ export function isAboutTraining(
   mention: MentionFormation,
   demande: MetierDemande,
 ): boolean {
+  if (mention.hits.length > 0 && !mention.seulementType && CE_DIPLOME.test(seen.question.phrase)) return true
   if (mention.contexte || A_CLASS.test(wordsBefore(seen.question, mention.debut, 1))) return false
   // « comment devient-on X quand on sort d'une licence ? »
   if (isLeft(seen, mention) && BECOMES.test(wordsBefore(seen.question, demande.mention.debut, 3))) return false

@@ -1,6 +1,6 @@
 /** What somebody cannot stand does to them: « ça me *gonfle* », « l'usine me *déprime* ». */
 const PESE =
-  '(?:(?:insupport|degout|repugn|terrifi|angoiss|stress|soul|saoul|gonfl|ennui|fatigu|deprim|epuis|barb|lass|enerv|agac|exasper|crev|bouff|rebut|repouss|effrai|effray|horripil|ecoeur|panique|plomb)\\w*|(?:tue|rase|pese|use|broie|mine)(?:nt)?\\b|(?:fait|font|faisait|faisaient|fera) (?:peur|tomber|vomir|flipper|fuir|horreur|mal|gerber|chier|suer|criser)|(?:rend|met)(?:ent)? (?:malade|folle|fou|dingue|mal a l aise|hors de moi|hors de lui|hors d elle|en colere|triste)|(?:donn|file|fil|fout)\\w* (?:des boutons|de l urticaire|la nausee|la gerbe|le cafard|le bourdon|mal (?:a|au)|envie de (?:vomir|fuir|pleurer)))'
+  '(?:(?:insupport|degout|repugn|terrifi|angoiss|stress|soul|saoul|gonfl|ennui|fatigu|deprim|epuis|barb|lass|enerv|agac|exasper|crev|bouff|rebut|repouss|effrai|effray|horripil|ecoeur|panique|plomb)\\w*|(?:tue|rase|pese|use|broie|mine)(?:nt)?\\b|(?:fait|font|faisait|faisaient|fera) (?:peur|tomber|tourner (?:de l oeil|la tete)|defaillir|trembler|paniquer|vomir|flipper|fuir|horreur|mal|gerber|chier|suer|criser)|(?:rend|met)(?:ent)? (?:malade|folle|fou|dingue|mal a l aise|hors de moi|hors de lui|hors d elle|en colere|triste)|(?:donn|file|fil|fout)\\w* (?:des boutons|de l urticaire|la nausee|la gerbe|le cafard|le bourdon|mal (?:a|au)|envie de (?:vomir|fuir|pleurer)))'
 
 /** Denied just after: « ça me gêne *pas* ». */
 const NIE = '(?:pas|plus|jamais|guere|aucunement|nullement)'

@@ -202,6 +202,8 @@ const DUREES_DE_LISTE = [
   said(
     `(?:\\b(?:metiers|boulots|jobs|professions|(?:un|quel) (?:metier|boulot|job|taf|truc))|^(?:metier|boulot|job|travail))\\b.*\\b(?:en|avec)(?: (?:seulement|juste|a peine))? ${YEARS}(?! (?:d experience|d anciennete|et demi))`,
   ),
+  // « que peut-il viser en deux ans ? »
+  said(`\\b(?:que|quoi)\\b(?: \\w+){0,4} (?:viser|envisager|preparer|apprendre)(?: \\w+){0,2} en ${YEARS}`),
 ]
 
 function firstOf(patterns: readonly Tournure[], phrase: string, refuse = false): Niveau | undefined {

@@ -20,6 +20,8 @@ const NOTHING = [
   isHouse,
   isPassing,
   isWelcome,
+  isToldToOne,
+  isLost,
   isWhenDone,
 ] as const
 
@@ -146,7 +148,7 @@ export function isDuring(question: Question, debut: number): boolean {
 }
 
 const DURING =
-  /\b(?:meme|pendant|durant)(?: (?:en|les?|la|l|mes|ses|mon|son|tout|toute?s?))*(?: (?:cours|heures?|lecons?)(?: (?:de|d|du|des))?)?$/
+  /\b(?:(?<!\b(?:soi|moi|toi|lui|elle|quand|tout|de|a) )meme|pendant|durant)(?: (?:en|les?|la|l|mes|ses|mon|son|tout|toute?s?))*(?: (?:cours|heures?|lecons?)(?: (?:de|d|du|des))?)?$/
 
 /** « plus que n'importe quelle série », « ce qui fait rire ma classe »: said beside what is liked, of nothing wished. */
 function isPassing(question: Question, debut: number, fin: number): boolean {
@@ -184,3 +186,20 @@ const DOES =
   /\b(?:je|j|il|elle) (?:(?:me|m|se|s|lui|l|la|les|en|y) )?(?!veu[xt]\b|voudr|aimer|cherch|souhait|prefer|peu[xt]\b)\w+/
 const OF_WORK =
   /\b(?:travail\w*|boss\w*|taff?\w*|metiers?|boulots?|jobs?|horaires?|libres?|repos|conges?|pas|jamais|plus|sans|veux|voudrais|aimerais|prefere\w*|supporte|deteste)\b/
+
+/** « tout le monde me *raconte* sa vie »: what others do, and no wish to do it. */
+function isToldToOne(question: Question, debut: number, fin: number): boolean {
+  return /^\w+(?:e|ent)$/.test(wordsBetween(question, debut, fin)) && OTHERS_DO.test(wordsBefore(question, debut, 3))
+}
+
+const OTHERS_DO = /\b(?:on|monde|ils|elles|gens|potes?|amie?s?|copains?|copines?|profs?|parents) (?:me|m|nous)$/
+
+/** « j'ai perdu la vue d'un œil »: what befell one, and no wish to care for eyes. */
+function isLost(question: Question, debut: number, fin: number): boolean {
+  return CORPS.test(wordsBetween(question, debut, fin)) && PERDU.test(wordsBefore(question, debut, 6))
+}
+
+const CORPS =
+  /^(?:(?:les?|la|l|un|une|mes|mon|ma) )?(?:vue|oeil|yeux|audition|ouie|oreilles?|mains?|bras|jambes?|pieds?|doigts?)$/
+const PERDU =
+  /\b(?:perdu|perds?|perte|amputee?|opere\w*|blesse\w*)(?: (?:de|d|du|des|a|au|aux|la|le|l|les|un|une|mon|ma|mes|vue|usage))*$/

@@ -32,6 +32,11 @@ const RIEN_DU_TRAVAIL =
 
 const PERSONNE = new RegExp(`^(?:${PROCHE}|quelqu|un|une|personnes?|gens|eleves?|jeunes?|enfants?)$`)
 
+/** « quels métiers de la mer *ne* demandent pas d'être loin ? »: denied with no « qui ». */
+const NE = /^(?:ne|n)$/
+const QUELS_METIERS =
+  /\bquels (?:metiers|boulots|jobs|professions)(?: (?!(?:qui|que|qu|ou|dont|mais|et|je|j|on|il|elle|sont|est|ont)\b)\w+){0,6}$/
+
 const MAX_COMPLEMENT = 5
 
 export const findPropositionsNiees = oncePerRecent((question: Question): readonly PropositionNiee[] => {
@@ -41,7 +46,9 @@ export const findPropositionsNiees = oncePerRecent((question: Question): readonl
 
 function readAt({ mots, phrase }: Question, debut: number): PropositionNiee | undefined {
   const first = mots[debut]
-  if (first === undefined || !RELATIF.test(first.lu) || first.coupe) return undefined
+  if (first === undefined || first.coupe) return undefined
+  const principale = NE.test(first.lu) && QUELS_METIERS.test(phrase.slice(0, first.debut).trimEnd())
+  if (!RELATIF.test(first.lu) && !principale) return undefined
   if (PERSONNE.test(mots[debut - 1]?.lu ?? '') || !METIER_DIT.test(phrase.slice(0, first.debut))) return undefined
   let verbe = debut + 1
   while (AVANT_VERBE.test(mots[verbe]?.lu ?? '') && mots[verbe]?.coupe === false) verbe++
@@ -61,7 +68,9 @@ function readAt({ mots, phrase }: Question, debut: number): PropositionNiee | un
   return {
     debut,
     fin,
-    dit: [first.lu === 'ou' ? 'où' : first.ecrit, ...ecritsOf(mots, debut + 1, fin)].join(' '),
+    dit: [principale ? `qui ${first.ecrit}` : first.lu === 'ou' ? 'où' : first.ecrit, ...ecritsOf(mots, debut + 1, fin)]
+      .join(' ')
+      .replace(/\bn (?=[aeiouyh])/, 'n’'),
     verbe: said,
     complement: mots.slice(after, fin).map(({ lu }) => lu),
   }

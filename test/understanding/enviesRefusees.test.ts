@@ -1,3 +1,4 @@
+import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 import { souhaits } from '../support/lire'
 
@@ -32,6 +33,10 @@ test.each([
   ['je pars de zéro, je veux travailler dans l’informatique', '+informatique'],
   ['un métier avec des enfants mais pas à l’école', "+avec des enfants, -à l'école"],
   ['je suis nul à l’école mais j’aime les animaux', '+animaux'],
+  ['quels métiers du spectacle sans monter soi-même sur scène', '+spectacle, -sur scène'],
+  ['la vue du sang me fait tourner de l’œil, mais j’aime les vieux, quels métiers', '-vue du sang, +vieux'],
+  ['il a du mal à l’écrit, quels métiers avec les animaux', '-écrit, +avec les animaux'],
+  ['un boulot où je bosse pas le week-end et horaires de bureau', '+horaires de bureau, -week-end'],
   ['usine mais pas à la chaîne, régler des machines', '+usine, -à la chaîne, +régler des machines'],
   ['mon rêve c’est l’espace mais je suis moyen en maths', '+espace, -maths'],
   ['un métier avec des bébés sans passer par une école d’infirmière', '+bébés'],
@@ -109,4 +114,9 @@ test.each([
   ['un métier où on sert les clients', '+servir les clients'],
 ])('ce qu’on y fait est une envie, et pas un nom de métier : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test('« quels métiers n’obligent pas à … ? » : ce que la question nie n’est pas oublié', () => {
+  const { intent } = understand('Quels métiers de la santé n’obligent pas à toucher les gens ?', index)
+  expect(intent).toMatchObject({ kind: 'liste', criteres: { laisses: ['qui n’obligent pas a toucher les gens'] } })
 })

@@ -98,3 +98,31 @@ test.each([
 ])('quand on le fait, ce qu’on nous fait : « %s » souhaite %s', (texte, attendu) => {
   expect(souhaits(index, texte)).toBe(attendu)
 })
+
+test.each([
+  ['je n’aime pas le sang mais j’aimerais quand même travailler à l’hôpital', "-sang, +travailler à l'hôpital"],
+  ['quel métier avec un BTS comptabilité si on aime la mer ?', '+mer'],
+  ['mon père est routier je veux pas faire comme lui mais j’aime conduire', '+conduire'],
+  [
+    'je suis infirmière et je voudrais quitter l’hôpital pour travailler avec des animaux. Quelles possibilités ?',
+    '-hôpital, +avec des animaux',
+  ],
+  ['tout le monde me raconte sa vie, j’aime les animaux, quels métiers', '+animaux'],
+  ['j’ai perdu la vue d’un œil, j’aime expliquer les maths, quels métiers', '+maths'],
+])('on passe à autre chose, on subit, on tient quand même : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test('« Passionnée par l’espace, … des métiers en lien avec cet univers » ne cherche pas « lien »', () => {
+  expect(
+    souhaits(index, 'Passionnée par l’espace et les étoiles, je cherche des métiers en lien avec cet univers.'),
+  ).toBe('+espace')
+})
+
+test('« À quoi mène ce diplôme ? » se demande de la formation nommée, quel que soit le métier dit avant', () => {
+  const { intent } = understand(
+    'Ma fille, menuisière du dimanche, a repéré le bac pro technicien de fabrication bois. À quoi mène ce diplôme ?',
+    index,
+  )
+  expect(intent).toMatchObject({ kind: 'formation', facette: 'debouches' })
+})

@@ -12,6 +12,10 @@ function sujetDe(texte: string): string {
 describe('ce que les jeunes demandent sans parler d’un métier : une phrase simple et la bonne adresse, jamais une liste', () => {
   test.each([
     ['c koi apb', 'parcoursup'],
+    ['comment enlever une tache de vin rouge sur une nappe ?', 'autre-service'],
+    ['mn tel charge plu jfé koi', 'autre-service'],
+    ['t’as une bonne série à me conseiller ?', 'autre-service'],
+    ['à quelle heure se lève le soleil demain à Brest ?', 'meteo'],
     ['auto entrepreneur', 'creer-son-entreprise'],
     ['les arabes sont cons', 'propos-haineux'],
     ['où acheter un flingue', 'illegal'],
