@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Form } from '../search/nameIndex'
 import { GOOD_CORRECTION, SPLIT_QUALITY } from '../search/ranking'
 import { stem } from '../search/stem'
+import { findTypeFormation } from '../search/typesFormation'
 
 /** A reading of one written word: one list of forms, or more when it was words stuck together. */
 export type Lecture = readonly (readonly Form[])[]
@@ -99,7 +100,7 @@ export function slips(word: string, { vocabulary, lexique, nomsMetiers }: Catalo
 /** Other known words that sound as a known one does, and are more often said: « un noter » is « un notaire », « du pin » is « du pain ». */
 export function entendus(
   word: string,
-  { vocabulary, lexique, voisinage, ordinaires }: CatalogueIndex,
+  { vocabulary, lexique, voisinage, ordinaires, nomsCourantsFormations }: CatalogueIndex,
 ): readonly Lecture[] {
   if (word.length < 3 || lexique.motsVides.has(word) || VERB.test(word)) return []
   // « avoir faim », « zen »: a word of every day that wishes are made of is meant.
@@ -110,6 +111,8 @@ export function entendus(
     .filter(
       (other) =>
         ordinaires.has(other) &&
+        // « CCA » names a training, and is no « cap ».
+        !(nomsCourantsFormations.has(word) && findTypeFormation([other], 0) !== undefined) &&
         voisinage.frequency(other) > Math.max(said, SAID_OFTEN) &&
         // « je me demand » is no « demand planner ».
         (!isSameWord(word, other) || (other === `${word}e` && !ordinaires.has(word))) &&
