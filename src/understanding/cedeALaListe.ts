@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { COVERED, STRONG_CUE } from '../search/ranking'
+import { isChamp } from './champDemande'
 import { isOnlyWished } from './envieNommee'
 import type { Etendue } from './etendue'
 import { isInStatut } from './findCriteres'
@@ -57,6 +58,9 @@ export function yieldsToList(
     return true
   // « archi, urbanisme, plans de maisons : quels métiers à moins de bac + 3 ? »
   const asksJobs = /\b(?:metiers|boulots|jobs|professions|quel (?:metier|boulot|job))\b/.test(question.phrase)
+  // « refusé en école d'infirmière, quels métiers de la santé ? », « prof, quoi d'autre dans le sport ? »: the field is what is asked for.
+  if (CHAMP.test(question.phrase) && interets.some((cite) => cite.debut >= mention.fin && isChamp(question, cite)))
+    return true
   // « je viens de perdre mon poste de comptable. J'ai toujours rêvé de jardinage. Quels métiers … ? »
   if (QUELS.test(question.phrase) && wished && !isAskedAt(question, question.mots[mention.debut]?.debut ?? 0))
     return true
@@ -118,6 +122,7 @@ function isHeading(
   )
 }
 
+const CHAMP = /\bquels (?:autres )?(?:metiers|boulots|jobs|tafs)\b|\bquoi d autres?\b/
 const QUELS = /\bquels (?:autres )?(?:metiers|boulots|jobs|tafs)\b/
 
 /** Who leads, whoever is led. */

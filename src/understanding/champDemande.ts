@@ -8,13 +8,17 @@ import type { Question } from './question'
 
 /** What comes just before the field: « quels métiers dans l'… », « des boulots autour de la … ». */
 const CHAMP =
-  /\b(?:(?:quels?|quelles?|des|les|de|autres|comme|quoi) (?:metiers?|boulots?|jobs?|tafs?|professions?|postes?)|(?:il y a|y a|y a t il|il y aurait|existe|existe t il) (?:il )?(?:quoi|t il|des choses)?) ?(?:dans|de|du|d|en|sur|avec|autour d[eu]?|chez|lies? (?:a|au|aux)|en (?:lien|rapport) avec|(?:qui )?(?:touch\w+|lies?|consacres?) (?:a|au|aux)|du (?:domaine|secteur|monde|milieu) d[eu]|dans (?:le|la) (?:domaine|secteur|monde|milieu|filiere) d[eu])(?: (?:le|la|les|l|des|un|une|mon|ma|mes))*$/
+  /\b(?:(?:quels?|quelles?|des|les|de|autres|comme|quoi) (?:metiers?|boulots?|jobs?|tafs?|professions?|postes?)|(?:il y a|y a|y a t il|il y aurait|existe|existe t il) (?:il )?(?:quoi|t il|des choses)?|quoi d autres?) ?(?:dans|de|du|d|en|sur|avec|autour d[eu]?|chez|lies? (?:a|au|aux)|en (?:lien|rapport) avec|(?:qui )?(?:touch\w+|lies?|consacres?) (?:a|au|aux)|du (?:domaine|secteur|monde|milieu) d[eu]|dans (?:le|la) (?:domaine|secteur|monde|milieu|filiere) d[eu])(?: (?:le|la|les|l|des|un|une|mon|ma|mes))*$/
 /** « en lien avec cet univers »: of what was told. */
 const LIEN = /^(?:liens?|rapports?|relations?|contacts?|accord|phase|adequation)$/
 const CHAMP_REACH = 9
 
 /** « acheter et vendre : quels métiers *dans l'immobilier* ? »: the field that jobs are asked for in. */
 export function isChamp(question: Question, { debut }: Etendue): boolean {
+  // « quels *métiers de la santé* »: the words of the wish hold it.
+  const own = /^(?:metiers|boulots|jobs)$/.test(question.mots[debut]?.lu ?? '')
+  const field = /^(?:de|d|du|des|en|dans)$/.test(question.mots[debut + 1]?.lu ?? '')
+  if (own && field && /\bquels(?: autres)?$/.test(wordsBefore(question, debut, 2))) return true
   return CHAMP.test(wordsBefore(question, debut, CHAMP_REACH))
 }
 

@@ -1,7 +1,11 @@
+import type { Etendue } from './etendue'
 import type { Intent } from './intent'
+import { motsDe } from './metierDemande'
+import { wordsBefore } from './motsAutour'
 import { nomDit } from './nomDit'
 import { isGenerique } from './nomGenerique'
 import type { Observations } from './observations'
+import { saysNothing } from './pasUneEnvie'
 import { resolveMetier } from './resoudre'
 
 /** « j'ai été … », « ancienne … », « après avoir travaillé comme … »: what one did. */
@@ -37,6 +41,22 @@ export function decideAncienMetier(seen: Observations): Intent | undefined {
   if (candidat === undefined) return undefined
   const before = phrase.slice(0, mots[nom.debut]?.debut ?? 0)
   const after = phrase.slice((mots[nom.fin - 1]?.fin ?? 0) + 1)
+  if (asksWhichAfter(seen, nom)) return { kind: 'quitte', dit: motsDe(nom, seen), metier: candidat.fiche }
   const asks = ETE.test(before) ? DEMANDE.test(after) : SUIS.test(before) && DEMANDE_AUTRE.test(after)
   return asks ? { kind: 'proches', fiche: candidat.fiche, page: 0 } : undefined
 }
+
+/** « j'étais soudeur. Je suis doué pour expliquer. *Quels métiers ?* »: what one was stands in another sentence, and no wish is known. */
+function asksWhichAfter(seen: Observations, nom: Etendue): boolean {
+  const { mots, demandes } = seen.question
+  const asked = mots.filter(({ numero }) => demandes.has(numero)).map(({ lu }) => lu)
+  if (demandes.has(mots[nom.debut]?.numero ?? 0) || !LESQUELS.test(asked.join(' '))) return false
+  const apart = ({ debut, fin }: Etendue): boolean =>
+    (fin <= nom.debut || debut >= nom.fin) && !saysNothing(seen.question, debut, fin)
+  return TOLD.test(wordsBefore(seen.question, nom.debut, 4)) && ![...seen.interets, ...seen.domaines].some(apart)
+}
+
+const LESQUELS = new RegExp(
+  `^(?:(?:et|alors|donc|du coup|vers) )*quels? (?:autres? )?${METIERS}(?: ${FAIRE}${AUTRE}?)?$`,
+)
+const TOLD = /\b(?:etais|etait|(?:ai|a) ete|suis|est|ancienn?e?|ex)(?: (?:une?|ancienn?e?|ex|comme))*$/

@@ -50,13 +50,15 @@ function debutDesEnvies(seen: Observations, debut: number): number {
   const jobs = metiers.filter((each) => jobsOf(seen, (other) => other === each).length > 0)
   const held = [...jobs, ...formations.filter(({ hits }) => hits.length > 0)].filter(({ fin }) => fin <= debut)
   const last = Math.max(...held.map(({ fin }) => fin))
-  const start = mots.findIndex(({ numero }, at) => at >= last && numero !== mots[last - 1]?.numero)
+  const start = mots.findIndex(
+    ({ numero, lu }, at) => at >= last && (numero !== mots[last - 1]?.numero || lu === 'mais'),
+  )
   const told = mots.slice(start, debut).map(({ lu }) => lu)
   return start !== -1 && start < debut && ENVIE_DITE.test(told.join(' ')) ? start : debut
 }
 
 const ENVIE_DITE =
-  /\b(?:(?:je|j|il|elle)(?: (?:ne|n|me|m|se|s|y))? (?:aime\w*|adore\w*|kiffe\w*|veu[xt]|voudrai[st]|cherche|prefere\w*)|passionne\w*)\b(?! (?:plus(?! (?:de la|du|des)\b)|rien|savoir|changer|quitter|arreter)\b)/
+  /\b(?:(?:je|j|il|elle)(?: (?:ne|n|me|m|se|s|y))? (?:aime\w*|adore\w*|kiffe\w*|veu[xt]|voudrai[st]|cherche|prefere\w*)|(?:ai|a) (?:peur|horreur|le vertige)|supporte|deteste|passionne\w*)\b(?! (?:plus(?! (?:de la|du|des)\b)|rien|savoir|changer|quitter|arreter)\b)/
 
 /** « quels métiers dehors ? », « c'est quoi les métiers de la logistique ? », « un métier en montagne » */
 const QUELS = new Tournure(

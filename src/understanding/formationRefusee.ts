@@ -11,7 +11,7 @@ const QUITTEE =
 
 /** « j'ai quitté la fac de psycho », « je lâche ma licence de droit » */
 const LAISSEE =
-  /\b(?:arret\w*|quitt\w*|abandonn\w*|lach\w*|plaqu\w*|laiss\w* tomber)(?: (?:de|d|la|le|l|un|une|mon|ma|mes|en|cette|ce))*$/
+  /\b(?:arret\w*|quitt\w*|abandonn\w*|lach\w*|plaqu\w*|laiss\w* tomber)(?: (?:de|d|la|le|l|un|une|mon|ma|mes|son|sa|ses|en|cette|ce))*$/
 
 /** A training that one left: told beside a wish, it limits nothing. */
 export function isFormationLaissee(question: Observations['question'], { debut }: { readonly debut: number }): boolean {

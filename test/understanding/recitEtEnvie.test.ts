@@ -126,3 +126,23 @@ test('« À quoi mène ce diplôme ? » se demande de la formation nommée, quel
   )
   expect(intent).toMatchObject({ kind: 'formation', facette: 'debouches' })
 })
+
+test.each([
+  ['mon fils a arrêté son CAP pâtissier. il aime les jeux vidéo. des idées de métiers ?', '+jeux vidéo'],
+  ['on m’a refusé en école d’infirmière, quels métiers de la santé ?', '+métiers de la santé'],
+])('ce qu’on quitte ou qu’on n’a pas eu cède au domaine demandé : « %s » souhaite %s', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test('« … avocate mais j’ai peur de parler en public. Quels métiers du droit ? » garde la peur', () => {
+  const { intent } = understand(
+    'Mon rêve était de devenir avocate mais j’ai peur de parler en public. Quels métiers du droit ?',
+    index,
+  )
+  expect(intent).toMatchObject({ kind: 'liste', criteres: { contraintes: ['public'] } })
+})
+
+test('« J’étais menuisier. Je suis doué pour expliquer. Quels métiers ? » demande ce qui plairait', () => {
+  const { intent } = understand('J’étais menuisier. Je suis doué pour expliquer. Quels métiers ?', index)
+  expect(intent.kind).toBe('quitte')
+})
