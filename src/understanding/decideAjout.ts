@@ -12,8 +12,10 @@ import { ensembleDe } from './enviesEnsemble'
 import { findCriteres } from './findCriteres'
 import { idsRefused, nomsRefuses } from './idsRefused'
 import type { Intent } from './intent'
+import { isWhole } from './mention'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
+import { AMONG } from './parmiMontres'
 import { findRefus } from './refus'
 
 /** « avec moins d'études », « mais pas la vente » after a list: the same wish with one more condition. */
@@ -27,7 +29,9 @@ export function decideAjout(
   // « mais je suis nul en bio » names no one who does biology.
   const wished =
     seen.interets.length > 0 && (NUL_EN.test(seen.question.phrase) || IF_POSSIBLE.test(seen.question.phrase))
-  const demande = wished ? undefined : said
+  // « ceux qui demandent de la créativité » names no « demand planner ».
+  const loose = AMONG.test(seen.question.phrase) && said !== undefined && !said.mention.hits.some(isWhole)
+  const demande = wished || loose ? undefined : said
   const other = decideAutrement(seen, demande, index, contexte)
   if (other !== undefined || suite?.kind !== 'liste') return other
   const named = demande !== undefined && demande.resolution.kind !== 'inconnu'
@@ -80,7 +84,7 @@ export function decideAjout(
 
 /** How a condition is added to what is shown. */
 const ADDS =
-  /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait |si possible |(?:un truc|quelque chose|qqch) (?=(?:avec|sans|dans|en|pas|moins|plus)\b))*(?:avec|sans|pas|ni|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*)\b/
+  /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait |si possible |(?:un truc|quelque chose|qqch) (?=(?:avec|sans|dans|en|pas|moins|plus)\b))*(?:avec|sans|pas|ni|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*|\d ans|(?:une?|deux|trois|quatre|cinq) (?:ans?|annees?)|(?:d )?autres? (?:chose )?que|(?:(?:est ce(?: que c est)?|c est|ce serait|serait ce) )?(?:possible|faisable|jouable) (?:sans|avec|en)|(?:elargi\w*|ajout\w*|etend\w*|ouvr\w*)(?: (?:aussi|ca|la liste|la recherche|moi))*(?: (?:a|au|aux|vers|avec|la|le|les|l))*)\b/
 
 const GOES_ON =
   /^(?:(?:et|mais|ou|oui|ok|non|plutot|alors|du coup|en fait|finalement|et si possible) )*(?:avec|dans|en|a|au|aux|sur|pour|plutot)\b/
@@ -91,10 +95,6 @@ const isSameWish = (phrase: string): boolean =>
 
 /** « plutôt avec les enfants », « dans la santé plutôt ». */
 const INSTEAD = /^(?:et |mais |non )*plutot\b|\bplutot$/
-
-/** « juste les jobs où … », « que ceux qui … »: some of what is shown. */
-const AMONG =
-  /^(?:(?:et|est|e|mais|ok|oui|non|alors|merci|du coup|en fait) )*(?:(?:juste|seulement|uniquement|(?:rien )?que) (?:(?:ceux|celles)\b|les? (?:metiers?|boulots?|jobs?|tafs?|trucs?)\b)|(?:ceux|celles) (?:qui|ou|avec|sans|dans|de|d|du|en)\b)/
 
 /** « le sport », then « plutôt avec des enfants »: enough jobs are of both, so that the one does not take the place of the other. */
 function goesWith(before: InteretDemande, { interets }: Criteres, index: CatalogueIndex): boolean {

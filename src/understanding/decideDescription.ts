@@ -5,14 +5,17 @@ import type { Etendue } from './etendue'
 import type { Intent } from './intent'
 import type { MetierDemande } from './metierDemande'
 import type { Observations } from './observations'
+import { AMONG } from './parmiMontres'
 
 /** A job said by what one sees people do, with what is asked of it; undefined when nobody is described, or no job does it. */
 export function decideDescription(
   seen: Observations,
   demande: MetierDemande | undefined,
   index: CatalogueIndex,
-  { facette }: Contexte,
+  { facette, suite }: Contexte,
 ): Intent | undefined {
+  // After a list, « ceux qui demandent de la créativité » are some of those shown.
+  if (suite?.kind === 'liste' && AMONG.test(seen.question.phrase)) return undefined
   const span = findPersonne(seen) ?? findAutreGeste(seen, demande, index)
   if (span === undefined || isNamedOutside(demande, span)) return undefined
   const again = CELUI_QUI.test(seen.question.phrase) ? facette : undefined

@@ -1,42 +1,19 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
-import type { FacetteFormation } from '../search/lexique'
 import { COVERED } from '../search/ranking'
 import type { Contexte } from './contexte'
 import { isDerriere, withoutDerriere } from './derriere'
+import { DUREE, facetteDeSorte } from './facetteDeSorte'
 import type { Intent } from './intent'
 import type { MentionFormation } from './mention'
 import type { MetierDemande } from './metierDemande'
 import { wordsBetween } from './motsAutour'
 import { type DiplomeCite, findNomsDiplomes } from './nomsDiplomes'
 import type { Observations } from './observations'
-import { AU_BOUT, asksJobs, asksWhereItLeads, VIDES, WANTS_JOBS, whereOf } from './ouMene'
+import { AU_BOUT, asksJobs, asksWhereItLeads, WANTS_JOBS, whereOf } from './ouMene'
 import { sortesComparees } from './sortesComparees'
 
-const DUREE =
-  /\bcombien (?:de temps|d annees?|d ans|ca dure|dure\w*)\b|\bdur(?:e|ee|ees|ent)\b|\ben combien\b|\b(?:c est|est ce) long\b|\blongtemps\b/
-
-/** What may be asked of a kind of diploma, written `K` in the question: the first that applies. */
-const DEMANDES: readonly (readonly [RegExp, FacetteFormation])[] = [
-  [DUREE, 'duree'],
-  [/\bK (?:juste |direct\w* )?(?:apres|avec|sans) (?:le |un |mon )?bac$/, 'acces'],
-  [
-    /\b(?:pour|a) qui\b|\b(?:entr\w*|rentr\w*|acced\w*|acces|integr\w*|admis\w*|inscri\w*)\b|\bapres (?:quels?|quelles?) (?:bacs?|diplomes?|classes?|niveau|annee|etudes?)\b|\bcomment (?:\w+ )?(?:faire|fait|va|aller|avoir|obtenir|passer|preparer)\b/,
-    'acces',
-  ],
-  [
-    /\bapres (?:\w+ )?K\b|\bK (?:je |on |il |elle )?(?:\w+ ){0,2}?(?:quel(?:le)?s? (?:formations?|etudes?|voies?|filieres?|ecoles?|cursus|suites?))\b(?:.* (?:demander|viser|choisir|prendre|postuler))?|\b(?:apres|ensuite|poursui\w*|continu\w*)\b|\bK (?:ca )?(?:mene|sert|debouche)\w*|\ba quoi (?:ca )?(?:sert|mene)\w*/,
-    'poursuite',
-  ],
-  [
-    /\bc est (?:quoi|qu(?:oi|el \w+))\b|\bqu est ce (?:qu\b|que\b)|\bquoi\b|\bca veut dire\b|\bsignifi\w*|\bdefini\w*|\bexpli\w*|\bconsist\w*|\b(?:present\w*|parle\w*|renseign\w*|informations?|infos?)\b|\bcomment (?:\w+ )?(?:marche|fonctionne|passe)\w*|\bniveau\b|\bequiva\w*|\bbac plus combien\b|\bvaut\b|\b(?:quels?|quelles?|liste) (?:sont |tous |toutes )?(?:les |des )?K$/,
-    'description',
-  ],
-  // « mon fils veut faire un CAP », « un BTS en alternance ? »
-  [
-    /\b(?:veux?|veut|voudrais?|voudrait|aimerais?|aimerait|envie|pensai[st]|pense|souhaite\w*|envisage\w*|compte|projette|interess\w*|tente\w*|hesite)(?: (?:a|de|d|par|faire|fasse|passer|preparer|partir|aller|un|une|le|la|les|des|en|l|vers|sur))* K\b|^(?:(?:un|une|le|la|les|l|des|et|infos?|salut|bonjour|le|diplome|sur|du) )*K$/,
-    'description',
-  ],
-]
+/** « niveau bac pro ou moins » bounds a level. */
+const BORNE = /\bK (?:\w+ )?(?:ou (?:moins|plus)|max\w*|mini(?:mum)?|au plus|pas plus)$/
 
 const EN_ALTERNANCE = /\bK (?:en|par l) (?:alternance|apprentissage)\b/g
 
@@ -79,9 +56,12 @@ export function decideDiplome(
   const sheet = all.formations.some(({ hits, debut, fin }) => hits.length > 0 && debut < first.fin && fin > first.debut)
   if (comesFrom && (sheet || (seen !== all && !entersAfter(seen, first, found)))) return undefined
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
+  if (BORNE.test(masked)) return undefined
   if (comesFrom && second === undefined && entersAfter(seen, first, found)) {
-    const facette = DUREE.test(masked) ? 'duree' : 'acces'
-    return { kind: 'diplome', demande: { sujet: 'un', diplome: first.diplome, facette } }
+    return {
+      kind: 'diplome',
+      demande: { sujet: 'un', diplome: first.diplome, facette: DUREE.test(masked) ? 'duree' : 'acces' },
+    }
   }
   // « 3e prépa métiers », « je suis en 3e prépa métiers »: told, as any other class.
   if (first.diplome.code === 'prepametiers' && SA_CLASSE.test(masked)) return undefined
@@ -100,7 +80,7 @@ export function decideDiplome(
   // « technicien », « de labo », of which several are offered, then « quel BTS ? »
   const open = contexte.dit !== undefined && contexte.offres.length > 0
   if ((contexte.metier !== undefined || open) && QUEL_POUR_LUI.test(masked)) return undefined
-  const facette = facetteOf(masked, index) ?? (first.diplome.precis ? 'description' : undefined)
+  const facette = facetteDeSorte(masked, index) ?? (first.diplome.precis ? 'description' : undefined)
   // « que faire après le bac ? » asks for help, not what the bac is; « après le bac » may ask either.
   const help = first.diplome.code === 'bac' && facette !== 'description' && !APRES_SEUL.test(masked)
   if (facette === undefined || help) return undefined
@@ -145,21 +125,6 @@ export function namesJob({ metiers }: Observations, cites: readonly DiplomeCite[
 }
 
 /** What is asked, when nothing else is said. */
-function facetteOf(masked: string, { lexique }: CatalogueIndex): FacetteFormation | undefined {
-  const asked = DEMANDES.find(([pattern]) => pattern.test(masked))
-  if (asked === undefined) return undefined
-  const rest = masked.replace(asked[0], ' ').split(' ').filter(Boolean)
-  const says = rest.filter((word) => !VIDES.test(word) && !lexique.motsVides.has(word))
-  // « combien de temps dure un BTS et comment y entrer ? »: all of it is told.
-  const others = DEMANDES.filter(([pattern, each]) => each !== asked[1] && pattern.test(masked))
-  if (others.length > 0 && /\bet\b|\bpuis\b/.test(masked)) {
-    const left = [asked, ...others].reduce((text, [pattern]) => text.replace(pattern, ' '), rest.join(' ')).split(' ')
-    if (left.filter(Boolean).every((word) => VIDES.test(word) || lexique.motsVides.has(word))) return 'description'
-  }
-  const cue = DEMANDES.some(([pattern]) => says.length === 1 && pattern.test(says[0] ?? ''))
-  return says.length > 0 && !cue ? undefined : asked[1]
-}
-
 /** « et ça dure combien ? » after « c’est quoi un BTS ? ». */
 function followsDiplome(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const diplome = contexte.diplome === undefined ? undefined : index.lexique.diplomes.get(contexte.diplome)
@@ -167,7 +132,7 @@ function followsDiplome(seen: Observations, index: CatalogueIndex, contexte: Con
   const { phrase } = seen.question
   if (AU_BOUT.test(phrase)) return { kind: 'diplome', demande: { sujet: 'un', diplome, facette: 'debouches' } }
   if (WANTS_JOBS.test(phrase)) return undefined
-  const facette = facetteOf(phrase, index)
+  const facette = facetteDeSorte(phrase, index)
   return facette === undefined ? undefined : { kind: 'diplome', demande: { sujet: 'un', diplome, facette } }
 }
 

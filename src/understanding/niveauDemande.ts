@@ -53,7 +53,8 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
     /\bsans diplomes? ou (?:(?:avec|juste|un|le) )*(?:cap|bep)\b|\b(?:cap|bep) ou (?:bien )?sans (?:aucun )?diplomes?\b/,
     { min: undefined, max: 'CAP ou équivalent + 1 an' },
   ],
-  [/\bbac ou moins\b/, { min: undefined, max: 'bac ou équivalent' }],
+  [/\bbac(?: pro| techno| general)? ou (?:moins|en dessous)\b/, { min: undefined, max: 'bac ou équivalent' }],
+  [/\b(?:cap|bep) ou (?:moins|en dessous)\b/, { min: undefined, max: 'CAP ou équivalent + 1 an' }],
   [/\b(?:sans|pas)(?: (?!(?:mais|et|plutot)\b)\w+){0,5} (?:doctorat|these)\b/, { min: undefined, max: 'bac + 5' }],
   [
     /\b(?:sans|pas)(?: (?!(?:mais|et|plutot)\b)\w+){0,4} (?:master|ecoles? d inge(?:nieur)?s?|ecoles? d ingenierie)\b/,
