@@ -73,8 +73,8 @@ test('« vers quels métiers conduit-il ? » ne demande pas à conduire', () => 
   expect(respond('à quels métiers conduit cette formation ?', realIndex()).intent).not.toBe('metiersParInteret')
 })
 
-test('la durée d’une sorte de diplôme, dite après la classe d’où l’on vient, reste la durée', () => {
-  expect(respond('combien de temps dure le bac général après la seconde ?', realIndex()).text).toMatch(/3 ans/)
+test('la durée d’une sorte de diplôme, demandée avec celle d’où l’on vient, reste la durée', () => {
+  expect(respond('combien de temps dure la licence après un BTS ?', realIndex()).facet).toBe('duree')
 })
 
 test('un point précis seulement raconté laisse la place à ce qui est demandé', () => {
