@@ -3,8 +3,8 @@ import type { IdMetier } from '../sheets/ids'
 import type { Section } from '../sheets/section'
 import type { CatalogueIndex } from './catalogueIndex'
 import { tokenize } from './fold'
-import { formeVue, gesteDe, gestesPossibles } from './formesVerbe'
-import type { Lexique } from './lexique'
+import { formeVue, gesteDe } from './formesVerbe'
+import { NomsDits, nomsParMetier } from './nomsDits'
 import { NAME_SHARE, SAID_BY_NAME, SAID_BY_SHEET, SHEET_SHARE, TOGETHER_SHARE, WHOLE_SHARE } from './rankingDescription'
 import { oncePer } from './retenir'
 import { stem } from './stem'
@@ -38,9 +38,7 @@ class Activites {
   private readonly metiersPar = new Map<string, number>()
   /** Stem → the jobs whose sheet says it of the work. */
   private readonly fiches = new Map<string, Set<number>>()
-  /** The job of each name, and stem → the names that hold it. */
-  private readonly noms: number[] = []
-  private readonly nomsPar = new Map<string, number[]>()
+  private readonly noms = new NomsDits((words) => this.stemsOf(words))
   private readonly metiers: readonly { readonly id: IdMetier; readonly fiche: FicheMetier | undefined }[]
   private readonly vides: ReadonlySet<string>
   /** Words of the phrases, in which what is done stands as one sees it: « éteint ». */
@@ -78,7 +76,7 @@ class Activites {
           else jobs.add(metier)
         }
       }
-      for (const nom of appelles.get(id) ?? []) this.addNom(nom, metier)
+      for (const nom of appelles.get(id) ?? []) this.noms.add(nom, metier)
       for (const mot of said) this.metiersPar.set(mot, (this.metiersPar.get(mot) ?? 0) + 1)
     })
     this.built = true
@@ -109,7 +107,7 @@ class Activites {
       const { metier } = this.dits[place] ?? NOTHING_SAID
       inOne.set(metier, Math.max(inOne.get(metier) ?? 0, part))
     }
-    const named = this.named(asked, rarities)
+    const named = this.noms.held(asked, rarities)
     const scored: { readonly metier: number; readonly score: number }[] = []
     for (const [metier, part] of anywhere) {
       let told = 0
@@ -127,27 +125,15 @@ class Activites {
       })
   }
 
-  /** The weight of the words that one name of a job holds, for the name that holds most. */
-  private named(asked: readonly string[], rarities: readonly number[]): ReadonlyMap<number, number> {
-    const held = new Map<number, number>()
-    for (const [at, mot] of asked.entries())
-      for (const nom of this.nomsPar.get(mot) ?? []) held.set(nom, (held.get(nom) ?? 0) + (rarities[at] ?? 0))
-    const best = new Map<number, number>()
-    for (const [nom, part] of held) {
-      const metier = this.noms[nom] ?? 0
-      best.set(metier, Math.max(best.get(metier) ?? 0, part))
-    }
-    return best
-  }
-
-  private addNom(nom: string, metier: number): void {
-    const words = tokenize(nom)
-    for (const mot of this.stemsOf([...words, ...words.flatMap(gestesPossibles)])) {
-      const noms = this.nomsPar.get(mot)
-      if (noms === undefined) this.nomsPar.set(mot, [this.noms.length])
-      else noms.push(this.noms.length)
-    }
-    this.noms.push(metier)
+  /**
+   * The job of which a name says what the words do, and what to (« accorde les pianos » is the accordeur de piano), and whether the name says
+   * them all; undefined when several are named so.
+   */
+  made(words: readonly string[]): { readonly id: IdMetier; readonly tout: boolean } | undefined {
+    const { metiers, tout } = this.noms.made(this.stemsOf(words))
+    const [only, other] = metiers
+    const id = only === undefined || other !== undefined ? undefined : this.metiers[only]?.id
+    return id === undefined ? undefined : { id, tout }
   }
 
   private rarity(mot: string): number {
@@ -179,25 +165,6 @@ export const activitesDe = oncePer((index: CatalogueIndex) => new Activites(inde
 /** Reads them now rather than at the first description. */
 export function indexActivites(index: CatalogueIndex): void {
   activitesDe(index)
-}
-
-/** Titles, other names, and the names of the lexicon that are one job's alone. */
-function nomsParMetier(
-  metiers: CatalogueIndex['metiers'],
-  { nomsCourants, nomsSpecialites }: Lexique,
-): ReadonlyMap<IdMetier, readonly string[]> {
-  const names = new Map<IdMetier, string[]>()
-  for (const [id, fiche] of metiers)
-    names.set(
-      id,
-      [fiche, ...fiche.synonymes].map(({ libelleMasculin }) => libelleMasculin),
-    )
-  for (const { noms, metiers: ids, approche } of [...nomsCourants, ...nomsSpecialites]) {
-    const [only, other] = ids
-    if (approche || only === undefined || other !== undefined) continue
-    names.set(only, [...(names.get(only) ?? []), ...noms])
-  }
-  return names
 }
 
 function namesOf(fiche: FicheMetier): string {

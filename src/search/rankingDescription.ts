@@ -23,6 +23,8 @@ export const WISHED = 0.07
 export const DESCRIBED_AHEAD = 0.05
 export const AHEAD_WORTH = 3
 export const DESCRIBED_ENOUGH = 0.85
+/** So far, when all that is told is one thing that is made: « celui qui fait les vitraux », not « celles qui font de l'électricité ». */
+export const DESCRIBED_ALONE_AHEAD = 0.25
 /** Among the few jobs of one name, it must be described so well too: to be the only one of them that is near says little. */
 export const DESCRIBED = 0.44
 /** From here jobs are offered, but none so much further from what was said than the first. */

@@ -6,6 +6,7 @@ import {
   AHEAD_WORTH,
   DESCRIBED,
   DESCRIBED_AHEAD,
+  DESCRIBED_ALONE_AHEAD,
   DESCRIBED_ENOUGH,
   DESCRIBED_NEAR,
   DESCRIBED_OFFERED,
@@ -25,7 +26,7 @@ import { Tournure } from './tournures'
 
 /** « celui qui dépanne les clims », « c'est quoi le métier de ceux qui étudient les volcans ? »; who wishes, is or says is not described. */
 const PERSONNE = new Tournure(
-  /(?<!\b(?:avec|par|pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?|(?<!\w(?:er|ir|re) les )gens|filles?)(?: (?:de|du|des|en|au|a|avec)(?: \w+){1,3})?) (?:chez |a )?qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/,
+  /(?<!\b(?:avec|par|(?<!\b(?:etudes?|formations?|diplomes?|ecoles?|niveau|salaire|evolution|horaires|qualites) )pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?|(?<!\w(?:er|ir|re) les )gens|filles?)(?: (?:de|du|des|en|au|a|avec)(?: \w+){1,3})?) (?:chez |a )?qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/,
 )
 
 /** « convoyer l'argent », « pour conduire un bus »; what is not done but wished, learnt or become describes no job, and « conseillère en image » does nothing. */
@@ -36,10 +37,15 @@ const GESTE =
 const SUITE = /^(?:ils?|elles?|on|ca|c|faut|quel\w*|combien|comment|quoi|qu|que|est|son|sa|ses)$/
 /** After these, « il » belongs to what is described: « le fruit qu'il cueille ». */
 const SUBORDONNE = /^(?:qu|que|ou|dont|quand|si|comme)$/
+/** « le son »: no possessive. */
+const LE_SON = /^(?:le|du|au|un|ce)$/
 
 /** Fewer words describe nothing: so many where somebody is pointed at or a verb begins, more where the whole message may tell other things. */
 const MIN_WORDS = 2
 const MIN_WORDS_WHOLE = 4
+
+/** Of what is made, one word tells enough: « celui qui fait les vitraux ». */
+const MAKES = /^(?:fait|font)$/
 
 /** Jobs offered, among so many weighed. */
 const OFFERED = 4
@@ -69,12 +75,16 @@ export function upToAsked({ question: { mots }, facettes, natures }: Observation
   const end = mots.findIndex(
     ({ lu, debut: start }, at) =>
       at > debut + 1 &&
-      ((SUITE.test(lu) && !SUBORDONNE.test(mots[at - 1]?.lu ?? '')) ||
+      ((SUITE.test(lu) && !SUBORDONNE.test(mots[at - 1]?.lu ?? '') && !isLeSon(lu, mots[at - 1]?.lu)) ||
         // « casse les codes secrets » asks for no code.
         (natures.slice(debut, at).filter((nature) => nature === 'plein').length >= MIN_WORDS &&
           facettes.some((cue) => cue.poids >= STRONG_CUE && cue.debut === start))),
   )
   return { debut, fin: end < 0 ? mots.length : end }
+}
+
+function isLeSon(mot: string, before = ''): boolean {
+  return mot === 'son' && LE_SON.test(before)
 }
 
 /** The cues of what is asked outside the words of what is done. */
@@ -109,7 +119,9 @@ export function readDescription(
     .map(({ lu }) => lu)
   const whole = span.fin - span.debut === seen.question.mots.length
   const telling = words.filter((word) => !index.lexique.motsVides.has(word))
-  if (telling.length < (whole ? MIN_WORDS_WHOLE : MIN_WORDS)) return undefined
+  const makes = parmi === undefined && MAKES.test(words[0] ?? '')
+  const least = whole ? MIN_WORDS_WHOLE : makes ? 1 : MIN_WORDS
+  if (telling.length < least) return undefined
   const found = likeliest(seen, span, words, index, parmi)
   const [best, next] = found
   if (best === undefined || best.score < DESCRIBED_OFFERED) return undefined
@@ -121,20 +133,32 @@ export function readDescription(
   // The job that does it best has no sheet here.
   if (first === undefined || first.score < best.score - DESCRIBED_AHEAD) return { kind: 'inconnu', dit, proches: [] }
   const ahead = best.score - (next?.score ?? 0)
+  // « celui qui *accorde* les *pianos* », before who makes them.
+  const made = whole || parmi !== undefined ? undefined : activitesDe(index).made(words)
+  const nommee = candidats.find(({ fiche }) => fiche.id === made?.id)
+  // « coupe les arbres *en ville* »: who coupe des arbres is another, who does it all is not named so.
+  const doubt = nommee !== undefined && nommee !== first && made?.tout !== true
   // Few jobs bear a name: to be the only one of them that is near says little.
   const enough =
     best.score + AHEAD_WORTH * ahead >= DESCRIBED_ENOUGH && (parmi === undefined || best.score >= DESCRIBED)
   // « directeur de musée, le soir il va au cinéma ? »: somebody is named, and words from here and there make another name.
   const named =
     whole && seen.metiers.some(({ debut, contexte }) => !contexte && isSomeone(seen.question.mots[debut]?.lu, index))
+  const clear = ahead >= (telling.length === 1 ? DESCRIBED_ALONE_AHEAD : DESCRIBED_AHEAD)
+  const sure = doubt ? undefined : (nommee ?? (enough && !named && clear ? first : undefined))
   const read: Intent =
-    enough && !named && ahead >= DESCRIBED_AHEAD
-      ? { kind: 'metier', facette, candidat: first, autres: [], decrit: true }
-      : { kind: 'choixMetier', facette, dit: '', decrit: true, candidats, doute: true }
+    sure === undefined
+      ? { kind: 'choixMetier', facette, dit: '', decrit: true, candidats, doute: true }
+      : { kind: 'metier', facette, candidat: sure, autres: [], decrit: true }
   if (whole) return read
   // « celui qui répare les ascenseurs, faut le permis ? »: what is said of him names him.
   const mention = { ...span, hits: [], contexte: false, cible: true }
-  return precisePoint(read, { mention, resolution: { kind: 'sur', candidat: first, autres: [] }, dit }, seen, index)
+  return precisePoint(
+    read,
+    { mention, resolution: { kind: 'sur', candidat: sure ?? first, autres: [] }, dit },
+    seen,
+    index,
+  )
 }
 
 /** It says what someone is, and names of jobs begin with it. */

@@ -19,7 +19,7 @@ export function selonLeReste(
 ): Resolution<FicheMetier> | undefined {
   if (resolution.kind !== 'choix' || resolution.doute || resolution.candidats.length < 2) return undefined
   // « un métier avec les fleurs et les jardins » asks for jobs.
-  if (seen.liste || seen.listeDite) return undefined
+  if (seen.listeDite) return undefined
   const beside = motsACote(mention, seen, resolution.candidats)
   if (beside.length === 0) return undefined
   const named = seen.question.mots.slice(mention.debut, mention.fin).map(({ lu }) => lu)

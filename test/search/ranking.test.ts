@@ -256,6 +256,16 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     ])
     expect(band('officier sur un navire, il gagne combien ?', index)).toBe('choice')
   },
+  DESCRIBED_ALONE_AHEAD: () => {
+    const index = indexOf([
+      { id: 'MET.99', nomMetier: 'vitrailliste' },
+      { id: 'MET.874', nomMetier: 'souffleur/euse de verre' },
+      { id: 'MET.56', nomMetier: 'électricien/ne installateur/trice' },
+      { id: 'MET.303', nomMetier: 'ingénieur/e en énergies renouvelables' },
+    ])
+    expect(band('celui qui fait les vitraux, il gagne combien ?', index)).toBe('sure')
+    expect(band('ceux qui font de l’électricité, ils gagnent combien ?', index)).toBe('choice')
+  },
   DESCRIBED_OFFERED: () => {
     expect(bandeReelle('celui qui collectionne les timbres oblitérés, il gagne combien ?')).toBe('unknown')
   },

@@ -49,6 +49,24 @@ test.each([
   expect(respond(texte, instruments)).toMatchObject({ band: 'sure', intent, metiers: [{ id }] })
 })
 
+const pianos = indexOf([
+  { id: 'MET.859', nomMetier: "facteur/trice d'instruments" },
+  { id: 'MET.7935', nomMetier: 'accordeur/euse de piano' },
+  { id: 'MET.315', nomMetier: 'mixeur/euse son' },
+  { id: 'MET.585', nomMetier: 'ingénieur/e du son' },
+  { id: 'MET.99', nomMetier: 'vitrailliste' },
+])
+
+test.each([
+  // Whoever makes pianos is said to do both; who does it for a living is named so.
+  ['la personne qui répare et règle les pianos, elle gagne combien ?', 'MET.7935'],
+  ['celui qui mixe le son des films, quelle école ?', 'MET.315'],
+  ['celui qui fait les vitraux, y a une formation ?', 'MET.99'],
+  ['quelle formation pour celui qui accorde les pianos ?', 'MET.7935'],
+])('« %s » est dit par ce qu’il fait et à quoi', (texte, id) => {
+  expect(respond(texte, pianos)).toMatchObject({ band: 'sure', metiers: [{ id }] })
+})
+
 test('« conseillère en image » ne dit pas ce qu’on fait', () => {
   expect(dit('conseillère en image, comment on le devient ?').band).not.toBe('sure')
 })
