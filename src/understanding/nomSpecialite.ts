@@ -33,8 +33,11 @@ export function avecSpecialite(
     if (own.some(({ matched }) => matched.length >= found.matched.length || isApart(matched, found.matched)))
       return hits
   }
-  if (known.kind === 'choix' && !known.doute && found.name.targets.every((fiche) => isAmong(known.candidats, fiche)))
-    return hits
+  if (known.kind === 'choix' && !known.doute && found.name.targets.every((fiche) => isAmong(known.candidats, fiche))) {
+    // « *laborantine à l'hôpital* » says in which laboratory.
+    const says = found.name.targets.length === 1 && hits.every(({ matched }) => matched.length < found.matched.length)
+    if (!says) return hits
+  }
   return [found, ...hits.filter(({ matched }) => !matched.every((at) => found.matched.includes(at)))]
 }
 

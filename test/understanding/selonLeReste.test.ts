@@ -52,3 +52,13 @@ test.each([
 test('« psy » en abrège plusieurs', () => {
   expect(dire('psy, ça gagne combien ?', sante)[0]).toBe('choice')
 })
+
+test('un nom plus rare, dit en entier, dit lequel de ceux du nom courant', () => {
+  const labos = indexOf([
+    { id: 'MET.771', nomMetier: "technicien/ne d'analyses biomédicales" },
+    { id: 'MET.36', nomMetier: 'technicien/ne chimiste' },
+    { id: 'MET.288', nomMetier: 'technicien/ne biologiste' },
+  ])
+  expect(dire('laborantine, elle gagne combien ?', labos)[0]).toBe('choice')
+  expect(dire('laborantine à l’hôpital, elle gagne combien ?', labos)).toEqual(['sure', 'MET.771'])
+})
