@@ -24,8 +24,7 @@ export function decidePrecision(
   index: CatalogueIndex,
   { suite }: Contexte,
 ): Intent | undefined {
-  if (suite?.kind !== 'liste' || seen.listeDite || seen.facettes.length > 0 || seen.formations.length > 0)
-    return undefined
+  if (suite?.kind !== 'liste' || seen.listeDite || seen.formations.length > 0) return undefined
   if (demande !== undefined && demande.resolution.kind === 'sur' && demande.mention.debut === 0) return undefined
   const { interets } = suite.criteres
   const before = interets.findLast((each) => !each.refuse && each.maniere !== true)
@@ -37,7 +36,9 @@ export function decidePrecision(
   )
   if (one !== undefined) return narrowed(interets.map((each) => (each === before ? one : each)))
   const wish = wishOf([said], index)
-  if (wish === undefined || wish.maniere === true || interets.some(({ mot }) => mot === wish.mot)) return undefined
+  if (wish === undefined || interets.some(({ mot }) => mot === wish.mot)) return undefined
+  // « dehors », « manuel »: how one would do it, whatever was wished.
+  if (wish.maniere === true) return narrowed([...interets, wish])
   const both = wish.metiers.filter((id) => before.metiers.includes(id) && !suite.criteres.exclus.includes(id))
   return both.length > 1 ? narrowed([...interets, wish]) : undefined
 

@@ -24,6 +24,10 @@ test('« ceux qui demandent de la créativité » sont de ceux que l’on vient 
   expect([reply.band, reply.text]).toEqual(['sure', expect.stringMatching(/« web » et « créativité »/)])
 })
 
+test.each(['dehors', 'de mes mains', 'seul'])('après « animaux », « %s » tout seul s’y ajoute', (mot) => {
+  expect(converse('les animaux', mot).text).toMatch(/« animaux » et « /)
+})
+
 test('« autres que professeur » les écarte', () => {
   const reply = converse('quels métiers peut-on exercer dans une école ?', 'autres que professeur, si possible')
   expect(reply.text).toMatch(/sans « professeur »/)
