@@ -27,7 +27,7 @@ const ET_APRES =
 
 const SA_CLASSE = /^(?:(?:je|j|suis|chuis|jsuis|moi|on|est|elle|il|en|eleve|classe|de|mon fils|ma fille) )*K$/
 
-const APRES_SEUL = /^(?:et )?apres (?:le |mon |un )?K$/
+const APRES_SEUL = /^(?:(?:et|mais|plutot) )*apres (?:le |mon |un |une )?K$/
 
 /** Kinds put side by side, at most. */
 const MAX_COMPARES = 4
@@ -56,7 +56,8 @@ export function decideDiplome(
   const sheet = all.formations.some(({ hits, debut, fin }) => hits.length > 0 && debut < first.fin && fin > first.debut)
   if (comesFrom && (sheet || (seen !== all && !entersAfter(seen, first, found)))) return undefined
   const masked = maskKinds(seen, cites).replace(EN_ALTERNANCE, 'K')
-  if (BORNE.test(masked)) return undefined
+  // « après un bac pro » after a list bounds it.
+  if (BORNE.test(masked) || (contexte.suite?.kind === 'liste' && APRES_SEUL.test(masked))) return undefined
   if (comesFrom && second === undefined && entersAfter(seen, first, found)) {
     return {
       kind: 'diplome',

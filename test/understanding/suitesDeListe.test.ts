@@ -15,6 +15,7 @@ test.each([
   ['est-ce possible sans faire de longues études ?', /jusqu’au niveau bac \+ 2/],
   ['niveau bac pro ou moins', /jusqu’au niveau bac ou équivalent/],
   ['niveau CAP ou moins', /jusqu’au niveau CAP ou équivalent/],
+  ['après un bac pro', /niveau bac ou équivalent/],
 ])('après une liste, « %s » la borne', (suite, attendu) => {
   expect(converse('métiers de la santé', suite).text).toMatch(attendu)
 })
@@ -48,4 +49,16 @@ test.each([
 
 test('« un autre métier à côté » demande s’il nourrit', () => {
   expect(respond('plombier, tu vis de ça ou t’as un autre taf à côté ?', realIndex()).intent).not.toBe('metiersProches')
+})
+
+test('« un métier qui fait pas mal au dos » ne remercie pas', () => {
+  expect(respond('un métier qui fait pas mal au dos', realIndex()).intent).not.toBe('merci')
+  expect(converse('plombier', 'pas mal').intent).toBe('merci')
+})
+
+test('« portes ouvertes » se dit aussi de ce qui reste possible', () => {
+  expect(
+    respond('BUT info ou école d’ingé, qu’est-ce qui laisse le plus de portes ouvertes ?', realIndex()).intent,
+  ).not.toBe('horsSujet')
+  expect(respond('c’est quand les portes ouvertes ?', realIndex()).intent).toBe('horsSujet')
 })
