@@ -122,8 +122,8 @@ function isHeading(
   )
 }
 
-const CHAMP = /\bquels (?:autres )?(?:metiers|boulots|jobs|tafs)\b|\bquoi d autres?\b/
 const QUELS = /\bquels (?:autres )?(?:metiers|boulots|jobs|tafs)\b/
+const CHAMP = new RegExp(String.raw`${QUELS.source}|\bquoi d autres?\b`)
 
 /** Who leads, whoever is led. */
 const ROLE = /^(?:chefs?|cheffes?|patrons?|patronnes?|responsables?|boss)$/

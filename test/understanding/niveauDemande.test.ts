@@ -2,6 +2,8 @@ import { findNiveauDemande } from '../../src/understanding/niveauDemande'
 
 test.each([
   ['bac plus 2', 'bac + 2', 'bac + 2'],
+  ['niveau bac pro ou moins', undefined, 'bac ou équivalent'],
+  ['niveau cap ou moins', undefined, 'CAP ou équivalent + 1 an'],
   ['la psychologie m interesse mais 5 ans de fac c est trop', undefined, 'bac + 4'],
   ['j ai pas le niveau pour 5 ans d etudes', undefined, 'bac + 4'],
   ['sans retourner a la fac', undefined, 'bac + 2'],
