@@ -10,9 +10,9 @@ import { serve } from './server/serve'
 import { FAITS_PARCOURS } from './sheets/loadFaitsParcours'
 import { loadSheets } from './sheets/loadSheets'
 import { TEXTES } from './texts/fr'
-import { learnDetresse } from './understanding/detresseApprise'
-import { learnFacettes } from './understanding/facettesApprises'
-import { learnMessages } from './understanding/messageAppris'
+import { learnMessages } from './understanding/conversation/messageAppris'
+import { learnDetresse } from './understanding/detresse/detresseApprise'
+import { learnFacettes } from './understanding/observations/facettesApprises'
 
 /** A reload finds the process warm. */
 let isWarm = false

@@ -13,6 +13,7 @@ describe('the program', () => {
 
   test.each([
     ['a folder imports only from those before it', rules.importsFollowDirection, program],
+    ['what is understood is read from its words up', rules.understandingFollowsItsParts, program],
     ['the program does not import its tests', rules.programStandsAlone, program],
     ['each outside thing has one owner', rules.outsideThingsHaveOneOwner, program],
     ['process.env is read in src/config.ts only', rules.environmentIsReadOnce, program],
@@ -49,6 +50,23 @@ describe('each rule can fail', () => {
     ['src/answers/x.ts', "import { y } from './y'"],
   ])('direction allows: %s, %s', (path, text) => {
     expect(rules.importsFollowDirection(madeUp([path, text]))).toEqual([])
+  })
+
+  test.each([
+    ['src/understanding/mots/x.ts', "import { a } from '../noms/a'"],
+    ['src/understanding/metier/x.ts', "import { decide } from '../decide'"],
+    ['src/understanding/utils/x.ts', ''],
+  ])('parts of what is understood: %s, %s', (path, text) => {
+    expect(rules.understandingFollowsItsParts(madeUp([path, text]))).toHaveLength(1)
+  })
+
+  test.each([
+    ['src/understanding/noms/x.ts', "import { a } from '../mots/a'"],
+    ['src/understanding/mots/x.ts', "import type { Intent } from '../intent'"],
+    ['src/understanding/decide.ts', "import { a } from './suite/a'"],
+    ['src/answers/x.ts', "import { a } from '../understanding/noms/a'"],
+  ])('parts of what is understood allow: %s, %s', (path, text) => {
+    expect(rules.understandingFollowsItsParts(madeUp([path, text]))).toEqual([])
   })
 
   test.each([

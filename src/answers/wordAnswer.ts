@@ -1,6 +1,6 @@
 import { FACETTE, SUGGESTIONS, TEXTES } from '../texts/fr'
 import { CONTEXTE_VIDE, type Contexte, sansSujet } from '../understanding/contexte'
-import { garderTourment } from '../understanding/retourDetresse'
+import { garderTourment } from '../understanding/detresse/retourDetresse'
 import type { Answer, MetierPropose } from './answer'
 import { assertNever } from './assertNever'
 import { citeMetier, numbered } from './citer'

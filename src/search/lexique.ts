@@ -42,7 +42,7 @@ export interface ExempleDeQuestion<F extends string> {
   readonly phrases: readonly string[]
 }
 
-/** Gestures on what one keeps and on how useful an answer was: decided in `understanding/decideGuide.ts`. */
+/** Gestures on what one keeps and on how useful an answer was: decided in `understanding/conversation/decideGuide.ts`. */
 export const GESTES_GUIDE = ['garder', 'mesMetiers', 'retirer', 'recapitulatif', 'utile', 'pasUtile'] as const
 export type GesteGuide = (typeof GESTES_GUIDE)[number]
 

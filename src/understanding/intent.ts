@@ -13,7 +13,7 @@ import type { Niveau } from '../sheets/niveau'
 import type { AutreNom } from './autreNom'
 import type { Criteres } from './criteres'
 import type { DemandeDiplome } from './demandeDiplome'
-import type { Alerte } from './detresseApprise'
+import type { Alerte } from './detresse/detresseApprise'
 import type { GesteDit } from './gesteDit'
 import type { NomCompare } from './nomCompare'
 

@@ -1,11 +1,11 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import type { Lexique } from '../search/lexique'
 import { nameScore } from '../search/nameIndex'
-import type { Detresse } from './detresse'
-import { weighFacettes, weighFacettesFormation } from './facettesApprises'
+import type { Detresse } from './detresse/detresse'
 import type { Intent } from './intent'
-import type { Mention } from './mention'
-import type { Observations } from './observations'
+import type { Mention } from './mots/mention'
+import { weighFacettes, weighFacettesFormation } from './observations/facettesApprises'
+import type { Observations } from './observations/observations'
 
 /** The steps of a reading, one French line each, for `npm run ask -- --explain`. */
 export function traceOf(seen: Observations, intent: Intent, { lexique }: CatalogueIndex): readonly string[] {

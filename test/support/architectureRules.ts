@@ -85,6 +85,51 @@ export const importsFollowDirection: Rule = (files) =>
       .map((name) => `${path} imports ${name}`)
   })
 
+/** What is understood, from the words to the conversation; each part imports only from those before it and from `SHARED`. */
+const PARTS = [
+  'mots',
+  'observations',
+  'refus',
+  'facettes',
+  'recit',
+  'noms',
+  'envies',
+  'metier',
+  'formation',
+  'liste',
+  'suite',
+  'comparaison',
+  'conversation',
+  'detresse',
+]
+
+/** The values that the parts hand to one another, beside them. */
+const SHARED = ['intent', 'contexte', 'criteres', 'autreNom', 'demandeDiplome', 'gesteDit', 'nomCompare']
+
+/** `src/understanding` is read from the bottom up: its parts in their order, then what puts them together. */
+export const understandingFollowsItsParts: Rule = (files) =>
+  files.flatMap(({ path, imports }) => {
+    const part = partOf(path.replace(/\.ts$/, ''))
+    if (part === undefined || part === '') return []
+    const own = PARTS.indexOf(part)
+    if (own === -1) return [`${path}: the part ${part} has no place in the order`]
+    return imports
+      .filter((name) => {
+        const other = partOf(name)
+        if (other === undefined) return false
+        return other === '' ? !SHARED.includes(name.slice(UNDERSTANDING.length)) : PARTS.indexOf(other) > own
+      })
+      .map((name) => `${path} imports ${name}`)
+  })
+
+const UNDERSTANDING = 'src/understanding/'
+
+/** The part of `src/understanding` that a path without extension is in: empty beside them, undefined elsewhere. */
+function partOf(path: string): string | undefined {
+  if (!path.startsWith(UNDERSTANDING)) return undefined
+  return path.slice(UNDERSTANDING.length).split('/').slice(0, -1).join('/')
+}
+
 /** The program does not lean on its tests or scripts. */
 export const programStandsAlone: Rule = (files) =>
   files.flatMap(({ path, imports }) =>

@@ -1,4 +1,4 @@
-import { deDuChiffre, motDuChiffre, separerUnites } from '../../src/understanding/chiffresDits'
+import { deDuChiffre, motDuChiffre, separerUnites } from '../../src/understanding/mots/chiffresDits'
 import { indexOf } from '../support/catalogues'
 
 const index = indexOf([

@@ -1,7 +1,7 @@
 import { respond } from '../../src/answers/respond'
 import { FICHIERS_LEXIQUE, parseLexique } from '../../src/search/parseLexique'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
-import { findDetresse } from '../../src/understanding/detresse'
+import { findDetresse } from '../../src/understanding/detresse/detresse'
 import { understand } from '../../src/understanding/understand'
 import { realIndex, realLexique } from '../support/catalogues'
 

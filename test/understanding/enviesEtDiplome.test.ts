@@ -1,5 +1,5 @@
 import { respond } from '../../src/answers/respond'
-import { ensembleDe } from '../../src/understanding/enviesEnsemble'
+import { ensembleDe } from '../../src/understanding/envies/enviesEnsemble'
 import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 

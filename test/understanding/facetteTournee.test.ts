@@ -1,4 +1,4 @@
-import { facetteTournee } from '../../src/understanding/facetteTournee'
+import { facetteTournee } from '../../src/understanding/facettes/facetteTournee'
 
 test.each([
   ['qui a le droit de se presenter au F', 'acces'],

@@ -1,5 +1,5 @@
 import { respond } from '../../src/answers/respond'
-import { findLimite } from '../../src/understanding/limites'
+import { findLimite } from '../../src/understanding/envies/limites'
 import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 

@@ -1,4 +1,4 @@
-import { parseQuestion } from '../../src/understanding/question'
+import { parseQuestion } from '../../src/understanding/mots/question'
 import { understand } from '../../src/understanding/understand'
 import { indexOf, realIndex } from '../support/catalogues'
 import { decrire, lire } from '../support/lire'

@@ -1,4 +1,4 @@
-import { ecrireMontants } from '../../src/understanding/chiffresDits'
+import { ecrireMontants } from '../../src/understanding/mots/chiffresDits'
 import { realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'
 

@@ -1,4 +1,4 @@
-import { findNiveauDemande } from '../../src/understanding/niveauDemande'
+import { findNiveauDemande } from '../../src/understanding/observations/niveauDemande'
 
 test.each([
   ['bac plus 2', 'bac + 2', 'bac + 2'],

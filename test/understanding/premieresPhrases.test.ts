@@ -1,7 +1,7 @@
 import { accueillir } from '../../src/answers/accueil'
 import { respond } from '../../src/answers/respond'
-import { withoutFirstNames } from '../../src/understanding/presentation'
-import { parseQuestion } from '../../src/understanding/question'
+import { withoutFirstNames } from '../../src/understanding/mots/presentation'
+import { parseQuestion } from '../../src/understanding/mots/question'
 import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 

@@ -1,5 +1,5 @@
 import { respond } from '../../src/answers/respond'
-import { parseQuestion } from '../../src/understanding/question'
+import { parseQuestion } from '../../src/understanding/mots/question'
 import { understand } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 

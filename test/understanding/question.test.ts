@@ -1,4 +1,4 @@
-import { parseQuestion } from '../../src/understanding/question'
+import { parseQuestion } from '../../src/understanding/mots/question'
 import { indexOf, realIndex } from '../support/catalogues'
 
 const index = realIndex()

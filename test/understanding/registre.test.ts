@@ -1,6 +1,6 @@
 import { respond } from '../../src/answers/respond'
 import { CONTEXTE_VIDE } from '../../src/understanding/contexte'
-import { findRefus } from '../../src/understanding/refus'
+import { findRefus } from '../../src/understanding/refus/refus'
 import { lire as read } from '../../src/understanding/understand'
 import { realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'

@@ -1,5 +1,5 @@
 import { tokenize } from '../../src/search/fold'
-import { parseQuestion } from '../../src/understanding/question'
+import { parseQuestion } from '../../src/understanding/mots/question'
 import { realIndex } from '../support/catalogues'
 
 /** What is read of what was typed. */

@@ -1,6 +1,6 @@
 import type { NameHit } from '../../src/search/nameIndex'
 import type { NameSource } from '../../src/search/nom'
-import { resolveHits } from '../../src/understanding/resoudre'
+import { resolveHits } from '../../src/understanding/observations/resoudre'
 
 /** « sous préfet » is said; the name holds the words at these places of it. */
 function hit(text: string, source: NameSource, matched: readonly number[]): NameHit<string> {

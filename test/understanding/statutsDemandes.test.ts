@@ -1,5 +1,5 @@
 import { STATUTS } from '../../src/sheets/statuts'
-import { findStatutsDemandes } from '../../src/understanding/statutsDemandes'
+import { findStatutsDemandes } from '../../src/understanding/observations/statutsDemandes'
 
 test.each([
   ['un metier a mon compte', ['indépendant', 'artisan', 'libéral']],

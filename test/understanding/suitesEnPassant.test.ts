@@ -1,6 +1,6 @@
 import { respond } from '../../src/answers/respond'
 import { CONTEXTE_VIDE, type Contexte } from '../../src/understanding/contexte'
-import { sansAvis } from '../../src/understanding/sansAvis'
+import { sansAvis } from '../../src/understanding/suite/sansAvis'
 import { realIndex } from '../support/catalogues'
 import { lire } from '../support/lire'
 

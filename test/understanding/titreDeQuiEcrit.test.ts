@@ -1,4 +1,4 @@
-import { sansTitre } from '../../src/understanding/titreDeQuiEcrit'
+import { sansTitre } from '../../src/understanding/recit/titreDeQuiEcrit'
 
 test.each([
   ['Conseillère d’orientation : pouvez-vous m’indiquer les poursuites d’études après un bac pro MCV ?', 'MCV'],

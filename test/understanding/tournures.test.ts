@@ -1,4 +1,4 @@
-import { Tournure, Tournures } from '../../src/understanding/tournures'
+import { Tournure, Tournures } from '../../src/understanding/mots/tournures'
 
 test('la première tournure qui correspond, dans l’ordre écrit ; celle dont on ne fait rien est passée', () => {
   const autres = new Tournures([[/\bcap\b/, 'cap']])

@@ -1,4 +1,4 @@
-import { SUJET, Traits } from '../../src/understanding/traits'
+import { SUJET, Traits } from '../../src/understanding/observations/traits'
 
 const STRONG = 1
 const cue = (sens: string, poids: number) => ({ sens, poids, debut: 0, fin: 1 })

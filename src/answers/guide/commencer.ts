@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { GUIDE } from '../../texts/guide'
 import { DEPART_DIT } from '../../texts/parcours'
-import { toutOublierSaufTourment } from '../../understanding/retourDetresse'
+import { toutOublierSaufTourment } from '../../understanding/detresse/retourDetresse'
 import type { Aiguillage } from './aiguillage'
 import type { Message } from './message'
 import { ajouter, lireGouts, nomme, passe } from './motsPropres'

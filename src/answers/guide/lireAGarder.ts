@@ -1,9 +1,9 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { COVERED } from '../../search/ranking'
 import type { FicheMetier } from '../../sheets/ficheMetier'
+import { separerNoms } from '../../understanding/comparaison/separerNoms'
 import { CONTEXTE_VIDE } from '../../understanding/contexte'
-import { resolveHits } from '../../understanding/resoudre'
-import { separerNoms } from '../../understanding/separerNoms'
+import { resolveHits } from '../../understanding/observations/resoudre'
 import { lireMessage, type Message } from './message'
 import { asksFacet } from './motsPropres'
 

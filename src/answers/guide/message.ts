@@ -1,9 +1,9 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { tokenize } from '../../search/fold'
 import type { Contexte } from '../../understanding/contexte'
-import { decideGesteGuide, type GesteGuide } from '../../understanding/decideGuide'
+import { decideGesteGuide, type GesteGuide } from '../../understanding/conversation/decideGuide'
 import type { Intent } from '../../understanding/intent'
-import type { Observations } from '../../understanding/observations'
+import type { Observations } from '../../understanding/observations/observations'
 import { lire } from '../../understanding/understand'
 
 /** « ok » answers no question of the path just after a sign of distress. */

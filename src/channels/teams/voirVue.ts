@@ -7,8 +7,8 @@ import type { Reply } from '../../answers/reply'
 import { wordAnswer } from '../../answers/wordAnswer'
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { FaitsParcours } from '../../sheets/faitsParcours'
-import { prochesDe } from '../../understanding/decideSuite'
 import type { Intent } from '../../understanding/intent'
+import { prochesDe } from '../../understanding/suite/decideSuite'
 import type { Vue } from './vue'
 
 /** What a live card is drawn from. */

@@ -1,0 +1,30 @@
+import type { CatalogueIndex } from '../../search/catalogueIndex'
+import { facetteFormation } from '../facettes/facetteFormation'
+import { WANTS_JOBS } from '../facettes/ouMene'
+import type { Intent } from '../intent'
+import type { MetierDemande } from '../noms/metierDemande'
+import { findNomsDiplomes } from '../observations/nomsDiplomes'
+import type { Observations } from '../observations/observations'
+
+/** « que faire après un bac STI2D ? »: a series whose sheet says nothing of what follows is told by its kind, which does. */
+export function decideSuiteDeSerie(
+  seen: Observations,
+  demande: MetierDemande | undefined,
+  index: CatalogueIndex,
+): Intent | undefined {
+  if (demande !== undefined && !demande.mention.contexte && demande.resolution.kind !== 'inconnu') return undefined
+  const [mention, other] = seen.formations.filter(({ hits }) => hits.length > 0)
+  if (mention === undefined || other !== undefined || seen.comparaison || WANTS_JOBS.test(seen.question.phrase))
+    return undefined
+  const nom = findNomsDiplomes(seen.question, index.lexique).find(
+    ({ diplome, debut, fin }) => diplome.code !== 'bac' && debut < mention.fin && fin > mention.debut,
+  )
+  const fiches = mention.hits[0]?.name.targets ?? []
+  if (nom === undefined || fiches.some(({ poursuite }) => poursuite !== undefined)) return undefined
+  // « STI2D, quels métiers dans la robotique ? » wishes for something besides.
+  if (seen.interets.some(({ debut }) => debut >= mention.fin)) return undefined
+  const facette = facetteFormation(seen, index, mention)
+  return facette === 'poursuite' || facette === 'debouches'
+    ? { kind: 'diplome', demande: { sujet: 'un', diplome: nom.diplome, facette: 'poursuite', fiches } }
+    : undefined
+}
