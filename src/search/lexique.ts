@@ -137,6 +137,8 @@ export interface SujetHorsMetier {
   readonly ferme: boolean
   /** True when it is told by what one is: « autiste, quel métier ? » says « je suis autiste ». */
   readonly soi: boolean
+  /** True when nothing of it is about jobs or studies, so that one told before is no answer to it. */
+  readonly ailleurs: boolean
   readonly indices: readonly Motif[]
   readonly reponse: string
   readonly liens: readonly Lien[]

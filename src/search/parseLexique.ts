@@ -195,6 +195,7 @@ function parseSujet(entry: Entry, motifs: ReadMotifs): SujetHorsMetier {
     cede: entry.cede === true,
     ferme: entry.ferme === true,
     soi: entry.soi === true,
+    ailleurs: entry.ailleurs === true,
     indices: motifs(entry.indices),
     reponse: String(entry.reponse).trim(),
     liens: entries(entry.liens).map((lien): Lien => ({ libelle: String(lien.libelle), url: String(lien.url) })),

@@ -16,6 +16,7 @@ import { memeTete } from './noms/memeTete'
 import { offreDevine } from './noms/motDevine'
 import type { Observations } from './observations/observations'
 import { ceQuiEstDemande } from './recit/ceQuiEstDemande'
+import { demandeSeule } from './recit/demandeSeule'
 import { sansTitre } from './recit/titreDeQuiEcrit'
 import { champApresSorte } from './suite/champApresSorte'
 import { decideComplement, decideLaBas } from './suite/decideComplement'
@@ -92,7 +93,11 @@ export function lire(texte: string, index: CatalogueIndex, contexte: Contexte, a
   const first =
     (leavesOpen(alone) ? decideComplement(texte, index, contexte) : completes(texte, index, contexte)) ?? alone
   const ofJob = resteAuMetier(first, texte, index, contexte, (entier) => lire(entier, index, contexte).intent)
-  const read = resteSansFiche(ofJob, texte, index, contexte)
+  const open = resteSansFiche(ofJob, texte, index, contexte)
+  const read =
+    detresse === undefined
+      ? demandeSeule(open, seen, texte, (demande) => lire(demande, index, CONTEXTE_VIDE).intent)
+      : open
   const demande = seen.facettes.some(({ poids }) => poids >= STRONG_CUE)
   const around = { contexte, texte: phrase, doute: detresse, demande }
   const enChemin = acquiesce !== undefined && !acquiesce.test(phrase)
