@@ -1,4 +1,5 @@
-import type { Facette, FacetteFormation, PointPrecis, SigneDetresse, SujetHorsMetier } from '../search/lexique'
+import type { Facette, FacetteFormation, PointPrecis, SigneDetresse } from '../search/lexique'
+import type { SujetHorsMetier } from '../search/sujetHorsMetier'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { IdMetier } from '../sheets/ids'

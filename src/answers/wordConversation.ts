@@ -1,4 +1,5 @@
-import type { SigneDetresse, SujetHorsMetier } from '../search/lexique'
+import type { SigneDetresse } from '../search/lexique'
+import type { SujetHorsMetier } from '../search/sujetHorsMetier'
 import { AUTRUI, DETRESSE, LIGNES } from '../texts/detresse'
 import type { Answer } from './answer'
 

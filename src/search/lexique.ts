@@ -1,17 +1,9 @@
 import type { IdFormation, IdMetier } from '../sheets/ids'
 import type { GarderAppris } from './classifieur'
 import type { Diplome } from './diplome'
-import type { Prefiltre } from './prefiltre'
+import type { Motif } from './motif'
 import type { ChoixReponse, Reponse } from './reponses'
-
-/** A phrase people use, compiled: it matches whole words of a folded, space-joined question. */
-export interface Motif {
-  readonly pattern: RegExp
-  /** Tells, with others, the texts in which it cannot match; shared by the phrases of one lexicon. */
-  readonly prefiltre: Prefiltre
-  /** Its rank there. */
-  readonly rang: number
-}
+import type { SujetHorsMetier } from './sujetHorsMetier'
 
 /** Facets of a job, in Onisep's terms. */
 export const FACETTES = [
@@ -125,23 +117,6 @@ export interface Domaine {
   readonly domaine: string
   readonly mots: readonly string[]
   readonly interets: readonly string[]
-}
-
-export type Lien = { readonly libelle: string; readonly url: string }
-
-export interface SujetHorsMetier {
-  readonly sujet: string
-  /** True when a wish said beside it is answered instead: « un métier avec les animaux qui recrute ». */
-  readonly cede: boolean
-  /** True when it holds whatever job is named: harm that is meant. */
-  readonly ferme: boolean
-  /** True when it is told by what one is: « autiste, quel métier ? » says « je suis autiste ». */
-  readonly soi: boolean
-  /** True when nothing of it is about jobs or studies, so that one told before is no answer to it. */
-  readonly ailleurs: boolean
-  readonly indices: readonly Motif[]
-  readonly reponse: string
-  readonly liens: readonly Lien[]
 }
 
 export interface SigneDetresse {

@@ -1,5 +1,14 @@
-import type { Motif } from './lexique'
 import { Prefiltre, placeOf } from './prefiltre'
+
+/** A phrase people use, compiled: it matches whole words of a folded, space-joined question. */
+export interface Motif {
+  readonly pattern: RegExp
+  /** Tells, with others, the texts in which it cannot match; shared by the phrases of one lexicon. */
+  readonly prefiltre: Prefiltre
+  /** Its rank there. */
+  readonly rang: number
+}
+
 import { oncePer } from './retenir'
 
 /** Up to four words that the phrase leaves open; the only capturing group, so that it can be told from the phrase's own words. */

@@ -9,20 +9,18 @@ import {
   GESTES,
   type Interet,
   type Lexique,
-  type Lien,
-  type Motif,
   type NomCourant,
   type Reponses,
   type SigneDetresse,
-  type SujetHorsMetier,
 } from './lexique'
-import { parseMotif } from './motif'
+import { type Motif, parseMotif } from './motif'
 import { debutsCles, motsCles } from './motsCles'
 import { parseNomsFormations } from './nomsFormations'
 import { parseChamps, parseExemplesDeFacettes, parseExemplesDetresse, parseExemplesMessages } from './parseExemples'
 import { parsePoint } from './pointsPrecis'
 import { Prefiltre } from './prefiltre'
 import { CHOIX_REPONSES, REPONSES } from './reponses'
+import type { Lien, SujetHorsMetier } from './sujetHorsMetier'
 import { type Entry, entries, entryOf, foldedLists, listsByKey, stringMap, strings, words } from './valeursYaml'
 
 /** Names of the files of `data/lexique`, in the order they are read. */

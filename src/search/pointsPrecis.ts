@@ -1,4 +1,5 @@
-import { FACETTES, type Motif, type PointPrecis } from './lexique'
+import { FACETTES, type PointPrecis } from './lexique'
+import type { Motif } from './motif'
 import { type Entry, strings } from './valeursYaml'
 
 /** Reads an entry of `points-precis.yaml`. Throws an Error naming the facet that is not known. */

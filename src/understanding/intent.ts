@@ -1,12 +1,6 @@
 import type { Diplome } from '../search/diplome'
-import type {
-  Facette,
-  FacetteFormation,
-  GesteGuide,
-  PointPrecis,
-  SigneDetresse,
-  SujetHorsMetier,
-} from '../search/lexique'
+import type { Facette, FacetteFormation, GesteGuide, PointPrecis, SigneDetresse } from '../search/lexique'
+import type { SujetHorsMetier } from '../search/sujetHorsMetier'
 import type { FicheFormation } from '../sheets/ficheFormation'
 import type { FicheMetier } from '../sheets/ficheMetier'
 import type { Niveau } from '../sheets/niveau'

@@ -27,10 +27,7 @@ test.each([
     'Je suis plombier et je n’ai pas le temps : à quelle date ferment les vœux sur Parcoursup ?',
     'horsSujet parcoursup',
   ],
-  [
-    'j’ai un contrôle demain et mon père est plombier, tu peux me résoudre 3x + 7 = 22 ?',
-    'horsSujet devoirs',
-  ],
+  ['j’ai un contrôle demain et mon père est plombier, tu peux me résoudre 3x + 7 = 22 ?', 'horsSujet devoirs'],
   ['Ma mère est infirmière et mon père maçon. Quel temps fait-il à Lyon demain ?', 'horsSujet meteo'],
 ])('ni pour ce qui n’est pas du métier : « %s »', (texte, attendu) => {
   expect(lu(texte)).toBe(attendu)

@@ -1,6 +1,5 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
-import type { Motif } from '../../search/lexique'
-import { findMotifs } from '../../search/motif'
+import { findMotifs, type Motif } from '../../search/motif'
 import type { ChoixReponse, Reponse } from '../../search/reponses'
 import type { Message } from './message'
 

@@ -1,5 +1,5 @@
-import type { Motif, SigneDetresse } from '../../search/lexique'
-import { candidats } from '../../search/motif'
+import type { SigneDetresse } from '../../search/lexique'
+import { candidats, type Motif } from '../../search/motif'
 
 /** Someone else, as the subject of what is told. */
 const PERSONNE =

@@ -7,9 +7,8 @@ import {
   GESTES,
   type Geste,
   type Lexique,
-  type Motif,
 } from '../../search/lexique'
-import { candidats, findMotifs, possibles } from '../../search/motif'
+import { candidats, findMotifs, type Motif, possibles } from '../../search/motif'
 import { FACET_BONUS, FACET_LENGTH_BONUS, STRONG_CUE, TOLD_SHARE, WEAK_CUE, WEAK_ETUDES } from '../../search/ranking'
 import { oncePer } from '../../search/retenir'
 import { isAskedAt, type Question } from './question'

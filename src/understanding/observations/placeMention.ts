@@ -1,6 +1,5 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
-import type { Motif } from '../../search/lexique'
-import { candidats, findMotifs } from '../../search/motif'
+import { candidats, findMotifs, type Motif } from '../../search/motif'
 import type { Question } from '../mots/question'
 
 const ARTICLES = new Set([
