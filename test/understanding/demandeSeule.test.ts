@@ -41,3 +41,25 @@ test.each([
 ])('mais bien pour ce qui se demande de lui : « %s »', (texte, attendu) => {
   expect(lu(texte)).toBe(attendu)
 })
+
+test.each([
+  [
+    'je voulais être vétérinaire mais je n’ai pas été admise, je finis mon BTS comptabilité et gestion, quelles études après ?',
+    'poursuite',
+  ],
+  [
+    'ma mère est infirmière et mon frère menuisier, moi je finis le BTS comptabilité et gestion, je peux faire quoi comme études après ?',
+    'poursuite',
+  ],
+])('la formation qu’on finit continue, le métier raconté avant ne se vise plus : « %s »', (texte, attendu) => {
+  const { intent } = understand(texte, index)
+  expect(intent.kind === 'formation' ? intent.facette : intent.kind).toBe(attendu)
+})
+
+test('un poste qu’on occupe ne se demande pas : « à côté de mon boulot d’infirmière, plombière faudrait que je passe quoi comme diplôme ? »', () => {
+  expect(
+    lu(
+      'j’ai peint toute ma vie à côté de mon boulot d’infirmière, plombière faudrait que je passe quoi comme diplôme ?',
+    ),
+  ).toBe('plombier etudes')
+})

@@ -1,7 +1,8 @@
-import { tokenize } from '../../search/fold'
+import { fold, tokenize } from '../../search/fold'
 import type { NameHit } from '../../search/nameIndex'
 import { oncePer } from '../../search/retenir'
 import { stem } from '../../search/stem'
+import { findTypeFormation } from '../../search/typesFormation'
 import type { FicheFormation } from '../../sheets/ficheFormation'
 import type { MentionFormation } from '../mots/mention'
 import type { Observations } from '../observations/observations'
@@ -34,3 +35,23 @@ const ADJECTIF = /(?:al|ale|aux|ales|iques?|aires?|estres?|ifs?|ives?|iennes?|ib
 /** How, where or how well one studies, and not what. */
 const SANS_SPECIALITE =
   /^(?:faciles?|possibles?|publi\w+|gratui\w+|general\w*|techn\w+|professionn\w+|scolaires?|initiale?|universit\w+|specia\w+|national\w*|classiques?|normale?|salaires?|horaires?|necessaires?|obligatoires?|parcoursup|journal|inutiles?|utiles?|accessibles?|comptables?|secondaires?|superieure?|travaux|cheva\w+|hopita\w+|local\w*|rural\w*)$/
+
+/** « un *CAP* de criminologie » found among other kinds: offered, not answered. A diplôme d'État may be a certificat de capacité. */
+export function isOtherKind({ type, hits: [best] }: MentionFormation): boolean {
+  return type !== undefined && !LOOSE_KINDS.has(type) && best !== undefined && best.matched[0] !== 0
+}
+
+/** « bac pro TMSEC » found as « TISEC »: a sigle is exact, or it is asked. */
+export function isOtherSigle({ question: { texte, mots } }: Observations, mention: MentionFormation): boolean {
+  const [best] = mention.hits
+  if (best === undefined || best.quality === 1 || texte === texte.toUpperCase()) return false
+  const capitals = new Set(texte.match(/(?<!\p{L})\p{Lu}{3,7}(?!\p{L})/gu)?.map((word) => fold(word)))
+  const lus = mots.map(({ lu }) => lu)
+  const start = mention.debut + (findTypeFormation(lus, mention.debut)?.length ?? 0)
+  // « CAP HCR commercialisation et services »: the rest says it; « BTSNDRC » is two words of one.
+  const sigle = mention.fin - start === 1 ? mots[start]?.ecrit : undefined
+  if (sigle === mots[start - 1]?.ecrit) return false
+  return sigle !== undefined && capitals.has(sigle) && !tokenize(best.name.text).includes(sigle)
+}
+
+const LOOSE_KINDS = new Set(['de', 'diplomesup', 'ingenieur', 'du'])

@@ -1,9 +1,7 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
-import { fold, tokenize } from '../../search/fold'
 import type { FacetteFormation } from '../../search/lexique'
 import type { NameHit } from '../../search/nameIndex'
 import { ALIAS_QUALITY, COVERED, DOUBTFUL, MAX_CHOICES } from '../../search/ranking'
-import { findTypeFormation } from '../../search/typesFormation'
 import type { FicheFormation } from '../../sheets/ficheFormation'
 import type { Contexte } from '../contexte'
 import { facetteFormation, isGoal, isLeft, isWhereOneIs, masque } from '../facettes/facetteFormation'
@@ -20,11 +18,12 @@ import { type MetierDemande, motsDe } from '../noms/metierDemande'
 import { findFormationSansType } from '../observations/formationsSansType'
 import type { Observations } from '../observations/observations'
 import { isSaidAside } from '../recit/ditEnPassant'
-import { isRaconte, RANG, roleDe } from '../recit/propositions'
+import { isDAutrui, isRaconte, RANG, roleDe } from '../recit/propositions'
 import { isFormationRefusee } from '../refus/formationRefusee'
 import { findRefus } from '../refus/refus'
+import { isLeftForStudies } from './apresMetierLaisse'
 import { asksHowHard } from './asksHowHard'
-import { speciality } from './autreSpecialite'
+import { isOtherKind, isOtherSigle, speciality } from './autreSpecialite'
 import { decideFormationsComparees, decideSortesComparees } from './decideFormationsComparees'
 import { leadsElsewhere } from './depart'
 import { decideDiplomeDuMetier } from './diplomeDuMetier'
@@ -58,7 +57,7 @@ export function decideFormation(
       findRefus(seen).includes(demande.mention) &&
       (STUDIES.test(seen.question.phrase) || seen.facettesFormation.some(({ sens }) => sens === 'debouches'))
     )
-  const jobIsTold = jobIsAsked && !isAsked(demande.mention)
+  const jobIsTold = jobIsAsked && (!isAsked(demande.mention) || isLeftForStudies(seen, index, demande.mention))
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
   if (own !== undefined) return own
   const mention = findFormationDemandee(seen, jobIsAsked && !CE_DIPLOME.test(seen.question.phrase))
@@ -119,26 +118,6 @@ export function decideFormation(
     return again ?? facetteFormation(seen, index, mention)
   }
 }
-
-/** « un *CAP* de criminologie » found among other kinds: offered, not answered. A diplôme d'État may be a certificat de capacité. */
-function isOtherKind({ type, hits: [best] }: MentionFormation): boolean {
-  return type !== undefined && !LOOSE_KINDS.has(type) && best !== undefined && best.matched[0] !== 0
-}
-
-/** « bac pro TMSEC » found as « TISEC »: a sigle is exact, or it is asked. */
-function isOtherSigle({ question: { texte, mots } }: Observations, mention: MentionFormation): boolean {
-  const [best] = mention.hits
-  if (best === undefined || best.quality === 1 || texte === texte.toUpperCase()) return false
-  const capitals = new Set(texte.match(/(?<!\p{L})\p{Lu}{3,7}(?!\p{L})/gu)?.map((word) => fold(word)))
-  const lus = mots.map(({ lu }) => lu)
-  const start = mention.debut + (findTypeFormation(lus, mention.debut)?.length ?? 0)
-  // « CAP HCR commercialisation et services »: the rest says it; « BTSNDRC » is two words of one.
-  const sigle = mention.fin - start === 1 ? mots[start]?.ecrit : undefined
-  if (sigle === mots[start - 1]?.ecrit) return false
-  return sigle !== undefined && capitals.has(sigle) && !tokenize(best.name.text).includes(sigle)
-}
-
-const LOOSE_KINDS = new Set(['de', 'diplomesup', 'ingenieur', 'du'])
 
 /** « un CAP en cuisine ou en pâtisserie »: the one and the other, said side by side. */
 function findUnesOuAutres({ formations, question }: Observations, one: MentionFormation) {
@@ -204,6 +183,9 @@ function findFormationDemandee(seen: Observations, jobIsAsked: boolean): Mention
   const best = Math.max(...named.map((each) => RANG[roleDe(seen, each)]))
   const [first = named[0]] = named.filter((each) => RANG[roleDe(seen, each)] === best)
   if (named.length > 1 && named.some((each) => RANG[roleDe(seen, each)] < best)) return first
+  // « mon oncle a fait un CAP plomberie, moi je suis en bac pro MELEC »
+  const own = named.filter((each) => !isDAutrui(seen, each))
+  if (own.length > 0 && own.length < named.length) return own.at(-1)
   return (
     named.find((each) => isGoal(seen, each)) ??
     (named.length > 1 ? named.find((each) => !each.contexte && !isLeft(seen, each)) : undefined) ??

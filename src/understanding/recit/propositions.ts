@@ -215,6 +215,13 @@ export function isRaconte(seen: Observations, mention: Etendue & { readonly cont
   )
 }
 
+/** What is named there is said of others: « mon oncle a fait un CAP plomberie ». */
+export function isDAutrui(seen: Observations, mention: Etendue): boolean {
+  const own = propositionsOf(seen).findLast((each) => each.debut <= mention.debut)
+  const text = own === undefined ? '' : textOf(seen, own)
+  return AUTRE.test(text) && !VEUT.test(text)
+}
+
 function isIn({ debut }: Etendue, within: Etendue | undefined): boolean {
   return within !== undefined && debut >= within.debut && debut < within.fin
 }
