@@ -1,9 +1,9 @@
 import type { CatalogueIndex } from '../search/catalogueIndex'
 import { tokenize } from '../search/fold'
-import { RELAXED_MIN } from '../search/ranking'
+import { NEAR_LEVELS, RELAXED_MIN } from '../search/ranking'
 import { stem } from '../search/stem'
 import type { FicheMetier } from '../sheets/ficheMetier'
-import { type Niveau, rangNiveau } from '../sheets/niveau'
+import { NIVEAUX, type Niveau, rangNiveau } from '../sheets/niveau'
 import { salaireMensuel } from '../sheets/salaireMensuel'
 import type { Criteres, InteretDemande } from '../understanding/criteres'
 import type { Approche, MetierPropose } from './answer'
@@ -47,8 +47,10 @@ export function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouv
     const scattered = strict.length === 0 && autour?.eparses === true && criteres.recit === true && !asked
     return { all, approche: all === strict ? undefined : scattered ? 'eparses' : 'envies' }
   }
+  const wished = criteres.interets.some(({ refuse, maniere }) => !refuse && maniere !== true)
   const near = widenNiveau(criteres)
-  if (near !== undefined) return { all: findListe(near, index).all, approche: 'niveau' }
+  const wider = near === undefined ? [] : findListe(near, index).all
+  if (wider.length > 0) return { all: wider, approche: 'niveau' }
   // No job of health is a soldier's: the soldiers' jobs, said to be no more than near.
   if (criteres.statuts.length > 0 && criteres.interets.some(({ refuse }) => !refuse)) {
     const status = rankMetiers({ ...criteres, interets: criteres.interets.filter(({ refuse }) => refuse) }, index)
@@ -57,6 +59,11 @@ export function findListe(criteres: Criteres, index: CatalogueIndex): ListeTrouv
   // Every sheet on the army speaks of combat: shown, and said so.
   if ((criteres.contraintes ?? []).length > 0 && criteres.interets.some(({ refuse }) => !refuse))
     return { all: findListe({ ...criteres, contraintes: [] }, index).all, approche: 'contraintes' }
+  const longer = wished ? parNiveau(criteres, index) : []
+  if (longer.length > 0) return { all: longer, approche: 'niveau' }
+  // « j'ai un BEP vente, je veux du calme et des plantes »: none of its jobs is of the wish, which comes first.
+  if (wished && criteres.formations.length > 0)
+    return { all: findListe({ ...criteres, formations: [] }, index).all, approche: 'envies' }
   // « gagner 10000 euros »: no sheet says so much of a beginner; those that say the most.
   if (criteres.salaireMin !== undefined) {
     const paid = rankMetiers({ ...criteres, salaireMin: 0, tri: 'salaire' }, index)
@@ -106,6 +113,17 @@ function widenNiveau(criteres: Criteres): Criteres | undefined {
   if (niveauMax === undefined) return undefined
   if (niveauMin !== undefined) return { ...criteres, niveauMin: undefined }
   return rangNiveau(niveauMax) < rangNiveau(PREMIER_DIPLOME) ? { ...criteres, niveauMax: PREMIER_DIPLOME } : undefined
+}
+
+/** « j'ai un bac L, j'adore écrire »: every job of the wish takes longer; those that take little more, the shortest first. */
+function parNiveau(criteres: Criteres, index: CatalogueIndex): readonly MetierPropose[] {
+  const { niveauMax } = criteres
+  if (niveauMax === undefined) return []
+  const above = NIVEAUX[rangNiveau(niveauMax) + NEAR_LEVELS]
+  const { all } = findListe({ ...criteres, niveauMin: undefined, niveauMax: undefined }, index)
+  return NIVEAUX.slice(0, above === undefined ? undefined : rangNiveau(above) + 1).flatMap((niveau) =>
+    niveau === 'autre formation' ? [] : all.filter(({ fiche }) => fiche.niveauAccesMin === niveau),
+  )
 }
 
 const PREMIER_DIPLOME: Niveau = 'CAP ou équivalent'

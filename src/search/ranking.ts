@@ -112,6 +112,8 @@ export const SAID_BY = 1
 
 /** Fewer jobs than this meet two interests at once (« le dessin et les animaux »): jobs that meet one are added, and it is said. */
 export const RELAXED_MIN = 3
+/** « j'ai le bac, j'aime les maths »: where no job of the wish is of that level, those at most so many levels above are near it; a vétérinaire is not near « pas de longues études ». */
+export const NEAR_LEVELS = 3
 /** From so many words a message tells a story, in which words of the scenery pass for wishes: where no job meets two of them, what counts the most is asked. */
 export const RECIT_WORDS = 14
 

@@ -400,6 +400,17 @@ const QUESTIONS: Readonly<Record<keyof typeof ranking, () => void>> = {
     expect(reply.metiers).toHaveLength(3)
     expect(reply.text).toMatch(/s’en approchent/)
   },
+  NEAR_LEVELS: () => {
+    const index = indexOf([
+      { nomMetier: 'vétérinaire', centresInteret: [ANIMAUX], niveau: 'bac + 6' },
+      { nomMetier: 'rédacteur/trice', centresInteret: [CRAYON], niveau: 'bac + 3' },
+      { nomMetier: 'peintre', centresInteret: [CRAYON], niveau: 'bac + 2' },
+    ])
+    const reply = respond('j’ai le bac, j’aime le dessin, quels métiers ?', index)
+    expect(reply.metiers.map(({ nom }) => nom)).toEqual(['peintre', 'rédacteur/trice']) // the shortest first
+    expect(reply.text).toMatch(/^Rien à ce niveau/)
+    expect(respond('un métier avec les animaux, avec le bac', index).metiers).toEqual([])
+  },
   RECIT_WORDS: () => {
     const index = indexOf([
       { nomMetier: 'peintre', centresInteret: [CRAYON] },

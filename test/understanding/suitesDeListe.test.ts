@@ -62,3 +62,56 @@ test('« portes ouvertes » se dit aussi de ce qui reste possible', () => {
   ).not.toBe('horsSujet')
   expect(respond('c’est quand les portes ouvertes ?', realIndex()).intent).toBe('horsSujet')
 })
+
+test.each([
+  ['et en alternance ?', /trier par alternance/],
+  ['en apprentissage, c’est possible ?', /trier par alternance/],
+  ['et pour gagner + d’argent', /Classés par salaire/],
+  ['moin detude stp', /jusqu’au niveau/],
+  ['ma fille ne veut pas dépasser bac + 2, lesquels restent ?', /jusqu’au niveau bac \+ 2/],
+  ['pa lontemp genr bac2 bac3', /niveau bac \+/],
+  ['et avec des études supérieures ?', /à partir de bac \+ 2/],
+  ['avez-vous autre chose à me proposer ?', /\n6\. /],
+])('après une liste, « %s » la reprend', (suite, attendu) => {
+  const reply = converse('j’aime la cuisine', suite)
+  expect([reply.intent, reply.text]).toEqual(['metiersParInteret', expect.stringMatching(attendu)])
+})
+
+test('« il y a quoi ? » redit la liste', () => {
+  expect(converse('j’aime les maths', 'j’ai juste le bac', 'y a quoi ?').text).toMatch(/« maths », niveau bac/)
+})
+
+test('« plutôt à l’intérieur » dit où l’on travaille', () => {
+  const reply = converse('je cherche un métier du bâtiment', 'plutôt à l’intérieur, et sans le bac')
+  expect([reply.band, reply.intent]).toEqual(['sure', 'metiersParInteret'])
+  expect(converse('métiers du bâtiment', 'à l’intérieur plutôt, j’aime pas la pluie').text).toMatch(/« bâtiment »/)
+})
+
+test.each([
+  'genre avocat mais sans les études',
+  'comme archéologue mais avec plus de débouchés',
+  'presque pareil que menuisier',
+])('« %s » : des métiers proches', (texte) => {
+  expect(respond(texte, realIndex()).intent).toBe('metiersProches')
+})
+
+test.each(['j’ai un bac L, j’adore écrire, quels métiers ?', 'j’aime les maths, quels métiers sans le bac ?'])(
+  '« %s » : rien à ce niveau, les moins longs d’abord',
+  (texte) => {
+    const { text, metiers } = respond(texte, realIndex())
+    expect(text).toMatch(/^Rien à ce niveau/)
+    expect(metiers.length).toBeGreaterThan(1)
+  },
+)
+
+test('« concevoir des jardins » se souhaite, « sans aucun diplôme, costaud » aussi', () => {
+  expect(respond('j’aimerais concevoir des jardins. Quels métiers y mènent ?', realIndex()).text).toMatch(/paysagiste/)
+  expect(
+    respond('je suis sans aucun diplôme, costaud et volontaire, quels métiers dans les travaux publics ?', realIndex())
+      .text,
+  ).not.toMatch(/sans « costaud »|volontariat/)
+})
+
+test('« les emplois de l’État » sont de fonctionnaires', () => {
+  expect(respond('emplois de l’État sans le bac', realIndex()).text).toMatch(/statut fonctionnaire/)
+})

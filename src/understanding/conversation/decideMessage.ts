@@ -99,6 +99,8 @@ const SHORT_NAME = 2
 function floorOf(reading: Intent, seen: Observations, contexte: Contexte): number | undefined {
   // « garde-le », « je peux imprimer ? » speak of what one keeps.
   if (seen.gestes.some(({ sens }) => isGesteGuide(sens))) return undefined
+  // « avez-vous autre chose à me proposer ? » after a list goes on with it.
+  if (reading.kind === 'liste' && reading.page > 0) return undefined
   switch (reading.kind) {
     case 'geste':
       // « ma copine veut me quitter, aide-moi »

@@ -79,4 +79,4 @@ export function findMax({ niveau, question }: Observations, { niveauAccesMin }: 
 }
 
 const PLUS_COURT =
-  /\b(?:moins (?:d etudes|d annees|longue?s?|longs|dur)|plus (?:courte?s?|rapides?|vite)|etudes (?:plus )?courtes|trop (?:longs?|longues?|d etudes|d annees)|etudes (?:sont|etant) (?:tres |trop |si |vraiment )?longues)\b/
+  /\b(?:moins (?:d etudes|d annees|longue?s?|longs|dur)|plus (?:courte?s?|rapides?|vite)|etudes (?:plus )?courtes|sans (?:les|ces|toutes (?:ces|les)|autant d|faire les) etudes|trop (?:longs?|longues?|d etudes|d annees)|etudes (?:sont|etant) (?:tres |trop |si |vraiment )?longues)\b/

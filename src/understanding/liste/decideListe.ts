@@ -9,6 +9,7 @@ import { facetteDite } from '../metier/decideMetier'
 import { CE_METIER } from '../mots/ceMetier'
 import { LISTE_DITE, METIER_DIT } from '../mots/listeDite'
 import { DOER } from '../mots/mention'
+import { wordsAfter } from '../mots/motsAutour'
 import { type MetierDemande, motsDe } from '../noms/metierDemande'
 import { weighFacettes } from '../observations/facettesApprises'
 import type { Observations } from '../observations/observations'
@@ -102,8 +103,9 @@ export function withoutName(seen: Observations, demande: MetierDemande | undefin
   if (demande === undefined || best === undefined || best.nameCoverage < COVERED || best.askCoverage < COVERED)
     return seen
   const { debut, fin } = demande.mention
-  // « on *aide les vieux* » is what is done there, and not the name that holds the same words.
-  if (seen.liste && isVerbeDit(seen.question, debut)) return seen
+  // « on *aide les vieux* », « *concevoir des jardins* » is what is done there, and not the name that holds the same words.
+  const geste = seen.listeDite && GESTE.test(wordsAfter(seen.question, debut, 2))
+  if (seen.liste && (isVerbeDit(seen.question, debut) || geste)) return seen
   if (best.matched.length < seen.natures.slice(debut, fin).filter((nature) => nature !== 'lien').length) return seen
   // « pas médecin », « ne pas être artiste » refuse a job, and no wish of that name.
   const refused = findRefus(seen).includes(demande.mention)
@@ -118,6 +120,8 @@ export function withoutName(seen: Observations, demande: MetierDemande | undefin
     cite.fin <= debut || cite.debut >= fin || ((cite.debut < debut || cite.fin > fin) && !saysNot(cite))
   return { ...seen, interets: seen.interets.filter(outside), domaines: seen.domaines.filter(outside) }
 }
+
+const GESTE = /^(?!maitre|ministre|membre|cadre)\w{3,}(?:er|ir|re) (?:les?|la|l|des|une?|du)\b/
 
 /** « les métiers de la data hors data scientist »: the word wished that the name refused holds again is no refusal of it. */
 function withoutRefus(seen: Observations): Observations {

@@ -47,11 +47,11 @@ export function deDuChiffre(words: readonly string[], { nomsMetiers }: Catalogue
   )
 }
 
-/** « 3ans », « 6mois »: a number stuck to what it counts. */
+/** « 3ans », « 6mois », « bac2 »: a number stuck to what it counts. */
 export function separerUnites(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => startsWithDigit(word) && COLLE.test(word))) return words
+  if (!words.some((word) => (startsWithDigit(word) || word.startsWith('bac')) && COLLE.test(word))) return words
   return words.flatMap((word) => {
-    const [, number, unit] = COLLE.exec(word) ?? []
+    const [, number, unit] = COLLE.exec(word)?.filter((part) => part !== undefined) ?? []
     return number === undefined || unit === undefined ? [word] : [number, unit]
   })
 }
@@ -62,7 +62,7 @@ function startsWithDigit(word: string): boolean {
   return code >= 48 && code <= 57
 }
 
-const COLLE = /^(\d{1,4})(ans?|annees?|mois|semaines?|heures?|euros?)$/
+const COLLE = /^(\d{1,4})(ans?|annees?|mois|semaines?|heures?|euros?)$|^(bac)([1-8])$/
 
 /** « 3 000 € », « 2000e »: an amount is one number, and what it counts is said. */
 export function ecrireMontants(texte: string): string {

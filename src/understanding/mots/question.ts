@@ -111,7 +111,7 @@ const EN_FAIT =
 const TELLS_APART = /\b(?:plus|mieux|moins|le \+|diff|compar|lequel|laquelle)/i
 
 const PLUS =
-  /((?<!\p{L})(?:le|la|les|est|c['’ ]?est|qui|demande|gagne|paye|paie|dure)\s)\+ ?(?=(?:court|long|facile|dur|simple|rapide|pay|cher|utile|stable|cool|mortel|danger|difficil|risqu|stress|p[eé]nible|recherch|demand|d['’ ]|de |longtemps|vite)\p{L}*|\s*(?:[?!.,]|$))/giu
+  /((?<!\p{L})(?:le|la|les|est|c['’ ]?est|qui|demande|gagn\p{L}+|paye|paie|dure)\s)\+ ?(?=(?:court|long|facile|dur|simple|rapide|pay|cher|utile|stable|cool|mortel|danger|difficil|risqu|stress|p[eé]nible|recherch|demand|d['’ ]|de |longtemps|vite)\p{L}*|\s*(?:[?!.,]|$))/giu
 
 /** « boulanger *de formation*, je veux être facteur »: what one was taught, and no job of training. */
 const DE_FORMATION =

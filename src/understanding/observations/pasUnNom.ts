@@ -16,11 +16,23 @@ const GARDES =
 const PERMIS = /\bpermis(?: (?:de|du|pour|b|c))*$/
 const ENGIN = /^(?:poids lourds?|moto|bus|car|taxi|bateau)$/
 
+/** « plutôt *à l'intérieur* »: where one works, and nobody. */
+function isDedans(question: Question, { debut, fin }: Etendue): boolean {
+  return (
+    wordsBetween(question, fin - 1, fin) === 'interieur' &&
+    DEDANS.test(wordsBefore(question, fin, fin - debut + 2)) &&
+    !/^(?:de?|du|des)$/.test(question.mots[fin]?.lu ?? '')
+  )
+}
+
+const DEDANS = /(?:^|\b(?:mais|et|plutot|surtout|seulement|uniquement) )(?:a l|en) interieur$|\ba l interieur$/
+
 /** True when the words of a stretch name no job where they stand. */
 export function isPasUnNom(question: Question, { debut, fin }: Etendue): boolean {
   const said = wordsBetween(question, debut, fin)
   if (fin === debut + 1 && ADJECTIF_DIT.test(wordsBefore(question, fin, 2))) return true
   if (GARDES.test(wordsBetween(question, Math.max(0, debut - 1), fin))) return true
+  if (isDedans(question, { debut, fin })) return true
   return ENGIN.test(said) && PERMIS.test(wordsBefore(question, debut, 3))
 }
 

@@ -7,7 +7,10 @@ const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ['indépendant', 'artisan', 'libéral'],
   ],
   [/\b(?:liberal|liberale|profession liberale|en liberal)\b/, ['libéral']],
-  [/\b(?:fonction{1,2}aires?|fonction publique|service public|pour l etat)\b/, ['fonctionnaire']],
+  [
+    /\b(?:fonction{1,2}aires?|fonction publique|service public|(?:pour|emplois?|metiers?|postes?|boulots?|jobs?|agents?)(?: de| dans)? l etat)\b/,
+    ['fonctionnaire'],
+  ],
   [
     /\b(?:militaires?|(?<!\bou )dans l armee(?! (?:ou\b|de (?:terre|l air)\b))|(?:etre|dependre) de l armee)\b/,
     ['militaire'],
@@ -18,7 +21,10 @@ const STATUTS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/\bintermittente?s?(?: du spectacle)?\b/, ['intermittent du spectacle']],
   [/\bartisane?s?\b/, ['artisan']],
-  [/\b(?:volontariat|volontaire)\b/, ['contrat de volontariat']],
+  [
+    /\bvolontariat\b|(?<!\b(?:et|tres|suis|est|super|hyper|motivee?|assez|plutot|serieu\w+|courageu\w+) )\bvolontaires?\b/,
+    ['contrat de volontariat'],
+  ],
   [/\b(?:salarie|salariee|etre salarie)\b/, ['salarié']],
 ]
 

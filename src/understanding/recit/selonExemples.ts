@@ -41,7 +41,7 @@ function isAskedOf(seen: Observations, only: Mention<FicheMetier>, { lexique }: 
 
 /** The words of likeness bear on the job, on jobs, or end the message: « proche de fleuriste », « des métiers proches », « … quoi d'autre ? » */
 function isLikened({ question }: Observations, { debut }: Mention<FicheMetier>, { lexique }: CatalogueIndex): boolean {
-  if (METIERS.test(question.phrase)) return true
+  if (METIERS.test(question.phrase) || MAIS.test(question.phrase)) return true
   const name = question.mots[debut]?.debut ?? 0
   return findReperes(lexique.proches, question.phrase).some(
     ({ fin }) => fin >= question.phrase.length || (fin <= name && LIEN.test(question.phrase.slice(fin, name))),
@@ -49,6 +49,11 @@ function isLikened({ question }: Observations, { debut }: Mention<FicheMetier>, 
 }
 
 const METIERS = new Tournure(/\b(?:metiers?|jobs|boulots|professions|tafs)\b/)
+
+/** « comme archéologue, mais avec plus de débouchés »: what the other should have besides. */
+const MAIS = new Tournure(
+  /^(?:genre|style|type|(?:un peu )?comme|pareil que) (?:\w+ ){1,4}mais (?:avec|sans|en|plus|moins|pas)\b/,
+)
 
 /** What stands between « proche » and the name. */
 const LIEN = /^ ?(?:(?:de|d|du|des|a|au|aux|l|la|le|les|un|une|celui|celle|que|qu|comme) )*$/

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { OWN_JOBS } from '../../search/ranking'
 import type { IdMetier } from '../../sheets/ids'
 import { rangNiveau } from '../../sheets/niveau'
-import type { Contexte } from '../contexte'
+import type { Contexte, Suite } from '../contexte'
 import { type Criteres, hasCritere, type InteretDemande } from '../criteres'
 import { ensembleDe } from '../envies/enviesEnsemble'
 import { findCriteres } from '../envies/findCriteres'
@@ -41,6 +41,8 @@ export function decideAjout(
   if (shorter !== undefined) return shorter
   const refused = demande !== undefined && findRefus(seen).includes(demande.mention)
   if (demande !== undefined && demande.resolution.kind !== 'inconnu' && !refused) return undefined
+  // « et en alternance ? » of all that is shown: no sheet says it of a job, and the list says so.
+  if (ALTERNANCE.test(seen.question.phrase)) return avecAlternance(suite)
   const precise = refused ? undefined : decidePrecision(seen, demande, index, contexte)
   if (precise !== undefined) return precise
   const { phrase } = seen.question
@@ -54,7 +56,8 @@ export function decideAjout(
   if (!hasCritere(added) && nothing && !refused)
     return RIEN_AVEC.test(phrase) || SANS.test(phrase) ? nonTriable(index) : undefined
   // « je veux travailler dans un avion » begins another wish; « mais à l'étranger » goes on with this one.
-  const begins = seen.listeDite || (seen.liste && !GOES_ON.test(phrase))
+  const wants = seen.listeDite && !N_AIME_PAS.test(phrase)
+  const begins = wants || (seen.liste && !GOES_ON.test(phrase))
   if (begins && !among && !isSameWish(phrase) && added.interets.some((each) => !each.refuse && !each.maniere))
     return undefined
   const { criteres } = suite
@@ -82,9 +85,21 @@ export function decideAjout(
   return { kind: 'liste', nom: suite.nom, criteres: { ...rest, ...(ensemble !== undefined && { ensemble }) }, page: 0 }
 }
 
+const ALTERNANCE =
+  /^(?:(?:et|mais|ok|ou|plutot|est ce que|c est|il y en a|y en a|lesquels?|possible|faisable|se font|on peut faire|qui se font) )*(?:en|par l|avec (?:de l|une)) ?(?:alternance|apprentissage)(?: (?:c est possible|possible|lesquels?|ca existe|ca marche|svp|stp|s il (?:te|vous) plait))*$/
+
+function avecAlternance({ criteres, ...suite }: Extract<Suite, { kind: 'liste' }>): Intent {
+  const ignores = new Set([...(criteres.ignores ?? []), 'alternance' as const])
+  return { ...suite, criteres: { ...criteres, ignores: [...ignores] }, page: 0 }
+}
+
 /** How a condition is added to what is shown. */
 const ADDS =
-  /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait |si possible |(?:un truc|quelque chose|qqch) (?=(?:avec|sans|dans|en|pas|moins|plus)\b))*(?:avec|sans|pas|ni|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|apres une?|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*|\d ans|(?:une?|deux|trois|quatre|cinq) (?:ans?|annees?)|(?:d )?autres? (?:chose )?que|(?:(?:est ce(?: que c est)?|c est|ce serait|serait ce) )?(?:possible|faisable|jouable) (?:sans|avec|en)|(?:elargi\w*|ajout\w*|etend\w*|ouvr\w*)(?: (?:aussi|ca|la liste|la recherche|moi))*(?: (?:a|au|aux|vers|avec|la|le|les|l))*)\b/
+  /^(?:et |mais |plutot |ou |oui |ouais |ok |d accord |merci |cool |super |non |nan |bof |ah |bon |alors |pareil |finalement |en fait |du coup |enfin |euh |bah |ben |genre |moi |c est |tout compte fait |si possible |(?:un truc|quelque chose|qqch) (?=(?:avec|sans|dans|en|pas|moins|plus)\b)|(?:(?:ma|mon|notre) \w+|elle|il|on) (?=(?:ne |n )?(?:veut|voudrait|souhaite|prefere|refuse|aimerait|aime|supporte|peut) (?:pas|plus|rien|surtout|juste|mieux)\b))*(?:(?:ne |n )?(?:veut|voudrait|souhaite|prefere|refuse|aimerait|aime|supporte|peut)|avec|sans|pas|ni|mais|plutot|moins|plus|sauf|que|rien|si|s|seulement|uniquement|juste|ceux|celles|accessibles?|dans|en|a|niveau|apres une?|bac|j|je|il|faut|etudes? (?:tres )?(?:courtes?|longues?|rapides?)|(?:peu|trop) d etudes|courtes?|longues?|(?:au )?max\w*|\d ans|(?:une?|deux|trois|quatre|cinq) (?:ans?|annees?)|(?:d )?autres? (?:chose )?que|(?:(?:est ce(?: que c est)?|c est|ce serait|serait ce) )?(?:possible|faisable|jouable) (?:sans|avec|en)|(?:elargi\w*|ajout\w*|etend\w*|ouvr\w*)(?: (?:aussi|ca|la liste|la recherche|moi))*(?: (?:a|au|aux|vers|avec|la|le|les|l))*)\b/
+
+/** « plutôt à l'intérieur, j'aime pas la pluie »: what is not liked is no other wish. */
+const N_AIME_PAS =
+  /^(?:plutot|a l|en|dans|avec|sans|pas|mais|et)\b(?!.*\b(?:metiers?|boulots?|jobs?)\b).*\b(?:je|j) (?:n |ne )?(?:aime|kiffe|supporte) (?:pas|plus|jamais)\b/
 
 const GOES_ON =
   /^(?:(?:et|mais|ou|oui|ok|non|plutot|alors|du coup|en fait|finalement|et si possible) )*(?:avec|dans|en|a|au|aux|sur|pour|plutot)\b/

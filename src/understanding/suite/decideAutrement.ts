@@ -137,7 +137,7 @@ export const SHORTER_ALONE =
   /^(?:(?:et|ou|mais|non|nan|ok|bof|sinon|alors|du coup|il|y|a|ya|t|tu|as|pas|rien|c est|ca|existe|quoi|un truc|quelque chose|qqch|un (?:autre )?(?:metier|boulot|job|taf)|qui (?:est|soit|serait)|de|d|en|avec|un peu|bien|beaucoup) )*(?:(?:plus|\+) (?:courte?s?|rapides?|vite|simples?|faciles?|accessibles?)|moins (?:longs?|longues?|longtemps|d etudes|d annees(?: d etudes)?|d ecole))(?: (?:d acces|a faire|a avoir|d etudes|comme etudes|en etudes|sinon|non|stp|svp|possible|alors|que ca|dans le meme genre))*$/
 
 const PAID =
-  /\b(?:(?:mieux|plus|pas assez|pas bien|bien|mal|peu) (?:pay|remuner)\w*|(?:pay|pai|gagn|rapport|touch)\w* (?:\w+ )?(?:plus|mieux|davantage|bien|pas assez)|plus (?:d argent|de (?:thunes?|fric|sous))|meilleur salaire)\b/
+  /\b(?:(?:mieux|plus|pas assez|pas bien|bien|mal|peu) (?:pay|remuner)\w*|(?:pay|pai|gagn|rapport|touch)\w* (?:\w+ )?(?:plus|mieux|davantage|bien|pas assez)(?: d argent| de (?:thunes?|fric|sous))?|plus (?:d argent|de (?:thunes?|fric|sous))|meilleur salaire)\b/
 
 /** « et bien payé ? », « mais qui paye » */
 const WELL_PAID =

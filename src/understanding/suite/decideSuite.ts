@@ -116,10 +116,16 @@ function chosen(
 
 const LESQUELS = /^(?:(?:et|ok|oui|mais|du coup|c est|il y a|y a) )*(?:lesquels?|lesquelles?)$/
 
+const ENCORE =
+  /^(?:(?:et|ok|alors|donc|du coup|la|bon) )*(?:(?:il )?y a (?:quoi|quels metiers|quel metier)|c est quoi|quels metiers|quel metier|quoi comme metiers?)(?: (?:alors|du coup|pour moi|dans ce cas|comme metiers?|la dedans|pour ca))*$/
+
 function decidePlus(seen: Observations, index: CatalogueIndex, contexte: Contexte): Intent | undefined {
   const { champ, suite = contexte.deListe } = contexte
   // « BTS », « agricole », « lesquels ? »: those just told.
   const again = champ !== undefined && LESQUELS.test(seen.question.phrase)
+  // « j'aime les maths », « j'ai juste le bac », « il y a quoi ? »: what was just shown.
+  if (champ === undefined && contexte.suite?.kind === 'liste' && ENCORE.test(seen.question.phrase))
+    return { ...contexte.suite, page: 0 }
   if (!again && !seen.gestes.some(({ sens }) => sens === 'suite')) return undefined
   if (champ !== undefined)
     return {
