@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { Facette } from '../../search/lexique'
-import { STRONG_CUE } from '../../search/ranking'
+import { COVERED, STRONG_CUE } from '../../search/ranking'
 import type { FicheMetier } from '../../sheets/ficheMetier'
 import { autreNom } from '../autreNom'
 import type { Contexte } from '../contexte'
@@ -10,11 +10,13 @@ import { facetteReprise, isSimplyNext } from '../facettes/facetteReprise'
 import { peserFacette } from '../facettes/peserFacette'
 import { saysOnlyDiplomas } from '../facettes/queDesDiplomes'
 import type { Candidat, Intent } from '../intent'
+import type { Etendue } from '../mots/etendue'
 import { DOER } from '../mots/mention'
 import { type MetierDemande, motsDe } from '../noms/metierDemande'
 import { isAlone, isAskedInside, isOnlyQualified, isTitled, nomDit } from '../observations/nomDit'
 import type { Observations } from '../observations/observations'
 import { findRefus } from '../refus/refus'
+import { facetteAround, upToAsked } from './description'
 import { isOnlyAtPlace } from './employeur'
 
 /**
@@ -44,6 +46,9 @@ const AIMED_AFTER =
 
 /** The facet that the words outside the job's name ask for; undefined when they ask for none in particular. */
 export function facetteDite(seen: Observations, index: CatalogueIndex, demande?: MetierDemande): Facette | undefined {
+  // « le docteur *qui répond au 15*, quelles études ? »: what is said of him belongs to his name.
+  const told = demande === undefined ? undefined : relativeAfter(seen, demande)
+  if (told !== undefined) return facetteAround(seen, told, index)
   const nom = nomDit(seen, demande?.mention)
   if (nom !== undefined && isAlone(nom, seen) && !isAskedInside(seen, demande?.mention)) return undefined
   if (nom !== undefined && (isTitled(nom, seen, index) || isOnlyAtPlace(seen, nom) || isOnlyQualified(nom, seen)))
@@ -51,6 +56,15 @@ export function facetteDite(seen: Observations, index: CatalogueIndex, demande?:
   const { weighed, cue } = peserFacette(seen, demande?.mention, index.lexique)
   const read = facetteLue(weighed, cue)
   return nom !== undefined && saysOnlyDiplomas(seen, nom) && !isOfStudies(read) ? 'formations' : read
+}
+
+/** The name and what « qui » says of it just after, when no name alone says which job it is. */
+function relativeAfter(seen: Observations, { mention, resolution }: MetierDemande): Etendue | undefined {
+  const { debut, fin, hits } = mention
+  if (resolution.kind !== 'sur' || seen.question.mots[fin]?.lu !== 'qui') return undefined
+  const { fiche } = resolution.candidat
+  if (hits.some(({ name, nameCoverage }) => nameCoverage >= COVERED && name.targets[0] === fiche)) return undefined
+  return { debut, fin: upToAsked(seen, fin).fin }
 }
 
 export function decideMetier(

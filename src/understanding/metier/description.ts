@@ -26,7 +26,7 @@ import { precisePoint } from './pointPrecis'
 
 /** « celui qui dépanne les clims », « c'est quoi le métier de ceux qui étudient les volcans ? »; who wishes, is or says is not described. */
 const PERSONNE = new Tournure(
-  /(?<!\b(?:avec|par|(?<!\b(?:etudes?|formations?|diplomes?|ecoles?|niveau|salaire|evolution|horaires|qualites) )pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?|(?<!\w(?:er|ir|re) les )gens|filles?)(?: (?:de|du|des|en|au|a|avec)(?: \w+){1,3})?) (?:chez |a )?qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|a|ont|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/,
+  /(?<!\b(?:avec|par|(?<!\b(?:etudes?|formations?|diplomes?|ecoles?|niveau|salaire|evolution|horaires|qualites) )pour|comme) )\b(?:celui|celle|ceux|celles|(?:la|les|une) personnes?|quelqu un|(?:le|les|un|la|une) (?:mecs?|gars|types?|meufs?|dames?|monsieur|messieurs|hommes?|femmes?|(?<!\w(?:er|ir|re) les )gens|filles?)(?: (?:de|du|des|en|au|a|avec)(?: \w+){1,3})?) (?:chez |a )?qu(?:i|ils?)\b(?! (?:\w{1,2} )*(?:aim\w*|ador\w*|kiff\w*|deteste\w*|veu\w*|voudr\w*|souhait\w*|rev\w*|hesit\w*|cherch\w*|est|sont|etait|etaient|(?:a|ont)(?! (?:des|plusieurs|plein de) (?!etudes|diplomes?|enfants?|problemes?|soucis|troubles|difficultes|lunettes|tatouages|notes|facilites|allergies)\w+)|avait|dit|disent|sait|savent|vien\w* d\w*|ne|n|me|m|te|t|nous|vous|commence\w*|debut\w*|gagn\w*|fait (?:ca|quoi|cela))\b)/,
 )
 
 /** « convoyer l'argent », « pour conduire un bus »; what is not done but wished, learnt or become describes no job, and « conseillère en image » does nothing. */
@@ -75,13 +75,24 @@ export function upToAsked({ question: { mots }, facettes, natures }: Observation
   const end = mots.findIndex(
     ({ lu, debut: start }, at) =>
       at > debut + 1 &&
-      ((SUITE.test(lu) && !SUBORDONNE.test(mots[at - 1]?.lu ?? '') && !isLeSon(lu, mots[at - 1]?.lu)) ||
+      // « quand on appelle le 15 »
+      !SUBORDONNE.test(mots[at - 1]?.lu ?? '') &&
+      ((SUITE.test(lu) && !isLeSon(lu, mots[at - 1]?.lu) && !isItsOwn(at)) ||
         // « casse les codes secrets » asks for no code.
         (natures.slice(debut, at).filter((nature) => nature === 'plein').length >= MIN_WORDS &&
           facettes.some((cue) => cue.poids >= STRONG_CUE && cue.debut === start))),
   )
   return { debut, fin: end < 0 ? mots.length : end }
+
+  /** « vend *son* miel »: nothing is asked of it. */
+  function isItsOwn(at: number): boolean {
+    const next = mots[at + 1]
+    if (next === undefined || mots[at]?.coupe !== false || !POSSESSIF.test(mots[at]?.lu ?? '')) return false
+    return !facettes.some((cue) => cue.debut <= next.debut && cue.fin >= next.fin)
+  }
 }
+
+const POSSESSIF = /^(?:son|sa|ses)$/
 
 function isLeSon(mot: string, before = ''): boolean {
   return mot === 'son' && LE_SON.test(before)

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
+import { fold } from '../../search/fold'
 import { isTied, LIENS as LIENS_DES_NOMS } from '../../search/liens'
-import { retenir } from '../../search/retenir'
+import { oncePer, retenir } from '../../search/retenir'
 import type { Question } from './question'
 
 /**
@@ -45,8 +46,11 @@ const MOI = new Set(['m', 't', 'nous', 'vous', 'lui'])
 export function findNatures(question: Question, index: CatalogueIndex): readonly Nature[] {
   const { lexique, nomsMetiers } = index
   const lus = question.mots.map(({ lu }) => lu)
-  return question.mots.map(({ lu, formes }, at): Nature => {
+  const sigles = siglesDits(question, index)
+  return question.mots.map(({ ecrit, lu, formes, coupe }, at): Nature => {
     if (LIENS.has(lu)) return 'lien'
+    if (sigles.has(ecrit) && (siglesDe(index).seuls.has(ecrit) || (!coupe && nomsMetiers.isHead(lus[at - 1] ?? ''))))
+      return 'plein'
     if (ANNONCES.has(lu)) return 'arret'
     if (isTied(lus, at) && nomsMetiers.spells(lu)) return 'mou'
     // « sous officier » is not « officier ».
@@ -60,11 +64,33 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
     // « je *préférerais* greffière »: a verb, whatever it is, and then the name.
     if (!empty && !named && SUJETS.has(lus[at - 1] ?? '') && nomsMetiers.isHead(lus[at + 1] ?? '')) return 'arret'
     // « il m'a *conseillé* carreleur »: what somebody did.
-    if (A.has(lus[at - 1] ?? '') && MOI.has(lus[at - 2] ?? '') && /(?:er|e)$/.test(lu)) return 'arret'
+    if (!coupe && A.has(lus[at - 1] ?? '') && MOI.has(lus[at - 2] ?? '') && /(?:er|e)$/.test(lu)) return 'arret'
     if (!empty) return 'plein'
     return named ? 'mou' : 'arret'
   })
 }
+
+const AUCUN: ReadonlySet<string> = new Set()
+
+/** Small words in capitals amid others, as a name of the lexicon writes them: « *AS* c'est quoi le salaire ? », « archi *SI* ». */
+function siglesDits({ texte }: Question, index: CatalogueIndex): ReadonlySet<string> {
+  const written = texte.match(SIGLE)
+  if (written === null || texte === texte.toUpperCase()) return AUCUN
+  return new Set(written.map(fold).filter((sigle) => siglesDe(index).tous.has(sigle)))
+}
+
+const SIGLE = /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu
+
+/** The small words that names write in capitals, and those of them that are a name by themselves. */
+const siglesDe = oncePer(({ lexique: { nomsCourants, nomsSpecialites, grammaire } }: CatalogueIndex) => {
+  const noms = [...nomsCourants, ...nomsSpecialites].flatMap((entry) => entry.noms)
+  const written = noms.flatMap((nom) => (nom.match(SIGLE) ?? []).map((sigle) => ({ sigle: fold(sigle), nom })))
+  const tous = written.filter(({ sigle }) => grammaire.has(sigle))
+  return {
+    tous: new Set(tous.map(({ sigle }) => sigle)),
+    seuls: new Set(tous.flatMap(({ sigle, nom }) => (fold(nom) === sigle ? [sigle] : []))),
+  }
+})
 
 /** True for a word that the lexicon's phrases spell out: salaire, gagne, études. */
 const isMotCle = retenir(

@@ -9,7 +9,7 @@ import { findAsking } from './phrasesQuiDemandent'
 import { withoutFirstNames } from './presentation'
 import { recoller } from './recoller'
 import { lireSeul, type MotEcrit, relire } from './relire'
-import { punctuated, spacedAtCapitals } from './signesPerdus'
+import { initialesJointes, punctuated, spacedAtCapitals } from './signesPerdus'
 
 /** A word of the question as it will be read. */
 export interface Mot {
@@ -51,7 +51,7 @@ export function parseQuestion(texte: string, index: CatalogueIndex): Question {
   const ecrits: MotEcrit[] = []
   const places: Pick<Mot, 'coupe' | 'numero'>[] = []
   const unnamed = withoutFirstNames(
-    spacedAtCapitals(punctuated(withoutTags(texte.slice(0, MAX_CHARS))), index),
+    spacedAtCapitals(initialesJointes(punctuated(withoutTags(texte.slice(0, MAX_CHARS)))), index),
     (name) => index.nomsMetiers.spells(fold(name)),
   )
   const sentences = sentencesOf(withoutInclusiveEndings(spellOutLetters(unnamed, index)))

@@ -14,7 +14,9 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   if (lexique.motsCles.has(word) || lexique.grammaire.has(word)) return [[own]]
   // « combiens » is « combien », « niveaux » says what « niveau » does; « poème » stays as it is though only « poèmes » is known.
   const bare = word.length > 4 && /[sx]$/.test(word) ? word.slice(0, -1) : word
-  if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }]]
+  // « sales manager »: names write it so, and « sale » is in none.
+  const named = bare !== word && index.nomsMetiers.spells(word) && !index.nomsMetiers.spells(bare)
+  if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }, ...(named ? [own] : [])]]
   if (vocabulary.has(word) || word.length < 3) return [[own]]
   if (/\d/.test(word)) return [motDuChiffre(word, index) ?? [own]]
   if (isKnownInOtherNumber(word, index) || isFuture(word, index)) return [[own]]

@@ -110,18 +110,15 @@ function reread(
   const ranked = weighed.filter(({ value }) => value >= least).sort((a, b) => b.value - a.value)
   const [best] = ranked
   if (best === undefined || best.each.length > 1) return best?.each ?? lecture
+  // « apès » is « après » before it is « AES »: how much less likely a reading is counts against the names that hold it.
   const forms = ranked
-    .flatMap(({ each, value }) =>
-      each.length === 1 ? (each[0] ?? []).map((form) => lessLikely(form, best.value - value)) : [],
+    .filter(({ each }) => each.length === 1)
+    .flatMap(({ each: [first = []], value }) =>
+      first.map((form) => ({ ...form, quality: form.quality - best.value + value })),
     )
     .slice(0, MAX_CORRECTIONS)
-  // The word as written comes last: names may hold it.
-  return [[...forms, ...alone.filter(({ word }) => word === ecrit)]]
-}
-
-/** « apès » is « après » before it is « AES »: how much less likely a reading is counts against the names that hold it. */
-function lessLikely({ word, quality }: Form, less: number): Form {
-  return { word, quality: quality - less }
+  // The word as written comes last, where no reading is it: names may hold it.
+  return [[...forms, ...(forms.some(({ word }) => word === ecrit) ? [] : alone.filter(({ word }) => word === ecrit))]]
 }
 
 /** From here a correction sounds as what is written. */
@@ -133,13 +130,16 @@ const candidatesOf = retenir((ecrit: string, index: CatalogueIndex): readonly Le
   if (lecture.length > 1 && findNomColle(ecrit, index) !== undefined) return [lecture]
   const alone = lecture.length === 1 ? (lecture[0] ?? []) : []
   // « notaie » may be « n'hôte », and is « notaire ».
-  const corrected = alone.length > 0 ? alone.filter(({ word }) => word !== ecrit) : index.vocabulary.corrections(ecrit)
+  const known = index.vocabulary.has(ecrit)
+  const others = (alone.length > 0 ? alone : index.vocabulary.corrections(ecrit)).filter(
+    ({ word }) => known || word !== ecrit,
+  )
   // « tou » is no « t'ou »: nobody was seen to write these together.
-  const heard = (corrected[0]?.quality ?? 0) >= HEARD_ALIKE
+  const heard = (others[0]?.quality ?? 0) >= HEARD_ALIKE
   return [
     ...(alone.length > 0 || (heard && inside(lecture, index) === 0) ? [] : [lecture]),
-    ...corrected.map((form): Lecture => [[form]]),
-    ...(alone.length > 0 ? [splitElision(ecrit, index) ?? []] : []).filter(
+    ...others.map((form): Lecture => [[form]]),
+    ...(alone.length > 0 && !known ? [splitElision(ecrit, index) ?? []] : []).filter(
       // « demin » is « demain », not « d'anim »: that would be two slips.
       ([article]) => article !== undefined && !(heard && (article[0]?.quality ?? 0) < 1),
     ),

@@ -21,3 +21,10 @@ export function punctuated(texte: string): string {
     .replace(/\s*(?<!\p{L})(?:point[- ])?virgule(?!\p{L})/giu, ',')
     .replace(/\s*(?<!\p{L})point d['’ ](?:interrogation|exclamation)(?!\p{L})/giu, ' ?')
 }
+
+/** « G.O au club », « D.R.H. »: initials written with their full stops. */
+export function initialesJointes(texte: string): string {
+  return texte.includes('.') ? texte.replace(INITIALES, (said) => said.replaceAll('.', '')) : texte
+}
+
+const INITIALES = /(?<![\p{L}\p{N}.])\p{Lu}(?:\.\p{Lu}){1,4}(?:\.(?=\s+[\p{Ll}?!,]|$))?(?![\p{L}\p{N}.])/gu

@@ -1,8 +1,10 @@
 import type { CatalogueIndex } from '../../search/catalogueIndex'
+import { MAX_CHOICES } from '../../search/ranking'
 import type { FicheMetier } from '../../sheets/ficheMetier'
 import type { Contexte } from '../contexte'
 import { CE_METIER } from '../mots/ceMetier'
 import type { Mention } from '../mots/mention'
+import { wordsBetween } from '../mots/motsAutour'
 import { sansLaSuite } from '../observations/nomDit'
 import type { Observations } from '../observations/observations'
 import type { Resolution } from '../observations/resoudre'
@@ -71,11 +73,27 @@ export function findMetierDemande(
   const pool = plain.length > 0 ? plain : all
   const best = pool.length < 2 ? pool[0] : heaviest(pool, seen)
   if (best === undefined) return undefined
-  const named = nomEpars(saidElsewhere(best.resolution, pool, seen), best.mention, seen, index)
+  const placed = unlessOnlyPlace(saidElsewhere(best.resolution, pool, seen), best.mention, seen)
+  const named = nomEpars(placed, best.mention, seen, index)
   const whole = nomAbrege(named, best.mention, seen, index)
   const told = contexte.offres.length > 0 ? undefined : selonLeReste(whole, best.mention, seen, index)
   return told === undefined ? { ...best, resolution: whole } : { ...best, resolution: told, decrit: true }
 }
+
+/** « *RAQ* dans l'industrie pharma »: somebody unknown is asked about, and the name only says where they work. */
+function unlessOnlyPlace(
+  resolution: Resolution<FicheMetier>,
+  mention: Mention<FicheMetier>,
+  { metiers: [first], question }: Observations,
+): Resolution<FicheMetier> {
+  if (resolution.kind !== 'sur' || first === undefined || first.hits.length > 0 || first.fin !== 1) return resolution
+  if (INFINITIF.test(question.mots[0]?.lu ?? '')) return resolution
+  if (!PLACE.test(wordsBetween(question, first.fin, mention.debut))) return resolution
+  return { kind: 'choix', candidats: [resolution.candidat, ...resolution.autres].slice(0, MAX_CHOICES), doute: true }
+}
+
+const INFINITIF = /(?:[ei]r|re)$/
+const PLACE = /^(?:dans|chez|en|au|aux|a)(?: (?:un|une|le|la|l|les|des))?$/
 
 /** « contrôle technique auto : quelle formation pour être contrôleur ? »: another name of the question says which of several. */
 function saidElsewhere(

@@ -48,6 +48,13 @@ const THEN =
 /** « dans une maison d'édition, que fait la secrétaire ? »: where, when somebody else is named. */
 const WHERE = /\b(?:dans|chez)(?: (?:un|une|le|la|l|les|des))?$/
 
+/** « coach agile *dans une équipe de* dev »: whoever that one works among. */
+const AMONG =
+  /\b(?:dans|chez|en) (?:(?:un|une|le|la|l|les|des) )?(?:equipe|service|boite|agence|cabinet|bureau|atelier|societe|entreprise|groupe|startup|ecole) (?:de|d|des|du)$/
+
+/** « casting director, c'est lui qui choisit *les acteurs* ? »: whom that one deals with. */
+const DEALS_WITH = /\bc est (?:bien |donc |pas )?(?:lui|elle|eux|celui|celle|ceux) qui(?: \w+){0,3}$/
+
 /** « mécano chez les pompiers »: for whom the one named before works. */
 const CHEZ = /\bchez(?: (?:un|une|le|la|l|les|des|mon|ma))?$/
 
@@ -100,7 +107,7 @@ function weight({ mention, resolution }: Nomme, seen: Observations, all: readonl
   const spoken = wordsBefore(question, mention.debut, 7)
   // « … mais c'est *le physicien* qui m'intéresse » likens it to nothing.
   const likened = LIKENED.test(spoken) && !/^qu[ei]?$/.test(wordsAfter(question, mention.fin, 1))
-  const after = earlier && (LEADS_TO.test(spoken) || likened) ? -2 : 0
+  const after = earlier && (LEADS_TO.test(spoken) || DEALS_WITH.test(spoken) || likened) ? -2 : 0
   const last = seen.metiers.every(({ debut, hits }) => debut <= mention.debut || hits.length === 0)
   const next =
     last &&
@@ -110,7 +117,8 @@ function weight({ mention, resolution }: Nomme, seen: Observations, all: readonl
     )
   // « fleuriste, on peut passer chef ? » asks how far one goes.
   const grade = all.length > 1 && GRADE.test(mention.hits[0]?.name.words.join(' ') ?? '') ? -4 : 0
-  const where = CHEZ.test(said) && earlier ? -1.5 : WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
+  const where =
+    (CHEZ.test(said) || AMONG.test(spoken)) && earlier ? -1.5 : WHERE.test(said) && !namesSomeone(mention) ? -1 : 0
   const of = all.some(
     (other) =>
       isWhole(other) &&
