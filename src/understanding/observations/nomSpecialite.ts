@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import { LIENS } from '../../search/liens'
 import { type NameHit, shareOf } from '../../search/nameIndex'
 import type { Name } from '../../search/nom'
+import { COVERED } from '../../search/ranking'
 import { stem } from '../../search/stem'
 import type { FicheMetier } from '../../sheets/ficheMetier'
 import type { Mot } from '../mots/question'
@@ -24,6 +25,10 @@ export function avecSpecialite(
 ): readonly NameHit<FicheMetier>[] {
   const found = longest(mots, asked, hits.length === 0, index)
   if (found === undefined) return hits
+  // « *responsable assurance* qualité »: a title says these words and more.
+  const isTitle = ({ name, nameCoverage }: NameHit<FicheMetier>): boolean =>
+    name.source === 'titre' && nameCoverage >= COVERED
+  if (hits.some((hit) => isTitle(hit) && holdsMore(hit.matched, found.matched))) return hits
   const known = resolveMetier(hits)
   if (known.kind === 'sur') {
     const { fiche } = known.candidat
@@ -44,6 +49,10 @@ export function avecSpecialite(
 /** « *zootechnicien* dans un labo de recherche »: named before, and apart. */
 function isApart(matched: readonly number[], others: readonly number[]): boolean {
   return Math.max(...matched) < Math.min(...others)
+}
+
+function holdsMore(matched: readonly number[], others: readonly number[]): boolean {
+  return matched.length > others.length && others.every((at) => matched.includes(at))
 }
 
 function isAmong(candidats: readonly { readonly fiche: FicheMetier }[], fiche: FicheMetier): boolean {

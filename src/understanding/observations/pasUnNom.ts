@@ -26,10 +26,15 @@ function isDedans(question: Question, { debut, fin }: Etendue): boolean {
 }
 
 const DEDANS = /(?:^|\b(?:mais|et|plutot|surtout|seulement|uniquement) )(?:a l|en) interieur$|\ba l interieur$/
+/** « … ? on *risk* quoi »: what one does, though « risk manager » is a name. « devient-on plombier » asks of one. */
+const SUJET = /^(?:on|tu)$/
 
 /** True when the words of a stretch name no job where they stand. */
 export function isPasUnNom(question: Question, { debut, fin }: Etendue): boolean {
   const said = wordsBetween(question, debut, fin)
+  const subject = question.mots[debut - 1]
+  const does = subject?.coupe === true && SUJET.test(subject.lu) && question.mots[debut]?.coupe === false
+  if (does && fin === debut + 1) return true
   if (fin === debut + 1 && ADJECTIF_DIT.test(wordsBefore(question, fin, 2))) return true
   if (GARDES.test(wordsBetween(question, Math.max(0, debut - 1), fin))) return true
   if (isDedans(question, { debut, fin })) return true
