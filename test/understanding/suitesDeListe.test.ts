@@ -115,3 +115,52 @@ test('« concevoir des jardins » se souhaite, « sans aucun diplôme, costaud �
 test('« les emplois de l’État » sont de fonctionnaires', () => {
   expect(respond('emplois de l’État sans le bac', realIndex()).text).toMatch(/statut fonctionnaire/)
 })
+
+test('« je voulais être X mais j’ai raté » ne le souhaite plus', () => {
+  const { text, metiers } = respond(
+    'je voulais être infirmier mais j’ai raté la première année, quoi d’autre comme métier pour soigner les gens ?',
+    realIndex(),
+  )
+  expect(text).toMatch(/^Voici des métiers pour toi \(« soigner les gens »/)
+  expect(metiers.map(({ nom }) => nom)).not.toContain('infirmier/ère')
+})
+
+test('« un BTS banque, j’ai tout arrêté » n’est plus de ce que l’on cherche', () => {
+  expect(
+    respond('j’avais commencé un CAP cuisine, j’ai tout arrêté, quoi comme métier dans les livres ?', realIndex()).text,
+  ).toMatch(/« dans les livres »/)
+})
+
+test('« sans aller jusqu’au doctorat » borne en dessous', () => {
+  expect(respond('quels métiers en labo sans aller jusqu’au doctorat ?', realIndex()).text).toMatch(
+    /jusqu’au niveau bac \+ 7/,
+  )
+})
+
+test.each(['metier d lbois', 'jcherche un métier dans lbois'])('« %s » est du bois', (texte) => {
+  expect(respond(texte, realIndex()).text).toMatch(/« bois »/)
+})
+
+test('« infirmier ou ingénieur » garde les deux', () => {
+  const noms = respond('infirmier ou ingénieur', realIndex()).metiers.map(({ nom }) => nom)
+  expect([noms[0], noms.length > 1]).toEqual(['infirmier/ère', true])
+})
+
+test('« pas un où il faut vendre » refuse la vente', () => {
+  expect(converse('j’aime les animaux', 'pas un où il faut vendre').text).toMatch(/sans « vendre »/)
+})
+
+test.each([
+  'préparer des mariages, des festivals, gérer des salons',
+  'recruter du monde, m’occuper des salariés',
+  'que peut-on faire quand on est bon en dessin ?',
+  'soigner les animaux sans faire véto',
+])('« %s » souhaite, sans rien demander d’un métier', (texte) => {
+  expect(respond(texte, realIndex()).intent).toBe('metiersParInteret')
+})
+
+test('« pourquoi pas à mon compte » ne refuse rien', () => {
+  expect(respond('j’aime la cuisine, pourquoi pas à mon compte, quels métiers ?', realIndex()).text).not.toMatch(
+    /sans être/,
+  )
+})

@@ -7,6 +7,7 @@ import { findConditions, findEntoure, findMax } from '../envies/prochesVoulus'
 import { aspectDit } from '../facettes/aspectCompare'
 import type { Intent } from '../intent'
 import { isNameSaid } from '../mots/mention'
+import { wordsBetween } from '../mots/motsAutour'
 import { Tournure } from '../mots/tournures'
 import { whatOneIs } from '../noms/ceQuOnEst'
 import { motsDe } from '../noms/metierDemande'
@@ -66,7 +67,8 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
     if (same !== undefined) return { kind: 'choixMetier', facette, ...same, doute: true }
     const vague = own.find(({ hits }) => rows.includes(hits) && isGenerique(hits))
     const lequel = vague === undefined ? undefined : demandeLequel(vague, seen)
-    if (second !== undefined) return lequel ?? comparaison(chosen, aspectDit(seen))
+    const both = lequel?.kind === 'choixMetier' && only ? avecLautre(lequel, plain, seen) : lequel
+    if (second !== undefined) return both ?? comparaison(chosen, aspectDit(seen))
     const appele = only ? appelesEnsemble(rows) : undefined
     if (appele !== undefined)
       return { kind: 'metier', facette, candidat: { fiche: first, score: 1 }, autres: [], appele }
@@ -123,6 +125,23 @@ export function decidePlusieurs(seen: Observations, contexte: Contexte, index: C
   if (first === undefined && suite?.kind === 'proches' && suite.metier === like.id && seen.niveau === undefined)
     return pageSuivante(suite, index)
   return prochesVoulus(seen, like, index)
+}
+
+/** « médecin ou ingénieur »: which engineer is asked, and the doctor is not forgotten. */
+function avecLautre(
+  lequel: Extract<Intent, { kind: 'choixMetier' }>,
+  rows: readonly Observations['metiers'][number]['hits'][],
+  { question, metiers }: Observations,
+): Intent {
+  const [first] = choisirCompares(rows)
+  if (first === undefined) return lequel
+  const named = metiers.filter(({ hits }) => hits.length > 0)
+  const others = lequel.candidats.filter(({ fiche }) => fiche !== first.fiche)
+  return {
+    ...lequel,
+    dit: wordsBetween(question, named[0]?.debut ?? 0, named.at(-1)?.fin ?? 0),
+    candidats: [{ fiche: first.fiche, score: 0.5 }, ...others],
+  }
 }
 
 /** Most messages name one job at most, and compare nothing: it is beside the one spoken of, or those around it are wanted. */

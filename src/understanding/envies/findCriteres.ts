@@ -52,8 +52,9 @@ export function findCriteres(all: Observations, index: CatalogueIndex): Criteres
   const wanted = interets.filter((each) => !each.refuse)
   const ensemble = wanted.length < 2 ? undefined : findEnsemble(seen.question, cites, index)
   const domaines = byDomainOnly(seen, named, wanted) ? named.map((cite) => cite.entree.domaine) : []
+  const nothing = wanted.length === 0 && seen.niveau === undefined
   const formations = voulues(seen)
-    .filter((mention) => wanted.length === 0 || !isFormationLaissee(seen.question, mention))
+    .filter((mention) => nothing || !isFormationLaissee(seen.question, mention))
     .filter((mention) => !isWhereOneIs(seen, mention) || wanted.every((each) => meets(mention, each, index)))
     .flatMap((mention) => mention.hits[0]?.name.targets.map((fiche) => fiche.id) ?? [])
   // « soigner sans passer par la fac de médecine » leaves the doctors out.

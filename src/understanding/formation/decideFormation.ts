@@ -19,6 +19,7 @@ import { findFormationSansType } from '../observations/formationsSansType'
 import type { Observations } from '../observations/observations'
 import { isSaidAside } from '../recit/ditEnPassant'
 import { isDAutrui, isRaconte, RANG, roleDe } from '../recit/propositions'
+import { REVE_PERDU } from '../recit/recit'
 import { isFormationRefusee } from '../refus/formationRefusee'
 import { findRefus } from '../refus/refus'
 import { isLeftForStudies } from './apresMetierLaisse'
@@ -57,17 +58,19 @@ export function decideFormation(
       findRefus(seen).includes(demande.mention) &&
       (STUDIES.test(seen.question.phrase) || seen.facettesFormation.some(({ sens }) => sens === 'debouches'))
     )
-  const jobIsTold = jobIsAsked && (!isAsked(demande.mention) || isLeftForStudies(seen, index, demande.mention))
+  const left = jobIsAsked && isLeftForStudies(seen, index, demande.mention)
+  const jobIsTold = jobIsAsked && (left || !isAsked(demande.mention))
+  const lost = left && REVE_PERDU.test(seen.question.phrase)
   const own = jobIsAsked ? decideDiplomeDuMetier(seen, index, demande) : undefined
   if (own !== undefined) return own
-  const mention = findFormationDemandee(seen, jobIsAsked && !CE_DIPLOME.test(seen.question.phrase))
+  const mention = findFormationDemandee(seen, jobIsAsked && !lost && !CE_DIPLOME.test(seen.question.phrase))
   if (mention !== undefined) {
     if (demande !== undefined && demande.resolution.kind !== 'inconnu' && CE_METIER.test(seen.question.phrase))
       return undefined
     if (
       jobIsAsked &&
       // « j'ai lu qu'après le BTS ESF on pouvait devenir conseillère. Quelles suites ? »
-      !(jobIsTold && (isAsked(mention) || isLeft(seen, mention))) &&
+      !(jobIsTold && (lost || isAsked(mention) || isLeft(seen, mention))) &&
       !isAboutTraining(seen, index, mention, demande)
     )
       return undefined

@@ -34,7 +34,7 @@ export function wishesBeside(seen: Observations, mention: MentionFormation): boo
 
 /** « je quitte une licence de droit mais j'ai toujours aimé enquêter ; quels métiers ? »: jobs for what one likes, and not of what one left. */
 export function wishesInstead({ question, liste, interets }: Observations, { debut, fin }: MentionFormation): boolean {
-  if (!liste || STUDIES.test(question.phrase) || !isFormationLaissee(question, { debut })) return false
+  if (!liste || STUDIES.test(question.phrase) || !isFormationLaissee(question, { debut, fin })) return false
   return interets.some((cite) => cite.debut >= fin)
 }
 

@@ -5,7 +5,7 @@ import { isOnlyWished } from '../envies/envieNommee'
 import { isInStatut } from '../envies/findCriteres'
 import { toInteretsDemandes } from '../envies/interetsCites'
 import type { Etendue } from '../mots/etendue'
-import { LISTE_DITE } from '../mots/listeDite'
+import { ditDesGestes, LISTE_DITE } from '../mots/listeDite'
 import { DOER } from '../mots/mention'
 import { wordsAfter } from '../mots/motsAutour'
 import { isAskedAt } from '../mots/question'
@@ -15,6 +15,7 @@ import type { Observations } from '../observations/observations'
 import type { StatutsDemandes } from '../observations/statutsDemandes'
 import { findTeteVoulue } from '../observations/teteVoulue'
 import { isGesteDeSoi } from '../observations/verbeDit'
+import { findRefus } from '../refus/refus'
 
 /** A job named in passing leaves the floor to the list that is asked for: « quels métiers pour un garçon passionné de cinéma ? » */
 export function yieldsToList(
@@ -24,7 +25,7 @@ export function yieldsToList(
 ): boolean {
   const { liste, natures, question, interets, domaines } = seen
   if (!liste) return false
-  if (interets.some((cite) => isGesteDeSoi(question, cite, [mention]))) return true
+  if (interets.some((cite) => isGesteDeSoi(question, cite, [mention])) || ditDesGestes(question)) return true
   // « aide les personnes handicapées, quels métiers ? »: what one would do.
   if (GESTE.test(wordsAfter(question, mention.debut, 2)) && LISTE_DITE.test(question.phrase)) return true
   const tete = findTeteVoulue(question, index)?.debut
@@ -40,6 +41,14 @@ export function yieldsToList(
   const covered = interets.some(({ debut, fin }) => debut <= mention.debut && fin >= mention.fin)
   const someone = mots.some(({ ecrit, lu }) => DOER.test(ecrit) || (!covered && index.nomsMetiers.isHead(lu)))
   const held = interets.some(({ debut, fin }) => debut < mention.fin && fin > mention.debut)
+  // « soigner les animaux sans faire véto »: what one would do, and not the job refused beside.
+  if (
+    !someone &&
+    held &&
+    !mention.cible &&
+    findRefus(seen).some((each) => each !== mention && each.debut >= mention.fin)
+  )
+    return true
   if (
     !someone &&
     held &&

@@ -30,7 +30,7 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
     return name.map((part) => [{ word: part, quality: isToolWord(part, index) ? 1 : SPLIT_QUALITY }])
   const stuck = splitEnd(word, index, COLLES)
   if (stuck !== undefined) return stuck
-  const elided = splitElision(word, index, true)
+  const elided = splitElision(word, index, true) ?? splitSchwa(word, index)
   if (elided !== undefined) return elided
   const asIs = vocabulary.corrections(word)
   // « jugdes » is « juges »: only the singular is known.
@@ -120,6 +120,13 @@ export function splitElision(word: string, index: CatalogueIndex, exact = false)
   // « task » is no « t'ASC »: no job is named after « t' », « m' », « s' ».
   const named = VERBAL.test(article) && lecture?.at(-1)?.some(({ word: said }) => index.nomsMetiers.isHead(said))
   return named === true ? undefined : lecture
+}
+
+/** « lbois », « jlis »: no French word begins so, and a mute e is not typed. */
+function splitSchwa(word: string, { vocabulary }: CatalogueIndex): Lecture | undefined {
+  const [, start, rest] = /^([lj])([bcdfgkmnpqrstvwxz]\p{L}{2,})$/u.exec(word) ?? []
+  if (start === undefined || rest === undefined || !vocabulary.has(rest)) return undefined
+  return [[{ word: `${start}e`, quality: 1 }], [{ word: rest, quality: 1 }]]
 }
 
 /** What elides before verbs and pronouns only. */

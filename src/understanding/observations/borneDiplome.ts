@@ -24,6 +24,9 @@ const ARTICLE = '(?:(?:un|une|le|la|l|du|de|d|au|a|niveau|son|mon) )*'
 
 /** « pas plus loin que le BTS », « ne veut pas aller au-delà du BTS », « s'arrêter au bac ». */
 const MAX_BEFORE = `(?:(?:pas|jamais|sans|ni|refus\\w*|guere)(?: \\w+){0,4} (?:au dela|au dessus|plus(?: (?:haut|loin|long|longtemps))?|apres)(?: (?:de|du|que|qu))?|sans depasser|(?:pas|ne) depass\\w*|(?:s |m |se |me )?arret\\w* (?:a|au|apres|avec)|jusqu (?:a|au)|limit\\w* (?:a|au)|(?:max|maxi|maximum|au plus|au mieux))`
+/** Strictly less: « sans aller jusqu'au doctorat ». */
+const BELOW_BEFORE =
+  '(?:sans|pas|ni|refus\\w*|jamais)(?: (?:d|de))? (?:aller|pousser|monter|continuer|poursuivre|etudier)(?: \\w+)? jusqu (?:a|au)'
 const MAX_AFTER =
   '(?:grand )?(?:max|maxi|maximum|au maximum|au plus|au max|ou moins|pas plus|tout au plus|et (?:c est tout|basta|pas plus|rien de plus))'
 const MIN_BEFORE = '(?:au moins|minimum|mini|au minimum|a partir (?:de|du))'
@@ -46,6 +49,7 @@ export interface BorneDiplome {
 
 const BORNES = new Tournures(
   DIPLOMES.flatMap(([said, least, most]): (readonly [RegExp, NiveauDemande])[] => [
+    [new RegExp(`\\b${BELOW_BEFORE} ${ARTICLE}${said}\\b`), { min: undefined, max: nextBelow(least) }],
     [new RegExp(`\\b${MAX_BEFORE} ${ARTICLE}${said}\\b`), { min: undefined, max: most }],
     [new RegExp(`\\b${said}\\b ${MAX_AFTER}\\b`), { min: undefined, max: most }],
     [new RegExp(`\\b${MIN_BEFORE} ${ARTICLE}${said}\\b`), { min: least, max: undefined }],
@@ -84,6 +88,10 @@ const PAS_UN_CAP =
 /** The higher of two levels. */
 export function higher(a: Niveau | undefined, b: Niveau): Niveau {
   return a !== undefined && rangNiveau(a) > rangNiveau(b) ? a : b
+}
+
+function nextBelow(niveau: Niveau): Niveau {
+  return NIVEAUX[NIVEAUX.indexOf(niveau) - 1] ?? niveau
 }
 
 /** « plus de bac + 3 » leaves bac + 3 out. */

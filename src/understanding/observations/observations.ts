@@ -4,7 +4,7 @@ import type { Cite } from '../../search/phraseIndex'
 import { ALIAS_QUALITY, LEARNT_ALONE, LEARNT_LISTE, STRONG_CUE } from '../../search/ranking'
 import type { FicheMetier } from '../../sheets/ficheMetier'
 import { type CodeRome, type IdMetier, parseCodeRome } from '../../sheets/ids'
-import { METIER_DIT } from '../mots/listeDite'
+import { ditDesGestes, METIER_DIT } from '../mots/listeDite'
 import type { Mention, MentionFormation } from '../mots/mention'
 import { findNatures, type Nature } from '../mots/natureMots'
 import { isAskedAt, type Question } from '../mots/question'
@@ -72,7 +72,8 @@ export function observe(question: Question, index: CatalogueIndex): Observations
     ({ fin }) => !inBorne(fin - 1),
   )
   const choisis = sansDelaisse(question, nommes)
-  const listeDite = findReperes(lexique.liste, question.phrase).length > 0
+  const listeDite =
+    findReperes(lexique.liste, question.phrase).length > 0 || (dits.length > 0 && ditDesGestes(question))
   const ofMany = METIER_DIT.test(question.phrase) || formations.some(isTitre)
   const niveau = findNiveauDemande(question.phrase, borne)
   const gestes = ofMany ? [] : findNomsDuGeste(question, natures, index).filter(({ debut }) => !isForDiploma(debut))

@@ -45,7 +45,7 @@ const CIVIL = new Tournure(
 )
 
 const REFUS =
-  /\b(?:sans|pas|ni|jamais|sauf|plus|non|refus(?:e|er|ant|ons)|autre chose que)(?: (?!(?:mais|et|plutot|bac|diplomes?|etudes?|brevet)\b)\w+){0,4} $/
+  /\b(?:sans|(?<!\bpourquoi )pas|ni|jamais|sauf|plus|non|refus(?:e|er|ant|ons)|autre chose que)(?: (?!(?:mais|et|plutot|bac|diplomes?|etudes?|brevet)\b)\w+){0,4} $/
 
 /** The status that a question limits jobs to, or keeps away from; undefined when it says none. Takes the folded, space-joined phrase. */
 export function findStatutsDemandes(phrase: string): StatutsDemandes | undefined {

@@ -4,8 +4,9 @@ import type { MentionFormation } from '../mots/mention'
 import { Tournure } from '../mots/tournures'
 import type { Observations } from '../observations/observations'
 import { resolveMetier } from '../observations/resoudre'
+import { isFormationLaissee } from '../refus/formationRefusee'
 import { findContraintes } from './contraintes'
-import { DES_PROCHES, ETAIS, VECU } from './recit'
+import { DES_PROCHES, ETAIS, REVE_PERDU, VECU } from './recit'
 
 /** « comptable depuis 10 ans », « j'ai été cuisinier »: what one leaves; it takes a job named beside it. */
 const QUITTE = new Tournure(
@@ -14,13 +15,17 @@ const QUITTE = new Tournure(
 
 /** Where what the person wishes begins: « mais moi je veux », « moi c'est ». */
 const SOUHAIT =
-  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca|quitter|arreter|changer|pareil)\b)|(?:dans |vers )?quels? (?:autres? )?(?:metiers?|boulots?|jobs?|tafs?)\b|(?:je|j|il|elle) (?:veu[xt]|voudrai[st]|aimerai[st]|souhait\w+|pense|reve de) (?:quitter|arreter|changer|lacher|partir)(?: (?!mais\b|et\b)\w+){0,5}? pour (?=(?:travailler|bosser|aller|faire|me|m|s|l|le|la|les|un|une|du|de|des|plus)\b)|moi (?:c est|ce serait|c)\b|(?:il|elle|et|mais|qui)(?: (?:finalement|en fait|du coup|se|s|y|en|maintenant|desormais|plutot))* (?:veut|voudrait|aimerait|reve|prefere|prefererait|souhaite|souhaiterait|cherche|vise|verrait|pense(?= aux?\b)|a envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|quitter|arreter|changer)\b))/g
+  /\b(?:(?:je|j)(?: (?:me|m|y|en|maintenant|desormais|plutot|aujourd hui))* (?:veux|voudrais|aimerais|aime|adore|kiffe|reve|prefere|souhaite|souhaiterais|cherche|vise|verrais|ai envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|comprendre|ca|quitter|arreter|changer|pareil)\b)|(?:dans |vers )?quels? (?:autres? )?(?:metiers?|boulots?|jobs?|tafs?)\b|quoi (?:d autres? )?comme (?:autres? )?(?:metiers?|boulots?|jobs?|tafs?)\b|(?:je|j|il|elle) (?:veu[xt]|voudrai[st]|aimerai[st]|souhait\w+|pense|reve de) (?:quitter|arreter|changer|lacher|partir)(?: (?!mais\b|et\b)\w+){0,5}? pour (?=(?:travailler|bosser|aller|faire|me|m|s|l|le|la|les|un|une|du|de|des|plus)\b)|moi (?:c est|ce serait|c)\b|(?:il|elle|et|mais|qui)(?: (?:finalement|en fait|du coup|se|s|y|en|maintenant|desormais|plutot))* (?:veut|voudrait|aimerait|reve|prefere|prefererait|souhaite|souhaiterait|cherche|vise|verrait|pense(?= aux?\b)|a envie)\b(?! (?:pas|plus|jamais|savoir|connaitre|quitter|arreter|changer)\b))/g
 
 const DE_SOI = /^(?:je|j|moi)\b/
 
+/** « j'aimerais réunir les deux »: what was told is what is wished. */
+const LES_DEUX =
+  /\b(?:reunir|allier|concilier|combiner|mel\w+|marier|associer|rassembler|melanger|faire) (?:un peu )?(?:les|ces|mes) (?:deux|passions|trois)\b/
+
 /** Something is asked of what is told: « je suis caissière, je veux bosser avec des enfants, c'est possible ? » */
 const DEMANDE =
-  /\b(?:possible|comment|combien|passerelles?|puis je|faut|etudes|formations?|diplomes?|vae|salaire|ecoles?|peux|peut)\b/
+  /\b(?:possible|comment|combien|passerelles?|puis je|faut|etudes|formations?|(?<!\bsans (?:aucun |de )?)diplomes?|vae|salaire|ecoles?|peux|peut)\b/
 
 /**
  * « mon père est plombier mais moi je veux faire de l'info », « comptable depuis 10 ans, je veux faire du bois »: the job of
@@ -57,10 +62,12 @@ export function quittesAvant({ question: { phrase, mots }, metiers }: Observatio
   const [wish] = phrase.matchAll(SOUHAIT)
   if (wish === undefined) return []
   const before = phrase.slice(0, wish.index)
-  if (!QUITTE.test(before) || DES_PROCHES.test(before)) return []
+  const lost = REVE_PERDU.test(before)
+  if (!lost && (!QUITTE.test(before) || DES_PROCHES.test(before))) return []
   const idsOf = (told: boolean): readonly IdMetier[] =>
     metiers.flatMap(({ debut, hits }) => {
       const resolution = (mots[debut]?.debut ?? 0) < wish.index === told ? resolveMetier(hits) : undefined
+      if (resolution?.kind === 'choix' && lost && told) return resolution.candidats.map(({ fiche }) => fiche.id)
       return resolution?.kind === 'sur' ? [resolution.candidat.fiche.id] : []
     })
   const again = idsOf(false)
@@ -89,19 +96,24 @@ function debutDuSouhait(
     !QUITTE.test(phrase) &&
     !ETUDES.test(phrase) &&
     !RIEN_N_A_PLU.test(phrase) &&
+    !REVE_PERDU.test(phrase) &&
+    !formations.some((each) => isFormationLaissee(seen.question, each)) &&
     !ETAIS.test(phrase)
   )
     return undefined
   for (const { 0: words, index: found } of phrase.matchAll(SOUHAIT)) {
-    const start = words.includes('quel') ? afterTold(found) : found
+    const start = /^(?:\w+ )?qu(?:el|oi)/.test(words) ? afterTold(found) : found
     const before = phrase.slice(0, start)
+    if (LES_DEUX.test(phrase.slice(start))) return undefined
     const named = metiers.some(({ debut, hits }) => hits.length > 0 && at(debut) < start)
     const wished = interets.filter(({ debut }) => at(debut) >= start)
     // « mon père a perdu son emploi à l'usine et je voudrais travailler vite »
     const bounded = seen.niveau !== undefined && !named && DE_SOI.test(words) && DES_PROCHES.test(before)
     const timed = bounded || contraintes.some(({ debut }) => debut >= start)
     if (wished.length + domaines.filter(({ debut }) => at(debut) >= start).length === 0 && !timed) continue
-    if (RIEN_N_A_PLU.test(before) && wished.length > 0) return start
+    const abandoned = formations.some((each) => at(each.debut) < start && isFormationLaissee(seen.question, each))
+    if (abandoned && wished.length > 0) return start
+    if ((RIEN_N_A_PLU.test(before) || REVE_PERDU.test(before)) && wished.length > 0) return start
     if (DES_PROCHES.test(before) || VECU.test(before) || (named && QUITTE.test(before + words))) return start
     const left = (ETUDES.test(before) || ETAIS.test(before)) && interets.filter(({ debut }) => at(debut) < start)
     if (left !== false && left.length > 0 && wished.length > 0 && !left.some((each) => isNear(each, wished)))

@@ -23,3 +23,8 @@ export const VECU = new Tournure(
 
 /** « avant j'étais dans la restauration mais maintenant je veux… » */
 export const ETAIS = new Tournure(/\b(?:etais|travaillais|bossais|ai (?:travaill|boss|taff)\w+) (?:dans|en|chez)\b/)
+
+/** « je voulais être médecin mais j'ai raté la première année »: wished once, and given up. */
+export const REVE_PERDU = new Tournure(
+  /\b(?:voulais|revais|visais|esperais|comptais|reve etait|reve c etait)\b.*\b(?:rat(?:e|ee|er)|echou\w+|recale\w*|pas (?:\w+ )?(?:pris|prise|admise?|recue?|eu|reussi)|abandonn\w+|laisse tomber|trop (?:dure?|longs?|longues?|cher|chere))\b/,
+)

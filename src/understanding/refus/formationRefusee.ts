@@ -1,4 +1,5 @@
-import { wordsBefore } from '../mots/motsAutour'
+import type { Etendue } from '../mots/etendue'
+import { wordsAfter, wordsBefore } from '../mots/motsAutour'
 import type { Observations } from '../observations/observations'
 import { isRefuseEnsuite } from './vouluParAutrui'
 
@@ -14,9 +15,13 @@ const LAISSEE =
   /\b(?:arret\w*|quitt\w*|abandonn\w*|lach\w*|plaqu\w*|laiss\w* tomber)(?: (?:de|d|la|le|l|un|une|mon|ma|mes|son|sa|ses|en|cette|ce))*$/
 
 /** A training that one left: told beside a wish, it limits nothing. */
-export function isFormationLaissee(question: Observations['question'], { debut }: { readonly debut: number }): boolean {
-  return LAISSEE.test(wordsBefore(question, debut, REACH))
+export function isFormationLaissee(question: Observations['question'], { debut, fin }: Etendue): boolean {
+  return LAISSEE.test(wordsBefore(question, debut, REACH)) || LAISSEE_APRES.test(wordsAfter(question, fin, REACH))
 }
+
+/** « un BTS banque, j'ai tout arrêté » */
+const LAISSEE_APRES =
+  /^(?:(?:mais|et|que|puis) )*(?:je|j) (?:(?:l|ai|en|ai vite|tout|vite|finalement) )*(?:arret\w*|abandonn\w*|lach\w*|plaqu\w*|stopp\w*|decroch\w*)/
 
 /** « sans passer par la fac de médecine », « un bac pro dont je ne veux plus entendre parler »: a training one does not want, or leaves. */
 export function isFormationRefusee(

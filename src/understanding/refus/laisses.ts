@@ -16,7 +16,7 @@ const SOUHAITE =
 
 /** Words that say nothing to sort by. */
 export const GENERAL =
-  /^(?:travail\w*|boss\w*|faire|fais|fait|etre|est|suis|avoir|ai|a|aller|savoir|sais|sait|pouvoir|veux|veut|aime\w*|adore\w*|kiffe|chose|choses|truc|trucs|idees?|metiers?|boulots?|jobs?|tafs?|trop|tres|bien|vraiment|tout|tous|rien|temps|fois|moment|gens|mal|question|question|grave|doute|souci|probleme|prise|tete|merci|stp|svp|aussi|encore|forcement|surtout|possible|sur|sure|certain|capable|interesse\w*|plus|moins|assez|besoin|grand|grande|petit|petite|peur|juste|seulement|maintenant|apres|trouve\w*|cherche\w*|aide\w*|choisir|choix|conseil\w*|tente|tentee|motive\w*|oublie\w*|personne|envie|cesse|davantage|haut|loin|continue\w*|parents|mere|pere|prof|profs|lycee|college|classe|ecole|seconde|premiere|terminale|troisieme)$/
+  /^(?:travail\w*|boss\w*|faire|fais|fait|etre|est|suis|avoir|ai|a|aller|savoir|sais|sait|pouvoir|veux|veut|aime\w*|adore\w*|kiffe|chose|choses|truc|trucs|idees?|metiers?|boulots?|jobs?|tafs?|trop|tres|bien|vraiment|tout|tous|rien|temps|fois|moment|gens|mal|question|question|grave|doute|souci|probleme|prise|tete|merci|stp|svp|aussi|encore|forcement|surtout|possible|sur|sure|certain|capable|interesse\w*|plus|moins|assez|besoin|grand|grande|petit|petite|peur|juste|seulement|maintenant|apres|trouve\w*|cherche\w*|aide\w*|choisir|choix|conseil\w*|tente|tentee|motive\w*|oublie\w*|retourn\w*|reven\w*|repren\w*|personne|envie|cesse|davantage|haut|loin|continue\w*|parents|mere|pere|prof|profs|lycee|college|classe|ecole|seconde|premiere|terminale|troisieme)$/
 
 /** What a level or a length says is read elsewhere. */
 export const ETUDES =
