@@ -164,3 +164,22 @@ test('« pourquoi pas à mon compte » ne refuse rien', () => {
     /sans être/,
   )
 })
+
+test.each([
+  'bac techno STMG en poche, des idées de métiers ?',
+  'je termine un bac STI2D, quels métiers s’ouvrent à moi ?',
+])('« %s » : d’abord ce qui suit', (texte) => {
+  expect(respond(texte, realIndex()).text).toMatch(/\*\*Après\*\*/)
+})
+
+test('« un diplôme d’ingénieur » est un niveau', () => {
+  expect(respond('j’aime les robots, quels métiers avec un diplôme d’ingénieur ?', realIndex()).text).toMatch(
+    /niveau bac \+ 5/,
+  )
+})
+
+test('« le dernier que t’as mis » est de la liste', () => {
+  const liste = respond('j’aime la cuisine', realIndex())
+  const reply = converse('j’aime la cuisine', 'le dernier que t’as mis, on peut le faire sans le bac ?')
+  expect([reply.intent, reply.metiers[0]?.id]).toEqual(['niveau', liste.metiers.slice(0, 5).at(-1)?.id])
+})

@@ -79,7 +79,10 @@ const PHRASES: readonly (readonly [RegExp, NiveauDemande])[] = [
   ],
   [/\b(?:avec|niveau|apres) (?:un |le |mon )*(?:bts|but|dut|deug)(?! \w)/, { min: 'bac + 2', max: 'bac + 3' }],
   [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*licence(?! \w)/, { min: 'bac + 3', max: 'bac + 3' }],
-  [/\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*master(?! \w)/, { min: 'bac + 5', max: 'bac + 5' }],
+  [
+    /\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*(?:master|diplome d ingenieurs?|ecole d ingenieurs?)(?! \w)/,
+    { min: 'bac + 5', max: 'bac + 5' },
+  ],
   [
     /\b(?:avec|niveau|apres) (?:un |une |la |ma |le |mon )*(?:doctorat|these)(?! \w)/,
     { min: 'bac + 8', max: 'bac + 8' },

@@ -90,7 +90,7 @@ const AVEC_RANG =
 
 /** « parle-moi d'abord de la seconde : quelles sont … »: a place said in a longer message. */
 const PLACE_NOMMEE =
-  /\b(?:le|la|du) (?:premiere?|second|seconde|deuxieme|troisieme)(?= (?:quel\w*|combien|comment|c est|il|elle|on|faut|est ce)\b|$)/
+  /\b(?:le|la|du) (?:premiere?|second|seconde|deuxieme|troisieme|derniere?)(?= (?:qu?e? (?:tu|t|vous)\b|quel\w*|combien|comment|c est|il|elle|on|faut|est ce)\b|$)/
 
 /** « et le premier ? », « 2 »: a place and nothing more. */
 const PLACE_SEULE = /^(?:(?:et|ou|non|plutot|alors|finalement|pour) )*(?:(?:le|la|du|au|numero|n) )?(?:\d|\w+)$/
