@@ -19,6 +19,10 @@ const index = indexOf([
   { id: 'MET.419', nomMetier: 'médecin spécialiste', synonymes: ['docteur/e'] },
   { id: 'MET.70', nomMetier: 'apiculteur/trice' },
   { id: 'MET.860', nomMetier: 'vendeur/euse en magasin' },
+  { id: 'MET.202', nomMetier: 'responsable assurance qualité' },
+  { id: 'MET.513', nomMetier: "personnel de hall d'hôtel de luxe" },
+  { id: 'MET.3', nomMetier: 'réceptionniste' },
+  { id: 'MET.537', nomMetier: 'directeur/trice artistique' },
 ])
 
 const dit = (texte: string) => {
@@ -29,6 +33,9 @@ const dit = (texte: string) => {
 test.each([
   ['sales manager, on gagne combien avec les primes ?', 'salaire', 'MET.541'],
   ['G.O au club med, faut quelles qualités ?', 'competences', 'MET.803'],
+  ['RAQ dans l’industrie, c’est quoi ses missions ?', 'taches', 'MET.202'],
+  ['groom dans un palace, c’est quoi les horaires ?', 'conditions', 'MET.513'],
+  ['D.A., quel salaire ?', 'salaire', 'MET.537'],
   ['archi SI, c’est quoi les compétences demandées ?', 'competences', 'MET.478'],
   ['je viens de voir un truc sur le m&a, banquier d’affaires ça gagne combien ?', 'salaire', 'MET.101'],
 ])('« %s » : le nom se lit comme on l’écrit', (texte, intent, metier) => {

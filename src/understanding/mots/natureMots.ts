@@ -49,8 +49,7 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
   const sigles = siglesDits(question, index)
   return question.mots.map(({ ecrit, lu, formes, coupe }, at): Nature => {
     if (LIENS.has(lu)) return 'lien'
-    if (sigles.has(ecrit) && (siglesDe(index).seuls.has(ecrit) || (!coupe && nomsMetiers.isHead(lus[at - 1] ?? ''))))
-      return 'plein'
+    if (sigles.has(ecrit) && (siglesDe(index).seuls.has(ecrit) || isBesideName(at, coupe))) return 'plein'
     if (ANNONCES.has(lu)) return 'arret'
     if (isTied(lus, at) && nomsMetiers.spells(lu)) return 'mou'
     // « sous officier » is not « officier ».
@@ -68,6 +67,13 @@ export function findNatures(question: Question, index: CatalogueIndex): readonly
     if (!empty) return 'plein'
     return named ? 'mou' : 'arret'
   })
+
+  /** « archi *SI* », « *AI* engineer » */
+  function isBesideName(at: number, coupe: boolean): boolean {
+    if (!coupe && nomsMetiers.isHead(lus[at - 1] ?? '')) return true
+    const next = question.mots[at + 1]
+    return next?.coupe === false && nomsMetiers.holdsBoth(lus[at] ?? '', next.lu)
+  }
 }
 
 const AUCUN: ReadonlySet<string> = new Set()

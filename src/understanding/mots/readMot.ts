@@ -2,8 +2,11 @@ import type { CatalogueIndex } from '../../search/catalogueIndex'
 import type { Form } from '../../search/nameIndex'
 import { findNomColle } from '../../search/nomsColles'
 import { ALIAS_QUALITY, GOOD_CORRECTION, SPLIT_QUALITY } from '../../search/ranking'
+import { stem } from '../../search/stem'
 import { type Lecture, SHORT_WORDS } from './autresLectures'
 import { motDuChiffre } from './chiffresDits'
+import { DOER } from './mention'
+import { isToujoursEnS } from './toujoursEnS'
 
 /** How a written word reads by itself: one list of forms, or two when it was two words stuck together. */
 export function readMot(word: string, index: CatalogueIndex): Lecture {
@@ -14,12 +17,13 @@ export function readMot(word: string, index: CatalogueIndex): Lecture {
   if (lexique.motsCles.has(word) || lexique.grammaire.has(word)) return [[own]]
   // « combiens » is « combien », « niveaux » says what « niveau » does; « poème » stays as it is though only « poèmes » is known.
   const bare = word.length > 4 && /[sx]$/.test(word) ? word.slice(0, -1) : word
-  // « sales manager »: names write it so, and « sale » is in none.
-  const named = bare !== word && index.nomsMetiers.spells(word) && !index.nomsMetiers.spells(bare)
-  if (isToolWord(bare, index)) return [[{ word: bare, quality: 1 }, ...(named ? [own] : [])]]
+  if (isToolWord(bare, index)) {
+    const named = bare !== word && vocabulary.isTarget(word) && isToujoursEnS(word, index)
+    return [[{ word: bare, quality: 1 }, ...(named ? [own] : [])]]
+  }
   if (vocabulary.has(word) || word.length < 3) return [[own]]
   if (/\d/.test(word)) return [motDuChiffre(word, index) ?? [own]]
-  if (isKnownInOtherNumber(word, index) || isFuture(word, index)) return [[own]]
+  if (isKnownInOtherNumber(word, index) || isFuture(word, index) || isNomRare(word, index)) return [[own]]
   if (isFormOfKey(word, index))
     return (
       splitEnd(word, index, index.lexique.grammaire) ??
@@ -79,6 +83,12 @@ const MAX_GLUED = 60
 /** A word that never varies, or that phrases are made of. */
 function isToolWord(word: string, { lexique }: CatalogueIndex): boolean {
   return lexique.grammaire.has(word) || lexique.motsCles.has(word)
+}
+
+/** `merm`, `etudeur` (de prix): rare names are written so, and correct no slip. */
+export function isNomRare(word: string, { nomsSpecialites: { noms, premiers } }: CatalogueIndex): boolean {
+  const root = stem(word)
+  return noms.get(root)?.words.includes(word) === true || (DOER.test(word) && premiers.has(root))
 }
 
 /** `frappera` of a known verb is no misspelt `frappé`. */

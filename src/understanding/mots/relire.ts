@@ -6,7 +6,7 @@ import { CONTEXT_WORTH, MAX_CORRECTIONS, PRIOR_WORTH, READING_LEAD, REREAD_LEAD 
 import { oncePer, retenir } from '../../search/retenir'
 import { findTypeFormation } from '../../search/typesFormation'
 import { entendus, homophones, type Lecture, slips, splits } from './autresLectures'
-import { isFormOfKey, isKnownInOtherNumber, readMot, splitElision } from './readMot'
+import { isFormOfKey, isKnownInOtherNumber, isNomRare, readMot, splitElision } from './readMot'
 
 /** What is known of a word that stands beside others. */
 interface Voisin {
@@ -94,7 +94,7 @@ function voisinsDe(formes: readonly Form[], index: CatalogueIndex): readonly Voi
 function isKnown(ecrit: string, index: CatalogueIndex): boolean {
   const { vocabulary, lexique } = index
   if (vocabulary.has(ecrit) || lexique.grammaire.has(ecrit) || ecrit.length < 3 || /\d/.test(ecrit)) return true
-  return isFormOfKey(ecrit, index) || isKnownInOtherNumber(ecrit, index)
+  return isFormOfKey(ecrit, index) || isKnownInOtherNumber(ecrit, index) || isNomRare(ecrit, index)
 }
 
 /** A word that was corrected, or cut in two: every other way to read it is weighed. */

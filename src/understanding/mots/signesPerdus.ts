@@ -27,4 +27,4 @@ export function initialesJointes(texte: string): string {
   return texte.includes('.') ? texte.replace(INITIALES, (said) => said.replaceAll('.', '')) : texte
 }
 
-const INITIALES = /(?<![\p{L}\p{N}.])\p{Lu}(?:\.\p{Lu}){1,4}(?:\.(?=\s+[\p{Ll}?!,]|$))?(?![\p{L}\p{N}.])/gu
+const INITIALES = /(?<![\p{L}\p{N}.])\p{Lu}(?:\.\p{Lu}){1,4}(?:\.(?=[,;:!?)]|\s+[\p{Ll}?!,]|$))?(?![\p{L}\p{N}.])/gu

@@ -208,6 +208,7 @@ export function findHits(
     mots,
     words.map(({ asked }) => asked),
     index,
+    question.texte,
   )
 
   function beginsJob({ matched }: NameHit<FicheMetier>): boolean {

@@ -22,8 +22,9 @@ export function avecSpecialite(
   mots: readonly Mot[],
   asked: readonly number[],
   index: CatalogueIndex,
+  texte: string,
 ): readonly NameHit<FicheMetier>[] {
-  const found = longest(mots, asked, hits.length === 0, index)
+  const found = longest(mots, asked, hits.length === 0, index, texte)
   if (found === undefined) return hits
   // « *responsable assurance* qualité »: a title says these words and more.
   const isTitle = ({ name, nameCoverage }: NameHit<FicheMetier>): boolean =>
@@ -64,18 +65,22 @@ function longest(
   asked: readonly number[],
   nobody: boolean,
   { nomsSpecialites: { noms, premiers }, vocabulary, ordinaires }: CatalogueIndex,
+  texte: string,
 ): NameHit<FicheMetier> | undefined {
-  const ecrits = mots.map(({ ecrit }) => stem(ecrit))
-  const lus = mots.map(({ lu }) => stem(lu))
+  // « groom *dans un* palace »
+  const pleins = [...mots.keys()].filter((at) => !/^(?:dans|une?)$/.test(mots[at]?.lu ?? ''))
+  const dits = pleins.flatMap((at) => mots[at] ?? [])
+  const ecrits = dits.map(({ ecrit }) => stem(ecrit))
+  const lus = dits.map(({ lu }) => stem(lu))
   let best: NameHit<FicheMetier> | undefined
-  for (let start = 0; start < mots.length; start++)
+  for (let start = 0; start < dits.length; start++)
     for (const said of [ecrits, lus]) {
       if (!premiers.has(said[start] ?? '')) continue
-      const most = Math.min(mots.length - start, LONGEST)
+      const most = Math.min(dits.length - start, LONGEST)
       for (let length = most; length > (best?.matched.length ?? 0); length--) {
         const name = noms.get(said.slice(start, start + length).join(' '))
-        if (name === undefined || !isSaidSo(name, mots.slice(start, start + length))) continue
-        const matched = Array.from({ length }, (_, at) => start + at)
+        if (name === undefined || !isSaidSo(name, dits.slice(start, start + length))) continue
+        const matched = pleins.slice(start, start + length)
         const bits = matched.reduce((all, at) => all | (1 << at), 0)
         best = { name, nameCoverage: 1, askCoverage: shareOf(bits, asked), quality: 1, matched, asked }
       }
@@ -83,17 +88,22 @@ function longest(
   return best
 
   /** A word alone is one that nothing else uses, or no common word where nobody else is named. */
-  function isSaidSo({ words }: Name<FicheMetier>, said: readonly Mot[]): boolean {
+  function isSaidSo({ words, text }: Name<FicheMetier>, said: readonly Mot[]): boolean {
     const own = words.filter((word) => !LIENS.has(word))
     const [word = ''] = own
     const [first, more] = said
     if (first === undefined || more !== undefined)
       return said.every(({ ecrit }, at) => endingOf(ecrit) === endingOf(own[at] ?? ''))
     const { ecrit } = first
+    // « RAQ »: initials, written as such amid small letters.
+    if (nobody && SIGLE.test(text) && texte !== texte.toUpperCase() && texte.split(HORS_MOT).includes(text)) return true
     if (ecrit.length < ALONE || (ecrit !== word && ecrit !== `${word}s`)) return false
     return nobody ? !ordinaires.has(ecrit) : !vocabulary.has(ecrit)
   }
 }
+
+const SIGLE = /^\p{Lu}{2,5}$/u
+const HORS_MOT = /[^\p{L}]+/u
 
 /** « pour *piloter les robots* », « *agrégation* de maths » name nobody who pilots them, or passed it. */
 function endingOf(word: string): string | undefined {
