@@ -26,13 +26,19 @@ export function demandeSeule(read: Intent, seen: Observations, texte: string, li
   const told = named.length > 0 && named.every((each) => isRaconte(seen, each))
   if (!told && (read.kind !== 'liste' || named.length > 0)) return read
   const cuts = [...texte.matchAll(COUPE)].map(({ index, 0: cut }) => texte.slice(index + cut.length))
-  for (const demande of cuts.filter((end) => end.split(/\s+/).length >= MIN_WORDS).reverse()) {
+  const asks = (end: string): boolean =>
+    end.split(/\s+/).length >= MIN_WORDS && !RACONTE.test(tokenize(fold(end)).join(' '))
+  for (const demande of cuts.filter(asks).reverse()) {
     const alone = lire(demande)
     if (alone.kind === 'horsSujet' && told && alone.sujet.ailleurs) return alone
     if (alone.kind === 'inconnu' && isSujet(alone.dit, demande)) return alone
   }
   return read
 }
+
+/** « la logistique, *j'ai fait un job d'été …* »: tells, and asks for nothing. */
+const RACONTE =
+  /^(?:(?:et|mais) )?(?:j|il|elle|on) (?:ai|a) (?:deja )?(?:fait|travaille|bosse|eu)\b(?!.*\b(?:quoi|quels?|quelles?|combien|comment)\b)/
 
 function isSujet(dit: string, demande: string): boolean {
   const [name, phrase] = [dit, demande].map((words) => tokenize(fold(words)).join(' '))
