@@ -20,6 +20,7 @@ test.each([
   ['koi dautre ke auxilière de puéricultur ds le mem genre', 'auxiliaire de puériculture'],
   ['koi dotre com comissaire de police', 'commissaire de police'],
   ['com coiffeur mais pas coiffeur', 'coiffeur'],
+  ['pareil que coiffeur mais autre chose, t’as quoi ?', 'coiffeur'],
   ['kelkechoz kom veto', 'vétérinaire'],
   ['un truc qui rappelle le métier de notaire', 'notaire'],
   ['Éducateur canin me plairait mais je voudrais voir des métiers du même genre.', 'éducateur canin'],

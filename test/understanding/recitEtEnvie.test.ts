@@ -146,3 +146,15 @@ test('« J’étais menuisier. Je suis doué pour expliquer. Quels métiers ? »
   const { intent } = understand('J’étais menuisier. Je suis doué pour expliquer. Quels métiers ?', index)
   expect(intent.kind).toBe('quitte')
 })
+
+test.each([
+  ['je suis comptable et je voudrais travailler dehors', '+travailler dehors'],
+  ['Ma nièce est comptable, s’ennuie, voudrait travailler dehors', '+travailler dehors'],
+])('ce qu’on est cède au lieu où l’on voudrait travailler : « %s »', (texte, attendu) => {
+  expect(souhaits(index, texte)).toBe(attendu)
+})
+
+test('… mais « je suis infirmière et je voudrais travailler la nuit, c’est possible ? » est demandé du métier', () => {
+  const { intent } = understand('je suis infirmière et je voudrais travailler la nuit, c’est possible ?', index)
+  expect(intent).toMatchObject({ kind: 'metier', facette: 'conditions' })
+})

@@ -26,6 +26,8 @@ describe('ce que les jeunes demandent sans parler d’un métier : une phrase si
     ['prostituée salaire', 'prostitution'],
     ['comment pirater un compte insta', 'illegal'],
     ['braqueur', 'illegal'],
+    ['un métier pour blanchir de l’argent', 'illegal'],
+    ['escort girl c’est un métier ?', 'prostitution'],
     ['proxénète formation', 'illegal'],
     ['mercenaire etude', 'illegal'],
     ['braqueur de banque formation', 'illegal'],

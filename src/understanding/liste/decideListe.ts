@@ -14,6 +14,7 @@ import { type MetierDemande, motsDe } from '../noms/metierDemande'
 import { weighFacettes } from '../observations/facettesApprises'
 import type { Observations } from '../observations/observations'
 import { isVerbeDit } from '../observations/verbeDit'
+import { wishesElsewhere } from '../recit/souhaitAilleurs'
 import { findRefuses } from '../refus/envieRefusee'
 import { idsRefused, nomsRefuses } from '../refus/idsRefused'
 import { findRefus } from '../refus/refus'
@@ -135,7 +136,7 @@ function withoutRefus(seen: Observations): Observations {
 
 /** « ma cousine est EJE, moi aussi je voudrais. Faut quel niveau ? »: told first, then asked about. */
 function asksOfTold(seen: Observations, index: CatalogueIndex, demande: MetierDemande): boolean {
-  if (LISTE_DITE.test(seen.question.phrase)) return false
+  if (LISTE_DITE.test(seen.question.phrase) || wishesElsewhere(seen, demande.mention)) return false
   if (CE_METIER.test(seen.question.phrase)) return true
   const facette = facetteDite(seen, index, demande)
   return seen.facettes.some(({ sens, poids }) => sens === facette && poids >= STRONG_CUE)

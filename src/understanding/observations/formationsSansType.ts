@@ -23,6 +23,9 @@ const GENERIQUES = new Set([
   'cycle',
 ])
 
+/** « prof des école *et* éducatrice »: what follows is another name. */
+const ET = new Set(['et', 'ou'])
+
 interface Trouve {
   readonly fin: number
   readonly hits: readonly NameHit<FicheFormation>[]
@@ -32,7 +35,9 @@ interface Trouve {
 export function findSansType(question: Question, index: CatalogueIndex, debut: number): Trouve | undefined {
   return (
     findNomCourant(question, index, debut) ??
-    (GENERIQUES.has(question.mots[debut]?.lu ?? '') ? findUntyped(question, index, debut) : undefined)
+    (GENERIQUES.has(question.mots[debut]?.lu ?? '') && !ET.has(question.mots[debut + 1]?.lu ?? '')
+      ? findUntyped(question, index, debut)
+      : undefined)
   )
 }
 

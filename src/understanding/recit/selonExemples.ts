@@ -8,6 +8,7 @@ import { Tournure } from '../mots/tournures'
 import type { Observations } from '../observations/observations'
 import { resolveMetier } from '../observations/resoudre'
 import { findRefus } from '../refus/refus'
+import { wishesElsewhere } from './souhaitAilleurs'
 
 /**
  * « sage-femme, c'est aussi la nuit ? ma sœur ressemble à un zombie », « faut-il parler anglais pour être juriste ? »: where
@@ -19,7 +20,7 @@ export function selonExemples(seen: Observations, index: CatalogueIndex): Observ
   const named = seen.metiers.filter(({ hits }) => hits.length > 0)
   const [only, other] = named.filter(isNamed)
   if (only === undefined || other !== undefined || findRefus(seen).includes(only)) return seen
-  if (!isAskedOf(seen, only, index)) return seen
+  if (wishesElsewhere(seen, only) || !isAskedOf(seen, only, index)) return seen
   const like = seen.proches && isLikened(seen, only, index)
   const aside = named.length > 1 || seen.formations.some(({ hits, seulementType }) => hits.length > 0 && !seulementType)
   if (aside || !seen.liste) return { ...seen, proches: like }
