@@ -151,6 +151,8 @@ export function decideConversation(
       continue
     // « que faire après ? » after a training is asked of the training.
     if (sens === 'guide' && contexte.formation.length > 0 && seen.facettesFormation.length > 0) continue
+    // « quelles études me conseillez-vous pour y arriver ? » after a job: of that job.
+    if (sens === 'guide' && contexte.metier !== undefined && advisesOn(seen, debut, fin)) continue
     if (sens === 'guide') {
       // « donne-moi des métiers qui paient bien sans faire 5 ans d'études »
       const limited = seen.niveau !== undefined && LISTE_DITE.test(seen.question.phrase) && seen.listeDite
@@ -181,6 +183,12 @@ function mostLikelyFirst(seen: Observations, { lexique }: CatalogueIndex): Obser
   const shares = weighGestes(weighMessage(seen, lexique), lexique)
   const rank = (sens: string): number => shares.find(({ classe }) => classe === sens)?.part ?? 0
   return [...seen.gestes].sort((a, b) => rank(b.sens) - rank(a.sens))
+}
+
+/** What is to be advised was said just before: « quels diplômes conseillez-vous ». */
+function advisesOn({ question, facettes }: Observations, debut: number, fin: number): boolean {
+  const advised = question.phrase.slice(debut, fin).startsWith('conseill')
+  return advised && facettes.some((cue) => cue.poids >= STRONG_CUE && cue.fin <= debut)
 }
 
 /** « d'accord, et pour y arriver ? » after a job asks something of it. */
