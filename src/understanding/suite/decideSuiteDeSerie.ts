@@ -24,18 +24,18 @@ export function decideSuiteDeSerie(
   if (nom === undefined || fiches.some(({ poursuite }) => poursuite !== undefined)) return undefined
   // « STI2D, quels métiers dans la robotique ? » wishes for something besides.
   if (seen.interets.some(({ debut }) => debut >= (mention ?? nom).fin)) return undefined
-  const suite = {
+  const suite = (facette: 'poursuite' | 'debouches'): Intent => ({
     kind: 'diplome',
-    demande: { sujet: 'un', diplome: nom.diplome, facette: 'poursuite', fiches },
-  } as const
+    demande: { sujet: 'un', diplome: nom.diplome, facette, fiches },
+  })
   // « un bac STI2D, quels métiers s'ouvrent à lui ? »: hardly any without going on.
   if (WANTS_JOBS.test(seen.question.phrase)) {
     const jobs = new Set(fiches.flatMap(({ id }) => index.metiersParFormation.get(id) ?? []))
-    return isSerie(nom.diplome) && jobs.size < RELAXED_MIN ? suite : undefined
+    return isSerie(nom.diplome) && jobs.size < RELAXED_MIN ? suite('debouches') : undefined
   }
   if (mention === undefined) return undefined
   const facette = facetteFormation(seen, index, mention)
-  return facette === 'poursuite' || facette === 'debouches' ? suite : undefined
+  return facette === 'poursuite' || facette === 'debouches' ? suite('poursuite') : undefined
 }
 
 /** A series of the bac technologique. */
