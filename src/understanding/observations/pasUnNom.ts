@@ -26,6 +26,7 @@ function isDedans(question: Question, { debut, fin }: Etendue): boolean {
 }
 
 const DEDANS = /(?:^|\b(?:mais|et|plutot|surtout|seulement|uniquement) )(?:a l|en) interieur$|\ba l interieur$/
+
 /** « … ? on *risk* quoi »: what one does, though « risk manager » is a name. « devient-on plombier » asks of one. */
 const SUJET = /^(?:on|tu)$/
 
