@@ -1,5 +1,5 @@
 import { respond } from '../../src/answers/respond'
-import { indexOf, realIndex } from '../support/catalogues'
+import { realIndex } from '../support/catalogues'
 
 const dit = (texte: string) => {
   const { band, intent, metiers } = respond(texte, realIndex())
@@ -31,14 +31,4 @@ test.each(['un fabricant italien de belles baguettes', 'fabricant de fenêtres, 
 test('un titre dit en entier passe avant un nom rare aussi long', () => {
   expect(dit('infirmier, quelles études ?').metier).toBe('MET.38')
   expect(dit('aide-soignant ou infirmière de dialyse ?').intent).toBe('comparaison')
-})
-
-test('un titre qui dit ces mots et d’autres passe avant le nom rare, et le verbe qui suit n’en est pas', () => {
-  const deux = indexOf([
-    { id: 'MET.555', nomMetier: 'manager de risques' },
-    { id: 'MET.202', nomMetier: 'responsable assurance qualité' },
-  ])
-  const premier = (texte: string) => respond(texte, deux).metiers[0]?.id
-  expect(premier('Un responsable assurance qualité encadre-t-il une équipe ?')).toBe('MET.202')
-  expect(premier('responsable assurance qualité confirmé, quel salaire ?')).toBe('MET.202')
 })

@@ -18,6 +18,7 @@ describeCorpus('les titres des vraies fiches', () => {
 
   test.each([
     'Un X encadre-t-il une équipe ?',
+    'que gagne un X confirmé ?',
     'X c dangereux ? on risk koi',
     'mon cousin est X, ça consiste en quoi ?',
   ])('« %s » est demandé du métier que nomme le titre', (question) => {
@@ -25,5 +26,9 @@ describeCorpus('les titres des vraies fiches', () => {
       ({ id, libelleMasculin }) => respond(question.replace('X', libelleMasculin), index).metiers[0]?.id !== id,
     )
     expect(autres.map(({ id }) => id)).toEqual([])
+  })
+
+  test('un titre qui dit plus de mots passe avant un nom rare : « responsable des assurances » n’en tient que deux', () => {
+    expect(respond('responsable assurance qualité encadre une équipe ?', index).metiers[0]?.id).toBe('MET.202')
   })
 })
